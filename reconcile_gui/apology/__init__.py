@@ -1,0 +1,1 @@
+"""Apologise: letters, their parts and the sheet they are written on."""

@@ -1,0 +1,1 @@
+"""Boundaries: mine, theirs as they told me, and ours."""

@@ -1,0 +1,1 @@
+"""Contact status, safety flags, what is offered, and where help is."""

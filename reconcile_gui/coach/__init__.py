@@ -1,0 +1,1 @@
+"""The language coach: rules as data, matched sentence by sentence."""

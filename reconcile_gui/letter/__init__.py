@@ -1,0 +1,1 @@
+"""The letter as a page: its parts, its typesetting, its file formats."""

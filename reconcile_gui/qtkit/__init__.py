@@ -1,0 +1,1 @@
+"""What every screen shares: session, autosave, theme, names, undo."""

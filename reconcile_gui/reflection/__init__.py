@@ -1,0 +1,1 @@
+"""Reflect: questions, dated answers and the free journal."""

@@ -1,0 +1,1 @@
+"""The window: tabs, menus, hiding, locking, trouble, settings."""

@@ -1,0 +1,1 @@
+"""Positions, plain text and sentences; standard library only."""

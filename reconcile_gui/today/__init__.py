@@ -1,0 +1,1 @@
+"""Today: where one is, what is due, one question."""

@@ -1,0 +1,1 @@
+"""Trust: promises, their outcomes and an honest record of them."""

@@ -1,0 +1,1 @@
+"""The workbook file: keys, versions, changes, backups, search."""

@@ -1,0 +1,1 @@
+"""Frozen SQL, one module per step; never today's tables."""
