@@ -1,0 +1,93 @@
+"""The ground every test stands on: no network, no real home, one clock zone, no screen.
+
+What must hold before Qt is imported is set when this file is read; what must be fresh
+for each test is a fixture.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import shutil
+import socket
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import pytest
+
+# What a test may see of the machine: its own home, UTC, plain text, no scaling, no screen.
+SURROUNDINGS = {
+    "QT_QPA_PLATFORM": "offscreen",
+    "QT_SCALE_FACTOR": "1",
+    "TZ": "UTC",
+    "LC_ALL": "C.UTF-8",
+    "LANG": "C.UTF-8",
+    "LANGUAGE": "en",
+}
+# Where programs look for a person's files.
+HOME_FOLDERS = {
+    "HOME": "",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_CACHE_HOME": ".cache",
+    "XDG_STATE_HOME": ".local/state",
+    "XDG_RUNTIME_DIR": "run",
+}
+INTERNET = {socket.AF_INET, socket.AF_INET6}
+
+
+class NetworkUsed(AssertionError):
+    """Something asked for an internet socket; nothing here may."""
+
+
+def refuse_internet(event: str, arguments: tuple[object, ...]) -> None:
+    """Raise NetworkUsed when Python is about to make an internet socket or ask for a name.
+
+    An audit hook: it cannot be taken off again and sees C extensions that use Python's
+    sockets too. Unix sockets (a desktop's message bus) stay possible.
+    """
+    if event == "socket.getaddrinfo":
+        raise NetworkUsed("a name was looked up")
+    if event == "socket.__new__" and arguments[1] in INTERNET:
+        raise NetworkUsed("an internet socket was made")
+
+
+def make_home(folder: Path) -> dict[str, str]:
+    """Make the folders of an empty home; return the variables that point at them."""
+    variables = {}
+    for variable, place in HOME_FOLDERS.items():
+        path = folder / place
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        variables[variable] = str(path)
+    return variables
+
+
+sys.addaudithook(refuse_internet)
+_homes = Path(tempfile.mkdtemp(prefix="reconcile-tests-"))
+os.environ.update(SURROUNDINGS)
+os.environ.update(make_home(_homes / "session"))
+os.environ.pop("WAYLAND_DISPLAY", None)
+time.tzset()
+_numbers = itertools.count(1)
+
+
+def pytest_unconfigure() -> None:
+    """Take the homes of this run away."""
+    shutil.rmtree(_homes, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def home(monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test an empty home of its own, so that none finds another's files."""
+    folder = _homes / f"home-{next(_numbers)}"
+    for variable, value in make_home(folder).items():
+        monkeypatch.setenv(variable, value)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def checkout() -> Path:
+    """Return the folder that holds pyproject.toml."""
+    return Path(__file__).resolve().parent.parent
