@@ -1,0 +1,113 @@
+"""Saves what is typed, without being asked: from the first key on, never later than 2 s."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+IDLE_MS = 400
+AT_MOST_MS = 2000
+TextEditor = QPlainTextEdit | QTextEdit | QLineEdit
+
+
+def text_of(editor: TextEditor) -> str:
+    """Return an editor's text exactly as it was typed.
+
+    `toPlainText` turns no-break spaces into spaces and line separators into new
+    lines; the raw text keeps both, with U+2029 between paragraphs.
+    """
+    if isinstance(editor, QLineEdit):
+        return editor.text()
+    return editor.document().toRawText().replace("\u2029", "\n")
+
+
+def put_text(editor: TextEditor, text: str) -> None:
+    """Fill an editor with another record's text; its undo stack starts empty."""
+    blocked = editor.blockSignals(True)  # filling is not typing
+    try:
+        if isinstance(editor, QLineEdit):
+            editor.setText(text)
+        else:
+            editor.setPlainText(text)
+    finally:
+        editor.blockSignals(blocked)
+
+
+class Autosave(QObject):
+    """Watches one editor and hands its text to `save` soon after it changed.
+
+    save: called with the whole text, only when it differs from what was loaded
+    or saved last. No timer runs while nothing is unsaved.
+    """
+
+    def __init__(
+        self,
+        editor: TextEditor,
+        save: Callable[[str], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Watch this editor; `parent` owns the watcher, by default the editor."""
+        super().__init__(parent or editor)
+        self._editor = editor
+        self._save = save
+        self._known = text_of(editor)
+        self._idle = self._timer(IDLE_MS)
+        self._at_most = self._timer(AT_MOST_MS)
+        editor.textChanged.connect(self._on_text_changed)
+        editor.installEventFilter(self)
+
+    def load(self, text: str) -> None:
+        """Show another record's text; nothing is saved by this."""
+        self._stop()
+        put_text(self._editor, text)
+        self._known = text_of(self._editor)
+
+    def flush(self) -> None:
+        """Save now what is unsaved, a composition still being typed included."""
+        if self._editor.hasFocus():
+            QGuiApplication.inputMethod().commit()
+        self._save_now()
+
+    def clear(self) -> None:
+        """Forget the text and its undo stack without saving."""
+        self.load("")
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether something typed has not been handed over yet."""
+        return self._idle.isActive() or self._at_most.isActive()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Save when the caret leaves the field."""
+        if event.type() == QEvent.Type.FocusOut:
+            self._save_now()
+        return super().eventFilter(watched, event)
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(self._save_now)
+        return timer
+
+    def _on_text_changed(self) -> None:
+        self._idle.start()
+        if not self._at_most.isActive():
+            self._at_most.start()
+
+    def _save_now(self) -> None:
+        self._stop()
+        text = text_of(self._editor)
+        if text != self._known:
+            self._known = text
+            self._save(text)
+
+    def _stop(self) -> None:
+        self._idle.stop()
+        self._at_most.stop()

@@ -1,0 +1,360 @@
+"""The window's side of the workbook: nothing here ever waits for the disk.
+
+One owner thread opens, reads and writes; every answer comes back on the window's
+thread. A write that fails stays here, is shown, and is tried again until it is on
+the disk; locking waits for it behind a blank window.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from reconcile_gui import logsafe
+from reconcile_gui.qtkit.owner import Owner
+from reconcile_gui.qtkit.undo import Step, UndoStack
+from reconcile_gui.qtkit.waiting import Pending, Waiting
+from reconcile_gui.workbook.errors import Superseded, WorkbookBug, WorkbookProblem, WrongPassphrase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+    from datetime import datetime
+    from pathlib import Path
+
+    from reconcile_gui.workbook.book import Workbook, Written
+    from reconcile_gui.workbook.transaction import Operation, Query
+
+T = TypeVar("T")
+RETRY_MS = 5000
+
+
+class Session(QObject):
+    """Holds the open workbook for all views."""
+
+    changed = Signal(object, object)  # Changes, origin or None; after the commit
+    failed = Signal(object)  # WorkbookProblem; the writes are kept and tried again
+    saved = Signal(object)  # datetime of the newest commit; nothing waits any more
+    opened = Signal()  # the workbook can be read and written
+    closed = Signal()  # everything is on the disk, the key is dropped
+    skipped = Signal(object)  # WorkbookProblem of work left undone (a backup at a lock, an undo)
+    crashed = Signal(str)  # type of an exception of ours; its write was dropped
+    undo_changed = Signal()  # what undo and redo would do is different now
+    _answered = Signal(object)  # a function to run on the window's thread
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start without a workbook."""
+        super().__init__(parent)
+        self._owner = Owner()
+        self._waiting = Waiting()
+        self._undo = UndoStack()
+        self._book: Workbook | None = None  # touched on the owner thread only
+        self._is_open = False
+        self._is_closing = False
+        self._must_finish = False
+        self._before_closing: list[Callable[[Workbook], object]] = []
+        self._epoch = 0
+        self._problem: WorkbookProblem | None = None
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(RETRY_MS)
+        self._retry.timeout.connect(self.retry)
+        self._answered.connect(self._run_answer, Qt.ConnectionType.QueuedConnection)
+
+    # What a view uses ------------------------------------------------------------
+
+    @property
+    def is_open(self) -> bool:
+        """Whether reading and writing is possible now."""
+        return self._is_open
+
+    @property
+    def waiting(self) -> int:
+        """How many writes are not on the disk yet."""
+        return len(self._waiting)
+
+    @property
+    def problem(self) -> WorkbookProblem | None:
+        """Why writes are waiting, or None while saving works."""
+        return self._problem
+
+    def write(
+        self,
+        operation: Operation[T],
+        *,
+        origin: object | None = None,
+        label: str = "",
+        then: Callable[[T], None] | None = None,
+        replaces: Hashable | None = None,
+    ) -> None:
+        """Queue an operation; `then` gets its result after the commit.
+
+        label: names a record command for Undo; empty for typing.
+        replaces: an older unsaved write with the same key is dropped for this one.
+        Raises WorkbookBug when no workbook is open: nothing is written while locked.
+        """
+        if not self._is_open:
+            raise WorkbookBug("a write while no workbook is open")
+        self._queue(Pending(operation, origin, label, then, replaces))
+
+    def read(self, query: Query[T], then: Callable[[T], None]) -> None:
+        """Run a query after the writes before it; `then` gets the answer.
+
+        After locking or closing the answer is dropped.
+        """
+        self.on_owner(lambda book: book.read(query), then, self.failed.emit)
+
+    def on_owner(
+        self,
+        work: Callable[[Workbook], T],
+        then: Callable[[T], None],
+        on_failure: Callable[[WorkbookProblem], None],
+    ) -> None:
+        """Run work on the open file itself: a backup, a check, a new passphrase."""
+        if not self._is_open:
+            raise WorkbookBug("work on the file while no workbook is open")
+        epoch = self._epoch
+
+        def answer(value: T) -> None:
+            if self._is_open and epoch == self._epoch:
+                then(value)
+
+        def job() -> None:
+            if (book := self._book) is not None:
+                self._attempt(lambda: work(book), answer, on_failure)
+
+        self._owner.post(job)
+
+    # Opening, locking, closing -----------------------------------------------------
+
+    def open(
+        self, opener: Callable[[], Workbook], on_failure: Callable[[WorkbookProblem], None]
+    ) -> None:
+        """Open a workbook on the owner thread; `opened` or `on_failure` follows."""
+
+        def take() -> None:
+            self._book = opener()
+
+        self._owner.post(partial(self._attempt, take, self._on_opened, on_failure))
+
+    def add_before_closing(self, work: Callable[[Workbook], object]) -> None:
+        """Run this on the owner thread before each lock and close (versions, backups)."""
+        self._before_closing.append(work)
+
+    def close(self, *, must_finish: bool = False) -> None:
+        """Take no more writes; save what waits, then drop the key: `closed` follows.
+
+        While a save fails, the writes and the key are held; `failed` tells so.
+        must_finish: work before closing that fails (a backup) holds the file open
+        too, as on leaving the program; at a lock it is reported by `skipped`.
+        """
+        self._is_open = False
+        self._is_closing = True
+        self._must_finish = must_finish
+        self._epoch += 1
+        if not must_finish:
+            self._undo.clear()
+            self.undo_changed.emit()
+        self._owner.post(self._save_next)
+
+    def stay_open(self) -> None:
+        """Take back a `close` that could not be finished; writing goes on."""
+        if self._is_closing:
+            self._is_closing = False
+            self._is_open = True
+
+    def resume(self, passphrase: str, on_failure: Callable[[WorkbookProblem], None]) -> None:
+        """Unlock a workbook that is held open because a save failed."""
+
+        def job() -> None:
+            if self._book is not None and self._book.opens_with(passphrase):
+                self._tell(self._on_opened, None)
+            else:
+                self._tell(on_failure, WrongPassphrase())
+
+        self._owner.post(job)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the file is locked to the eye but held open for unsaved writes."""
+        return self._is_closing and self._problem is not None
+
+    @Slot()
+    def retry(self) -> None:
+        """Try the waiting writes again."""
+        self._retry.stop()
+        if self._problem is not None:
+            self._owner.post(self._save_next)
+
+    def abandon(self) -> None:
+        """Close without what could not be saved: only when the person has said so."""
+        self._waiting.forget()
+        self._before_closing.clear()
+        self._problem = None
+        self._retry.stop()
+        self.close(must_finish=True)
+
+    def save_copy(
+        self,
+        copy: Callable[[Workbook, Path, list[Operation[Any]]], object],
+        path: Path,
+        then: Callable[[], None],
+        on_failure: Callable[[WorkbookProblem], None],
+    ) -> None:
+        """Save the whole workbook elsewhere, unsaved writes included.
+
+        copy: makes the copy and runs the unsaved operations in it.
+        """
+        unsaved = [pending.operation for pending in self._waiting.all()]
+        self.on_owner(lambda book: copy(book, path, unsaved), lambda _: then(), on_failure)
+
+    def stop(self) -> None:
+        """End the owner thread, after everything queued."""
+        self._retry.stop()
+        self._owner.stop()
+
+    # Undo ----------------------------------------------------------------------------
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back, or an empty text."""
+        return self._undo.back.label if self._undo.back else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would do again, or an empty text."""
+        return self._undo.again.label if self._undo.again else ""
+
+    def undo(self) -> None:
+        """Take back the newest record command."""
+        if self._is_open and (step := self._undo.start_back()) is not None:
+            self._queue(
+                Pending(step.operation, None, "", None, None, on_inverse=self._undone(step))
+            )
+
+    def redo(self) -> None:
+        """Do the command last taken back again."""
+        if self._is_open and (step := self._undo.start_again()) is not None:
+            self._queue(
+                Pending(step.operation, None, "", None, None, on_inverse=self._redone(step))
+            )
+
+    def _undone(self, step: Step) -> Callable[[Operation[None]], None]:
+        return lambda inverse: self._undo.took_back(Step(step.label, inverse))
+
+    def _redone(self, step: Step) -> Callable[[Operation[None]], None]:
+        return lambda inverse: self._undo.did_again(Step(step.label, inverse))
+
+    # On the owner thread ----------------------------------------------------------------
+
+    def _attempt(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        on_failure: Callable[[WorkbookProblem], None],
+    ) -> None:
+        try:
+            answer = work()
+        except WorkbookProblem as problem:
+            self._tell(on_failure, problem)
+        except Exception as error:  # noqa: BLE001 - the owner thread outlives a mistake of ours
+            self._tell(self._on_crash, error)
+        else:
+            self._tell(then, answer)
+
+    def _save_next(self) -> None:
+        """Write everything that waits, oldest first; stop at the first failure."""
+        if (book := self._book) is None:
+            return
+        while (pending := self._waiting.start()) is not None:
+            try:
+                written = book.write(pending.operation)
+            except Superseded as problem:
+                self._waiting.done()
+                self._tell(self.skipped.emit, problem)
+                continue
+            except WorkbookProblem as problem:
+                self._waiting.put_back()
+                self._tell(self._on_failed, problem)
+                return
+            except Exception as error:  # noqa: BLE001 - must not block the writes behind it
+                self._waiting.done()
+                self._tell(self._on_crash, error)
+                continue
+            moment = book.clock.now() if self._waiting.done() else None
+            self._tell(partial(self._on_written, pending, written), moment)
+        if self._is_closing and not self._is_open:
+            self._finish_closing(book)
+
+    def _finish_closing(self, book: Workbook) -> None:
+        for work in self._before_closing:
+            try:
+                work(book)
+            except WorkbookProblem as problem:
+                if self._must_finish:
+                    self._tell(self._on_failed, problem)
+                    return
+                self._tell(self.skipped.emit, problem)
+        book.close()
+        self._book = None
+        self._tell(self._on_closed, None)
+
+    def _tell(self, listener: Callable[[T], object], answer: T) -> None:
+        self._answered.emit(partial(listener, answer))
+
+    # On the window's thread ---------------------------------------------------------------
+
+    @Slot(object)
+    def _run_answer(self, answer: Callable[[], object]) -> None:
+        answer()
+
+    def _queue(self, pending: Pending) -> None:
+        self._waiting.add(pending)
+        if self._problem is None:
+            self._owner.post(self._save_next)
+
+    def _on_opened(self, _: None) -> None:
+        self._is_open = True
+        self._is_closing = False
+        self._epoch += 1
+        self.opened.emit()
+
+    def _on_closed(self, _: None) -> None:
+        self._is_closing = False
+        self._problem = None
+        self._retry.stop()
+        self._undo.clear()
+        self.closed.emit()
+
+    def _on_written(self, pending: Pending, written: Written[Any], moment: datetime | None) -> None:
+        self._problem = None
+        self._retry.stop()
+        self._note_for_undo(pending, written)
+        if self._is_open:
+            if pending.then is not None:
+                pending.then(written.value)
+            if written.changes:
+                self.changed.emit(written.changes, pending.origin)
+        if moment is not None:
+            self.saved.emit(moment)
+
+    def _note_for_undo(self, pending: Pending, written: Written[Any]) -> None:
+        if pending.on_inverse is not None:
+            pending.on_inverse(written.inverse)
+        elif pending.label and written.changes and self._is_open:
+            self._undo.did(Step(pending.label, written.inverse))
+        else:
+            return
+        self.undo_changed.emit()
+
+    def _on_failed(self, problem: WorkbookProblem) -> None:
+        self._problem = problem
+        self._retry.start()
+        self.failed.emit(problem)
+
+    def _on_crash(self, error: Exception) -> None:
+        # PRIVACY: the message may hold private words; the type does not.
+        kind = type(error).__name__
+        logsafe.event("unexpected", kind=kind)
+        self.crashed.emit(kind)

@@ -1,0 +1,87 @@
+"""Writes that are not on the disk yet, in order."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+    from reconcile_gui.workbook.transaction import Operation
+
+
+@dataclass(slots=True)
+class Pending:
+    """One write on its way to the disk.
+
+    replaces: a later write of the same field takes its place while it waits.
+    on_inverse: gets the way back, for undo and redo themselves.
+    """
+
+    operation: Operation[Any]
+    origin: object | None
+    label: str
+    then: Callable[[Any], None] | None
+    replaces: Hashable | None
+    on_inverse: Callable[[Operation[None]], None] | None = None
+    started: bool = False
+
+
+class Waiting:
+    """A queue shared by the window and the owner thread.
+
+    A write leaves it only after its commit, so that whatever happens to the disk,
+    what was typed is still here.
+    """
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self._guard = threading.Lock()
+        self._queue: deque[Pending] = deque()
+
+    def add(self, pending: Pending) -> None:
+        """Queue a write, in the place of an older one of the same field."""
+        with self._guard:
+            if pending.replaces is not None:
+                for index, older in enumerate(self._queue):
+                    if older.replaces == pending.replaces and not older.started:
+                        self._queue[index] = pending
+                        return
+            self._queue.append(pending)
+
+    def start(self) -> Pending | None:
+        """Return the oldest write and mark it as under way, or None."""
+        with self._guard:
+            if not self._queue:
+                return None
+            self._queue[0].started = True
+            return self._queue[0]
+
+    def put_back(self) -> None:
+        """Keep the oldest write after a failure; a newer text may replace it."""
+        with self._guard:
+            self._queue[0].started = False
+
+    def done(self) -> bool:
+        """Drop the oldest write, which is on the disk; tell whether none is left."""
+        with self._guard:
+            self._queue.popleft()
+            return not self._queue
+
+    def forget(self) -> None:
+        """Drop everything that waits."""
+        with self._guard:
+            self._queue.clear()
+
+    def all(self) -> list[Pending]:
+        """Return what waits, oldest first."""
+        with self._guard:
+            return list(self._queue)
+
+    def __len__(self) -> int:
+        """Return how many writes wait."""
+        with self._guard:
+            return len(self._queue)

@@ -1,0 +1,90 @@
+"""Keys and raw connections: the only module that names the driver.
+
+One driver, sqlcipher3, opens plain and encrypted files alike. Encrypted files use
+SQLCipher 4's own defaults, so that any SQLCipher 4 tool opens them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
+
+from sqlcipher3 import dbapi2  # type: ignore[import-untyped]
+
+from reconcile_gui.workbook.errors import PassphraseUnusable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Mode = Literal["ro", "rw", "rwc"]
+RawConnection = Any  # the driver ships no types
+DriverError = dbapi2.Error
+DRIVER = dbapi2
+
+_RAW_KEY = re.compile(r"\s*x'(?:[0-9a-f]{64}|[0-9a-f]{96})'\s*", re.IGNORECASE)
+BUSY_MS = 2000
+
+
+def normalised(passphrase: str) -> str:
+    """Return the passphrase as the file knows it: composed (NFC).
+
+    Raises PassphraseUnusable for an empty one and for SQLCipher's raw-key form,
+    which would skip the slow derivation of the key.
+    """
+    try:
+        composed = unicodedata.normalize("NFC", passphrase)
+        composed.encode("utf-8")
+    except UnicodeEncodeError:
+        raise PassphraseUnusable from None
+    if not composed or "\0" in composed or _RAW_KEY.fullmatch(composed):
+        raise PassphraseUnusable
+    return composed
+
+
+def quoted(text: str) -> str:
+    """Return text as an SQL literal; PRAGMA and ATTACH take no parameters."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def connect(path: Path, passphrase: str | None, mode: Mode = "rw") -> RawConnection:
+    """Open a connection and read from it once; nothing is written or set yet.
+
+    Raises DriverError: the caller knows what it means for its file.
+    """
+    connection = dbapi2.connect(
+        f"file:{quote(str(path))}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=BUSY_MS / 1000,
+        cached_statements=256,
+    )
+    try:
+        # PRIVACY: a wrong key would otherwise print to standard error.
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        if passphrase is not None:
+            # ORDER: the key must come before any statement that reads the file.
+            connection.execute(f"PRAGMA key = {quoted(normalised(passphrase))}")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def settle(connection: RawConnection, *, writable: bool) -> None:
+    """Put our settings on a connection that is known to be to a workbook."""
+    if writable:
+        # One file that people copy to a stick must be whole at every moment.
+        connection.execute("PRAGMA journal_mode = TRUNCATE")
+    for setting in (
+        "synchronous = FULL",
+        "secure_delete = ON",
+        "foreign_keys = ON",
+        "temp_store = MEMORY",
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+    ):
+        connection.execute(f"PRAGMA {setting}")

@@ -1,0 +1,173 @@
+"""Everything that can go wrong with a workbook file, in sentences.
+
+WorkbookProblem            the surroundings are at fault; a person can act
+├── DiskFull               no room to write
+├── ReadOnly               the file or its folder may not be written
+├── InUse                  another program holds the file
+├── Missing                there is no file at that place
+├── MovedAway              the file went away, or was replaced, while open
+├── Foreign                not a workbook
+├── Damaged                a workbook, but not readable as a whole
+├── WrongPassphrase        the passphrase does not open it
+├── PassphraseNeeded       encrypted, and no passphrase was given
+├── PassphraseUnusable     a form of passphrase that cannot be used
+├── TooNew                 written by a later version of this program
+├── AlreadyThere           a new file was asked for where one exists
+├── BackupFailed           the copy could not be made or did not open
+├── CannotOpen             the system refuses to open it
+├── Superseded             something newer stands in the place of a row
+└── NotSaved               any other failure of a write
+WorkbookBug                we are at fault; it is never caught
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class WorkbookProblem(Exception):
+    """A problem a person can act on.
+
+    Three whole sentences, shown as they stand: what happened, what is safe,
+    what to do. They never hold user text, names, paths or passphrases.
+    """
+
+    happened: ClassVar[str] = "Something went wrong with the workbook file."
+    safe: ClassVar[str] = "Nothing in the file was changed."
+    do: ClassVar[str] = "Try again."
+
+    def __init__(self) -> None:
+        """Build the sentence for terminals and logs; it holds no user text."""
+        super().__init__(f"{self.happened} {self.safe} {self.do}")
+
+
+class DiskFull(WorkbookProblem):
+    """No room to save. The last saved version is intact; the text is still open."""
+
+    happened = "This disk is full."
+    safe = "What was saved before is safe, and your text is still here, in this window."
+    do = "Make room and try again, or save a copy elsewhere."
+
+
+class ReadOnly(WorkbookProblem):
+    """The file or its folder may not be written."""
+
+    happened = "This file or its folder may not be written to."
+    safe = "What was saved before is safe, and your text is still here, in this window."
+    do = "Allow writing and try again, or save a copy elsewhere."
+
+
+class InUse(WorkbookProblem):
+    """Another program holds the file."""
+
+    happened = "Another program is using this workbook."
+    safe = "Nothing in the file was changed."
+    do = "Close the other program, then try again."
+
+
+class Missing(WorkbookProblem):
+    """There is no file at that place."""
+
+    happened = "There is no workbook at this place."
+    safe = "No new file was made in its stead."
+    do = "If you moved it, open it from its new place. A backup may exist."
+
+
+class MovedAway(WorkbookProblem):
+    """The file went away, or was replaced, while it was open."""
+
+    happened = "The workbook file was moved, deleted or replaced while it was open."
+    safe = "Your text is still here, in this window."
+    do = "Put the file back and try again, or save a copy elsewhere."
+
+
+class Foreign(WorkbookProblem):
+    """A readable file of another kind."""
+
+    happened = "This file is not a Reconcile workbook."
+    safe = "It was not changed."
+    do = "Choose another file."
+
+
+class Damaged(WorkbookProblem):
+    """A workbook that cannot be read as a whole."""
+
+    happened = "This workbook is damaged and cannot be read as a whole."
+    safe = "The file was not changed."
+    do = "Keep it as it is, and open the newest backup."
+
+
+class WrongPassphrase(WorkbookProblem):
+    """The passphrase does not open the file; SQLCipher cannot say more."""
+
+    happened = "That did not open it."
+    safe = "Nothing is lost."
+    do = "Try again. If you are sure of the passphrase, the file may be damaged: open a backup."
+
+
+class PassphraseNeeded(WorkbookProblem):
+    """The file is encrypted and no passphrase was given."""
+
+    happened = "This workbook is protected with a passphrase."
+    safe = "Nothing in the file was changed."
+    do = "Give the passphrase to open it."
+
+
+class PassphraseUnusable(WorkbookProblem):
+    """Empty, or of the form that SQLCipher takes for a raw key."""
+
+    happened = "This passphrase cannot be used: it is empty, or written as a raw key."
+    safe = "Nothing in the file was changed."
+    do = "Choose another one."
+
+
+class TooNew(WorkbookProblem):
+    """A later version of the program wrote it, in a form this one cannot read."""
+
+    happened = "This workbook was written by a newer version of Reconcile."
+    safe = "It was not changed."
+    do = "Open it with the newer version."
+
+
+class AlreadyThere(WorkbookProblem):
+    """A new file was asked for where one exists."""
+
+    happened = "There is already a file at this place."
+    safe = "It was not changed."
+    do = "Open it, or choose another name."
+
+
+class BackupFailed(WorkbookProblem):
+    """The copy could not be made, or did not open when it was tried."""
+
+    happened = "A backup could not be made."
+    safe = "The workbook itself is saved."
+    do = "Choose another folder for backups in Settings, or make room."
+
+
+class CannotOpen(WorkbookProblem):
+    """The system refuses to open the file (a folder, no permission, a broken disk)."""
+
+    happened = "The system does not let this file be opened."
+    safe = "It was not changed."
+    do = "Check that it is a file and that you may read it, then try again."
+
+
+class Superseded(WorkbookProblem):
+    """A row cannot come back because a newer one has taken its place."""
+
+    happened = "This cannot be taken back any more: something newer stands in its place."
+    safe = "Nothing was changed, and the older text stays in the bin."
+    do = "You can copy it from there."
+
+
+class NotSaved(WorkbookProblem):
+    """Any other failure of a write."""
+
+    happened = "The workbook could not be saved."
+    safe = "What was saved before is safe, and your text is still here, in this window."
+    do = "Try again, or save a copy elsewhere."
+
+
+class WorkbookBug(Exception):
+    """We asked the file for something that makes no sense; ours to mend."""

@@ -1,0 +1,68 @@
+"""Which form a workbook has, and the frozen steps from one form to the next.
+
+`application_id` says that a file is a workbook; `user_version` is major·1000 + minor.
+A newer minor opens (it only adds), a newer major is refused.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from reconcile_gui.workbook.errors import Foreign, TooNew
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import sqlalchemy as sa
+
+APPLICATION_ID = 0x52434E43  # "RCNC"
+STEPS: tuple[tuple[int, str], ...] = ((1000, "m0001_first.sql"),)
+NEWEST = STEPS[-1][0]
+
+
+def statements(step_file: str) -> Iterator[str]:
+    """Yield the statements of one frozen step, in order."""
+    text = files("reconcile_gui.workbook.migrations").joinpath(step_file).read_text("utf-8")
+    gathered = ""
+    for line in text.splitlines(keepends=True):
+        if line.startswith("--"):
+            continue
+        gathered += line
+        if line.rstrip().endswith(";") and sqlite3.complete_statement(gathered):
+            yield gathered.strip()
+            gathered = ""
+
+
+def version_of(connection: sa.Connection) -> int:
+    """Return the version of an opened file. Raises Foreign, TooNew."""
+    application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+    version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    if application != APPLICATION_ID:
+        raise Foreign
+    refuse_newer(version)
+    return version
+
+
+def refuse_newer(version: int) -> None:
+    """Raise TooNew for a form that a later major version wrote."""
+    if version // 1000 > NEWEST // 1000:
+        raise TooNew
+
+
+def steps_after(version: int) -> list[tuple[int, str]]:
+    """Return the steps a file of this version still needs, in order."""
+    return [step for step in STEPS if step[0] > version]
+
+
+def bring_up(connection: sa.Connection, version: int) -> None:
+    """Run the missing steps; the caller holds the transaction.
+
+    Either all of them and the new version are committed, or nothing is.
+    """
+    for number, step_file in steps_after(version):
+        for statement in statements(step_file):
+            connection.exec_driver_sql(statement)
+        connection.exec_driver_sql(f"PRAGMA user_version = {number}")
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
