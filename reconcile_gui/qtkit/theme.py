@@ -1,0 +1,222 @@
+"""How the program looks at the moment: colours, fonts and sizes, for one text size.
+
+A `Theme` is handed to every view that paints, measures or draws icons by itself. It stays
+the same object while the person changes colours or text size: ask it again after `changed`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reconcile_gui.qtkit.style import CalmStyle
+from reconcile_gui.qtkit.style_sheet import style_sheet
+from reconcile_gui.qtkit.tokens import TABLES, Tokens
+
+SMALLEST_SCALE, LARGEST_SCALE = 0.8, 2.0
+FAMILIES = {
+    "sans": "Source Sans 3",
+    "serif": "Source Serif 4",
+    "letter": "EB Garamond 12",
+}
+BODY_PX = 15
+# File in the folder of fonts. Every weight is a file of its own: a weight without a file
+# would be drawn by thickening another.
+FONT_FILES = (
+    "SourceSans3-Regular.ttf",
+    "SourceSans3-It.ttf",
+    "SourceSans3-Semibold.ttf",
+    "SourceSerif4-Regular.ttf",
+    "SourceSerif4-It.ttf",
+    "SourceSerif4-Semibold.ttf",
+    "EBGaramond12-Regular.otf",
+    "EBGaramond12-Italic.otf",
+)
+PALETTE = (
+    (QPalette.ColorRole.Window, "window"),
+    (QPalette.ColorRole.Base, "surface"),
+    (QPalette.ColorRole.AlternateBase, "window"),
+    (QPalette.ColorRole.Button, "surface"),
+    (QPalette.ColorRole.Text, "text"),
+    (QPalette.ColorRole.WindowText, "text"),
+    (QPalette.ColorRole.ButtonText, "text"),
+    (QPalette.ColorRole.BrightText, "on_accent"),
+    (QPalette.ColorRole.PlaceholderText, "text3"),
+    (QPalette.ColorRole.Highlight, "accent"),
+    (QPalette.ColorRole.HighlightedText, "on_accent"),
+    (QPalette.ColorRole.Link, "accent"),
+    (QPalette.ColorRole.LinkVisited, "accent"),
+    (QPalette.ColorRole.Accent, "accent"),
+    (QPalette.ColorRole.ToolTipBase, "surface"),
+    (QPalette.ColorRole.ToolTipText, "text"),
+    (QPalette.ColorRole.Light, "surface"),
+    (QPalette.ColorRole.Midlight, "sunken"),
+    (QPalette.ColorRole.Mid, "hair"),
+    (QPalette.ColorRole.Dark, "control"),
+    (QPalette.ColorRole.Shadow, "hair"),
+)
+DISABLED_TEXT = (
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.ButtonText,
+)
+
+
+class Theme(QObject):
+    """Colours ("light" or "dark") and text size (0.8 to 2.0) in use."""
+
+    changed = Signal()  # after colours or text size became others and the program wears them
+
+    def __init__(self, name: str = "light", scale: float = 1.0) -> None:
+        """name: "light" or "dark"; scale: text size, clamped to 0.8..2.0."""
+        super().__init__()
+        self._name = name
+        self._tokens = TABLES[name]
+        self._scale = clamped(scale)
+
+    @property
+    def name(self) -> str:
+        """Return "light" or "dark"."""
+        return self._name
+
+    @property
+    def tokens(self) -> Tokens:
+        """Return the colours in use."""
+        return self._tokens
+
+    @property
+    def scale(self) -> float:
+        """Return the text size, 1.0 = 100 %."""
+        return self._scale
+
+    def change(self, *, name: str | None = None, scale: float | None = None) -> None:
+        """Take other colours or another text size; says `changed` only if something is new."""
+        new = (name or self._name, self._scale if scale is None else clamped(scale))
+        if new == (self._name, self._scale):
+            return
+        self._name, self._scale = new
+        self._tokens = TABLES[self._name]
+        self.changed.emit()
+
+    def px(self, size: float) -> int:
+        """Return `size` (px at 100 %) at the present text size, in whole px.
+
+        Lines stay visible: nothing that is not 0 becomes 0.
+        """
+        return scaled(size, self._scale)
+
+    def colour(self, token: str) -> QColor:
+        """Return the colour of a token of `tokens.Tokens`; KeyError for another name."""
+        return QColor(self._tokens.by_name(token))
+
+    def font(
+        self,
+        family: str = "sans",
+        size: float = BODY_PX,
+        weight: int = 400,
+        *,
+        italic: bool = False,
+        tabular: bool = False,
+    ) -> QFont:
+        """Return a font for painting and measuring.
+
+        family: "sans", "serif" or "letter"; size: px at 100 %; weight: 400 or 600;
+        tabular: figures of one width, for columns.
+        """
+        font = QFont(FAMILIES[family])
+        font.setPixelSize(self.px(size))
+        font.setWeight(QFont.Weight(weight))
+        font.setItalic(italic)
+        if tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def palette(self) -> QPalette:
+        """Return the colours as Qt's roles; what is disabled is written in text3."""
+        palette = QPalette()
+        for role, token in PALETTE:
+            palette.setColor(role, self.colour(token))
+        for role in DISABLED_TEXT:
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("text3"))
+        return palette
+
+    def style_sheet(self) -> str:
+        """Return the one style sheet, every length at the present text size."""
+        return style_sheet(self._tokens, self._scale)
+
+
+def clamped(scale: float) -> float:
+    """Return `scale` within 0.8..2.0."""
+    return min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
+
+
+def scaled(size: float, scale: float) -> int:
+    """Return `size` times `scale` in whole px, at least 1 unless `size` is 0."""
+    return max(1, int(size * scale + 0.5)) if size > 0 else 0
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Dress `app` in `theme`, now and after each change.
+
+    Call once, before the first window: who listens to `theme.changed` afterwards finds
+    the program already dressed.
+    """
+    app.setStyle(CalmStyle(theme.px, theme.colour))
+    wear = _Wearer(app, theme)
+    wear.put_on()
+    theme.changed.connect(wear.put_on)
+
+
+class _Wearer(QObject):
+    """Keeps one application in the clothes of one theme."""
+
+    def __init__(self, app: QApplication, theme: Theme) -> None:
+        super().__init__(theme)
+        self._app, self._theme = app, theme
+
+    def put_on(self) -> None:
+        """Set font, palette and style sheet."""
+        self._app.setFont(self._theme.font(tabular=True))
+        self._app.setPalette(self._theme.palette())
+        self._app.setStyleSheet(self._theme.style_sheet())
+
+
+def load_fonts(folder: Path) -> list[str]:
+    """Load the bundled fonts from `folder`; return the names of files that could not be.
+
+    Without them the program still runs, in the fonts of the system.
+    """
+    return [
+        name
+        for name in FONT_FILES
+        if not (folder / name).is_file() or QFontDatabase.addApplicationFont(str(folder / name)) < 0
+    ]
+
+
+def system_is_dark(app: QApplication) -> bool:
+    """Return whether the desktop asks for dark colours."""
+    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def theme_name(choice: str, app: QApplication) -> str:
+    """Return "light" or "dark" for the setting "system", "light" or "dark"."""
+    if choice in TABLES:
+        return choice
+    return "dark" if system_is_dark(app) else "light"
+
+
+def set_look(widget: QWidget, **look: object) -> None:
+    """Set properties the style sheet asks for, and draw the widget by them.
+
+    Without this a property changed after the first paint would not be seen.
+    """
+    for key, value in look.items():
+        widget.setProperty(key, value)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.updateGeometry()
+    widget.update()
