@@ -1,0 +1,111 @@
+"""The question bank: sets, questions and where they come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reconcile_gui.text.names import PartnerWords, fill_partner
+
+OWN_PREFIX = "own-"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A work a question leans on.
+
+    author: empty where a title says it all. year: None where there is none.
+    is_read: read for this program; what is only recalled is further reading.
+    note: how the question differs from it ("turned round"), or "".
+    """
+
+    key: str
+    title: str
+    kind: str
+    is_read: bool
+    author: str = ""
+    year: int | None = None
+    note: str = ""
+
+    @property
+    def is_work(self) -> bool:
+        """Tell whether the title is the name of a work, set in italics."""
+        return self.kind != "practice"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question as the bank holds it, {partner} not yet filled in.
+
+    feeds: "letter:what", "boundary", "promise". has_care: a quiet link to Help
+    and safety stands beside the answer. is_heavy: never put forward by itself.
+    is_own: written by the user, whose words are never filled in.
+    """
+
+    id: str
+    title: str
+    text: str
+    why: str = ""
+    sources: tuple[Source, ...] = ()
+    feeds: tuple[str, ...] = ()
+    has_care: bool = False
+    is_heavy: bool = False
+    is_own: bool = False
+
+    def text_for(self, words: PartnerWords) -> str:
+        """Return the question as shown, which is also how an answer keeps it."""
+        return self.text if self.is_own else fill_partner(self.text, words)
+
+    def why_for(self, words: PartnerWords) -> str:
+        """Return the reason as shown."""
+        return self.why if self.is_own else fill_partner(self.why, words)
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSet:
+    """A set in its fixed order; the id is one capital letter."""
+
+    id: str
+    name: str
+    intro: str
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionProblem:
+    """What is wrong with a piece of the bank, for the person who edits it."""
+
+    file: str
+    question_id: str
+    field: str
+    said: str
+
+    def __str__(self) -> str:
+        """Return one line: file, id, field, and what is wrong."""
+        return ": ".join(part for part in (self.file, self.question_id, self.field) if part) + (
+            f": {self.said}"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionBank:
+    """All sets of one language, in their order, and what had to be left out."""
+
+    language: str
+    sets: tuple[QuestionSet, ...]
+    problems: tuple[QuestionProblem, ...] = ()
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """Return every question in the order of the sets."""
+        return tuple(question for one in self.sets for question in one.questions)
+
+    def question(self, question_id: str) -> Question | None:
+        """Return the question with this id, or None."""
+        return next((one for one in self.questions if one.id == question_id), None)
+
+    def set_of(self, question_id: str) -> QuestionSet | None:
+        """Return the set that holds the question with this id, or None."""
+        for one in self.sets:
+            if any(question.id == question_id for question in one.questions):
+                return one
+        return None

@@ -1,0 +1,69 @@
+"""What Reflect keeps: answers, marks, own questions and journal entries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was written to one question on one local day.
+
+    question_text and language are those shown on that day; they stay when the
+    question is worded anew later. updated_at: aware, UTC.
+    """
+
+    id: int
+    question_id: str
+    question_text: str
+    language: str
+    day: date
+    body: str
+    updated_at: datetime
+
+
+class Mark(StrEnum):
+    """What the writer said instead of answering."""
+
+    SKIPPED = "skipped"
+    NOT_TODAY = "not_today"
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionMark:
+    """A mark on a question. day: local; "not today" holds for that day alone."""
+
+    question_id: str
+    day: date
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class OwnQuestion:
+    """A question the writer added. position: its place among them."""
+
+    id: int
+    uuid: str
+    body: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """A free page. day: the local day it was begun, which it keeps."""
+
+    id: int
+    uuid: str
+    day: date
+    body: str
+    updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the writer stopped: the question last in front of them, and the day."""
+
+    question_id: str
+    day: date
