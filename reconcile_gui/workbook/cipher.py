@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from typing import TYPE_CHECKING, Any, Literal
-from urllib.parse import quote
 
 from sqlcipher3 import dbapi2  # type: ignore[import-untyped]
 
@@ -54,7 +53,7 @@ def connect(path: Path, passphrase: str | None, mode: Mode = "rw") -> RawConnect
     Raises DriverError: the caller knows what it means for its file.
     """
     connection = dbapi2.connect(
-        f"file:{quote(str(path))}?mode={mode}",
+        f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
