@@ -9,8 +9,8 @@ from pathlib import Path
 def resource(*parts: str) -> Path:
     """Return the path of something in resources/, named folder by folder.
 
-    parts: such as "icons", "lock.svg". It is not checked whether it exists. Raises FileNotFoundError when there is no
-    resources folder at all: the installation is broken.
+    parts: such as "icons", "lock.svg". It is not checked whether it exists. Raises
+    FileNotFoundError when there is no resources folder at all: the installation is broken.
     """
     return _folder().joinpath(*parts)
 

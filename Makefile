@@ -1,0 +1,55 @@
+# One entry for everything; CI calls these too. "make help" lists them.
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-run run test check lint format-check types imports spelling unit \
+        format lock bench package
+
+PYTHON := .venv/bin/python
+PYTEST := $(PYTHON) -m pytest
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## make .venv/ with all that running and testing need
+	@sh packaging/setup.sh --dev
+
+setup-run:
+	@sh packaging/setup.sh
+
+run: setup-run ## open Reconcile (without a display: a tour into out/)
+	@sh packaging/run.sh
+
+test: setup ## every test, journeys and faults included
+	@$(PYTEST)
+
+check: setup ## lint, types, imports, spelling, unit tests: at every save
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync lint format-check types imports spelling unit
+
+lint:
+	@.venv/bin/ruff check --quiet .
+
+format-check:
+	@.venv/bin/ruff format --check --quiet . || { echo "Run: make format"; exit 1; }
+
+types:
+	@.venv/bin/mypy --no-error-summary
+
+imports:
+	@found=$$(.venv/bin/lint-imports --no-logo 2>&1) || { echo "$$found"; exit 1; }
+
+spelling:
+	@.venv/bin/codespell
+
+unit:
+	@$(PYTEST) -q tests/unit tests/rules
+
+format: setup ## put the source in its usual shape
+	@.venv/bin/ruff check --quiet --fix-only . ; .venv/bin/ruff format --quiet .
+
+bench: setup ## how fast it starts, beside an empty Qt window
+	@$(PYTEST) -q tests/bench -p no:randomly
+
+lock: ## write the lock files anew from pyproject.toml
+	@sh packaging/lock.sh
+
+package: setup ## build the wheel into dist/
+	@$(PYTHON) -m build --no-isolation --wheel --outdir dist .
