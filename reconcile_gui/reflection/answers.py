@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from reconcile_gui.reflection.questions import Question, QuestionBank, QuestionSet
-from reconcile_gui.reflection.records import Answer, Mark, Place, QuestionMark
+from reconcile_gui.reflection.records import Answer, Mark, OwnQuestion, Place, QuestionMark
 
 # Sets about giving and saying the letter; closed while contact is not wanted.
 SETS_ABOUT_GIVING = frozenset({"G", "H"})
@@ -95,6 +95,15 @@ class AnswerDays:
 
 
 NO_ANSWERS = AnswerDays({}, {})
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What the list of sets shows, and where the writer stopped."""
+
+    days: AnswerDays = NO_ANSWERS
+    own: tuple[OwnQuestion, ...] = ()
+    place: Place | None = None
 
 
 def newest_first(answers: Iterable[Answer]) -> list[Answer]:

@@ -67,3 +67,16 @@ class Place:
 
     question_id: str
     day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An answer or a journal page that holds the words looked for.
+
+    question_id or uuid is set, the other is empty.
+    """
+
+    question_id: str
+    uuid: str
+    day: date
+    body: str

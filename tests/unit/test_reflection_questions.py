@@ -129,7 +129,7 @@ BROKEN_QUESTIONS: dict[str, tuple[dict[str, str | None], str, str]] = {
     "feed is a number": ({"feeds": "[2]"}, "A1", "feeds"),
     "care is a word": ({"care": '"yes"'}, "A1", "care"),
     "heavy is a number": ({"heavy": "1"}, "A1", "heavy"),
-    "mistyped field": ({"titel": '"x"'}, "A1", "titel"),
+    "unknown field": ({"colour": '"red"'}, "A1", "colour"),
 }
 
 

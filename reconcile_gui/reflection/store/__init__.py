@@ -1,0 +1,34 @@
+"""What Reflect reads from a workbook and writes to it."""
+
+from reconcile_gui.reflection.store.answering import (
+    answer_days,
+    answers_to,
+    place,
+    save_answer,
+    set_mark,
+    shelf,
+    stop_at,
+    suggestion,
+)
+from reconcile_gui.reflection.store.finding import find
+from reconcile_gui.reflection.store.journal import bin_entry, entries, entry, save_entry
+from reconcile_gui.reflection.store.own import bin_own_question, own_questions, save_own_question
+
+__all__ = [
+    "answer_days",
+    "answers_to",
+    "bin_entry",
+    "bin_own_question",
+    "entries",
+    "entry",
+    "find",
+    "own_questions",
+    "place",
+    "save_answer",
+    "save_entry",
+    "save_own_question",
+    "set_mark",
+    "shelf",
+    "stop_at",
+    "suggestion",
+]
