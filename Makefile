@@ -22,7 +22,7 @@ test: setup ## every test, journeys and faults included
 	@$(PYTEST)
 
 check: setup ## lint, types, imports, spelling, unit tests: at every save
-	@$(MAKE) --no-print-directory --jobs=2 --output-sync lint format-check types imports spelling unit
+	@$(MAKE) --no-print-directory --keep-going --jobs=2 --output-sync lint format-check types imports spelling unit
 
 lint:
 	@.venv/bin/ruff check --quiet .

@@ -12,19 +12,21 @@ def resource(*parts: str) -> Path:
     parts: such as "icons", "lock.svg". It is not checked whether it exists. Raises
     FileNotFoundError when there is no resources folder at all: the installation is broken.
     """
-    return _folder().joinpath(*parts)
+    bundle = getattr(sys, "_MEIPASS", None)
+    found = folder_of(Path(__file__).resolve(), bundle=Path(bundle) if bundle else None)
+    return found.joinpath(*parts)
 
 
-def _folder() -> Path:
-    package = Path(__file__).resolve().parent
-    places = [
-        package / "_resources",  # a wheel
-        package.parent / "resources",  # a checkout
-    ]
-    bundle = getattr(sys, "_MEIPASS", None)  # a frozen bundle
-    if bundle is not None:
-        places.insert(0, Path(bundle) / "resources")
-    for place in places:
+def folder_of(code: Path, bundle: Path | None) -> Path:
+    """Return the resources folder that belongs to the code.
+
+    code: this file's path. bundle: where a frozen program was unpacked, else None.
+    Raises FileNotFoundError when there is none.
+    """
+    package = code.parent
+    of_wheel = package / "_resources"
+    of_checkout = package.parent / "resources"
+    for place in (of_wheel, of_checkout) if bundle is None else (bundle / "resources",):
         if place.is_dir():
             return place
     raise FileNotFoundError("The program's own resources folder is missing; install it again.")
