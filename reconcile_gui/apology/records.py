@@ -1,0 +1,77 @@
+"""What Apologise keeps: letters, their parts, and versions of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a letter is for. Only an apology has the nine parts as they are here."""
+
+    APOLOGY = "apology"
+
+
+class Mode(StrEnum):
+    """How a letter is written: in its parts, or as one text."""
+
+    PARTS = "parts"
+    PAGE = "page"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One letter, without the texts of its parts.
+
+    title: for the list alone, never printed. language: of the letter, such as "en-GB".
+    salutation, date_text, signature: as they are to be printed, empty for none.
+    page_text: the one text of a letter written on one page. look: JSON, empty for the
+    plain look. changed_at: aware, UTC; the newest write to the letter or a part.
+    """
+
+    id: int
+    uuid: str
+    title: str
+    kind: str
+    language: str
+    mode: Mode
+    salutation: str
+    dated_on: date | None
+    date_text: str
+    signature: str
+    page_text: str
+    look: str
+    created_at: datetime
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPart:
+    """The text of one part. part: an id from `parts.PARTS`; position: 0 is the first."""
+
+    part: str
+    position: int
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetterVersion:
+    """A letter as it once was. content: JSON; taken_at: aware, UTC."""
+
+    id: int
+    reason: str
+    taken_at: datetime
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetterWithParts:
+    """A letter and all its texts, the parts in their order; what is unwritten is absent."""
+
+    letter: Letter
+    parts: tuple[LetterPart, ...]
+
+    def body_of(self, part: str) -> str:
+        """Return the text of a part, empty where none was written."""
+        return next((each.body for each in self.parts if each.part == part), "")

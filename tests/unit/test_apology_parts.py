@@ -1,0 +1,82 @@
+"""The nine parts: their order, and what is said about them."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile_gui.apology.parts import (
+    PART_IDS,
+    PARTS,
+    State,
+    Weight,
+    part_by_id,
+    position_of,
+    state_of,
+)
+
+
+def test_the_nine_parts_stand_in_the_order_of_an_apology() -> None:
+    """Rules, stored rows and exports name parts by these ids."""
+    assert PART_IDS == (
+        "opening",
+        "sorry",
+        "what",
+        "impact",
+        "why",
+        "repair",
+        "change",
+        "free",
+        "close",
+    )
+    assert [position_of(each) for each in PART_IDS] == list(range(9))
+
+
+def test_only_opening_reason_and_closing_may_be_left_out() -> None:
+    """What an apology needs is asked for before it is given."""
+    optional = {part.id for part in PARTS if part.weight is Weight.OPTIONAL}
+
+    assert optional == {"opening", "why", "close"}
+
+
+def test_titles_are_the_words_of_the_writer() -> None:
+    """They speak to the other person, in the first person."""
+    assert [part.title for part in PARTS] == [
+        "Why I am writing",
+        "I am sorry",
+        "What I did",
+        "What it did to you",
+        "Why, without excuse",
+        "Making it right",
+        "What I am changing",
+        "You owe me nothing",
+        "Closing",
+    ]
+
+
+def test_every_part_asks_something_in_calm_words() -> None:
+    """A prompt stands in each empty part; nobody is shouted at or praised."""
+    for part in PARTS:
+        assert part.prompt
+        assert "!" not in part.prompt
+        assert "forgive" not in part.prompt
+    assert (
+        part_by_id("what").prompt == "What did you do? Say it so that {partner} would recognise it."
+    )
+
+
+@pytest.mark.parametrize("body", ["", " ", "\n\n\t", "\u2028\u00a0"])
+def test_blanks_are_not_written(body: str) -> None:
+    """An accidental space must not make a part look written."""
+    assert state_of(body) is State.NOT_WRITTEN
+
+
+@pytest.mark.parametrize("body", ["a", "😀", " مرحبا", "\u0001"])
+def test_any_character_is_written(body: str) -> None:
+    """Any script counts, and so does a single word."""
+    assert state_of(body) is State.WRITTEN
+
+
+def test_an_unknown_part_is_an_error() -> None:
+    """A typing mistake in our code must not make a tenth part."""
+    with pytest.raises(KeyError):
+        position_of("intro")
