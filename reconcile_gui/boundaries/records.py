@@ -1,0 +1,69 @@
+"""What Boundaries keeps: boundaries and the log of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Whose(StrEnum):
+    """Who a boundary belongs to."""
+
+    MINE = "mine"
+    THEIRS = "theirs"
+    OURS = "ours"
+
+
+class Status(StrEnum):
+    """Where a boundary stands. The words shown are the view's."""
+
+    NOT_SPOKEN_ABOUT = "not_spoken_about"
+    SAID = "said"
+    TOLD_TO_ME = "told_to_me"
+    AGREED = "agreed"
+    NOT_AGREED = "not_agreed"
+    ENDED = "ended"
+
+
+class Happening(StrEnum):
+    """What an entry of the log is about."""
+
+    HELD = "held"
+    CROSSED_BY_ME = "crossed_by_me"
+    CROSSED_BY_THEM = "crossed_by_them"
+    TALKED = "talked"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Boundary:
+    """One boundary.
+
+    is_ok, is_not_ok, why, if_crossed: free text. in_their_words: for a boundary of
+    theirs alone. agreed_on, look_again_on: local days, None where there is none.
+    """
+
+    id: int
+    uuid: str
+    body: str
+    whose: Whose
+    is_ok: str
+    is_not_ok: str
+    why: str
+    if_crossed: str
+    in_their_words: str
+    status: Status
+    agreed_on: date | None
+    look_again_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One entry of a boundary's log. day: local."""
+
+    id: int
+    boundary_id: int
+    day: date
+    kind: Happening
+    note: str

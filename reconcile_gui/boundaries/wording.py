@@ -1,0 +1,78 @@
+"""What fits which boundary: first status, entries of the log, the second line of a row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from reconcile_gui.boundaries.records import Boundary, Happening, Status, Whose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+class Line(Enum):
+    """What the second line of a row quotes."""
+
+    NOT_OK = "not ok"
+    OK = "ok"
+    IF_CROSSED = "if crossed"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class SecondLine:
+    """The second line of a row: what it is about, and its words in one line."""
+
+    about: Line
+    words: str
+
+
+def first_status(whose: Whose) -> Status:
+    """Return the status a new boundary begins with.
+
+    One of theirs is only known because they said it.
+    """
+    return Status.TOLD_TO_ME if whose is Whose.THEIRS else Status.NOT_SPOKEN_ABOUT
+
+
+def happenings(whose: Whose) -> tuple[Happening, ...]:
+    """Return what can be logged; that they crossed one exists for mine alone."""
+    return tuple(
+        kind for kind in Happening if kind is not Happening.CROSSED_BY_THEM or whose is Whose.MINE
+    )
+
+
+def second_line(boundary: Boundary) -> SecondLine:
+    """Return what stands under a boundary in the list: what is not OK comes first."""
+    for about, text in (
+        (Line.NOT_OK, boundary.is_not_ok),
+        (Line.OK, boundary.is_ok),
+        (Line.IF_CROSSED, boundary.if_crossed),
+    ):
+        if words := in_one_line(text):
+            return SecondLine(about, words)
+    return SecondLine(Line.NOTHING, "")
+
+
+def in_one_line(text: str, longest: int = 200) -> str:
+    """Return the beginning of a text without line ends, at most `longest` characters.
+
+    Chosen: no row shows 200 characters, and a pasted book need not be measured.
+    """
+    return " ".join(text[: longest * 2].split())[:longest]
+
+
+def belonging_to(whose: Whose | None, boundaries: Iterable[Boundary]) -> list[Boundary]:
+    """Return the boundaries of one of us, or all for None, in their order."""
+    return [each for each in boundaries if whose is None or each.whose is whose]
+
+
+def neighbour(ids: Sequence[int], gone: int) -> int | None:
+    """Return what to select when a row goes: the one after it, else the one before."""
+    if gone not in ids:
+        return ids[0] if ids else None
+    place = ids.index(gone)
+    rest = [each for each in ids if each != gone]
+    return rest[min(place, len(rest) - 1)] if rest else None
