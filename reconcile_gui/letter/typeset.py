@@ -1,0 +1,112 @@
+"""Sets a letter and returns it as PDF, with the bundled fonts and without a network."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from reconcile_gui.letter.look import MARGINS, typefaces_in_turn
+from reconcile_gui.letter.page import LetterPage
+from reconcile_gui.letter.pieces import Piece, pieces
+
+if TYPE_CHECKING:
+    from typst import Fonts
+
+TEMPLATE = "letter.typ"
+# The line that says "not to be sent" stands above the text and moves it down.
+HEADER_ROOM_MM = 5.5
+ROOM_TO_SIGN_MM = 14.0
+ROOM_WITHOUT_SIGNING_MM = 6.5  # one line at 13 pt
+# Reader software can be told that a file follows PDF/UA, so that it can be read out.
+ACCESSIBLE: Literal["ua-1"] = "ua-1"
+# Where the typesetter writes its own name: the document information and, as XML, its twin.
+PROGRAM_NAMES = re.compile(
+    rb"(?<=/Creator\()Typst [^()<>]*(?=\))"
+    rb"|(?<=<xmp:CreatorTool>)Typst [^()<>]*(?=</xmp:CreatorTool>)"
+    rb'|(?<= x:xmptk=")xmp-writer(?=")'
+)
+
+
+class CannotTypeset(Exception):
+    """The letter could not be set. The text is untouched and can be saved as plain text."""
+
+
+def typeset(page: LetterPage, fonts_dir: Path, template_dir: Path) -> bytes:
+    """Return `page` as the bytes of a PDF file.
+
+    fonts_dir: the folder with the bundled fonts, the only ones used. template_dir: the
+    folder with letter.typ. The file follows PDF/UA-1 where every character can be drawn;
+    else it is only tagged. It names no author, no program, no date and no folder.
+    Raises CannotTypeset, without a word of the letter in it.
+    """
+    import typst  # here, not above: 77 MB that only a letter needs
+
+    fonts = typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts_dir)]
+    )
+    try:
+        return _compile(page, fonts, template_dir, accessible=True)
+    except RuntimeError:
+        # The usual reason is a character without a glyph, which PDF/UA does not allow.
+        pass
+    try:
+        return _compile(page, fonts, template_dir, accessible=False)
+    except RuntimeError:  # TypstError is one; so is a template that is not there
+        # PRIVACY: what the typesetter says quotes the letter; it goes no further.
+        raise CannotTypeset from None
+
+
+def _compile(page: LetterPage, fonts: Fonts, template_dir: Path, *, accessible: bool) -> bytes:
+    import typst  # as above
+
+    # A folder that is not there: a package could neither be found nor be fetched.
+    no_packages = str(template_dir / "no-packages")
+    pdf = typst.compile(
+        str(template_dir / TEMPLATE),
+        root=str(template_dir),
+        format="pdf",
+        font_paths=fonts,
+        ignore_system_fonts=True,
+        sys_inputs={"data": json.dumps(_template_data(page, gaps=not accessible))},
+        pdf_standards=[ACCESSIBLE] if accessible else [],
+        package_path=no_packages,
+        package_cache_path=no_packages,
+    )
+    if not isinstance(pdf, bytes):  # several files, or none: not for a PDF
+        raise CannotTypeset
+    return without_program_names(pdf)
+
+
+def without_program_names(pdf: bytes) -> bytes:
+    """Return `pdf` with blanks where the typesetter named itself; every byte keeps its place."""
+    return PROGRAM_NAMES.sub(lambda found: b" " * len(found[0]), pdf)
+
+
+def _template_data(page: LetterPage, *, gaps: bool) -> dict[str, object]:
+    margins = MARGINS[page.margins]
+    header = page.header
+
+    def line(text: str | None) -> list[Piece] | None:
+        return None if text is None else pieces(text, page.language)
+
+    return {
+        "lang": page.language,
+        "region": page.region,
+        "paper": page.paper,
+        "side_mm": margins.side_mm,
+        "top_mm": margins.top_mm + (HEADER_ROOM_MM if header else 0),
+        "bottom_mm": margins.bottom_mm,
+        "families": [face.family for face in typefaces_in_turn(page.typeface)],
+        "size_pt": page.size_pt,
+        "header": header,
+        "date": line(page.date_line),
+        "salutation": line(page.salutation),
+        "paragraphs": [
+            [line(each) for each in paragraph.split("\n")] for paragraph in page.paragraphs
+        ],
+        "signature": line(page.signature),
+        "sign_mm": ROOM_TO_SIGN_MM if page.sign_by_hand else ROOM_WITHOUT_SIGNING_MM,
+        "gaps": gaps,
+    }
