@@ -1,0 +1,96 @@
+"""Names the characters of a letter that none of the bundled fonts can draw."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from reconcile_gui.letter.font_file import drawable
+from reconcile_gui.letter.look import typefaces_in_turn
+from reconcile_gui.letter.page import LetterPage
+from reconcile_gui.letter.pieces import clusters
+
+# Characters that are no picture by themselves: without a glyph they leave no box.
+# Source: Unicode 15, DerivedCoreProperties, Default_Ignorable_Code_Point.
+UNSEEN = (
+    range(0xAD, 0xAE),
+    range(0x34F, 0x350),
+    range(0x61C, 0x61D),
+    range(0x115F, 0x1161),
+    range(0x17B4, 0x17B6),
+    range(0x180B, 0x1810),
+    range(0x200B, 0x2010),
+    range(0x202A, 0x202F),
+    range(0x2060, 0x2070),
+    range(0x3164, 0x3165),
+    range(0xFE00, 0xFE10),
+    range(0xFEFF, 0xFF00),
+    range(0xFFA0, 0xFFA1),
+    range(0xFFF0, 0xFFF9),
+    range(0x1BCA0, 0x1BCA4),
+    range(0x1D173, 0x1D17B),
+    range(0xE0000, 0xE1000),
+)
+OGHAM_SPACE = "\u1680"  # the one white space that is drawn, as a line
+
+
+@dataclass(frozen=True, slots=True)
+class MissingGlyph:
+    """A character that will be printed as an empty box."""
+
+    character: str
+
+    @property
+    def code(self) -> str:
+        """Return "U+1F600"."""
+        return f"U+{ord(self.character):04X}"
+
+    @property
+    def name(self) -> str:
+        """Return "GRINNING FACE"; empty where Unicode gives no name."""
+        return unicodedata.name(self.character, "")
+
+    @property
+    def label(self) -> str:
+        """Return "😀 U+1F600 GRINNING FACE"; a mark stands on a dotted circle."""
+        is_mark = unicodedata.category(self.character).startswith("M")
+        shown = f"◌{self.character}" if is_mark else self.character
+        return " ".join(part for part in (shown, self.code, self.name) if part)
+
+
+def fonts_of(page: LetterPage, fonts_dir: Path) -> list[frozenset[int]]:
+    """Return the code points of each bundled font that may draw `page`.
+
+    Raises OSError or `font_file.NotAFont` where a bundled file is missing or damaged.
+    """
+    return [
+        drawable(fonts_dir / file)
+        for face in typefaces_in_turn(page.typeface)
+        for file in face.files
+    ]
+
+
+def missing_glyphs(page: LetterPage, fonts: list[frozenset[int]]) -> tuple[MissingGlyph, ...]:
+    """Return the characters of `page` without a glyph, each once, in order of appearance.
+
+    fonts: from `fonts_of`. A letter that a font can put together from a base and its
+    marks is not missing.
+    """
+    found: dict[str, None] = {}
+    for shown in dict.fromkeys(cluster for line in page.lines for cluster in clusters(line)):
+        if all(_is_drawn(each, fonts) for each in unicodedata.normalize("NFC", shown)):
+            continue
+        for character in shown:
+            if not _is_drawn(character, fonts):
+                found[character] = None
+    return tuple(MissingGlyph(character) for character in found)
+
+
+def _is_drawn(character: str, fonts: Iterable[frozenset[int]]) -> bool:
+    code = ord(character)
+    if (character.isspace() and character != OGHAM_SPACE) or any(code in each for each in UNSEEN):
+        return True
+    apart = [ord(each) for each in unicodedata.normalize("NFD", character)]
+    return any(code in font or font.issuperset(apart) for font in fonts)
