@@ -1,0 +1,102 @@
+"""Plain text and Markdown hold the letter's words, exactly, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reconcile_gui import safefile
+from reconcile_gui.letter.formats import markdown, plain_text, save_text
+from reconcile_gui.letter.page import LetterText
+from tests.letters import LETTER, PARTS
+
+
+def test_plain_text_is_the_letter_from_date_to_name() -> None:
+    """With an empty line between the parts, as in a mail."""
+    assert (
+        plain_text(LETTER)
+        == "\n\n".join(["Saturday, 25 April", "Dear Alex,", *PARTS, "Sam"]) + "\n"
+    )
+
+
+@given(st.text())
+def test_plain_text_keeps_every_character(text: str) -> None:
+    """What is exported can be brought back; nothing is cleaned on the way."""
+    body = f"a{text}b"
+
+    assert plain_text(LetterText((body,))) == body + "\n"
+
+
+def test_empty_lines_around_a_part_do_not_count() -> None:
+    """They are where the caret was left, not words."""
+    text = LetterText(("\n \nfirst\n\n  second\n \n", "", " \n", "third"))
+
+    assert plain_text(text) == "first\n\n  second\n\nthird\n"
+
+
+def test_nothing_written_is_an_empty_file() -> None:
+    """Not one with an empty line."""
+    assert plain_text(LetterText(("", " "))) == ""
+    assert markdown(LetterText(())) == ""
+
+
+def test_a_letter_for_oneself_says_so_first() -> None:
+    """Under no contact the line is on every export that can be read."""
+    assert plain_text(LETTER, not_to_send=True).startswith("For myself: not to be sent\n\nSat")
+    assert markdown(LETTER, not_to_send=True).startswith("For myself: not to be sent\n\nSat")
+
+
+def test_fields_stay_off_where_the_text_has_its_own() -> None:
+    """As on paper."""
+    text = replace(LETTER, parts=("Saturday, 25 April\nAlex,\n\nI lied.\nSam",))
+
+    assert plain_text(text) == "Saturday, 25 April\nAlex,\n\nI lied.\nSam\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "escaped"),
+    [
+        ("*b* _i_ `c` [l](u) <t> ~s~ a|b \\", r"\*b\* \_i\_ \`c\` \[l\](u) \<t\> \~s\~ a\|b \\"),
+        ("# no heading", r"\# no heading"),
+        ("- no list", r"\- no list"),
+        ("1. no list", r"1\. no list"),
+        ("12) no list", r"12\) no list"),
+        ("2. 3.", r"2\. 3."),
+        ("--- no rule", r"\--- no rule"),
+        ("AT&amp;T &#65; & so", r"AT\&amp;T \&#65; & so"),
+        ("£4,800 (all of it) + 5 # 3 = 1!", "£4,800 (all of it) + 5 # 3 = 1!"),
+        ("one\ntwo\n\nthree", "one\\\ntwo\n\nthree"),
+        ("  indented", "\u00a0\u00a0indented"),
+    ],
+)
+def test_marks_of_markdown_are_words_here(typed: str, escaped: str) -> None:
+    """And nothing is escaped that need not be."""
+    assert markdown(LetterText((typed,))) == escaped + "\n"
+
+
+def test_a_saved_letter_can_be_read_by_its_owner_alone(tmp_path: Path) -> None:
+    """Through the program's one way to write a file."""
+    path = tmp_path / "letter.txt"
+
+    save_text(plain_text(LetterText(("é 😀 \ud800",))), path, safefile.write_bytes)
+
+    assert path.read_bytes() == "é 😀 ?\n".encode()
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_full_disk_keeps_the_old_letter(tmp_path: Path) -> None:
+    """The writer's error reaches who can tell the person."""
+
+    def full(path: Path, content: bytes) -> None:
+        raise OSError(28, "No space left on device")
+
+    path = tmp_path / "letter.txt"
+    path.write_text("old")
+
+    with pytest.raises(OSError, match="No space"):
+        save_text("new", path, full)
+    assert path.read_text() == "old"
