@@ -16,6 +16,7 @@ FAMILY = "👨‍👩‍👧"  # three emoji joined by two joiners: 5 code point
         ("you made me", 4, 4),
         ("😀 you made me", 2, 3),
         ("😀😀", 2, 4),
+        ("ab 😀", 1, 1),
         (FAMILY, 5, 8),
         ("e\u0301 you", 3, 3),
         ("🇬🇧 you", 3, 5),

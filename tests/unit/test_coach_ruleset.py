@@ -1,0 +1,232 @@
+"""Rule files are checked when they are read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reconcile_gui.coach.match import match
+from reconcile_gui.coach.rule import Example, Severity, Source
+from reconcile_gui.coach.ruleset import load_ruleset
+
+SOURCES = """format = 1
+[source.lerner-2017]
+author = "Lerner"
+year = 2017
+title = "Why Won't You Apologize?"
+read = true
+"""
+GUARDS = r"""format = 1
+[guard]
+owned = '''\bi said\b[^.!?]*$'''
+"""
+RULE = r"""
+[[rule]]
+id = "you-made-me"
+group = "Blame"
+title = "“You made me”"
+why = "It gives your act to {partner}."
+suggest = "What did you choose?"
+severity = "rework"
+sources = ["lerner-2017"]
+needs = ["made"]
+patterns = ['''\byou made me\b''']
+guards = ["owned"]
+[rule.examples]
+match = ["[[You made me]] do it.", "Well, [[you made me]] angry."]
+clean = ["You made tea.", "I was angry."]
+"""
+
+
+def rules_in(folder: Path, rules: str, sources: str = SOURCES, guards: str = GUARDS) -> Path:
+    """Write a folder of rule files; return it."""
+    (folder / "sources.toml").write_text(sources, encoding="utf-8")
+    (folder / "guards.toml").write_text(guards, encoding="utf-8")
+    (folder / "blame.toml").write_text("format = 1\n" + rules, encoding="utf-8")
+    return folder
+
+
+def problems(folder: Path) -> list[str]:
+    """Return the problems of a folder as lines."""
+    return [str(problem) for problem in load_ruleset(folder).problems]
+
+
+def test_a_rule_is_read_whole(tmp_path: Path) -> None:
+    """Every field arrives where notes and marks look for it."""
+    ruleset = load_ruleset(rules_in(tmp_path, RULE))
+    rule = ruleset.rule("you-made-me")
+
+    assert ruleset.problems == ()
+    assert rule is not None
+    assert (rule.group, rule.title, rule.severity) == ("Blame", "“You made me”", Severity.REWORK)
+    assert rule.sources == (
+        Source("lerner-2017", "Lerner", "Why Won't You Apologize?", 2017, is_read=True),
+    )
+    assert rule.examples[1] == Example("Well, you made me angry.", 6, 17)
+    assert (rule.in_quotes, rule.near_misses) == (False, ())
+    assert len(rule.guards) == 1
+
+
+def test_what_a_rule_may_leave_out(tmp_path: Path) -> None:
+    """Most rules need no guards; a source may have no year; we may be the source."""
+    text = RULE.replace('guards = ["owned"]\n', "in_quotes = true\n").replace(
+        '["lerner-2017"]', '["chosen"]'
+    )
+    text += 'near_miss = ["You made me a cake."]\n'
+    rule = load_ruleset(rules_in(tmp_path, text, SOURCES.replace("year = 2017\n", ""))).rules[0]
+
+    assert (rule.guards, rule.sources, rule.in_quotes) == ((), (), True)
+    assert rule.near_misses == ("You made me a cake.",)
+
+
+def test_an_unknown_rule_is_none(tmp_path: Path) -> None:
+    """A silenced rule may be gone in a later release."""
+    assert load_ruleset(rules_in(tmp_path, RULE)).rule("gone") is None
+
+
+def test_care_rules_are_known(tmp_path: Path) -> None:
+    """They run where the coach does not."""
+    care = RULE.replace('"rework"', '"care"').replace("you-made-me", "CARE-x")
+    ruleset = load_ruleset(rules_in(tmp_path, RULE + care))
+
+    assert [rule.id for rule in ruleset.care] == ["CARE-x"]
+
+
+@pytest.mark.parametrize(
+    ("found", "put", "problem"),
+    [
+        ("title = ", "titel = ", "titel: is not a field that is known"),
+        ('id = "you-made-me"', 'id = "you made me"', "id: must be letters"),
+        ("“You made me”", "", "title: must be a text that is not empty"),
+        ("It gives your act to {partner}.", "To {name}.", "why: may hold {partner}"),
+        ("What did you choose?", "What {", "suggest: may hold {partner}"),
+        ("What did you choose?", "x" * 401, "suggest: is longer than 400"),
+        ('"rework"', '"warning"', "severity: must be one of hint, rework, stop, care"),
+        ('["lerner-2017"]', '["nobody-1900"]', "sources: 'nobody-1900' is not in sources.toml"),
+        ('["lerner-2017"]', "[]", "sources: must be a list of at least 1"),
+        ('["made"]', '["Made"]', "needs: must be single words in lower case"),
+        ('["made"]', '["made me"]', "needs: must be single words in lower case"),
+        ('["made"]', '["always"]', "examples.clean: one must hold a word of needs"),
+        (r"\byou made me\b", "you (", "patterns: is not a regular expression"),
+        (r"\byou made me\b", "(?:made)?", "patterns: can match nothing"),
+        (r"\byou made me\b", "(?=You)", "patterns: can match nothing"),
+        ('["owned"]', '["denied"]', "guards: 'denied' is not in guards.toml"),
+        ('guards = ["owned"]', 'in_quotes = "no"', "in_quotes: must be true or false"),
+        ("[rule.examples]", "[rule.example]", "example: is not a field that is known"),
+        ("clean = ", "cleen = ", "cleen: is not a field that is known"),
+        ('"You made tea.", ', "", "examples.clean: must be a list of at least 2"),
+        ('"[[You made me]] do it.", ', "", "examples.match: must be a list of at least 2"),
+        ("[[You made me]] do it.", "You made me do it.", "examples.match: must mark its words"),
+        ("[[You made me]] do", "[[You]] made [[me]] do", "examples.match: must mark its words"),
+        ("[[You made me]] do", "[[You made me do", "examples.match: must mark its words"),
+        ("[[You made me]] do", "[[]]You made me do", "examples.match: must mark its words"),
+    ],
+)
+def test_a_broken_rule_is_left_out_and_named(
+    tmp_path: Path, found: str, put: str, problem: str
+) -> None:
+    """File, rule and field; and all other rules still work."""
+    whole = RULE.replace("you-made-me", "whole")
+    broken = RULE.replace(found, put)
+    assert broken != RULE
+    ruleset = load_ruleset(rules_in(tmp_path, whole + broken))
+
+    assert [rule.id for rule in ruleset.rules] == ["whole"]
+    assert len(ruleset.problems) == 1
+    assert problem in str(ruleset.problems[0])
+    assert str(ruleset.problems[0]).startswith("blame.toml, you")
+
+
+def test_a_rule_without_an_id_is_named_by_its_place(tmp_path: Path) -> None:
+    """The second rule of the file, counted as a person counts."""
+    folder = rules_in(tmp_path, RULE + RULE.replace('id = "you-made-me"\n', ""))
+
+    assert problems(folder) == ["blame.toml, rule 2, id: is missing"]
+
+
+def test_an_id_is_used_once_in_all_files(tmp_path: Path) -> None:
+    """Choices are stored under it."""
+    folder = rules_in(tmp_path, RULE)
+    (folder / "more.toml").write_text("format = 1\n" + RULE, encoding="utf-8")
+
+    assert problems(folder) == ["more.toml, you-made-me, id: is used twice"]
+    assert len(load_ruleset(folder).rules) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        ("format = 2\n" + RULE, "more.toml, format: must be 1"),
+        ("format = 1\n", "more.toml, rule: is missing"),
+        ("format = 1\nrule = 3", "more.toml, rule: must be a list"),
+        ("format = 1\nrule = [3]", "more.toml, rule 1: must be a table"),
+        ("[[rule", "more.toml: not TOML"),
+    ],
+)
+def test_a_broken_file_leaves_the_others_working(
+    tmp_path: Path, content: str, problem: str
+) -> None:
+    """One slip in one file must not take the coach away."""
+    folder = rules_in(tmp_path, RULE)
+    (folder / "more.toml").write_text(content, encoding="utf-8")
+    ruleset = load_ruleset(folder)
+
+    assert [rule.id for rule in ruleset.rules] == ["you-made-me"]
+    assert len(ruleset.problems) == 1
+    assert str(ruleset.problems[0]).startswith(problem)
+
+
+@pytest.mark.parametrize(
+    ("found", "put", "problem"),
+    [
+        ("format = 1", "format = 9", "sources.toml, format: must be 1"),
+        ("year = 2017", 'year = "2017"', "sources.toml, lerner-2017, year: must be a whole number"),
+        ("year = 2017", "year = true", "sources.toml, lerner-2017, year: must be a whole number"),
+        ("read = true", "", "sources.toml, lerner-2017, read: is missing"),
+        ("read = true", "raed = true", "sources.toml, lerner-2017, raed: is not a field"),
+        ("[source.lerner-2017]", "[source]", "sources.toml, author: must be a table"),
+    ],
+)
+def test_a_broken_source_is_named(tmp_path: Path, found: str, put: str, problem: str) -> None:
+    """And so is the rule that leans on it."""
+    lines = problems(rules_in(tmp_path, RULE, SOURCES.replace(found, put)))
+
+    assert lines[0].startswith(problem)
+    assert lines[-1] == "blame.toml, you-made-me, sources: 'lerner-2017' is not in sources.toml"
+
+
+@pytest.mark.parametrize(
+    ("guards", "problem"),
+    [
+        ("format = 1", "guards.toml, guard: is missing"),
+        ("format = 1\nguard = 2", "guards.toml, guard: must be a table"),
+        ("format = 1\n[guard]\nowned = 3", "guards.toml, owned: must be a text"),
+        ("format = 1\n[guard]\nowned = '('", "guards.toml, owned: is not a regular expression"),
+    ],
+)
+def test_a_broken_guard_is_named(tmp_path: Path, guards: str, problem: str) -> None:
+    """A rule without its guard would blame people for owning their words."""
+    lines = problems(rules_in(tmp_path, RULE, guards=guards))
+
+    assert lines[0].startswith(problem)
+    assert lines[-1] == "blame.toml, you-made-me, guards: 'owned' is not in guards.toml"
+
+
+def test_an_empty_folder_is_named(tmp_path: Path) -> None:
+    """A broken installation has no coach, and says so."""
+    assert problems(tmp_path) == [
+        "sources.toml: the file cannot be read",
+        "guards.toml: the file cannot be read",
+    ]
+
+
+def test_the_order_of_rules_changes_nothing(tmp_path: Path) -> None:
+    """What is found may not depend on which file comes first."""
+    longer = RULE.replace("you-made-me", "longer").replace(
+        r"\byou made me\b", r"\byou made me do it\b"
+    )
+    ruleset = load_ruleset(rules_in(tmp_path, RULE + longer))
+    text = "You made me do it. You made me."
+
+    assert match(text, ruleset.rules) == match(text, reversed(ruleset.rules))
