@@ -1,0 +1,50 @@
+"""The project's own files, for tests that read the source."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+FOLDERS = ("reconcile_gui", "resources", "tests", "packaging", "docs", ".ci")
+
+
+def text_files() -> Iterator[Path]:
+    """Yield every text file of the project; lock files are not ours to read."""
+    candidates = list(CHECKOUT.iterdir())
+    for folder in FOLDERS:
+        candidates += sorted((CHECKOUT / folder).rglob("*"))
+    for path in candidates:
+        is_cache = any(part.endswith("cache") or part == "__pycache__" for part in path.parts)
+        if path.is_file() and path.suffix != ".lock" and not is_cache and is_text(path):
+            yield path
+
+
+def is_text(path: Path) -> bool:
+    """Return whether the file holds UTF-8 text."""
+    try:
+        return "\0" not in path.read_text("utf-8")
+    except UnicodeDecodeError:
+        return False
+
+
+def python_files(folder: str) -> list[Path]:
+    """Return the Python files in a folder of the checkout, such as "reconcile_gui"."""
+    return sorted((CHECKOUT / folder).rglob("*.py"))
+
+
+def nodes(path: Path) -> Iterator[ast.AST]:
+    """Yield every node of a Python file's syntax tree."""
+    yield from ast.walk(ast.parse(path.read_text("utf-8"), str(path)))
+
+
+def place(path: Path, node: ast.AST) -> str:
+    """Return where a node stands, such as "reconcile_gui/app.py:12"."""
+    return f"{path.relative_to(CHECKOUT)}:{getattr(node, 'lineno', 0)}"
+
+
+def module_name(path: Path) -> str:
+    """Return the dotted name under which a file of the package is imported."""
+    dotted = ".".join(path.relative_to(CHECKOUT).with_suffix("").parts)
+    return dotted.removesuffix(".__init__")

@@ -1,0 +1,119 @@
+"""Habits that only last when a machine watches them."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.project import CHECKOUT, nodes, place, python_files, text_files
+
+OURS = python_files("reconcile_gui")
+# The bench measures time by waiting; everything else waits for something to happen.
+TESTS = [path for path in python_files("tests") if "bench" not in path.parts]
+
+LARGEST_FILE_LINES = 400
+# Written so that these lines do not find themselves.
+UNFINISHED = re.compile(
+    r"\b(TO[D]O|FIX[M]E|X[X]X|NotImplemented[E]rror|coming[ ]soon|placeholder[ ]text"
+    r"|lorem[ ]ipsum)\b",
+    re.IGNORECASE,
+)
+MACHINE_PATH = re.compile(r"/(?:w[o]rk|f[a]rm|r[o]ot|tmp/[a-z_]*jobs)/|\.\./s[h]ared")
+
+
+def relative(paths: list[Path]) -> list[str]:
+    """Return the paths as seen from the checkout, to name a test case by."""
+    return [str(path.relative_to(CHECKOUT)) for path in paths]
+
+
+def called(node: ast.AST) -> str:
+    """Return the dotted name that a call calls, "" for anything else."""
+    return ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+
+
+def test_there_is_something_to_read() -> None:
+    """Rules over no files would all hold."""
+    assert len(OURS) > 20
+    assert len(TESTS) > 10
+
+
+def test_nothing_is_kept_in_globals() -> None:
+    """Two workbooks in one process, or two tests, must not meet in a variable."""
+    found = [place(path, node) for path in OURS for node in nodes(path) if is_global(node)]
+
+    assert found == []
+
+
+def is_global(node: ast.AST) -> bool:
+    """Return whether the node is a `global` statement."""
+    return isinstance(node, ast.Global)
+
+
+def test_only_the_composition_root_asks_for_the_application() -> None:
+    """A view is handed what it needs; else it cannot be tested or moved."""
+    found = [
+        place(path, node)
+        for path in OURS
+        for node in nodes(path)
+        if re.search(r"Application\.instance$", called(node)) and path.name != "app.py"
+    ]
+
+    assert found == []
+
+
+def test_no_event_is_named_by_a_variable() -> None:
+    """A variable may hold a person's text; a name in the code cannot."""
+    found = [
+        place(path, node)
+        for path in OURS
+        for node in nodes(path)
+        if isinstance(node, ast.Call)
+        and called(node) in {"event", "logsafe.event"}
+        and not (node.args and isinstance(node.args[0], ast.Constant))
+    ]
+
+    assert found == []
+
+
+def test_no_test_waits_a_fixed_time() -> None:
+    """A wait is too short on a slow machine and too long on every other."""
+    found = [
+        place(path, node)
+        for path in TESTS
+        for node in nodes(path)
+        if re.search(r"(^|\.)(sleep|msleep|usleep|qWait|qSleep)$|qtbot\.wait$", called(node))
+    ]
+
+    assert found == []
+
+
+@pytest.mark.parametrize("path", OURS, ids=relative(OURS))
+def test_a_file_is_one_thing(path: Path) -> None:
+    """Giant windows grow from files that nobody wanted to split."""
+    assert len(path.read_text("utf-8").splitlines()) <= LARGEST_FILE_LINES
+
+
+def test_nothing_in_the_product_is_unfinished() -> None:
+    """What is there is done; what is not done is not there."""
+    found = [
+        f"{path.relative_to(CHECKOUT)}: {match[0]}"
+        for path in text_files()
+        if path.relative_to(CHECKOUT).parts[0] in {"reconcile_gui", "resources"}
+        for match in UNFINISHED.finditer(path.read_text("utf-8"))
+    ]
+
+    assert found == []
+
+
+def test_no_path_of_somebodys_machine_is_in_the_project() -> None:
+    """It would work on that machine alone, and tell about it."""
+    found = [
+        f"{path.relative_to(CHECKOUT)}: {match[0]}"
+        for path in text_files()
+        for match in MACHINE_PATH.finditer(path.read_text("utf-8"))
+    ]
+
+    assert found == []

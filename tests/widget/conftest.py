@@ -1,0 +1,68 @@
+"""Nothing of a window outlives its test: no timer, no thread, no top-level widget."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that used qtbot and leaves something running or shown.
+
+    A leak slows and disturbs the tests after it; in the program it is a timer that wakes an
+    idle computer, or a window that still holds a letter after locking.
+    """
+    if "qtbot" not in request.fixturenames:
+        yield
+        return
+    before = {id(each) for each in alive()}
+    yield
+    left = new(before)
+    if left:
+        # Python may only now drop what refers to itself; Qt deletes when it next may.
+        gc.collect()
+        left = new(before)
+    if left:
+        pytest.fail("Still alive after the test: " + ", ".join(described(each) for each in left))
+
+
+def new(before: set[int]) -> list[QObject]:
+    """Return what is alive now and was not before."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return [each for each in alive() if id(each) not in before]
+
+
+def alive() -> list[QObject]:
+    """Return every running timer, running thread and top-level widget that Python knows."""
+    wrapped = [
+        each
+        for each in gc.get_objects()
+        if issubclass(type(each), (QTimer, QThread)) and shiboken6.isValid(each)
+    ]
+    running: list[QObject] = [
+        each
+        for each in wrapped
+        if (each.isActive() if isinstance(each, QTimer) else is_other_thread(each))
+    ]
+    return running + [each for each in QApplication.topLevelWidgets() if is_a_window(each)]
+
+
+def is_other_thread(thread: QThread) -> bool:
+    """Return whether the thread runs and is not the one that runs the tests."""
+    return thread.isRunning() and thread is not QThread.currentThread()
+
+
+def is_a_window(widget: QWidget) -> bool:
+    """Return whether Qt did not make the widget for itself (a tool tip, a drag's picture)."""
+    return not widget.metaObject().className().startswith(("QTipLabel", "QShapedPixmapWidget"))
+
+
+def described(each: QObject) -> str:
+    """Return the class and object name, enough to find where it was made."""
+    return f"{type(each).__name__} '{each.objectName()}'"
