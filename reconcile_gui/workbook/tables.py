@@ -6,57 +6,20 @@ frozen steps in `migrations/`; a test compares the two.
 
 from __future__ import annotations
 
-from typing import Any
-
 import sqlalchemy as sa
 
-metadata = sa.MetaData()
+from reconcile_gui.workbook.columns import (
+    belongs_to,
+    may_point_to,
+    maybe,
+    metadata,
+    must,
+    number,
+    table,
+    text,
+)
 
-
-def _row_columns() -> list[sa.Column[Any]]:
-    """Return the columns every row has; dates are UTC ISO text."""
-    return [
-        sa.Column("id", sa.Integer, primary_key=True),
-        sa.Column("uuid", sa.Text, nullable=False, unique=True),
-        sa.Column("created_at", sa.Text, nullable=False),
-        sa.Column("updated_at", sa.Text, nullable=False),
-        sa.Column("rev", sa.Integer, nullable=False),
-        sa.Column("origin", sa.Text, nullable=False),
-        sa.Column("deleted_at", sa.Text),
-    ]
-
-
-def _table(name: str, area: str, *columns: sa.schema.SchemaItem) -> sa.Table:
-    return sa.Table(
-        name, metadata, *_row_columns(), *columns, info={"area": area}, sqlite_strict=True
-    )
-
-
-def _text(name: str) -> sa.Column[str]:
-    """Return a text column, empty when nothing was written."""
-    return sa.Column(name, sa.Text, nullable=False, server_default=sa.text("''"))
-
-
-def _maybe(name: str) -> sa.Column[str | None]:
-    """Return a column for a text, day or choice that may be unset."""
-    return sa.Column(name, sa.Text)
-
-
-def _must(name: str) -> sa.Column[str]:
-    return sa.Column(name, sa.Text, nullable=False)
-
-
-def _number(name: str, start: int = 0) -> sa.Column[int]:
-    return sa.Column(name, sa.Integer, nullable=False, server_default=sa.text(str(start)))
-
-
-def _belongs_to(name: str, table: str) -> sa.Column[int]:
-    return sa.Column(name, sa.Integer, sa.ForeignKey(f"{table}.id"), nullable=False, index=True)
-
-
-def _may_point_to(name: str, table: str) -> sa.Column[int | None]:
-    return sa.Column(name, sa.Integer, sa.ForeignKey(f"{table}.id"))
-
+__all__ = ["AREAS", "metadata"]  # handed on from here; tables are taken by their names
 
 # The file itself: one row, no bin.
 workbook = sa.Table(
@@ -67,294 +30,349 @@ workbook = sa.Table(
     sa.Column("created_at", sa.Text, nullable=False),
     sqlite_strict=True,
 )
+# What was removed for good: kept so that merging an older copy does not bring it back.
+removed = sa.Table(
+    "removed",
+    metadata,
+    sa.Column("uuid", sa.Text, primary_key=True, nullable=False),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("removed_at", sa.Text, nullable=False),
+    sqlite_strict=True,
+)
 
 # The two people, and what the writer chose for this workbook.
-preference = _table("preference", "preferences", _must("key"), _text("value"))
-contact_status = _table(
+preference = table("preference", "preferences", must("key"), text("value"))
+contact_status = table(
     "contact_status",
     "status",
-    _must("status"),
-    _number("is_not_sure"),
-    _maybe("said_on"),
-    _maybe("until_on"),
-    _text("in_their_words"),
-    _text("what_changed"),
-    _must("recorded_at"),
-    _must("effective_at"),
+    must("status"),
+    text("answer"),
+    number("is_not_sure"),
+    maybe("said_on"),
+    maybe("until_on"),
+    text("in_their_words"),
+    text("what_changed"),
+    must("recorded_at"),
+    must("effective_at"),
 )
-safety_answer = _table("safety_answer", "status", _must("question"), _must("answer"))
-space_plan = _table(
+safety_answer = table("safety_answer", "status", must("question"), must("answer"))
+space_plan = table(
     "space_plan",
     "space_plans",
-    _must("asked_on"),
-    _maybe("until_on"),
-    _text("in_their_words"),
-    _text("what_counts"),
-    _text("emergencies"),
-    _text("what_i_do"),
+    must("asked_on"),
+    maybe("until_on"),
+    text("in_their_words"),
+    text("chosen_by", "them"),
+    text("what_counts"),
+    text("emergencies"),
+    text("what_i_do"),
+    text("what_i_do_not"),
+    maybe("ended_on"),
 )
 
 # Reflect.
-journal_entry = _table("journal_entry", "journal", _must("day"), _text("title"), _text("body"))
-answer = _table(
+journal_entry = table("journal_entry", "journal", must("day"), text("title"), text("body"))
+answer = table(
     "answer",
     "answers",
-    _must("question_id"),
-    _must("question_text"),
-    _must("language"),
-    _must("day"),
-    _text("body"),
+    must("question_id"),
+    must("question_text"),
+    must("language"),
+    must("day"),
+    text("body"),
 )
-question_mark = _table(
-    "question_mark", "answers", _must("question_id"), _must("day"), _must("mark")
+question_mark = table("question_mark", "answers", must("question_id"), must("day"), must("mark"))
+own_question = table(
+    "own_question", "answers", maybe("set_id"), text("body"), text("why"), number("position")
 )
-own_question = _table(
-    "own_question", "answers", _maybe("set_id"), _text("body"), _text("why"), _number("position")
+sheet = table(
+    "sheet",
+    "sheets",
+    must("kind"),
+    must("day"),
+    text("question_id"),
+    may_point_to("letter_id", "letter"),
+    number("position"),
 )
-talk = _table(
+sheet_field = table(
+    "sheet_field", "sheets", belongs_to("sheet_id", "sheet"), must("field"), text("body")
+)
+talk = table(
     "talk",
     "talks",
-    _must("day"),
-    _text("they_said"),
-    _text("i_said_back"),
-    _text("i_got_wrong"),
-    _text("i_owe_an_answer_to"),
-    _maybe("answered_on"),
+    must("day"),
+    text("they_said"),
+    text("i_said_back"),
+    text("i_got_wrong"),
+    text("i_owe_an_answer_to"),
+    maybe("answered_on"),
 )
-growth_area = _table(
+growth_area = table(
     "growth_area",
     "growth",
-    _text("area"),
-    _text("practice"),
-    _text("help_sought"),
-    _text("what_shows_it"),
-    _maybe("ended_on"),
-    _number("position"),
+    text("area"),
+    text("practice"),
+    text("help_sought"),
+    text("what_shows_it"),
+    text("if_then"),
+    text("for_me"),
+    text("taught_me"),
+    maybe("ended_on"),
+    number("position"),
 )
-growth_note = _table(
+growth_note = table(
     "growth_note",
     "growth",
-    _belongs_to("growth_area_id", "growth_area"),
-    _must("day"),
-    _text("body"),
+    belongs_to("growth_area_id", "growth_area"),
+    must("day"),
+    text("body"),
 )
-good_time = _table("good_time", "good_times", _maybe("day"), _text("body"))
-asked_of_me = _table(
+good_time = table(
+    "good_time",
+    "good_times",
+    maybe("day"),
+    text("kind", "memory"),
+    text("body"),
+    text("they_want_it"),
+)
+asked_of_me = table(
     "asked_of_me",
     "asked_of_me",
-    _must("day"),
-    _text("in_their_words"),
-    _text("what_i_did"),
-    _maybe("done_on"),
+    must("day"),
+    text("in_their_words"),
+    text("my_answer"),
+    text("what_i_did"),
+    maybe("done_on"),
 )
-disclosure = _table("disclosure", "disclosures", _must("kind"), _text("body"), _maybe("told_on"))
-own_value = _table("own_value", "own_values", _must("day"), _text("value"), _text("body"))
-steady_check = _table("steady_check", "steady_checks", _must("day"), _text("answers"))
-keepsake = _table("keepsake", "letting_go", _must("day"), _must("kind"), _text("body"))
+disclosure = table("disclosure", "disclosures", must("kind"), text("body"), maybe("told_on"))
+own_value = table("own_value", "own_values", must("day"), text("value"), text("body"))
+steady_check = table("steady_check", "steady_checks", must("day"), text("answers"))
+keepsake = table("keepsake", "letting_go", must("day"), must("kind"), text("body"))
 
 # Apologise.
-letter = _table(
+letter = table(
     "letter",
     "letters",
-    _text("title"),
-    _must("kind"),
-    _must("language"),
-    _must("mode"),
-    _number("position"),
-    _text("salutation"),
-    _maybe("dated_on"),
-    _text("date_text"),
-    _text("signature"),
-    _text("page_text"),
-    _text("look"),
-    _number("for_myself"),
-    _maybe("rest_until"),
+    text("title"),
+    must("kind"),
+    must("language"),
+    must("mode"),
+    number("position"),
+    text("salutation"),
+    maybe("dated_on"),
+    text("date_text"),
+    text("signature"),
+    text("page_text"),
+    text("look"),
+    number("for_myself"),
+    maybe("rest_until"),
+    may_point_to("from_letter_id", "letter"),
 )
-letter_part = _table(
+letter_part = table(
     "letter_part",
     "letters",
-    _belongs_to("letter_id", "letter"),
-    _must("part"),
-    _number("position"),
-    _maybe("merged_into"),
-    _text("body"),
+    belongs_to("letter_id", "letter"),
+    must("part"),
+    number("position"),
+    maybe("merged_into"),
+    text("body"),
 )
-sentence_part = _table(
+sentence_part = table(
     "sentence_part",
     "letters",
-    _belongs_to("letter_id", "letter"),
-    _must("sentence"),
-    _number("occurrence"),
-    _maybe("part"),
+    belongs_to("letter_id", "letter"),
+    must("sentence"),
+    number("occurrence"),
+    maybe("part"),
 )
-letter_version = _table(
+letter_version = table(
     "letter_version",
     "versions",
-    _belongs_to("letter_id", "letter"),
-    _must("reason"),
-    _text("name"),
-    _must("taken_at"),
-    _must("content"),
+    belongs_to("letter_id", "letter"),
+    must("reason"),
+    text("name"),
+    must("taken_at"),
+    must("content"),
 )
-letter_given = _table(
+letter_given = table(
     "letter_given",
     "letters",
-    _belongs_to("letter_id", "letter"),
-    _may_point_to("letter_version_id", "letter_version"),
-    _must("day"),
-    _text("how"),
+    belongs_to("letter_id", "letter"),
+    may_point_to("letter_version_id", "letter_version"),
+    must("day"),
+    text("how"),
 )
-readiness_check = _table(
-    "readiness_check", "letters", _belongs_to("letter_id", "letter"), _must("day"), _text("answers")
+readiness_check = table(
+    "readiness_check", "letters", belongs_to("letter_id", "letter"), must("day"), text("answers")
 )
-silenced_note = _table(
+i_statement = table(
+    "i_statement",
+    "i_statements",
+    may_point_to("letter_id", "letter"),
+    may_point_to("boundary_id", "boundary"),
+    text("feeling"),
+    text("when_text"),
+    text("because"),
+    text("request"),
+    maybe("used_on"),
+)
+silenced_note = table(
     "silenced_note",
     "silenced_notes",
-    _must("rule_id"),
-    _must("reach"),
-    _may_point_to("letter_id", "letter"),
-    _text("sentence"),
+    must("rule_id"),
+    must("reach"),
+    may_point_to("letter_id", "letter"),
+    text("sentence"),
 )
-spelling_word = _table("spelling_word", "spelling", _must("word"), _must("language"))
-hand_over = _table(
+spelling_word = table("spelling_word", "spelling", must("word"), must("language"))
+hand_over = table(
     "hand_over",
     "hand_overs",
-    _must("from_kind"),
-    _must("from_uuid"),
-    _must("to_kind"),
-    _must("to_uuid"),
-    _text("body"),
+    must("from_kind"),
+    must("from_uuid"),
+    must("to_kind"),
+    must("to_uuid"),
+    text("body"),
 )
 
 # Boundaries.
-boundary = _table(
+boundary = table(
     "boundary",
     "boundaries",
-    _text("body"),
-    _must("whose"),
-    _text("is_ok"),
-    _text("is_not_ok"),
-    _text("why"),
-    _text("if_crossed"),
-    _text("in_their_words"),
-    _must("status"),
-    _maybe("agreed_on"),
-    _maybe("look_again_on"),
-    _number("position"),
+    text("body"),
+    must("whose"),
+    text("is_ok"),
+    text("is_not_ok"),
+    text("why"),
+    text("if_crossed"),
+    text("in_their_words"),
+    must("status"),
+    maybe("told_on"),
+    maybe("agreed_on"),
+    maybe("look_again_on"),
+    number("position"),
 )
-boundary_log = _table(
+boundary_log = table(
     "boundary_log",
     "boundaries",
-    _belongs_to("boundary_id", "boundary"),
-    _must("day"),
-    _must("kind"),
-    _text("note"),
+    belongs_to("boundary_id", "boundary"),
+    must("day"),
+    must("kind"),
+    text("note"),
+    text("what_i_did"),
 )
-openness_agreement = _table(
+openness_agreement = table(
     "openness_agreement",
     "agreements",
-    _text("body"),
-    _text("reason"),
-    _must("start_on"),
-    _must("look_again_on"),
-    _must("end_on"),
-    _text("no_longer_needed_when"),
-    _maybe("stopped_on"),
-    _maybe("stopped_by"),
+    text("body"),
+    text("reason"),
+    text("agreed_with"),
+    text("others_privacy"),
+    must("start_on"),
+    must("look_again_on"),
+    must("end_on"),
+    text("no_longer_needed_when"),
+    maybe("stopped_on"),
+    maybe("stopped_by"),
 )
 
 # Trust.
-promise = _table(
+promise = table(
     "promise",
     "promises",
-    _text("body"),
-    _must("to_whom"),
-    _text("to_name"),
-    _must("size"),
-    _must("made_on"),
-    _text("note"),
-    _maybe("partner_knows"),
-    _may_point_to("letter_id", "letter"),
-    _maybe("ended_on"),
+    text("body"),
+    must("to_whom"),
+    text("to_name"),
+    must("size"),
+    must("made_on"),
+    text("note"),
+    maybe("partner_knows"),
+    may_point_to("letter_id", "letter"),
+    maybe("ended_on"),
 )
-repeat_rule = _table(
+repeat_rule = table(
     "repeat_rule",
     "promises",
-    _belongs_to("promise_id", "promise"),
-    _must("from_on"),
-    _must("rule"),
-    _maybe("until_on"),
+    belongs_to("promise_id", "promise"),
+    must("from_on"),
+    must("rule"),
+    maybe("until_on"),
     sa.Column("times", sa.Integer),
 )
-occurrence = _table(
+occurrence = table(
     "occurrence",
     "promises",
-    _belongs_to("promise_id", "promise"),
-    _maybe("due_on"),
-    _must("status"),
-    _maybe("done_on"),
-    _maybe("recorded_at"),
-    _text("note"),
-    _may_point_to("replaced_by_id", "occurrence"),
+    belongs_to("promise_id", "promise"),
+    maybe("due_on"),
+    must("status"),
+    maybe("done_on"),
+    maybe("recorded_at"),
+    text("note"),
+    text("what_i_did_next"),
+    maybe("partner_knows"),
+    may_point_to("replaced_by_id", "occurrence"),
 )
-outcome_history = _table(
+outcome_history = table(
     "outcome_history",
     "promises",
-    _belongs_to("occurrence_id", "occurrence"),
-    _must("from_status"),
-    _must("to_status"),
-    _maybe("from_done_on"),
-    _maybe("to_done_on"),
-    _must("recorded_at"),
+    belongs_to("occurrence_id", "occurrence"),
+    must("from_status"),
+    must("to_status"),
+    maybe("from_done_on"),
+    maybe("to_done_on"),
+    must("recorded_at"),
 )
-event = _table(
+event = table(
     "event",
     "events",
-    _must("day"),
-    _maybe("at_time"),
-    _must("kind"),
-    _text("body"),
-    _must("weight"),
-    _text("what_i_did_next"),
-    _may_point_to("letter_id", "letter"),
+    must("day"),
+    maybe("at_time"),
+    must("kind"),
+    text("body"),
+    must("weight"),
+    text("what_i_did_next"),
+    may_point_to("letter_id", "letter"),
 )
-check_in = _table(
+check_in = table(
     "check_in",
     "check_ins",
-    _must("day"),
-    _must("variant"),
-    _text("not_done_well"),
-    _text("they_said"),
-    _text("feeling"),
-    _text("feeling_note"),
+    must("day"),
+    must("variant"),
+    text("not_done_well"),
+    text("they_said"),
+    text("feeling"),
+    text("feeling_note"),
 )
-check_in_answer = _table(
+check_in_answer = table(
     "check_in_answer",
     "check_ins",
-    _belongs_to("check_in_id", "check_in"),
-    _must("statement"),
-    _must("answer"),
+    belongs_to("check_in_id", "check_in"),
+    must("statement"),
+    must("answer"),
 )
 
 # Help and safety.
-help_entry = _table(
+help_entry = table(
     "help_entry",
     "help",
-    _maybe("heading"),
-    _text("name"),
-    _text("for_whom"),
-    _text("how"),
-    _number("position"),
+    maybe("heading"),
+    text("name"),
+    text("for_whom"),
+    text("how"),
+    text("note"),
+    maybe("checked_on"),
+    number("position"),
 )
 
-# A key, a day or a due date may hold one living row only; binned rows do not count.
+# These may hold one living row only; binned rows do not count. (Answers may share a day:
+# "Answer again", or two merged copies.)
 for _name, _columns in {
     "preference": ("key",),
-    "answer": ("question_id", "day"),
     "safety_answer": ("question",),
     "letter_part": ("letter_id", "part"),
     "spelling_word": ("word", "language"),
     "check_in_answer": ("check_in_id", "statement"),
+    "sheet_field": ("sheet_id", "field"),
 }.items():
     _owner = metadata.tables[_name]
     sa.Index(
@@ -363,11 +381,13 @@ for _name, _columns in {
         unique=True,
         sqlite_where=_owner.c.deleted_at.is_(None),
     )
+sa.Index("answer_by_question", answer.c.question_id, answer.c.day)
+sa.Index("hand_over_by_target", hand_over.c.to_uuid)
 sa.Index("journal_entry_by_day", journal_entry.c.day)
 sa.Index("event_by_day", event.c.day)
 sa.Index("occurrence_by_due", occurrence.c.due_on)
 sa.Index("check_in_by_day", check_in.c.day)
 
 AREAS: frozenset[str] = frozenset(
-    table.info["area"] for table in metadata.tables.values() if "area" in table.info
+    each.info["area"] for each in metadata.tables.values() if "area" in each.info
 )

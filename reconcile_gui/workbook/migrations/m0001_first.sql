@@ -2,7 +2,7 @@
 -- Frozen: never edit this file. A change of form is a new step with a new number.
 
 CREATE TABLE answer (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -14,12 +14,11 @@ CREATE TABLE answer (
     language TEXT NOT NULL,
     day TEXT NOT NULL,
     body TEXT DEFAULT '' NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid)
 ) STRICT;
 
 CREATE TABLE asked_of_me (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -28,14 +27,14 @@ CREATE TABLE asked_of_me (
     deleted_at TEXT,
     day TEXT NOT NULL,
     in_their_words TEXT DEFAULT '' NOT NULL,
+    my_answer TEXT DEFAULT '' NOT NULL,
     what_i_did TEXT DEFAULT '' NOT NULL,
     done_on TEXT,
-    PRIMARY KEY (id),
     UNIQUE (uuid)
 ) STRICT;
 
 CREATE TABLE boundary (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -50,15 +49,15 @@ CREATE TABLE boundary (
     if_crossed TEXT DEFAULT '' NOT NULL,
     in_their_words TEXT DEFAULT '' NOT NULL,
     status TEXT NOT NULL,
+    told_on TEXT,
     agreed_on TEXT,
     look_again_on TEXT,
     position INTEGER DEFAULT 0 NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid)
 ) STRICT;
 
 CREATE TABLE check_in (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -71,12 +70,11 @@ CREATE TABLE check_in (
     they_said TEXT DEFAULT '' NOT NULL,
     feeling TEXT DEFAULT '' NOT NULL,
     feeling_note TEXT DEFAULT '' NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid)
 ) STRICT;
 
 CREATE TABLE contact_status (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -84,6 +82,7 @@ CREATE TABLE contact_status (
     origin TEXT NOT NULL,
     deleted_at TEXT,
     status TEXT NOT NULL,
+    answer TEXT DEFAULT '' NOT NULL,
     is_not_sure INTEGER DEFAULT 0 NOT NULL,
     said_on TEXT,
     until_on TEXT,
@@ -91,12 +90,11 @@ CREATE TABLE contact_status (
     what_changed TEXT DEFAULT '' NOT NULL,
     recorded_at TEXT NOT NULL,
     effective_at TEXT NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid)
 ) STRICT;
 
 CREATE TABLE disclosure (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -106,12 +104,11 @@ CREATE TABLE disclosure (
     kind TEXT NOT NULL,
     body TEXT DEFAULT '' NOT NULL,
     told_on TEXT,
-    PRIMARY KEY (id),
     UNIQUE (uuid)
 ) STRICT;
 
 CREATE TABLE good_time (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -119,13 +116,14 @@ CREATE TABLE good_time (
     origin TEXT NOT NULL,
     deleted_at TEXT,
     day TEXT,
+    kind TEXT DEFAULT 'memory' NOT NULL,
     body TEXT DEFAULT '' NOT NULL,
-    PRIMARY KEY (id),
+    they_want_it TEXT DEFAULT '' NOT NULL,
     UNIQUE (uuid)
 ) STRICT;
 
 CREATE TABLE growth_area (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -136,14 +134,16 @@ CREATE TABLE growth_area (
     practice TEXT DEFAULT '' NOT NULL,
     help_sought TEXT DEFAULT '' NOT NULL,
     what_shows_it TEXT DEFAULT '' NOT NULL,
+    if_then TEXT DEFAULT '' NOT NULL,
+    for_me TEXT DEFAULT '' NOT NULL,
+    taught_me TEXT DEFAULT '' NOT NULL,
     ended_on TEXT,
     position INTEGER DEFAULT 0 NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid)
 ) STRICT;
 
 CREATE TABLE hand_over (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -155,12 +155,11 @@ CREATE TABLE hand_over (
     to_kind TEXT NOT NULL,
     to_uuid TEXT NOT NULL,
     body TEXT DEFAULT '' NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid)
 ) STRICT;
 
 CREATE TABLE help_entry (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -171,13 +170,14 @@ CREATE TABLE help_entry (
     name TEXT DEFAULT '' NOT NULL,
     for_whom TEXT DEFAULT '' NOT NULL,
     how TEXT DEFAULT '' NOT NULL,
+    note TEXT DEFAULT '' NOT NULL,
+    checked_on TEXT,
     position INTEGER DEFAULT 0 NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid)
 ) STRICT;
 
 CREATE TABLE journal_entry (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -187,12 +187,11 @@ CREATE TABLE journal_entry (
     day TEXT NOT NULL,
     title TEXT DEFAULT '' NOT NULL,
     body TEXT DEFAULT '' NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid)
 ) STRICT;
 
 CREATE TABLE keepsake (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -202,12 +201,11 @@ CREATE TABLE keepsake (
     day TEXT NOT NULL,
     kind TEXT NOT NULL,
     body TEXT DEFAULT '' NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid)
 ) STRICT;
 
 CREATE TABLE letter (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -227,12 +225,13 @@ CREATE TABLE letter (
     look TEXT DEFAULT '' NOT NULL,
     for_myself INTEGER DEFAULT 0 NOT NULL,
     rest_until TEXT,
-    PRIMARY KEY (id),
-    UNIQUE (uuid)
+    from_letter_id INTEGER,
+    UNIQUE (uuid),
+    FOREIGN KEY(from_letter_id) REFERENCES letter (id)
 ) STRICT;
 
 CREATE TABLE openness_agreement (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -241,18 +240,19 @@ CREATE TABLE openness_agreement (
     deleted_at TEXT,
     body TEXT DEFAULT '' NOT NULL,
     reason TEXT DEFAULT '' NOT NULL,
+    agreed_with TEXT DEFAULT '' NOT NULL,
+    others_privacy TEXT DEFAULT '' NOT NULL,
     start_on TEXT NOT NULL,
     look_again_on TEXT NOT NULL,
     end_on TEXT NOT NULL,
     no_longer_needed_when TEXT DEFAULT '' NOT NULL,
     stopped_on TEXT,
     stopped_by TEXT,
-    PRIMARY KEY (id),
     UNIQUE (uuid)
 ) STRICT;
 
 CREATE TABLE own_question (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -263,12 +263,11 @@ CREATE TABLE own_question (
     body TEXT DEFAULT '' NOT NULL,
     why TEXT DEFAULT '' NOT NULL,
     position INTEGER DEFAULT 0 NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid)
 ) STRICT;
 
 CREATE TABLE own_value (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -278,12 +277,11 @@ CREATE TABLE own_value (
     day TEXT NOT NULL,
     value TEXT DEFAULT '' NOT NULL,
     body TEXT DEFAULT '' NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid)
 ) STRICT;
 
 CREATE TABLE preference (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -292,12 +290,11 @@ CREATE TABLE preference (
     deleted_at TEXT,
     "key" TEXT NOT NULL,
     value TEXT DEFAULT '' NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid)
 ) STRICT;
 
 CREATE TABLE question_mark (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -307,12 +304,18 @@ CREATE TABLE question_mark (
     question_id TEXT NOT NULL,
     day TEXT NOT NULL,
     mark TEXT NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid)
 ) STRICT;
 
+CREATE TABLE removed (
+    uuid TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    removed_at TEXT NOT NULL,
+    PRIMARY KEY (uuid)
+) STRICT;
+
 CREATE TABLE safety_answer (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -321,12 +324,11 @@ CREATE TABLE safety_answer (
     deleted_at TEXT,
     question TEXT NOT NULL,
     answer TEXT NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid)
 ) STRICT;
 
 CREATE TABLE space_plan (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -336,15 +338,17 @@ CREATE TABLE space_plan (
     asked_on TEXT NOT NULL,
     until_on TEXT,
     in_their_words TEXT DEFAULT '' NOT NULL,
+    chosen_by TEXT DEFAULT 'them' NOT NULL,
     what_counts TEXT DEFAULT '' NOT NULL,
     emergencies TEXT DEFAULT '' NOT NULL,
     what_i_do TEXT DEFAULT '' NOT NULL,
-    PRIMARY KEY (id),
+    what_i_do_not TEXT DEFAULT '' NOT NULL,
+    ended_on TEXT,
     UNIQUE (uuid)
 ) STRICT;
 
 CREATE TABLE spelling_word (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -353,12 +357,11 @@ CREATE TABLE spelling_word (
     deleted_at TEXT,
     word TEXT NOT NULL,
     language TEXT NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid)
 ) STRICT;
 
 CREATE TABLE steady_check (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -367,12 +370,11 @@ CREATE TABLE steady_check (
     deleted_at TEXT,
     day TEXT NOT NULL,
     answers TEXT DEFAULT '' NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid)
 ) STRICT;
 
 CREATE TABLE talk (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -385,7 +387,6 @@ CREATE TABLE talk (
     i_got_wrong TEXT DEFAULT '' NOT NULL,
     i_owe_an_answer_to TEXT DEFAULT '' NOT NULL,
     answered_on TEXT,
-    PRIMARY KEY (id),
     UNIQUE (uuid)
 ) STRICT;
 
@@ -397,7 +398,7 @@ CREATE TABLE workbook (
 ) STRICT;
 
 CREATE TABLE boundary_log (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -408,13 +409,13 @@ CREATE TABLE boundary_log (
     day TEXT NOT NULL,
     kind TEXT NOT NULL,
     note TEXT DEFAULT '' NOT NULL,
-    PRIMARY KEY (id),
+    what_i_did TEXT DEFAULT '' NOT NULL,
     UNIQUE (uuid),
     FOREIGN KEY(boundary_id) REFERENCES boundary (id)
 ) STRICT;
 
 CREATE TABLE check_in_answer (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -424,13 +425,12 @@ CREATE TABLE check_in_answer (
     check_in_id INTEGER NOT NULL,
     statement TEXT NOT NULL,
     answer TEXT NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid),
     FOREIGN KEY(check_in_id) REFERENCES check_in (id)
 ) STRICT;
 
 CREATE TABLE event (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -444,13 +444,12 @@ CREATE TABLE event (
     weight TEXT NOT NULL,
     what_i_did_next TEXT DEFAULT '' NOT NULL,
     letter_id INTEGER,
-    PRIMARY KEY (id),
     UNIQUE (uuid),
     FOREIGN KEY(letter_id) REFERENCES letter (id)
 ) STRICT;
 
 CREATE TABLE growth_note (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -460,13 +459,32 @@ CREATE TABLE growth_note (
     growth_area_id INTEGER NOT NULL,
     day TEXT NOT NULL,
     body TEXT DEFAULT '' NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid),
     FOREIGN KEY(growth_area_id) REFERENCES growth_area (id)
 ) STRICT;
 
+CREATE TABLE i_statement (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    rev INTEGER NOT NULL,
+    origin TEXT NOT NULL,
+    deleted_at TEXT,
+    letter_id INTEGER,
+    boundary_id INTEGER,
+    feeling TEXT DEFAULT '' NOT NULL,
+    when_text TEXT DEFAULT '' NOT NULL,
+    because TEXT DEFAULT '' NOT NULL,
+    request TEXT DEFAULT '' NOT NULL,
+    used_on TEXT,
+    UNIQUE (uuid),
+    FOREIGN KEY(letter_id) REFERENCES letter (id),
+    FOREIGN KEY(boundary_id) REFERENCES boundary (id)
+) STRICT;
+
 CREATE TABLE letter_part (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -478,13 +496,12 @@ CREATE TABLE letter_part (
     position INTEGER DEFAULT 0 NOT NULL,
     merged_into TEXT,
     body TEXT DEFAULT '' NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid),
     FOREIGN KEY(letter_id) REFERENCES letter (id)
 ) STRICT;
 
 CREATE TABLE letter_version (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -496,13 +513,12 @@ CREATE TABLE letter_version (
     name TEXT DEFAULT '' NOT NULL,
     taken_at TEXT NOT NULL,
     content TEXT NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid),
     FOREIGN KEY(letter_id) REFERENCES letter (id)
 ) STRICT;
 
 CREATE TABLE promise (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -518,13 +534,12 @@ CREATE TABLE promise (
     partner_knows TEXT,
     letter_id INTEGER,
     ended_on TEXT,
-    PRIMARY KEY (id),
     UNIQUE (uuid),
     FOREIGN KEY(letter_id) REFERENCES letter (id)
 ) STRICT;
 
 CREATE TABLE readiness_check (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -534,13 +549,12 @@ CREATE TABLE readiness_check (
     letter_id INTEGER NOT NULL,
     day TEXT NOT NULL,
     answers TEXT DEFAULT '' NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid),
     FOREIGN KEY(letter_id) REFERENCES letter (id)
 ) STRICT;
 
 CREATE TABLE sentence_part (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -551,13 +565,29 @@ CREATE TABLE sentence_part (
     sentence TEXT NOT NULL,
     occurrence INTEGER DEFAULT 0 NOT NULL,
     part TEXT,
-    PRIMARY KEY (id),
+    UNIQUE (uuid),
+    FOREIGN KEY(letter_id) REFERENCES letter (id)
+) STRICT;
+
+CREATE TABLE sheet (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    rev INTEGER NOT NULL,
+    origin TEXT NOT NULL,
+    deleted_at TEXT,
+    kind TEXT NOT NULL,
+    day TEXT NOT NULL,
+    question_id TEXT DEFAULT '' NOT NULL,
+    letter_id INTEGER,
+    position INTEGER DEFAULT 0 NOT NULL,
     UNIQUE (uuid),
     FOREIGN KEY(letter_id) REFERENCES letter (id)
 ) STRICT;
 
 CREATE TABLE silenced_note (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -568,13 +598,12 @@ CREATE TABLE silenced_note (
     reach TEXT NOT NULL,
     letter_id INTEGER,
     sentence TEXT DEFAULT '' NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid),
     FOREIGN KEY(letter_id) REFERENCES letter (id)
 ) STRICT;
 
 CREATE TABLE letter_given (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -585,14 +614,13 @@ CREATE TABLE letter_given (
     letter_version_id INTEGER,
     day TEXT NOT NULL,
     how TEXT DEFAULT '' NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid),
     FOREIGN KEY(letter_id) REFERENCES letter (id),
     FOREIGN KEY(letter_version_id) REFERENCES letter_version (id)
 ) STRICT;
 
 CREATE TABLE occurrence (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -605,15 +633,16 @@ CREATE TABLE occurrence (
     done_on TEXT,
     recorded_at TEXT,
     note TEXT DEFAULT '' NOT NULL,
+    what_i_did_next TEXT DEFAULT '' NOT NULL,
+    partner_knows TEXT,
     replaced_by_id INTEGER,
-    PRIMARY KEY (id),
     UNIQUE (uuid),
     FOREIGN KEY(promise_id) REFERENCES promise (id),
     FOREIGN KEY(replaced_by_id) REFERENCES occurrence (id)
 ) STRICT;
 
 CREATE TABLE repeat_rule (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -625,13 +654,27 @@ CREATE TABLE repeat_rule (
     rule TEXT NOT NULL,
     until_on TEXT,
     times INTEGER,
-    PRIMARY KEY (id),
     UNIQUE (uuid),
     FOREIGN KEY(promise_id) REFERENCES promise (id)
 ) STRICT;
 
+CREATE TABLE sheet_field (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    rev INTEGER NOT NULL,
+    origin TEXT NOT NULL,
+    deleted_at TEXT,
+    sheet_id INTEGER NOT NULL,
+    field TEXT NOT NULL,
+    body TEXT DEFAULT '' NOT NULL,
+    UNIQUE (uuid),
+    FOREIGN KEY(sheet_id) REFERENCES sheet (id)
+) STRICT;
+
 CREATE TABLE outcome_history (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -644,14 +687,15 @@ CREATE TABLE outcome_history (
     from_done_on TEXT,
     to_done_on TEXT,
     recorded_at TEXT NOT NULL,
-    PRIMARY KEY (id),
     UNIQUE (uuid),
     FOREIGN KEY(occurrence_id) REFERENCES occurrence (id)
 ) STRICT;
 
-CREATE UNIQUE INDEX one_answer ON answer (question_id, day) WHERE deleted_at IS NULL;
+CREATE INDEX answer_by_question ON answer (question_id, day);
 
 CREATE INDEX check_in_by_day ON check_in (day);
+
+CREATE INDEX hand_over_by_target ON hand_over (to_uuid);
 
 CREATE INDEX journal_entry_by_day ON journal_entry (day);
 
@@ -688,6 +732,10 @@ CREATE INDEX ix_occurrence_promise_id ON occurrence (promise_id);
 CREATE INDEX occurrence_by_due ON occurrence (due_on);
 
 CREATE INDEX ix_repeat_rule_promise_id ON repeat_rule (promise_id);
+
+CREATE INDEX ix_sheet_field_sheet_id ON sheet_field (sheet_id);
+
+CREATE UNIQUE INDEX one_sheet_field ON sheet_field (sheet_id, field) WHERE deleted_at IS NULL;
 
 CREATE INDEX ix_outcome_history_occurrence_id ON outcome_history (occurrence_id);
 
@@ -815,14 +863,16 @@ END;
 
 CREATE TRIGGER boundary_log_found AFTER INSERT ON boundary_log BEGIN
     INSERT INTO search (rowid, kind, title, body)
-    SELECT new.id * 64 + 7, 'boundary_log', '', new.note
+    SELECT new.id * 64 + 7, 'boundary_log', '', new.note || char(10)
+        || new.what_i_did
     WHERE new.deleted_at IS NULL;
 END;
 
-CREATE TRIGGER boundary_log_refound AFTER UPDATE OF deleted_at, note ON boundary_log BEGIN
+CREATE TRIGGER boundary_log_refound AFTER UPDATE OF deleted_at, note, what_i_did ON boundary_log BEGIN
     DELETE FROM search WHERE rowid = old.id * 64 + 7;
     INSERT INTO search (rowid, kind, title, body)
-    SELECT new.id * 64 + 7, 'boundary_log', '', new.note
+    SELECT new.id * 64 + 7, 'boundary_log', '', new.note || char(10)
+        || new.what_i_did
     WHERE new.deleted_at IS NULL;
 END;
 
@@ -832,14 +882,16 @@ END;
 
 CREATE TRIGGER promise_found AFTER INSERT ON promise BEGIN
     INSERT INTO search (rowid, kind, title, body)
-    SELECT new.id * 64 + 8, 'promise', new.body, new.note
+    SELECT new.id * 64 + 8, 'promise', new.body, new.note || char(10)
+        || new.to_name
     WHERE new.deleted_at IS NULL;
 END;
 
-CREATE TRIGGER promise_refound AFTER UPDATE OF deleted_at, body, note ON promise BEGIN
+CREATE TRIGGER promise_refound AFTER UPDATE OF deleted_at, body, note, to_name ON promise BEGIN
     DELETE FROM search WHERE rowid = old.id * 64 + 8;
     INSERT INTO search (rowid, kind, title, body)
-    SELECT new.id * 64 + 8, 'promise', new.body, new.note
+    SELECT new.id * 64 + 8, 'promise', new.body, new.note || char(10)
+        || new.to_name
     WHERE new.deleted_at IS NULL;
 END;
 
@@ -849,14 +901,16 @@ END;
 
 CREATE TRIGGER occurrence_found AFTER INSERT ON occurrence BEGIN
     INSERT INTO search (rowid, kind, title, body)
-    SELECT new.id * 64 + 9, 'occurrence', '', new.note
+    SELECT new.id * 64 + 9, 'occurrence', '', new.note || char(10)
+        || new.what_i_did_next
     WHERE new.deleted_at IS NULL;
 END;
 
-CREATE TRIGGER occurrence_refound AFTER UPDATE OF deleted_at, note ON occurrence BEGIN
+CREATE TRIGGER occurrence_refound AFTER UPDATE OF deleted_at, note, what_i_did_next ON occurrence BEGIN
     DELETE FROM search WHERE rowid = old.id * 64 + 9;
     INSERT INTO search (rowid, kind, title, body)
-    SELECT new.id * 64 + 9, 'occurrence', '', new.note
+    SELECT new.id * 64 + 9, 'occurrence', '', new.note || char(10)
+        || new.what_i_did_next
     WHERE new.deleted_at IS NULL;
 END;
 
@@ -931,16 +985,22 @@ CREATE TRIGGER growth_area_found AFTER INSERT ON growth_area BEGIN
     INSERT INTO search (rowid, kind, title, body)
     SELECT new.id * 64 + 13, 'growth_area', new.area, new.practice || char(10)
         || new.help_sought || char(10)
-        || new.what_shows_it
+        || new.what_shows_it || char(10)
+        || new.if_then || char(10)
+        || new.for_me || char(10)
+        || new.taught_me
     WHERE new.deleted_at IS NULL;
 END;
 
-CREATE TRIGGER growth_area_refound AFTER UPDATE OF deleted_at, area, practice, help_sought, what_shows_it ON growth_area BEGIN
+CREATE TRIGGER growth_area_refound AFTER UPDATE OF deleted_at, area, practice, help_sought, what_shows_it, if_then, for_me, taught_me ON growth_area BEGIN
     DELETE FROM search WHERE rowid = old.id * 64 + 13;
     INSERT INTO search (rowid, kind, title, body)
     SELECT new.id * 64 + 13, 'growth_area', new.area, new.practice || char(10)
         || new.help_sought || char(10)
-        || new.what_shows_it
+        || new.what_shows_it || char(10)
+        || new.if_then || char(10)
+        || new.for_me || char(10)
+        || new.taught_me
     WHERE new.deleted_at IS NULL;
 END;
 
@@ -967,14 +1027,16 @@ END;
 
 CREATE TRIGGER good_time_found AFTER INSERT ON good_time BEGIN
     INSERT INTO search (rowid, kind, title, body)
-    SELECT new.id * 64 + 15, 'good_time', '', new.body
+    SELECT new.id * 64 + 15, 'good_time', '', new.body || char(10)
+        || new.they_want_it
     WHERE new.deleted_at IS NULL;
 END;
 
-CREATE TRIGGER good_time_refound AFTER UPDATE OF deleted_at, body ON good_time BEGIN
+CREATE TRIGGER good_time_refound AFTER UPDATE OF deleted_at, body, they_want_it ON good_time BEGIN
     DELETE FROM search WHERE rowid = old.id * 64 + 15;
     INSERT INTO search (rowid, kind, title, body)
-    SELECT new.id * 64 + 15, 'good_time', '', new.body
+    SELECT new.id * 64 + 15, 'good_time', '', new.body || char(10)
+        || new.they_want_it
     WHERE new.deleted_at IS NULL;
 END;
 
@@ -1057,17 +1119,19 @@ CREATE TRIGGER space_plan_found AFTER INSERT ON space_plan BEGIN
     SELECT new.id * 64 + 20, 'space_plan', '', new.in_their_words || char(10)
         || new.what_counts || char(10)
         || new.emergencies || char(10)
-        || new.what_i_do
+        || new.what_i_do || char(10)
+        || new.what_i_do_not
     WHERE new.deleted_at IS NULL;
 END;
 
-CREATE TRIGGER space_plan_refound AFTER UPDATE OF deleted_at, in_their_words, what_counts, emergencies, what_i_do ON space_plan BEGIN
+CREATE TRIGGER space_plan_refound AFTER UPDATE OF deleted_at, in_their_words, what_counts, emergencies, what_i_do, what_i_do_not ON space_plan BEGIN
     DELETE FROM search WHERE rowid = old.id * 64 + 20;
     INSERT INTO search (rowid, kind, title, body)
     SELECT new.id * 64 + 20, 'space_plan', '', new.in_their_words || char(10)
         || new.what_counts || char(10)
         || new.emergencies || char(10)
-        || new.what_i_do
+        || new.what_i_do || char(10)
+        || new.what_i_do_not
     WHERE new.deleted_at IS NULL;
 END;
 
@@ -1078,15 +1142,19 @@ END;
 CREATE TRIGGER openness_agreement_found AFTER INSERT ON openness_agreement BEGIN
     INSERT INTO search (rowid, kind, title, body)
     SELECT new.id * 64 + 21, 'openness_agreement', new.body, new.reason || char(10)
-        || new.no_longer_needed_when
+        || new.no_longer_needed_when || char(10)
+        || new.agreed_with || char(10)
+        || new.others_privacy
     WHERE new.deleted_at IS NULL;
 END;
 
-CREATE TRIGGER openness_agreement_refound AFTER UPDATE OF deleted_at, body, reason, no_longer_needed_when ON openness_agreement BEGIN
+CREATE TRIGGER openness_agreement_refound AFTER UPDATE OF deleted_at, body, reason, no_longer_needed_when, agreed_with, others_privacy ON openness_agreement BEGIN
     DELETE FROM search WHERE rowid = old.id * 64 + 21;
     INSERT INTO search (rowid, kind, title, body)
     SELECT new.id * 64 + 21, 'openness_agreement', new.body, new.reason || char(10)
-        || new.no_longer_needed_when
+        || new.no_longer_needed_when || char(10)
+        || new.agreed_with || char(10)
+        || new.others_privacy
     WHERE new.deleted_at IS NULL;
 END;
 
@@ -1111,4 +1179,82 @@ END;
 
 CREATE TRIGGER contact_status_unfound AFTER DELETE ON contact_status BEGIN
     DELETE FROM search WHERE rowid = old.id * 64 + 22;
+END;
+
+CREATE TRIGGER sheet_field_found AFTER INSERT ON sheet_field BEGIN
+    INSERT INTO search (rowid, kind, title, body)
+    SELECT new.id * 64 + 23, 'sheet_field', '', new.body
+    WHERE new.deleted_at IS NULL;
+END;
+
+CREATE TRIGGER sheet_field_refound AFTER UPDATE OF deleted_at, body ON sheet_field BEGIN
+    DELETE FROM search WHERE rowid = old.id * 64 + 23;
+    INSERT INTO search (rowid, kind, title, body)
+    SELECT new.id * 64 + 23, 'sheet_field', '', new.body
+    WHERE new.deleted_at IS NULL;
+END;
+
+CREATE TRIGGER sheet_field_unfound AFTER DELETE ON sheet_field BEGIN
+    DELETE FROM search WHERE rowid = old.id * 64 + 23;
+END;
+
+CREATE TRIGGER i_statement_found AFTER INSERT ON i_statement BEGIN
+    INSERT INTO search (rowid, kind, title, body)
+    SELECT new.id * 64 + 24, 'i_statement', '', new.feeling || char(10)
+        || new.when_text || char(10)
+        || new.because || char(10)
+        || new.request
+    WHERE new.deleted_at IS NULL;
+END;
+
+CREATE TRIGGER i_statement_refound AFTER UPDATE OF deleted_at, feeling, when_text, because, request ON i_statement BEGIN
+    DELETE FROM search WHERE rowid = old.id * 64 + 24;
+    INSERT INTO search (rowid, kind, title, body)
+    SELECT new.id * 64 + 24, 'i_statement', '', new.feeling || char(10)
+        || new.when_text || char(10)
+        || new.because || char(10)
+        || new.request
+    WHERE new.deleted_at IS NULL;
+END;
+
+CREATE TRIGGER i_statement_unfound AFTER DELETE ON i_statement BEGIN
+    DELETE FROM search WHERE rowid = old.id * 64 + 24;
+END;
+
+CREATE TRIGGER help_entry_found AFTER INSERT ON help_entry BEGIN
+    INSERT INTO search (rowid, kind, title, body)
+    SELECT new.id * 64 + 25, 'help_entry', new.name, new.for_whom || char(10)
+        || new.how || char(10)
+        || new.note
+    WHERE new.deleted_at IS NULL;
+END;
+
+CREATE TRIGGER help_entry_refound AFTER UPDATE OF deleted_at, name, for_whom, how, note ON help_entry BEGIN
+    DELETE FROM search WHERE rowid = old.id * 64 + 25;
+    INSERT INTO search (rowid, kind, title, body)
+    SELECT new.id * 64 + 25, 'help_entry', new.name, new.for_whom || char(10)
+        || new.how || char(10)
+        || new.note
+    WHERE new.deleted_at IS NULL;
+END;
+
+CREATE TRIGGER help_entry_unfound AFTER DELETE ON help_entry BEGIN
+    DELETE FROM search WHERE rowid = old.id * 64 + 25;
+END;
+
+CREATE TRIGGER letter_given_found AFTER INSERT ON letter_given BEGIN
+    INSERT INTO search (rowid, kind, title, body)
+    SELECT new.id * 64 + 26, 'letter_given', '', new.how
+    WHERE new.deleted_at IS NULL;
+END;
+
+CREATE TRIGGER letter_given_refound AFTER UPDATE OF deleted_at, how ON letter_given BEGIN
+    DELETE FROM search WHERE rowid = old.id * 64 + 26;
+    INSERT INTO search (rowid, kind, title, body)
+    SELECT new.id * 64 + 26, 'letter_given', '', new.how
+    WHERE new.deleted_at IS NULL;
+END;
+
+CREATE TRIGGER letter_given_unfound AFTER DELETE ON letter_given BEGIN
+    DELETE FROM search WHERE rowid = old.id * 64 + 26;
 END;
