@@ -1,0 +1,210 @@
+"""When a promise is due, which outcomes are offered then, and by which day each counts.
+
+All days are local calendar days; nothing here knows hours or time zones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from uuid import UUID, uuid5
+
+from reconcile_gui.trust.records import Change, Line, Occurrence, Outcome, Settled, ToWhom
+
+ONE_DAY = timedelta(days=1)
+
+
+class Due(StrEnum):
+    """Where today stands to the day of a promise."""
+
+    TODAY = "today"
+    PAST = "past"
+    COMING = "coming"
+    NO_DAY = "no_day"
+
+
+# One letter each, the same wherever a promise is in front of the writer.
+KEYS: dict[str, Outcome] = {
+    "K": Outcome.KEPT,
+    "L": Outcome.LATE,
+    "N": Outcome.NOT_KEPT,
+    "R": Outcome.RELEASED,
+    "C": Outcome.REPLACED,
+}
+
+# In the order of the buttons. Past its day "kept" means "kept on the day". Without a day
+# a promise can be broken at any time, and changed as long as it is open.
+_OFFERED: dict[Due, tuple[Outcome, ...]] = {
+    Due.COMING: (Outcome.KEPT, Outcome.REPLACED, Outcome.RELEASED),
+    Due.TODAY: (Outcome.KEPT, Outcome.NOT_KEPT, Outcome.RELEASED),
+    Due.PAST: (Outcome.LATE, Outcome.NOT_KEPT, Outcome.KEPT, Outcome.RELEASED),
+    Due.NO_DAY: (Outcome.KEPT, Outcome.NOT_KEPT, Outcome.REPLACED, Outcome.RELEASED),
+}
+_ORDER = (Due.TODAY, Due.PAST, Due.COMING, Due.NO_DAY)
+
+
+@dataclass(frozen=True, slots=True)
+class DaySpan:
+    """The days that may be chosen, both ends included."""
+
+    first: date
+    last: date
+
+    def nearest(self, day: date) -> date:
+        """Return `day`, or the end of the span it lies beyond."""
+        return min(max(day, self.first), self.last)
+
+
+def occurrence_uuid(promise_uuid: str, due_on: date | None) -> str:
+    """Return the uuid of a promise's day: the same in every copy of the workbook."""
+    return str(uuid5(UUID(promise_uuid), due_on.isoformat() if due_on else ""))
+
+
+def due_state(due_on: date | None, today: date) -> Due:
+    """Return where today stands to the due day."""
+    if due_on is None:
+        return Due.NO_DAY
+    if due_on == today:
+        return Due.TODAY
+    return Due.PAST if due_on < today else Due.COMING
+
+
+def is_waiting(occurrence: Occurrence, today: date) -> bool:
+    """Tell whether an outcome is asked for: open, and due today or past due."""
+    return occurrence.outcome is Outcome.OPEN and due_state(occurrence.due_on, today) in (
+        Due.TODAY,
+        Due.PAST,
+    )
+
+
+def offered(due: Due) -> tuple[Outcome, ...]:
+    """Return the outcomes an open promise may be given, in the order of their buttons."""
+    return _OFFERED[due]
+
+
+def outcome_for_key(key: str, due: Due) -> Outcome | None:
+    """Return the outcome of a letter, or None where it is not offered."""
+    outcome = KEYS.get(key.upper())
+    return outcome if outcome in _OFFERED[due] else None
+
+
+def done_on_for(outcome: Outcome, due_on: date | None, today: date) -> date | None:
+    """Return the day to note down with an outcome recorded today."""
+    if outcome is Outcome.LATE:
+        return today
+    if outcome is Outcome.KEPT:
+        return due_on if due_on is not None and due_on < today else today
+    if outcome is Outcome.NOT_KEPT and due_on is None:
+        return today
+    return None
+
+
+def counting_day(outcome: Outcome, due_on: date | None, done_on: date | None) -> date | None:
+    """Return the one day a counted outcome is counted and drawn by; None if it never counts.
+
+    Kept and late count by the day they were done, not kept by the day it was due; a
+    promise without a due day counts as not kept by the day noted with it.
+    """
+    if outcome in (Outcome.KEPT, Outcome.LATE):
+        return done_on or due_on
+    if outcome is Outcome.NOT_KEPT:
+        return due_on or done_on
+    return None
+
+
+def settled(outcome: Outcome, due_on: date | None, done_on: date | None) -> Settled | None:
+    """Return what counts of one day of a promise; None for open, released and replaced."""
+    day = counting_day(outcome, due_on, done_on)
+    return Settled(outcome, day) if day is not None else None
+
+
+def shown_day(occurrence: Occurrence) -> date | None:
+    """Return the day to show beside an outcome, counted or not."""
+    counted = counting_day(occurrence.outcome, occurrence.due_on, occurrence.done_on)
+    return counted or occurrence.recorded_on or occurrence.due_on
+
+
+def days_for(outcome: Outcome, due_on: date | None, today: date) -> DaySpan | None:
+    """Return the days an outcome may be noted with; None where it has no day of its own.
+
+    Kept: up to the due day; late: after it; neither in the future.
+    """
+    if outcome is Outcome.KEPT:
+        return DaySpan(date.min, min(due_on, today) if due_on else today)
+    if outcome is Outcome.LATE and due_on is not None and due_on < today:
+        return DaySpan(due_on + ONE_DAY, today)
+    if outcome is Outcome.NOT_KEPT and due_on is None:
+        return DaySpan(date.min, today)
+    return None
+
+
+def outcomes_instead(occurrence: Occurrence, today: date) -> tuple[Outcome, ...]:
+    """Return what a recorded outcome may be changed to, itself included.
+
+    What was changed before its day stays so: another promise stands in its place.
+    """
+    if occurrence.outcome is Outcome.REPLACED:
+        return (Outcome.REPLACED,)
+    due = due_state(occurrence.due_on, today)
+    later = [Outcome.KEPT]
+    if due is Due.PAST:
+        later.append(Outcome.LATE)
+    if due is not Due.COMING:
+        later.append(Outcome.NOT_KEPT)
+    later += [Outcome.RELEASED, Outcome.OPEN]
+    # A clock that went back must not take away what stands.
+    return (*later,) if occurrence.outcome in later else (occurrence.outcome, *later)
+
+
+def may_correct_day(occurrence: Occurrence, today: date) -> bool:
+    """Tell whether the due day may be put right.
+
+    Only on the day it was entered: from then on it is the writer's word, and
+    *Changed*, before the day, is the way.
+    """
+    return occurrence.outcome is Outcome.OPEN and occurrence.entered_on == today
+
+
+def in_order(lines: Iterable[Line], today: date) -> list[Line]:
+    """Return open lines as listed: today, past due, coming, without a day; oldest first."""
+
+    def place(line: Line) -> tuple[int, date, int]:
+        due_on = line.occurrence.due_on
+        return _ORDER.index(due_state(due_on, today)), due_on or date.max, line.occurrence.id
+
+    return sorted(lines, key=place)
+
+
+def newest_first(lines: Iterable[Line]) -> list[Line]:
+    """Return settled lines, the newest day first."""
+
+    def place(line: Line) -> tuple[date, int]:
+        return shown_day(line.occurrence) or date.min, line.occurrence.id
+
+    return sorted(lines, key=place, reverse=True)
+
+
+def past_due(lines: Iterable[Line], today: date) -> int:
+    """Return how many open lines are past their day."""
+    return sum(due_state(line.occurrence.due_on, today) is Due.PAST for line in lines)
+
+
+def waiting(lines: Iterable[Line], today: date, *, to_partner: bool = True) -> list[Line]:
+    """Return the lines an outcome is asked for, the oldest day first.
+
+    to_partner: whether promises to the partner are among them.
+    """
+    asked = [
+        line
+        for line in lines
+        if is_waiting(line.occurrence, today)
+        and (to_partner or line.promise.to_whom is not ToWhom.PARTNER)
+    ]
+    return sorted(asked, key=lambda line: (line.occurrence.due_on or date.max, line.occurrence.id))
+
+
+def is_worth_telling(change: Change) -> bool:
+    """Tell whether a step in the history says more than that an outcome was recorded."""
+    return change.from_outcome is not Outcome.OPEN

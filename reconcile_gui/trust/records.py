@@ -1,0 +1,154 @@
+"""What Trust keeps: promises, their days with an outcome, and how outcomes were changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    """What became of a promise on one of its days, as stored."""
+
+    OPEN = "open"  # nothing recorded; past its day it stays open until the writer decides
+    KEPT = "kept"
+    LATE = "late"  # done after its day
+    NOT_KEPT = "not_kept"
+    RELEASED = "released"  # no longer wanted, or contact has ended
+    REPLACED = "replaced"  # changed by the writer, before its day
+
+
+class ToWhom(StrEnum):
+    """To whom a promise was made, as stored."""
+
+    PARTNER = "partner"
+    SELF = "self"
+    OTHER = "other"  # someone else, by name
+
+
+class Size(StrEnum):
+    """How large a promise is to the writer, as stored."""
+
+    SMALL = "small"
+    MEDIUM = "medium"
+    LARGE = "large"
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a promise says, as the form holds it.
+
+    to_name: filled only for someone else. due_on: None where no day was named.
+    """
+
+    body: str
+    to_whom: ToWhom
+    to_name: str
+    size: Size
+    made_on: date
+    due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What was promised. made_on: local day, editable. entered_on: when it was typed in."""
+
+    id: int
+    uuid: str
+    body: str
+    to_whom: ToWhom
+    to_name: str
+    size: Size
+    made_on: date
+    entered_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One day of a promise and what became of it.
+
+    due_on: None where no day was named. done_on: the local day a kept or late one was
+    done; without a due day also the day it was found not kept. entered_on: when this
+    day was set. recorded_on: when the outcome was. note: what the writer did next.
+    """
+
+    id: int
+    promise_id: int
+    due_on: date | None
+    outcome: Outcome
+    done_on: date | None
+    entered_on: date
+    recorded_on: date | None = None
+    note: str = ""
+    replaced_by_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One step in the history of an outcome. recorded_on: the local day it was taken."""
+
+    from_outcome: Outcome
+    to_outcome: Outcome
+    from_done_on: date | None
+    to_done_on: date | None
+    recorded_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """An outcome that counts, and the one day it counts by."""
+
+    outcome: Outcome
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class LastTime:
+    """What became of the same promise before: the day it counts by, and the outcome."""
+
+    day: date
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the list: a promise on one of its days."""
+
+    promise: Promise
+    occurrence: Occurrence
+    last_time: LastTime | None = None
+
+    @property
+    def terms(self) -> Terms:
+        """What the form shows of it."""
+        promise = self.promise
+        return Terms(
+            body=promise.body,
+            to_whom=promise.to_whom,
+            to_name=promise.to_name,
+            size=promise.size,
+            made_on=promise.made_on,
+            due_on=self.occurrence.due_on,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PastLine:
+    """A settled line with its history, oldest step first. became: the promise made of it."""
+
+    line: Line
+    history: tuple[Change, ...] = ()
+    became: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What Trust shows at first sight.
+
+    lines: the open ones. settled: everything that counts. past: how many lines are
+    settled, counted or not.
+    """
+
+    lines: tuple[Line, ...]
+    settled: tuple[Settled, ...]
+    past: int
