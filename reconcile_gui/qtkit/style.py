@@ -1,13 +1,12 @@
-"""Qt's Fusion style with this program's own small marks: boxes, rings, arrows, no dots."""
+"""Qt's Fusion style with marks and fields of our own, and without its focus rectangle."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QDateTimeEdit,
     QProxyStyle,
     QStyle,
@@ -16,32 +15,41 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reconcile_gui.qtkit import small_marks as marks
+from reconcile_gui.qtkit.small_marks import Inks
+
 Primitive = QStyle.PrimitiveElement
 State = QStyle.StateFlag
-Stroke = Sequence[tuple[float, float]]
-# The strokes of each arrow in a square of 24 units, as Lucide draws its chevrons.
-CHEVRONS = {
-    Primitive.PE_IndicatorArrowDown: ((6, 9), (12, 15), (18, 9)),
-    Primitive.PE_IndicatorArrowUp: ((6, 15), (12, 9), (18, 15)),
-    Primitive.PE_IndicatorArrowLeft: ((15, 6), (9, 12), (15, 18)),
-    Primitive.PE_IndicatorArrowRight: ((9, 6), (15, 12), (9, 18)),
+Control = QStyle.ComplexControl
+Part = QStyle.SubControl
+ARROWS = {
+    Primitive.PE_IndicatorArrowDown: marks.DOWN,
+    Primitive.PE_IndicatorArrowUp: marks.UP,
+    Primitive.PE_IndicatorArrowLeft: marks.LEFT,
+    Primitive.PE_IndicatorArrowRight: marks.RIGHT,
+    Primitive.PE_IndicatorSpinDown: marks.DOWN,
+    Primitive.PE_IndicatorSpinUp: marks.UP,
 }
-CHECK = ((5.5, 12.5), (10, 17), (18.5, 7.5))
-CALENDAR = (
-    ((8, 2), (8, 5)),
-    ((16, 2), (16, 5)),
-    ((3, 9), (21, 9)),
-)
+BOXES = (Primitive.PE_IndicatorCheckBox, Primitive.PE_IndicatorItemViewItemCheck)
+FIELDS = (Control.CC_ComboBox, Control.CC_SpinBox)
+FIELD_SIZES = (QStyle.ContentsType.CT_ComboBox, QStyle.ContentsType.CT_SpinBox)
+SMALLEST_HIT_PX = 24
+FIELD_PX, FIELD_PADDING_PX, OPENER_PX = 33, 10, 32
+BOX_PX, ARROW_PX = 16, 18
 
 
 class CalmStyle(QProxyStyle):
-    """Fusion, but focus is left to `FocusRing` and the small marks are drawn in our ink.
+    """Fusion, with focus left to `FocusRing` and to the outlines of fields.
 
-    px and colour are asked at each painting, so that a change of theme needs no new style.
+    Choices, dates and numbers are drawn here and not by the style sheet: a sheet can show
+    their arrows only as image files.
     """
 
     def __init__(self, px: Callable[[float], int], colour: Callable[[str], QColor]) -> None:
-        """px: scales a length of 100 %; colour: gives the colour of a token."""
+        """px: scales a length of 100 %; colour: gives the colour of a token.
+
+        Both are asked at each painting, so a change of theme needs no new style.
+        """
         super().__init__("Fusion")
         self._px, self._colour = px, colour
 
@@ -55,12 +63,19 @@ class CalmStyle(QProxyStyle):
         """Draw check boxes, radio buttons and arrows; drop the dotted focus rectangle."""
         if element == Primitive.PE_FrameFocusRect:
             return
-        if element in (Primitive.PE_IndicatorCheckBox, Primitive.PE_IndicatorItemViewItemCheck):
-            self._draw_check(option, painter)
+        on = bool(option.state & State.State_On)
+        if element in BOXES:
+            box = marks.centred(option.rect, self._px(BOX_PX))
+            inks = self._inks(option, filled=on)
+            marks.draw_check(painter, box, inks, on=on, line_px=self._px(1))
         elif element == Primitive.PE_IndicatorRadioButton:
-            self._draw_radio(option, painter)
-        elif element in CHEVRONS:
-            self._draw_strokes(painter, option.rect, [CHEVRONS[element]], self._ink(option))
+            box = marks.centred(option.rect, self._px(BOX_PX))
+            inks = self._inks(option, inked=on)
+            marks.draw_radio(painter, box, inks, on=on, line_px=self._px(1))
+        elif element in ARROWS:
+            side = min(option.rect.width(), option.rect.height(), self._px(ARROW_PX))
+            square = marks.centred(option.rect, side)
+            marks.draw_strokes(painter, square, [ARROWS[element]], self._inks(option).mark)
         else:
             super().drawPrimitive(element, option, painter, widget)
 
@@ -71,107 +86,83 @@ class CalmStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """Draw the mark at the right of a choice or date; the sheet has drawn its frame."""
-        if control == QStyle.ComplexControl.CC_ComboBox:
-            self._draw_opener(option, painter, widget)
-        else:
+        """Draw the fields that open or count; leave the rest to Fusion."""
+        if control not in FIELDS:
             super().drawComplexControl(control, option, painter, widget)
+            return
+        focused = widget is not None and widget.hasFocus() and widget.isEnabled()
+        inks = self._inks(option, inked=focused)
+        line = self._px(2) if focused else self._px(1)
+        marks.draw_frame(painter, QRectF(option.rect), inks, line, self._px(5))
+        ink = self._inks(option).mark
+        if control == Control.CC_SpinBox:
+            for part, stroke in ((Part.SC_SpinBoxUp, marks.UP), (Part.SC_SpinBoxDown, marks.DOWN)):
+                room = self.subControlRect(control, option, part, widget)
+                square = marks.centred(room, min(room.height(), self._px(14)))
+                marks.draw_strokes(painter, square, [stroke], ink)
+            return
+        opener = self.subControlRect(control, option, Part.SC_ComboBoxArrow, widget)
+        square = marks.centred(opener, self._px(ARROW_PX))
+        is_date = isinstance(widget, QDateTimeEdit)
+        marks.draw_strokes(painter, square, marks.CALENDAR if is_date else [marks.DOWN], ink)
 
-    def _ink(self, option: QStyleOption) -> QColor:
-        return self._colour("text2" if option.state & State.State_Enabled else "text3")
-
-    def _draw_check(self, option: QStyleOption, painter: QPainter) -> None:
-        side = self._px(16)
-        box = centred(option.rect, side)
-        on = bool(option.state & State.State_On)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._set_outline(painter, option, filled=on)
-        inset = painter.pen().widthF() / 2
-        radius = self._px(3)
-        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
-        painter.restore()
-        if on:
-            ink = self._colour("on_accent" if option.state & State.State_Enabled else "text3")
-            self._draw_strokes(painter, box.toRect(), [CHECK], ink, width=2.6)
-
-    def _draw_radio(self, option: QStyleOption, painter: QPainter) -> None:
-        side = self._px(16)
-        box = centred(option.rect, side)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._set_outline(painter, option, filled=False)
-        on = bool(option.state & State.State_On)
-        ink = self._colour("accent" if option.state & State.State_Enabled else "text3")
-        if on:
-            painter.setPen(QPen(ink, self._px(2)))
-        inset = painter.pen().widthF() / 2
-        painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset))
-        if on:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink)
-            gap = side / 4
-            painter.drawEllipse(box.adjusted(gap, gap, -gap, -gap))
-        painter.restore()
-
-    def _set_outline(self, painter: QPainter, option: QStyleOption, *, filled: bool) -> None:
-        enabled = bool(option.state & State.State_Enabled)
-        edge = self._colour(("accent" if filled else "control") if enabled else "button_edge")
-        painter.setPen(QPen(edge, self._px(1)))
-        fill = "accent" if filled and enabled else "surface"
-        painter.setBrush(self._colour(fill))
-
-    def _draw_opener(
-        self, option: QStyleOptionComplex, painter: QPainter, widget: QWidget | None
-    ) -> None:
-        side = self._px(18)
-        room = option.rect
-        left = room.right() - side - self._px(8)
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            left = room.left() + self._px(8)
-        square = QRect(left, room.center().y() - side // 2, side, side)
-        if isinstance(widget, QDateTimeEdit):
-            unit = side / 24
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._ink(option), 1.6 * unit))
-            sheet = QRectF(3 * unit, 3 * unit, 18 * unit, 18 * unit).translated(square.topLeft())
-            painter.drawRoundedRect(sheet, 2 * unit, 2 * unit)
-            painter.restore()
-            self._draw_strokes(painter, square, CALENDAR, self._ink(option))
-        elif not isinstance(widget, QAbstractSpinBox):
-            chevron = CHEVRONS[Primitive.PE_IndicatorArrowDown]
-            self._draw_strokes(painter, square, [chevron], self._ink(option))
-
-    def _draw_strokes(
+    def subControlRect(
         self,
-        painter: QPainter,
-        room: QRect,
-        strokes: Iterable[Stroke],
-        ink: QColor,
-        width: float = 1.6,
-    ) -> None:
-        side = min(room.width(), room.height(), self._px(18))
-        box = centred(room, side)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(
-            QPen(
-                ink,
-                width * side / 24,
-                Qt.PenStyle.SolidLine,
-                Qt.PenCapStyle.RoundCap,
-                Qt.PenJoinStyle.RoundJoin,
-            )
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        """Return where a part of a field lies: its text at the left, its opener at the right."""
+        whole = option.rect
+        split = whole.width() - self._px(OPENER_PX)
+        line = self._px(1)
+        places = {}
+        if control == Control.CC_ComboBox:
+            places = {
+                Part.SC_ComboBoxFrame: whole,
+                Part.SC_ComboBoxArrow: whole.adjusted(split, line, -line, -line),
+            }
+            text = Part.SC_ComboBoxEditField
+        elif control == Control.CC_SpinBox:
+            half = whole.height() // 2
+            places = {
+                Part.SC_SpinBoxFrame: whole,
+                Part.SC_SpinBoxUp: whole.adjusted(split, line, -line, -half),
+                Part.SC_SpinBoxDown: whole.adjusted(split, half, -line, -line),
+            }
+            text = Part.SC_SpinBoxEditField
+        else:
+            return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
+        places[text] = whole.adjusted(
+            self._px(FIELD_PADDING_PX), 2 * line, split - whole.width(), -2 * line
         )
-        for stroke in strokes:
-            points = [QPointF(x, y) * (side / 24) + box.topLeft() for x, y in stroke]
-            painter.drawPolyline(QPolygonF(points))
-        painter.restore()
+        if part not in places:
+            return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
+        return QStyle.visualRect(option.direction, whole, places[part])
 
+    def sizeFromContents(
+        self,
+        kind: QStyle.ContentsType,
+        option: QStyleOption,
+        size: QSize,
+        widget: QWidget | None = None,
+    ) -> QSize:
+        """Return the size of a field: one height for all, room for text and opener."""
+        if kind not in FIELD_SIZES:
+            return super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+        around = self._px(FIELD_PADDING_PX) + self._px(OPENER_PX)
+        return QSize(size.width() + around, max(SMALLEST_HIT_PX, self._px(FIELD_PX)))
 
-def centred(room: QRect, side: int) -> QRectF:
-    """Return the square of `side` px in the middle of `room`, on whole px."""
-    x = room.x() + (room.width() - side) // 2
-    y = room.y() + (room.height() - side) // 2
-    return QRectF(x, y, side, side)
+    def _inks(self, option: QStyleOption, *, inked: bool = False, filled: bool = False) -> Inks:
+        if not option.state & State.State_Enabled:
+            return Inks(
+                self._colour("button_edge"),
+                QColor(Qt.GlobalColor.transparent),
+                self._colour("text3"),
+            )
+        if filled:
+            return Inks(self._colour("accent"), self._colour("accent"), self._colour("on_accent"))
+        if inked:
+            return Inks(self._colour("accent"), self._colour("surface"), self._colour("accent"))
+        return Inks(self._colour("control"), self._colour("surface"), self._colour("text2"))

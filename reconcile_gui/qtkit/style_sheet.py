@@ -16,15 +16,23 @@ from reconcile_gui.qtkit.tokens import TOKEN_NAMES, Tokens
 
 # Smallest side of anything that can be pressed, whatever the text size.
 HIT_PX = 24
+# What Qt's style sheets add to the height of every tool button.
+TOOL_EXTRA_PX = 3
 
-# "@token" is a colour; "9px" is scaled; "9line" is a thin line, never thinner than 1 px;
-# "33tall" is the height of a control inside its line of 1, so that the whole is at least
-# 24 px; "9in" and "9focus" are paddings that leave room for a line of 1 or of 2, so that
-# nothing moves when the line of a field grows with focus.
+# In the sheet, "@token" is a colour and every length has a unit:
+#   px     scaled
+#   line   a thin line: scaled, but never thinner than 1 px
+#   tall   height of a control within its line of 1, the whole being at least 24 px
+#   tallfocus   the same within a line of 2
+#   tool   as tall, for tool buttons, to which Qt adds 3 px
+#   hit    height of a control without a line, at least 24 px
+#   in, focus   paddings that leave room for a line of 1 or of 2, so that nothing moves when
+#          the line of a field grows with focus
 SHEET = """
 * { outline: 0; }
 QWidget { font-size: 15px; }
 QMainWindow, QDialog, QWidget[page="true"] { background: @window; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget[bare="true"] { background: transparent; border: 0; }
 QToolTip { background: @surface; color: @text; border: 1line solid @button_edge; padding: 4px 7px;
     font-size: 14px; }
@@ -85,18 +93,18 @@ QPushButton[kind="back"] { background: transparent; border-color: transparent; c
 QPushButton[kind="back"]:hover { background: @sunken; }
 
 QToolButton { background: transparent; color: @text; border: 1line solid transparent;
-    border-radius: 5px; padding: 0 8px; min-height: 28tall; font-size: 14px; }
+    border-radius: 5px; padding: 0 7px; min-height: 30tool; font-size: 14px; }
 QToolButton:hover { background: @sunken; }
 QToolButton:pressed, QToolButton:checked { background: @accent_tint; }
 QToolButton:disabled { color: @text3; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QToolButton[kind="outlined"] { background: @surface; border-color: @button_edge; padding: 0 7px;
-    min-height: 33tall; }
+QToolButton[kind="outlined"] { background: @surface; border-color: @button_edge; padding: 0 6px;
+    min-height: 33tool; }
 QToolButton[kind="outlined"]:hover { background: @sunken; }
 QToolButton[kind="chooser"] { font-size: 15px; font-weight: 600; }
 QToolButton[kind="segment"] { background: transparent; color: @text2; border: 0; border-radius: 0;
     border-right: 1line solid @hair; border-bottom: 2line solid transparent; padding: 0 12px;
-    min-height: 25tall; }
+    min-height: 27tool; }
 QToolButton[kind="segment"][place="first"] { border-top-left-radius: 4px;
     border-bottom-left-radius: 4px; }
 QToolButton[kind="segment"][place="last"] { border-right: 0; border-top-right-radius: 4px;
@@ -106,25 +114,21 @@ QToolButton[kind="segment"]:hover { background: @sunken; }
 QToolButton[kind="segment"]:checked { background: @accent_tint; color: @text; font-weight: 600;
     border-bottom-color: @accent; }
 
-QCheckBox, QRadioButton { background: transparent; spacing: 9px; min-height: 24tall; }
+QCheckBox, QRadioButton { background: transparent; spacing: 9px; min-height: 24hit; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @text3; }
 QRadioButton[look="choice"] { font-family: "Source Serif 4"; font-size: 19px; font-weight: 600; }
 
-QLineEdit, QComboBox, QAbstractSpinBox { background: @surface; color: @text;
-    border: 1line solid @control; border-radius: 5px; padding: 0 10in; min-height: 33tall;
+QLineEdit { background: @surface; color: @text; border: 1line solid @control;
+    border-radius: 5px; padding: 0 10in; min-height: 33tall;
     selection-background-color: @accent; selection-color: @on_accent;
     placeholder-text-color: @text3; }
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2line solid @accent;
-    padding: 0 10focus; min-height: 33tallfocus; }
-QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @text3;
-    border-color: @button_edge; background: transparent; }
-QLineEdit:read-only { background: @window; }
+QLineEdit:focus { border: 2line solid @accent; padding: 0 10focus; min-height: 33tallfocus; }
+QLineEdit:disabled { color: @text3; border-color: @button_edge; background: transparent; }
 QLineEdit[strong="true"] { font-weight: 600; }
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit,
     QComboBox QLineEdit:focus { border: 0; padding: 0; min-height: 0; background: transparent; }
-QComboBox { combobox-popup: 0; padding-right: 28px; }
-QComboBox::drop-down { width: 32px; border: 0; }
+QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: @surface; border: 1line solid @button_edge;
     padding: 3px; }
 QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 7px; border-radius: 4px; }
@@ -186,7 +190,15 @@ QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight:
 QTabBar::tab:selected:focus { background: @accent_tint; border-top-left-radius: 5px;
     border-top-right-radius: 5px; }
 
-QMenuBar { background: @window; color: @text; font-size: 14px; padding-left: 10px; }
+QCalendarWidget { background: @surface; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; }
+QCalendarWidget QToolButton { font-size: 15px; font-weight: 600; padding: 0 6px; }
+QCalendarWidget QSpinBox { font-size: 15px; }
+QCalendarWidget QAbstractItemView { background: @surface; color: @text; font-size: 14px;
+    selection-background-color: @accent; selection-color: @on_accent; }
+QDateEdit[empty="true"] QLineEdit { color: @text3; }
+
+QMenuBar { background: @window; color: @text; font-size: 14px; padding-left: 4px; }
 QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 5px; }
 QMenuBar::item:selected { background: @accent_tint; }
 QMenuBar::item:disabled { color: @text3; }
@@ -198,7 +210,7 @@ QMenu::item:disabled { color: @text3; }
 QMenu::separator { height: 1line; background: @hair; margin: 4px 8px; }
 
 QStatusBar { background: @window; color: @text3; font-size: 13px; min-height: 28px; }
-QStatusBar QLabel { font-size: 13px; color: @text3; }
+QStatusBar QLabel { font-size: 13px; color: @text3; padding: 0 15px; }
 QStatusBar QLabel[role="unsaved"] { color: @ochre; }
 QStatusBar::item { border: 0; }
 
@@ -208,21 +220,21 @@ QSplitter::handle:vertical { height: 1line; }
 QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
-QScrollBar::handle { background: @button_edge; border-radius: 3px; margin: 3px; }
+QScrollBar::handle { background: @control; border-radius: 2px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 36px; }
 QScrollBar::handle:horizontal { min-width: 36px; }
-QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @control; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @text3; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSlider:horizontal { min-height: 24hit; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @control; }
 QSlider::sub-page:horizontal { border-radius: 2px; background: @accent; }
-QSlider::handle:horizontal { width: 18px; height: 18px; margin: -7px 0; border-radius: 9px;
+QSlider::handle:horizontal { width: 18px; height: 18px; margin: -7px 0; border-radius: 8px;
     background: @accent; }
-QProgressBar { border: 0; }
 """
 
 COLOUR = re.compile(r"@([a-z_0-9]+)")
-LENGTH = re.compile(r"(-?\d+(?:\.\d+)?)(px|line|tallfocus|tall|infocus|in|focus)\b")
+LENGTH = re.compile(r"(-?\d+(?:\.\d+)?)(px|line|tallfocus|tall|tool|hit|in|focus)\b")
 
 
 def style_sheet(tokens: Tokens, scale: float) -> str:
@@ -246,6 +258,10 @@ def length_px(size: float, unit: str, scale: float) -> int:
     whole = int(abs(size) * scale + 0.5)
     if unit == "line":
         return max(1, round(size * line))
+    if unit == "hit":
+        return max(HIT_PX, whole)
+    if unit == "tool":
+        return max(HIT_PX, whole) - 2 * line - TOOL_EXTRA_PX
     if unit == "tall":
         return max(HIT_PX, whole) - 2 * line
     if unit == "tallfocus":

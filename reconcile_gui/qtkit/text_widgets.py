@@ -32,6 +32,9 @@ ROLES = (
 )
 
 
+ONE_LINE = ("status", "unsaved")
+
+
 class TextLabel(QLabel):
     """A label of one role that wraps and shows its text literally."""
 
@@ -42,7 +45,7 @@ class TextLabel(QLabel):
             raise ValueError(role)
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
+        self.setWordWrap(role not in ONE_LINE)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -6,6 +6,7 @@ the same object while the person changes colours or text size: ask it again afte
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -58,6 +59,13 @@ PALETTE = (
     (QPalette.ColorRole.Dark, "control"),
     (QPalette.ColorRole.Shadow, "hair"),
 )
+MOVING_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
 DISABLED_TEXT = (
     QPalette.ColorRole.Text,
     QPalette.ColorRole.WindowText,
@@ -76,6 +84,8 @@ class Theme(QObject):
         self._name = name
         self._tokens = TABLES[name]
         self._scale = clamped(scale)
+        # What was drawn in these colours and at this size, by whatever names it.
+        self.drawn: dict[Hashable, object] = {}
 
     @property
     def name(self) -> str:
@@ -99,6 +109,7 @@ class Theme(QObject):
             return
         self._name, self._scale = new
         self._tokens = TABLES[self._name]
+        self.drawn.clear()
         self.changed.emit()
 
     def px(self, size: float) -> int:
@@ -159,12 +170,14 @@ def scaled(size: float, scale: float) -> int:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Dress `app` in `theme`, now and after each change.
+    """Dress `app` in `theme`, now and after each change. Nothing moves by itself.
 
     Call once, before the first window: who listens to `theme.changed` afterwards finds
     the program already dressed.
     """
     app.setStyle(CalmStyle(theme.px, theme.colour))
+    for effect in MOVING_EFFECTS:
+        app.setEffectEnabled(effect, False)
     wear = _Wearer(app, theme)
     wear.put_on()
     theme.changed.connect(wear.put_on)
