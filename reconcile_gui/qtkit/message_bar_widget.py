@@ -1,0 +1,114 @@
+"""The bar under the tools that says what happened, what is safe and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.text_widgets import TextLabel, button
+from reconcile_gui.qtkit.theme import Theme, set_look
+
+SPACE_PX = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing the person can do about a message."""
+
+    words: str  # translated; "…" only where another choice follows
+    act: Callable[[], None]
+
+
+class MessageBar(QFrame):
+    """Stays until it is put away; takes no keyboard by itself and says itself aloud."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make a bar that is not shown yet."""
+        super().__init__(parent)
+        self._theme = theme
+        self._choices: dict[QPushButton, Choice | None] = {}
+        self.setProperty("shape", "message")
+        self._build()
+        theme.changed.connect(self._space)
+        self._space()
+        self.hide()
+
+    def tell(
+        self,
+        sentence: str,
+        detail: str = "",
+        primary: Choice | None = None,
+        secondary: Choice | None = None,
+        *,
+        tone: str = "warning",
+    ) -> None:
+        """Show a message in place of an earlier one, and announce it.
+
+        sentence: what happened; detail: what is safe and goes on by itself.
+        tone: "warning" for what is not saved, did not open or cannot be undone,
+        "calm" for everything else.
+        """
+        is_new = not self.isVisible() or sentence != self.sentence.text()
+        self.sentence.setText(sentence)
+        self.detail.setText(detail)
+        self.detail.setVisible(bool(detail))
+        self._offer(self.primary, primary)
+        self._offer(self.secondary, secondary)
+        set_look(self, tone=tone)
+        self.show()
+        if is_new:
+            self._announce(f"{sentence} {detail}".strip(), is_urgent=tone == "warning")
+
+    def put_away(self) -> None:
+        """Hide the bar and forget what it said."""
+        self.hide()
+        self.sentence.clear()
+        self.detail.clear()
+        self._offer(self.primary, None)
+        self._offer(self.secondary, None)
+
+    def _build(self) -> None:
+        self.sentence = name(TextLabel("", "strong"), "message_sentence")
+        self.detail = name(TextLabel("", "body2"), "message_detail")
+        self.primary = name(button("", "primary"), "message_primary")
+        self.secondary = name(button(""), "message_secondary")
+        self._row = QHBoxLayout(self)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.sentence)
+        words.addWidget(self.detail)
+        words.addStretch(1)
+        self._row.addLayout(words, 1)
+        for choice in (self.primary, self.secondary):
+            self._row.addWidget(choice)
+            choice.clicked.connect(self._on_clicked)
+            self._offer(choice, None)
+
+    def _space(self) -> None:
+        side = self._theme.px(SPACE_PX)
+        self._row.setContentsMargins(side, self._theme.px(12), side, self._theme.px(12))
+        self._row.setSpacing(side)
+
+    def _offer(self, shown: QPushButton, choice: Choice | None) -> None:
+        self._choices[shown] = choice
+        shown.setText(choice.words if choice else "")
+        shown.setVisible(choice is not None)
+
+    def _on_clicked(self) -> None:
+        pressed = self.sender()
+        if not isinstance(pressed, QPushButton):
+            return
+        choice = self._choices.get(pressed)
+        if choice is not None:
+            choice.act()
+
+    def _announce(self, words: str, *, is_urgent: bool) -> None:
+        event = QAccessibleAnnouncementEvent(self, words)
+        politeness = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(politeness.Assertive if is_urgent else politeness.Polite)
+        QAccessible.updateAccessibility(event)

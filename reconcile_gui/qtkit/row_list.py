@@ -1,0 +1,114 @@
+"""Lists as rows with a thin line between them, instead of boxes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reconcile_gui.qtkit.text_widgets import TextLabel, hairline
+from reconcile_gui.qtkit.theme import Theme
+
+ROW_PADDING_PX = 9
+DATE_COLUMN_PX = 146
+BUTTON_RISE_PX = -3
+
+
+class RowList(QWidget):
+    """Rows from top to bottom, a line of 1 px between them.
+
+    closed: also a line above the first and below the last.
+    """
+
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, closed: bool = False
+    ) -> None:
+        """Make an empty list."""
+        super().__init__(parent)
+        self._theme = theme
+        self._closed = closed
+        self._rows: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        theme.changed.connect(self._space)
+
+    def rows(self) -> list[QWidget]:
+        """Return the rows, top to bottom."""
+        return list(self._rows)
+
+    def add_row(self, row: QWidget) -> None:
+        """Put `row` at the end. It is now owned by the list."""
+        if not self._rows and self._closed:
+            self._column.addWidget(hairline())
+        if self._rows and not self._closed:
+            self._column.addWidget(hairline())
+        self._rows.append(row)
+        self._column.addWidget(row)
+        if self._closed:
+            self._column.addWidget(hairline())
+        self._space()
+
+    def clear(self) -> None:
+        """Take every row away, with the words in it."""
+        self._rows.clear()
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+
+    def _space(self) -> None:
+        padding = self._theme.px(ROW_PADDING_PX)
+        for row in self._rows:
+            layout = row.layout()
+            if layout is not None:
+                layout.setContentsMargins(0, padding, 0, padding)
+
+
+class TitleRow(QWidget):
+    """A title, a line about it in small, and at the right what can be done."""
+
+    def __init__(
+        self, title: str, about: str = "", action: QPushButton | None = None, role: str = "body"
+    ) -> None:
+        """role: how the title looks; action: a button, named by the caller."""
+        super().__init__()
+        row = QHBoxLayout(self)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self.title = TextLabel(title, role)
+        self.about = TextLabel(about, "caption")
+        self.about.setVisible(bool(about))
+        words.addWidget(self.title)
+        words.addWidget(self.about)
+        row.addLayout(words, 1)
+        if action is not None:
+            beside = QVBoxLayout()
+            # The middle of the button is the middle of the title.
+            beside.setContentsMargins(0, BUTTON_RISE_PX, 0, 0)
+            beside.addWidget(action)
+            beside.addStretch(1)
+            row.addLayout(beside)
+
+
+class DatedRow(QWidget):
+    """A date at the left, what belongs to it at the right: logs, earlier answers."""
+
+    def __init__(self, theme: Theme, when: str, what: str, role: str = "body") -> None:
+        """role: how the text looks; "written" for earlier words of the person."""
+        super().__init__()
+        self._theme = theme
+        row = QHBoxLayout(self)
+        self.when = QLabel(when)
+        self.when.setProperty("role", "caption")
+        self.when.setTextFormat(Qt.TextFormat.PlainText)
+        self.what = TextLabel(what, role)
+        row.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.what, 1)
+        theme.changed.connect(self._measure)
+        self._measure()
+
+    def _measure(self) -> None:
+        self.when.setMinimumWidth(self._theme.px(DATE_COLUMN_PX))
+        # The small date stands on the line of the larger text beside it.
+        self.when.setContentsMargins(0, self._theme.px(2), 0, 0)
