@@ -21,7 +21,7 @@ UNFINISHED = re.compile(
     r"|lorem[ ]ipsum)\b",
     re.IGNORECASE,
 )
-MACHINE_PATH = re.compile(r"/(?:w[o]rk|f[a]rm|r[o]ot|tmp/[a-z_]*jobs)/|\.\./s[h]ared")
+MACHINE_PATH = re.compile(r"/(?:w[o]rk|fa[r]m|ro[o]t|tmp/[a-z_]*jobs)/|\.\./s[h]ared")
 
 
 def relative(paths: list[Path]) -> list[str]:
