@@ -162,11 +162,9 @@ class PointAccess(QAccessibleInterface):
 
     def child(self, index: int) -> None:  # type: ignore[override]
         """Return None: a point has no parts."""
-        return None
 
     def childAt(self, x: int, y: int) -> None:  # type: ignore[override]
         """Return None: a point has no parts."""
-        return None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         """Return -1: a point has no parts."""
