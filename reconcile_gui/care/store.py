@@ -1,0 +1,152 @@
+"""Contact status, safety answers and names in the workbook file."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from reconcile_gui.care.circumstances import Circumstances
+from reconcile_gui.care.contact import STATUS_OF_ANSWER, Status, StatusEntry, new_entry
+from reconcile_gui.care.flags import KEPT_QUESTIONS
+from reconcile_gui.care.people import People
+from reconcile_gui.clock import from_stamp, stamp
+from reconcile_gui.workbook.preferences import prefer, preferences
+from reconcile_gui.workbook.tables import contact_status, safety_answer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reconcile_gui.care.first_run import ContactGiven, FirstRun
+    from reconcile_gui.workbook.transaction import Operation, Query, Reader, Transaction
+
+IMPORTED = "imported"  # preference: "1" in a workbook made from an export
+STAGE = "path_stage"
+
+
+def circumstances() -> Query[Circumstances]:
+    """Return what decides what the program offers."""
+
+    def read(reader: Reader) -> Circumstances:
+        kept = preferences()(reader)
+        return Circumstances(
+            people=People.from_preferences(kept),
+            entries=tuple(_entry(row) for row in reader.rows(_living_log())),
+            safety=_safety(reader),
+            is_imported=kept.get(IMPORTED) == "1",
+            stage=kept.get(STAGE, ""),
+        )
+
+    return read
+
+
+def name_people(people: People) -> Operation[None]:
+    """Keep the names and whether the two are together."""
+    return prefer(people.as_preferences())
+
+
+def record_status(entry: StatusEntry) -> Operation[int]:
+    """Append an entry to the status log and return its id; no entry is ever changed."""
+
+    def write(tx: Transaction) -> int:
+        return tx.insert(
+            contact_status,
+            status=str(entry.status),
+            is_not_sure=entry.is_not_sure,
+            said_on=_iso(entry.said_on),
+            until_on=_iso(entry.until_on),
+            in_their_words=entry.in_their_words,
+            what_changed=entry.what_changed,
+            recorded_at=stamp(entry.recorded_at),
+            effective_at=stamp(entry.effective_at),
+        )
+
+    return write
+
+
+def take_back_newest_status() -> Operation[None]:
+    """Move the newest entry to the bin: it was a slip."""
+
+    def write(tx: Transaction) -> None:
+        newest = tx.row(_living_log().order_by(None).order_by(contact_status.c.id.desc()))
+        if newest is not None:
+            tx.bin(contact_status, newest.id)
+
+    return write
+
+
+def answer_safety(answers: Mapping[str, str]) -> Operation[None]:
+    """Keep the answers that are kept, in place of all earlier ones.
+
+    An earlier answer is gone for good: "can be cleared at once".
+    """
+
+    def write(tx: Transaction) -> None:
+        for row in tx.rows(sa.select(safety_answer.c.id)):
+            tx.purge(safety_answer, row.id)
+        for question, answer in answers.items():
+            if question in KEPT_QUESTIONS:
+                tx.insert(safety_answer, question=question, answer=answer)
+
+    return write
+
+
+def begin_with(first: FirstRun) -> Operation[None]:
+    """Write what the first pages gathered into a new workbook."""
+
+    def write(tx: Transaction) -> None:
+        name_people(first.two.people)(tx)
+        answer_safety(first.safety)(tx)
+        if first.two.contact is not None:
+            record_status(_first_entry(first.two.contact, tx))(tx)
+
+    return write
+
+
+def _first_entry(given: ContactGiven, tx: Transaction) -> StatusEntry:
+    return new_entry(
+        STATUS_OF_ANSWER[given.answer],
+        (),
+        tx.now.astimezone(),
+        said_on=tx.today,
+        until_on=date.fromisoformat(given.until_on) if given.until_on else None,
+        in_their_words=given.in_their_words,
+        is_not_sure=given.answer == "order_unsure",
+    )
+
+
+def _living_log() -> sa.Select[Any]:
+    return (
+        sa.select(contact_status)
+        .where(contact_status.c.deleted_at.is_(None))
+        .order_by(contact_status.c.id)
+    )
+
+
+def _entry(row: sa.Row[Any]) -> StatusEntry:
+    return StatusEntry(
+        status=Status(row.status),
+        recorded_at=from_stamp(row.recorded_at),
+        effective_at=from_stamp(row.effective_at),
+        said_on=_day(row.said_on),
+        until_on=_day(row.until_on),
+        in_their_words=row.in_their_words,
+        what_changed=row.what_changed,
+        is_not_sure=bool(row.is_not_sure),
+    )
+
+
+def _safety(reader: Reader) -> dict[str, str]:
+    living = sa.select(safety_answer.c.question, safety_answer.c.answer).where(
+        safety_answer.c.deleted_at.is_(None)
+    )
+    return {row.question: row.answer for row in reader.rows(living)}
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
