@@ -6,12 +6,10 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCharFormat, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QDateEdit, QStyle, QStyleOptionComboBox, QWidget
 
-from reconcile_gui.qtkit.icons import icon
-from reconcile_gui.qtkit.names import name
-from reconcile_gui.qtkit.text_widgets import button
+from reconcile_gui.qtkit.calendar_popup_widget import CalendarPopup
 from reconcile_gui.qtkit.theme import Theme, set_look
 
 # Qt knows no empty date. Chosen: the first day of the range stands for it; nobody who is
@@ -23,7 +21,7 @@ STARTING_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_P
 
 
 class DateField(QDateEdit):
-    """Shows "2 May 2026" or "no date". Delete empties it.
+    """Shows "2 May 2026" or "no date". Delete empties it, F4 opens the calendar.
 
     The wheel is left to the page: a date must not change because someone scrolled by.
     """
@@ -41,12 +39,12 @@ class DateField(QDateEdit):
         """today: where an empty field starts counting; short: "2 Nov 2026"."""
         super().__init__(parent)
         self._theme, self._today = theme, today
-        self._calendar: QCalendarWidget | None = None
+        self._popup: CalendarPopup | None = None
         self.setCalendarPopup(True)
         self.setDisplayFormat(SHORT_FORMAT if short else LONG_FORMAT)
         self.setDateRange(EMPTY, LAST)
         self.setSpecialValueText(self.tr("no date"))
-        self.setAccessibleDescription(self.tr("Delete leaves it empty."))
+        self.setAccessibleDescription(self.tr("F4 opens a calendar, Delete leaves it empty."))
         self.set_iso("")
         self.dateChanged.connect(self._on_date_changed)
 
@@ -68,22 +66,42 @@ class DateField(QDateEdit):
         self._look_empty()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Empty it with Delete; start an empty one from today."""
-        if event.key() == Qt.Key.Key_Delete:
-            self.setDate(EMPTY)
+        """Empty it with Delete, open the calendar with F4, start an empty one from today."""
+        key = event.key()
+        is_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if key == Qt.Key.Key_F4 or (is_alt and key == Qt.Key.Key_Down):
+            self.open_calendar()
             return
-        if self.iso() == "" and (event.key() in STARTING_KEYS or event.text().isdigit()):
+        if key == Qt.Key.Key_Delete:
+            self._take("")
+            return
+        if not self.iso() and (key in STARTING_KEYS or event.text().isdigit()):
             self.setDate(qt_day(self._today()))
             self.setSelectedSection(QDateEdit.Section.DaySection)
-        self._prepare_calendar()
+            if key in STARTING_KEYS:
+                return
         super().keyPressEvent(event)
-        self._turn_to_today()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Open the calendar in the colours of the moment."""
-        self._prepare_calendar()
-        super().mousePressEvent(event)
-        self._turn_to_today()
+        """Open the calendar when its drawing is pressed."""
+        option = QStyleOptionComboBox()
+        option.initFrom(self)
+        opener = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, self
+        )
+        if opener.contains(event.position().toPoint()):
+            self.open_calendar()
+        else:
+            super().mousePressEvent(event)
+
+    def open_calendar(self) -> None:
+        """Open the calendar at the day shown, or at today."""
+        if self._popup is None:
+            # Made on first use: a calendar is many widgets, and most are never opened.
+            self._popup = CalendarPopup(self._theme, self)
+            self._popup.picked.connect(self._take)
+        day = date.fromisoformat(self.iso()) if self.iso() else self._today()
+        self._popup.open_under(self, day)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
@@ -93,53 +111,13 @@ class DateField(QDateEdit):
         self._look_empty()
         self.date_chosen.emit(self.iso())
 
+    def _take(self, day: str) -> None:
+        self.setDate(qt_day(date.fromisoformat(day)) if day else EMPTY)
+
     def _look_empty(self) -> None:
         is_empty = "true" if self.iso() == "" else "false"
         if self.property("empty") != is_empty:
-            self.setProperty("empty", is_empty)
-            set_look(self.lineEdit())
-
-    def _prepare_calendar(self) -> None:
-        # Made on first use: a calendar is 60 widgets and most fields never open theirs.
-        calendar = self.calendarWidget()
-        if self._calendar is None:
-            self._calendar = calendar
-            calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-            none = name(button(self.tr("No date"), "small_quiet"), "no_date")
-            none.clicked.connect(self._on_no_date)
-            layout = calendar.layout()
-            if layout is not None:
-                layout.addWidget(none)
-        self._colour(calendar)
-
-    def _colour(self, calendar: QCalendarWidget) -> None:
-        words = QTextCharFormat()
-        words.setForeground(self._theme.colour("text"))
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            calendar.setWeekdayTextFormat(day, words)
-        head = QTextCharFormat()
-        head.setForeground(self._theme.colour("text3"))
-        head.setBackground(self._theme.colour("surface"))
-        calendar.setHeaderTextFormat(head)
-        sides = (("qt_calendar_prevmonth", "left"), ("qt_calendar_nextmonth", "right"))
-        for object_name, side in sides:
-            turner = calendar.findChild(QToolButton, object_name)
-            if isinstance(turner, QToolButton):
-                turner.setIcon(icon(f"chevron-{side}", self._theme))
-
-    def _turn_to_today(self) -> None:
-        calendar = self._calendar
-        if calendar is None or not calendar.isVisible() or self.iso():
-            return
-        # Only where it opens; nothing is chosen yet.
-        calendar.blockSignals(True)
-        calendar.setSelectedDate(qt_day(self._today()))
-        calendar.blockSignals(False)
-
-    def _on_no_date(self) -> None:
-        self.setDate(EMPTY)
-        if self._calendar is not None:
-            self._calendar.window().close()
+            set_look(self, empty=is_empty)
 
 
 def qt_day(day: date) -> QDate:

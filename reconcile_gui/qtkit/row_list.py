@@ -10,7 +10,7 @@ from reconcile_gui.qtkit.theme import Theme
 
 ROW_PADDING_PX = 9
 DATE_COLUMN_PX = 146
-BUTTON_RISE_PX = -3
+TITLE_DROP_PX = 3
 
 
 class RowList(QWidget):
@@ -83,12 +83,9 @@ class TitleRow(QWidget):
         words.addWidget(self.about)
         row.addLayout(words, 1)
         if action is not None:
-            beside = QVBoxLayout()
-            # The middle of the button is the middle of the title.
-            beside.setContentsMargins(0, BUTTON_RISE_PX, 0, 0)
-            beside.addWidget(action)
-            beside.addStretch(1)
-            row.addLayout(beside)
+            # The middle of the button is the middle of the title, which is lower by this much.
+            words.setContentsMargins(0, TITLE_DROP_PX, 0, 0)
+            row.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
 
 
 class DatedRow(QWidget):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reconcile_gui.qtkit.row_ground import RowState, draw_row_ground
 from reconcile_gui.qtkit.theme import Theme
 
 # State in words; the title is the display role, what is read aloud the accessible text.
@@ -17,7 +18,7 @@ STRONG_ROLE = Qt.ItemDataRole.UserRole + 3
 
 ROW_PX, INNER_ROW_PX = 31, 24
 SMALLEST_ROW_PX = 24
-SIDE_PX, INDENT_PX, GAP_PX, BAR_PX, RADIUS_PX = 10, 16, 10, 3, 5
+SIDE_PX, INDENT_PX, GAP_PX = 10, 16, 10
 TITLE_PX, INNER_TITLE_PX, STATE_PX = 15, 14, 13
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,43 +42,11 @@ class StatesDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
+        state = RowState.of(option)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if selected or hovered:
-            self._draw_ground(painter, option, selected=selected, focused=focused)
-        self._draw_words(painter, option, index, selected=selected)
+        draw_row_ground(painter, option.rect, self._theme, state, option.direction)
+        self._draw_words(painter, option, index, selected=state.selected)
         painter.restore()
-
-    def _draw_ground(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        *,
-        selected: bool,
-        focused: bool,
-    ) -> None:
-        row, radius = QRectF(option.rect), self._theme.px(RADIUS_PX)
-        shape = QPainterPath()
-        shape.addRoundedRect(row, radius, radius)
-        painter.fillPath(shape, self._theme.colour("accent_tint" if selected else "sunken"))
-        if not selected:
-            return
-        bar = QRect(option.rect)
-        bar.setWidth(self._theme.px(BAR_PX))
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            bar.moveRight(option.rect.right())
-        painter.save()
-        painter.setClipPath(shape)
-        painter.fillRect(bar, self._theme.colour("accent"))
-        painter.restore()
-        if focused:
-            line = self._theme.px(2)
-            painter.setPen(QPen(self._theme.colour("accent"), line))
-            half = line / 2
-            painter.drawRoundedRect(row.adjusted(half, half, -half, -half), radius, radius)
 
     def _draw_words(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, selected: bool

@@ -72,6 +72,10 @@ class CalmStyle(QProxyStyle):
             box = marks.centred(option.rect, self._px(BOX_PX))
             inks = self._inks(option, inked=on)
             marks.draw_radio(painter, box, inks, on=on, line_px=self._px(1))
+        elif element == Primitive.PE_IndicatorMenuCheckMark:
+            if on:
+                tick = marks.centred(option.rect, self._px(BOX_PX))
+                marks.draw_strokes(painter, tick, [marks.TICK], self._inks(option).mark, 2)
         elif element in ARROWS:
             side = min(option.rect.width(), option.rect.height(), self._px(ARROW_PX))
             square = marks.centred(option.rect, side)

@@ -190,13 +190,17 @@ QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight:
 QTabBar::tab:selected:focus { background: @accent_tint; border-top-left-radius: 5px;
     border-top-right-radius: 5px; }
 
-QCalendarWidget { background: @surface; }
-QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; }
+QFrame[shape="popup"] { background: @surface; border: 1line solid @button_edge; }
+QCalendarWidget, QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; }
 QCalendarWidget QToolButton { font-size: 15px; font-weight: 600; padding: 0 6px; }
-QCalendarWidget QSpinBox { font-size: 15px; }
 QCalendarWidget QAbstractItemView { background: @surface; color: @text; font-size: 14px;
     selection-background-color: @accent; selection-color: @on_accent; }
-QDateEdit[empty="true"] QLineEdit { color: @text3; }
+QCalendarWidget QAbstractItemView::item { border: 0; padding: 0; border-radius: 0; }
+QCalendarWidget QAbstractItemView::item:selected { background: @accent; color: @on_accent; }
+QCalendarWidget QAbstractItemView:disabled { color: @text3; }
+QFrame[shape="popup"] QPushButton:focus { border: 2line solid @accent;
+    min-height: 27tallfocus; }
+QDateEdit[empty="true"] { color: @text3; }
 
 QMenuBar { background: @window; color: @text; font-size: 14px; padding-left: 4px; }
 QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 5px; }
@@ -204,7 +208,8 @@ QMenuBar::item:selected { background: @accent_tint; }
 QMenuBar::item:disabled { color: @text3; }
 QMenu { background: @surface; color: @text; border: 1line solid @button_edge; padding: 4px;
     font-size: 14px; }
-QMenu::item { padding: 5px 26px 5px 26px; border-radius: 4px; }
+QMenu::item { padding: 5px 26px 5px 12px; border-radius: 4px; }
+QMenu::indicator { width: 16px; height: 16px; margin-left: 5px; }
 QMenu::item:selected { background: @accent_tint; color: @text; }
 QMenu::item:disabled { color: @text3; }
 QMenu::separator { height: 1line; background: @hair; margin: 4px 8px; }
