@@ -1,0 +1,224 @@
+"""Who can be called: numbers by country, and the writer's own people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from reconcile_gui.text.checked import (
+    FileProblem,
+    Table,
+    WrongField,
+    as_table,
+    entry_name,
+    read_file,
+    refuse_unknown,
+    take_day,
+    take_table,
+    take_tables,
+    take_text,
+    take_texts,
+    take_truth,
+)
+
+HELP_FILE = "help.toml"
+OTHER_COUNTRY = "other"
+LONGEST = 100
+LONGEST_SENTENCE = 400
+
+_Name = TypeVar("_Name", bound=StrEnum)
+
+
+class Heading(StrEnum):
+    """The groups, in their order on the page: danger first, then one's own people."""
+
+    DANGER = "danger"
+    OWN = "own"
+    SUICIDE = "suicide"
+    BEING_HURT = "being_hurt"
+    I_HURT = "i_hurt"
+    MEN = "men"
+
+
+_SHIPPED_HEADINGS = tuple(heading for heading in Heading if heading is not Heading.OWN)
+
+
+class HelpWord(StrEnum):
+    """The sentences around the numbers."""
+
+    CHECKED = "checked"
+    CHECKED_LONG_AGO = "checked_long_ago"
+    NO_PEOPLE = "no_people"
+
+
+@dataclass(frozen=True, slots=True)
+class HelpEntry:
+    """Somebody to call.
+
+    number: as a person reads it, or an address to type; "" for the writer's own
+    people. for_whom, how: may be empty. checked_on, source: None and "" for the writer's
+    own people; else the day the number was last compared with what the source says.
+    """
+
+    headings: tuple[Heading, ...]
+    name: str
+    number: str
+    for_whom: str = ""
+    how: str = ""
+    checked_on: date | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpRow:
+    """A group as the page shows it: its title and who is in it."""
+
+    heading: Heading
+    title: str
+    entries: tuple[HelpEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country and its entries; the one with the id "other" is for all the rest."""
+
+    id: str
+    name: str
+    entries: tuple[HelpEntry, ...]
+
+    @property
+    def checked_on(self) -> date | None:
+        """Return the day of the check that is longest ago, None without any."""
+        return min((entry.checked_on for entry in self.entries if entry.checked_on), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class HelpBook:
+    """All countries in one language, and what had to be left out."""
+
+    titles: Mapping[Heading, str]
+    words: Mapping[HelpWord, str]
+    countries: tuple[Country, ...]
+    problems: tuple[FileProblem, ...] = ()
+
+    def country(self, country_id: str) -> Country | None:
+        """Return a country; for one that is not here, "another country"."""
+        by_id = {country.id: country for country in self.countries}
+        return by_id.get(country_id, by_id.get(OTHER_COUNTRY))
+
+    def rows(self, country: Country, own: Sequence[HelpEntry]) -> tuple[HelpRow, ...]:
+        """Return the groups that have somebody in them, in the order of the page.
+
+        own: the writer's own people. Their row is always there, because it is also
+        where they are written down.
+        """
+        members = {
+            heading: tuple(entry for entry in country.entries if heading in entry.headings)
+            for heading in Heading
+        }
+        members[Heading.OWN] = tuple(own)
+        return tuple(
+            HelpRow(heading, self.titles[heading], entries)
+            for heading, entries in members.items()
+            if entries or heading is Heading.OWN
+        )
+
+    def checked_sentence(
+        self, country: Country, today: date, say_day: Callable[[date], str]
+    ) -> str:
+        """Return when the numbers were checked; it says so if that is over a year ago."""
+        checked_on = country.checked_on
+        if checked_on is None:
+            return ""
+        is_old = is_long_ago(checked_on, today)
+        word = HelpWord.CHECKED_LONG_AGO if is_old else HelpWord.CHECKED
+        return self.words[word].replace("{day}", say_day(checked_on))
+
+
+def own_person(name: str, for_whom: str = "", how: str = "") -> HelpEntry:
+    """Return one of the writer's own people; anything may be empty."""
+    return HelpEntry((Heading.OWN,), name, "", for_whom, how)
+
+
+def is_long_ago(checked_on: date, today: date) -> bool:
+    """Tell whether a check is more than twelve months old."""
+    return (today.year, today.month, today.day) > (
+        checked_on.year + 1,
+        checked_on.month,
+        checked_on.day,
+    )
+
+
+def load_help(folder: Path) -> HelpBook:
+    """Return the numbers in a folder ("care/en").
+
+    Raises nothing for broken content: what cannot be used is left out and stands in
+    `problems` with its country and field; every other number is still there.
+    """
+    try:
+        table = read_file(folder / HELP_FILE, {"heading", "words", "country"})
+        titles = _named(table, "heading", Heading)
+        words = _named(table, "words", HelpWord)
+        entries = take_tables(table, "country")
+    except WrongField as wrong:
+        problem = FileProblem(HELP_FILE, "", wrong.field, wrong.said)
+        return HelpBook({}, {}, (), (problem,))
+    problems: list[FileProblem] = []
+    countries: list[Country] = []
+    for place, entry in enumerate(entries, start=1):
+        name = entry_name(entry, "country", place)
+        try:
+            taken = {country.id for country in countries}
+            countries.append(_country(as_table(entry), taken, problems))
+        except WrongField as wrong:
+            problems.append(FileProblem(HELP_FILE, name, wrong.field, wrong.said))
+    return HelpBook(titles, words, tuple(countries), tuple(problems))
+
+
+def _named(table: Table, field: str, names: type[_Name]) -> dict[_Name, str]:
+    named = take_table(table, field)
+    refuse_unknown(named, names)
+    return {name: take_text(named, name, LONGEST_SENTENCE) for name in names}
+
+
+def _country(table: Table, taken: set[str], problems: list[FileProblem]) -> Country:
+    refuse_unknown(table, {"id", "name", "entry"})
+    country_id = take_text(table, "id", LONGEST)
+    if country_id in taken:
+        raise WrongField("id", "is used twice")
+    name = take_text(table, "name", LONGEST)
+    entries: list[HelpEntry] = []
+    for place, entry in enumerate(take_tables(table, "entry"), start=1):
+        try:
+            entries.append(_entry(as_table(entry)))
+        except WrongField as wrong:
+            said = f"{country_id}, entry {place}"
+            problems.append(FileProblem(HELP_FILE, said, wrong.field, wrong.said))
+    return Country(country_id, name, tuple(entries))
+
+
+def _entry(table: Table) -> HelpEntry:
+    must = {"headings", "name", "number", "checked_on", "source", "read"}
+    refuse_unknown(table, {*must, "for_whom", "how"})
+    if not take_truth(table, "read"):
+        raise WrongField("read", "is false: a number that is only remembered does not ship")
+    headings = take_texts(table, "headings", LONGEST)
+    for heading in headings:
+        if heading not in _SHIPPED_HEADINGS:
+            raise WrongField("headings", "must be of " + ", ".join(_SHIPPED_HEADINGS))
+    for_whom, how = (
+        take_text(table, field, LONGEST) if field in table else "" for field in ("for_whom", "how")
+    )
+    return HelpEntry(
+        headings=tuple(Heading(heading) for heading in headings),
+        name=take_text(table, "name", LONGEST),
+        number=take_text(table, "number", LONGEST),
+        for_whom=for_whom,
+        how=how,
+        checked_on=take_day(table, "checked_on"),
+        source=take_text(table, "source", LONGEST),
+    )
