@@ -1,0 +1,40 @@
+"""The program's clothes for tests of single widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from reconcile_gui.qtkit.theme import Theme, apply, load_fonts
+from reconcile_gui.resources import resource
+from tests.widget.kit_tools import Dress
+
+
+@pytest.fixture(scope="session")
+def bundled_fonts(qapp: QApplication) -> None:
+    """Load the bundled fonts once; widths would differ from machine to machine without."""
+    assert load_fonts(resource("fonts")) == []
+
+
+@pytest.fixture
+def dress(qapp: QApplication, bundled_fonts: None) -> Iterator[Dress]:
+    """Return what dresses the program in a theme; undressed again after the test."""
+    made: list[Theme] = []
+
+    def put_on(name: str, scale: float) -> Theme:
+        theme = Theme(name, scale)
+        apply(qapp, theme)
+        made.append(theme)
+        return theme
+
+    yield put_on
+    made.clear()
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def theme(dress: Dress) -> Theme:
+    """Return the light theme at 100 %, worn."""
+    return dress("light", 1.0)
