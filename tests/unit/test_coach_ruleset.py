@@ -96,7 +96,7 @@ def test_care_rules_are_known(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("found", "put", "problem"),
     [
-        ("title = ", "titel = ", "titel: is not a field that is known"),
+        ("title = ", "heading = ", "heading: is not a field that is known"),
         ('id = "you-made-me"', 'id = "you made me"', "id: must be letters"),
         ("“You made me”", "", "title: must be a text that is not empty"),
         ("It gives your act to {partner}.", "To {name}.", "why: may hold {partner}"),
@@ -114,7 +114,7 @@ def test_care_rules_are_known(tmp_path: Path) -> None:
         ('["owned"]', '["denied"]', "guards: 'denied' is not in guards.toml"),
         ('guards = ["owned"]', 'in_quotes = "no"', "in_quotes: must be true or false"),
         ("[rule.examples]", "[rule.example]", "example: is not a field that is known"),
-        ("clean = ", "cleen = ", "cleen: is not a field that is known"),
+        ("clean = ", "spotless = ", "spotless: is not a field that is known"),
         ('"You made tea.", ', "", "examples.clean: must be a list of at least 2"),
         ('"[[You made me]] do it.", ', "", "examples.match: must be a list of at least 2"),
         ("[[You made me]] do it.", "You made me do it.", "examples.match: must mark its words"),
@@ -184,7 +184,7 @@ def test_a_broken_file_leaves_the_others_working(
         ("year = 2017", 'year = "2017"', "sources.toml, lerner-2017, year: must be a whole number"),
         ("year = 2017", "year = true", "sources.toml, lerner-2017, year: must be a whole number"),
         ("read = true", "", "sources.toml, lerner-2017, read: is missing"),
-        ("read = true", "raed = true", "sources.toml, lerner-2017, raed: is not a field"),
+        ("read = true", "seen = true", "sources.toml, lerner-2017, seen: is not a field"),
         ("[source.lerner-2017]", "[source]", "sources.toml, author: must be a table"),
     ],
 )

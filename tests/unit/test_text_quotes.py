@@ -18,7 +18,7 @@ def quoted(text: str) -> list[str]:
         ('I said "you made me" and left.', ['"you made me"']),
         ("I said “you made me” and left.", ["“you made me”"]),
         ("Ich sagte „du bist schuld“ und ging.", ["„du bist schuld“"]),
-        ("J’ai dit «toi» et toi.", ["«toi»"]),
+        ("J’ai dit «non» et non.", ["«non»"]),
         ("Er sagte »du« und ging.", ["»du«"]),
         ('😀 "no" and "yes"', ['"no"', '"yes"']),
         ('("never")', ['"never"']),
