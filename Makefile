@@ -46,7 +46,10 @@ format: setup ## put the source in its usual shape
 	@.venv/bin/ruff check --quiet --fix-only . ; .venv/bin/ruff format --quiet .
 
 bench: setup ## how fast it starts, beside an empty Qt window
-	@$(PYTEST) -q tests/bench -p no:randomly
+	@$(PYTHON) -m tests.bench.cold_start \
+	    --app bare "$(PYTHON) tests/bench/bare_qt.py" bare-qt \
+	    --app reconcile "$(PYTHON) -m reconcile_gui --log-events" Reconcile
+	$(if $(wildcard tests/bench/test_*.py),@$(PYTEST) -q tests/bench)
 
 lock: ## write the lock files anew from pyproject.toml
 	@sh packaging/lock.sh
