@@ -1,0 +1,95 @@
+"""The one place beside the paper; in a narrow window it lies below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from reconcile_gui.qtkit.room import Room
+from reconcile_gui.qtkit.text_widgets import hairline
+
+if TYPE_CHECKING:
+    from reconcile_gui.qtkit.theme import Theme
+
+WIDTH_PX = {Room.WIDE: 312, Room.MID: 262}
+# Chosen: the text above keeps more than half of the window.
+TALLEST_BELOW_PX = 190
+
+
+class Beside(QFrame):
+    """Holds one widget at most. Nothing in here ever takes the caret by itself."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Make an empty place."""
+        super().__init__()
+        self._theme = theme
+        self._room = Room.COMPACT
+        self._held: QWidget | None = None
+        self.setObjectName("beside")
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.hide()
+        self._line = hairline()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._line)
+        column.addWidget(self._area, 1)
+        theme.changed.connect(self._take_sizes)
+        self._take_sizes()
+
+    @property
+    def held(self) -> QWidget | None:
+        """What is shown here, if anything."""
+        return self._held
+
+    def hold(self, widget: QWidget) -> None:
+        """Show `widget`; what was here goes back to its owner without a parent."""
+        if widget is not self._held:
+            self.let_go()
+            self._held = widget
+            self._area.setWidget(widget)
+        widget.show()
+        self._area.show()
+        self._take_sizes()
+
+    def let_go(self) -> None:
+        """Show nothing; the widget goes back to its owner without a parent."""
+        if self._held is not None:
+            self._area.takeWidget()
+            self._held.hide()
+            self._held.setParent(None)
+            self._held = None
+        self._area.hide()
+        self._take_sizes()
+
+    def set_room(self, room: Room) -> None:
+        """Take the place this much room gives."""
+        self._room = room
+        self._take_sizes()
+
+    def width_px(self, *, kept_free: bool) -> int:
+        """Return the width taken at the side, px on the screen.
+
+        kept_free: count it also while nothing is shown here.
+        """
+        if self._room is Room.COMPACT or not (kept_free or self._held is not None):
+            return 0
+        return self._theme.px(WIDTH_PX[self._room])
+
+    @Slot()
+    def _take_sizes(self) -> None:
+        px = self._theme.px
+        below = self._room is Room.COMPACT
+        self._line.setVisible(below)
+        self.setVisible(self._held is not None)
+        width = WIDTH_PX.get(self._room)
+        self.setMinimumWidth(px(width) if width else 0)
+        self.setMaximumWidth(px(width) if width else 2**24 - 1)
+        self.setMaximumHeight(px(TALLEST_BELOW_PX) if below else 2**24 - 1)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred, policy.Maximum if below else policy.Preferred)

@@ -1,0 +1,212 @@
+"""The row above the paper: which letter it is, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QActionGroup, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+
+from reconcile_gui.apology.chooser_widget import Chooser
+from reconcile_gui.qtkit.autosave import Autosave
+from reconcile_gui.qtkit.icons import put_icon
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.room import Room
+from reconcile_gui.qtkit.text_widgets import TextLabel
+
+if TYPE_CHECKING:
+    from reconcile_gui.qtkit.theme import Theme
+
+ROW_PX, LEFT_PX, RIGHT_PX, RENAME_PX = 38, 15, 14, 320
+# Chosen: room for any text that is pasted by mistake, kept as it is.
+LONGEST_TITLE = 2**24
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A letter in the list. title: as shown, never empty; typed: as typed, maybe empty."""
+
+    letter_id: int
+    title: str
+    typed: str
+
+
+class LetterTools(QWidget):
+    """Chooser, day of the last change, preview; the list of parts in a narrow window."""
+
+    letter_chosen = Signal(int)  # letter id, from the list
+    new_wanted = Signal()
+    renamed = Signal(str)  # the title as typed, to be saved now
+    bin_wanted = Signal()
+    preview_wanted = Signal()
+    parts_toggled = Signal(bool)  # whether the list of parts is wanted; narrow windows only
+
+    def __init__(self, theme: Theme) -> None:
+        """Make the row without a letter."""
+        super().__init__()
+        self._theme = theme
+        self._letters: tuple[Titled, ...] = ()
+        self._current: Titled | None = None
+        self._before_renaming = ""
+        self._build()
+        self._autosave = Autosave(self._title_field, self.renamed.emit, self)
+        self._wire()
+        self.set_room(Room.COMPACT)
+
+    def show_letters(self, letters: Sequence[Titled], current_id: int | None) -> None:
+        """List these letters, one of them in front."""
+        self._letters = tuple(letters)
+        self._current = next((each for each in letters if each.letter_id == current_id), None)
+        self._chooser.show_title(self._current.title if self._current else "")
+
+    def say_changed(self, words: str) -> None:
+        """Say when the letter was changed last."""
+        self._changed.setText(words)
+
+    def set_room(self, room: Room) -> None:
+        """Leave out words where there is little room."""
+        self._changed.setVisible(room is Room.WIDE)
+        self._parts.setVisible(room is Room.COMPACT)
+        style = Qt.ToolButtonStyle
+        compact = room is Room.COMPACT
+        self._preview.setToolButtonStyle(
+            style.ToolButtonIconOnly if compact else style.ToolButtonTextBesideIcon
+        )
+        self._preview.setToolTip(self._preview.text() if compact else "")
+
+    def set_parts_shown(self, *, shown: bool) -> None:
+        """Show whether the list of parts is in front."""
+        self._parts.setChecked(shown)
+
+    def start_renaming(self) -> None:
+        """Put a field in the place of the title."""
+        if self._current is None:
+            return
+        self._before_renaming = self._current.typed
+        self._autosave.load(self._current.typed)
+        self._title_field.setPlaceholderText(self._current.title)
+        self._chooser.hide()
+        self._title_field.show()
+        self._title_field.selectAll()
+        self._title_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def pane(self) -> QWidget:
+        """Return what takes the keyboard when this row is walked to."""
+        return self._chooser if self._chooser.isVisibleTo(self) else self._title_field
+
+    def flush(self) -> None:
+        """Hand over a title that is being typed."""
+        self._autosave.flush()
+
+    def clear(self) -> None:
+        """Forget every title."""
+        self._autosave.clear()
+        self._title_field.setPlaceholderText("")
+        self._show_chooser()
+        self._menu.clear()
+        self.show_letters((), None)
+        self.say_changed("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the title back with Esc."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self._title_field.setText(self._before_renaming)
+            self._stop_renaming()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _build(self) -> None:
+        self._chooser = name(Chooser(self._theme), "letter_chooser")
+        self._chooser.setAccessibleDescription(self.tr("Opens the list of letters."))
+        self._menu = name(QMenu(self._chooser), "letter_menu", self.tr("Letters"))
+        self._chooser.setMenu(self._menu)
+        self._title_field = name(
+            QLineEdit(),
+            "letter_title",
+            self.tr("Title of the letter"),
+            self.tr("For your list alone. It is not printed."),
+        )
+        self._title_field.setMaxLength(LONGEST_TITLE)
+        self._title_field.hide()
+        self._changed = name(TextLabel("", "body2"), "last_changed")
+        self._changed.setWordWrap(False)
+        self._preview = self._tool("preview", self.tr("Preview and print"), "printer")
+        self._parts = self._tool("parts_toggle", self.tr("Parts"), "file-text")
+        self._parts.setCheckable(True)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._chooser)
+        self._row.addWidget(self._title_field)
+        self._row.addWidget(self._changed)
+        self._row.addStretch(1)
+        self._row.addWidget(self._preview)
+        self._row.addWidget(self._parts)
+
+    def _tool(self, object_name: str, words: str, drawing: str) -> QToolButton:
+        tool = name(QToolButton(), object_name, words)
+        tool.setText(words)
+        tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        tool.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        put_icon(tool, drawing, self._theme)
+        return tool
+
+    def _wire(self) -> None:
+        self._chooser.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._preview.clicked.connect(self.preview_wanted)
+        self._parts.toggled.connect(self.parts_toggled)
+        self._title_field.installEventFilter(self)
+        self._title_field.editingFinished.connect(self._stop_renaming)
+        self._theme.changed.connect(self._take_sizes)
+        self._take_sizes()
+
+    @Slot()
+    def _take_sizes(self) -> None:
+        px = self._theme.px
+        self.setFixedHeight(px(ROW_PX))
+        self._row.setContentsMargins(px(LEFT_PX), 0, px(RIGHT_PX), 0)
+        self._row.setSpacing(px(6))
+        self._title_field.setMinimumWidth(px(RENAME_PX))
+        self._changed.setContentsMargins(px(8), 0, 0, 0)
+
+    @Slot()
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        group = QActionGroup(self._menu)
+        for each in self._letters:
+            action = self._menu.addAction(each.title.replace("&", "&&"))
+            action.setObjectName(f"letter_{each.letter_id}")
+            action.setCheckable(True)
+            action.setChecked(self._current is each)
+            group.addAction(action)
+            action.triggered.connect(partial(self.letter_chosen.emit, each.letter_id))
+        self._menu.addSeparator()
+        for object_name, words, act in (
+            ("new_letter", self.tr("New letter"), self.new_wanted.emit),
+            ("rename_letter", self.tr("Rename…"), self.start_renaming),
+            ("bin_letter", self.tr("Move to bin"), self.bin_wanted.emit),
+        ):
+            action = self._menu.addAction(words)
+            action.setObjectName(object_name)
+            action.triggered.connect(act)
+
+    @Slot()
+    def _stop_renaming(self) -> None:
+        if not self._title_field.isVisibleTo(self):
+            return
+        self._autosave.flush()
+        had_keyboard = self._title_field.hasFocus()
+        self._show_chooser()
+        if had_keyboard:
+            self._chooser.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_chooser(self) -> None:
+        self._chooser.show()
+        self._title_field.hide()

@@ -1,0 +1,111 @@
+"""One part of the letter on the paper: a bar, its heading, and the field it is written in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from reconcile_gui.apology.parts import Part, State, state_of
+from reconcile_gui.qtkit.autosave import Autosave
+from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.text_widgets import field_label
+from reconcile_gui.qtkit.theme import set_look
+from reconcile_gui.text.names import PartnerWords, fill_partner
+
+# Chosen: as long as someone looks up from a sentence; typing is never interrupted.
+PAUSE_MS = 1200
+
+
+class PartOnPaper(QWidget):
+    """Shows and keeps the text of one part."""
+
+    typed = Signal(str, str)  # part id, whole text: to be saved now
+    entered = Signal(str)  # part id: the caret is here now
+    state_changed = Signal(str, object)  # part id, State
+    paused = Signal(str)  # whole text, after the writer stopped typing for a while
+
+    def __init__(self, part: Part) -> None:
+        """Make an empty part."""
+        super().__init__()
+        self.part = part
+        self._state = State.NOT_WRITTEN
+        self._build()
+        self._autosave = Autosave(self.editor, self._on_autosave, self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
+        self.editor.textChanged.connect(self._on_text_changed)
+        self.editor.installEventFilter(self)
+
+    @property
+    def state(self) -> State:
+        """What the list says about this part."""
+        return self._state
+
+    def load(self, body: str) -> None:
+        """Show the text of another letter."""
+        self._pause.stop()
+        self._autosave.load(body)
+        self._set_state(state_of(body))
+
+    def flush(self) -> None:
+        """Hand over what is not saved yet."""
+        self._autosave.flush()
+
+    def clear(self) -> None:
+        """Forget the text, what could be undone, and the name in the prompt."""
+        self.load("")
+        self.editor.setPlaceholderText("")
+
+    def show_prompt(self, words: PartnerWords) -> None:
+        """Ask in the empty field, with the other person's name."""
+        prompt = QCoreApplication.translate("Parts", self.part.prompt)
+        self.editor.setPlaceholderText(fill_partner(prompt, words))
+
+    def set_current(self, *, current: bool) -> None:
+        """Mark this part as the one being written, or not."""
+        set_look(self._bar, on="true" if current else "false")
+        set_look(self.heading, role="caption_current" if current else "caption")
+
+    def set_spaces(self, *, indent_px: int, under_heading_px: int) -> None:
+        """Leave this much room between bar and text, and between heading and text."""
+        self._row.setSpacing(indent_px)
+        self._column.setSpacing(under_heading_px)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice the caret coming in."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit(self.part.id)
+        return super().eventFilter(watched, event)
+
+    def _build(self) -> None:
+        title = QCoreApplication.translate("Parts", self.part.title)
+        self.editor = name(GrowingEditor(writing="sheet"), f"part_{self.part.id}", title)
+        self.heading = name(field_label(title, self.editor, "caption"), f"heading_{self.part.id}")
+        self._bar = QFrame()
+        self._bar.setProperty("shape", "bar")
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.heading)
+        self._column.addWidget(self.editor)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._bar)
+        self._row.addLayout(self._column, 1)
+
+    def _on_autosave(self, body: str) -> None:
+        self.typed.emit(self.part.id, body)
+
+    def _on_text_changed(self) -> None:
+        self._pause.start()
+        self._set_state(state_of(self.editor.toPlainText()))
+
+    def _set_state(self, state: State) -> None:
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit(self.part.id, state)
+
+    def _on_pause(self) -> None:
+        self.paused.emit(self.editor.toPlainText())
