@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -36,7 +37,13 @@ def python_files(folder: str) -> list[Path]:
 
 def nodes(path: Path) -> Iterator[ast.AST]:
     """Yield every node of a Python file's syntax tree."""
-    yield from ast.walk(ast.parse(path.read_text("utf-8"), str(path)))
+    yield from ast.walk(tree(path))
+
+
+@functools.cache
+def tree(path: Path) -> ast.Module:
+    """Return a Python file's syntax tree; read once for all tests."""
+    return ast.parse(path.read_text("utf-8"), str(path))
 
 
 def place(path: Path, node: ast.AST) -> str:

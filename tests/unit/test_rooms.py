@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import ast
+import functools
 import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.contracts.room_table import Table
+import pytest
+
+from tests.contracts.room_table import Row, Table
 from tests.project import CHECKOUT, module_name, nodes, place, python_files
 
 # Beside Python's own: what Qt brings that talks to other computers.
@@ -33,6 +36,7 @@ for name in sys.argv[1:]:
 """
 
 
+@functools.cache
 def settings_of(contract: str) -> dict[str, list[str]]:
     """Return what pyproject.toml says of one kind of import contract."""
     project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text("utf-8"))
@@ -40,19 +44,62 @@ def settings_of(contract: str) -> dict[str, list[str]]:
     return next(each for each in contracts if each["type"] == contract)
 
 
-def domain_modules() -> list[str]:
-    """Return every module of ours that is no screen, as the import contract sees it."""
+@functools.cache
+def rooms() -> Table:
+    """Return the table of rooms that pyproject.toml holds."""
     table = settings_of("room_table")
-    rooms = Table(
+    return Table(
         root="reconcile_gui",
         screens=tuple(table["screens"]),
         screen_rooms=tuple(table["screen_rooms"]),
-        everyone=(),
-        rows=(),
-        screen_rows=(),
+        everyone=tuple(table["everyone"]),
+        rows=tuple(Row.parse(line) for line in table["rows"]),
+        screen_rows=tuple(Row.parse(line) for line in table["screen_rows"]),
     )
+
+
+def domain_modules() -> list[str]:
+    """Return every module of ours that is no screen, as the import contract sees it."""
     names = [module_name(path) for path in python_files("reconcile_gui")]
-    return [name for name in names if not rooms.is_screen(name) and "__main__" not in name]
+    return [name for name in names if not rooms().is_screen(name) and "__main__" not in name]
+
+
+@pytest.mark.parametrize(
+    ("importer", "imported", "is_allowed"),
+    [
+        ("workbook.cipher", "sqlcipher3", True),
+        ("workbook.engine", "sqlcipher3", False),
+        ("workbook.engine", "sqlalchemy", True),
+        ("workbook.book", "reconcile_gui.trust.records", False),
+        ("trust.store", "sqlalchemy", True),
+        ("reflection.store.journal", "sqlalchemy", True),
+        ("trust.promises", "sqlalchemy", False),
+        ("trust.trust_view", "sqlalchemy", False),
+        ("qtkit.session", "sqlalchemy", False),
+        ("trust.promises", "PySide6", False),
+        ("trust.store", "PySide6", False),
+        ("letter.typeset", "PySide6", False),
+        ("letter.preview_page", "PySide6", True),
+        ("letter.typeset", "typst", True),
+        ("apology.apology_view", "typst", False),
+        ("apology.apology_view", "reconcile_gui.trust.store", False),
+        ("today.store", "reconcile_gui.trust.store", True),
+        ("trust.trust_view", "reconcile_gui.shell.window", False),
+        ("qtkit.theme", "reconcile_gui.app", False),
+        ("settings", "appdirs", False),
+        ("paths", "appdirs", True),
+        ("cli", "PySide6", False),
+    ],
+)
+def test_the_table_says_what_the_house_promises(
+    importer: str, imported: str, is_allowed: bool
+) -> None:
+    """A row that is too wide would let everything after it through."""
+    module = f"reconcile_gui.{importer}"
+    row = rooms().row_of(module)
+
+    assert row is not None
+    assert rooms().allows(row, module, imported) is is_allowed
 
 
 def test_the_domain_runs_without_a_screen() -> None:

@@ -31,7 +31,9 @@ def relative(paths: list[Path]) -> list[str]:
 
 def called(node: ast.AST) -> str:
     """Return the dotted name that a call calls, "" for anything else."""
-    return ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+    if not isinstance(node, ast.Call) or isinstance(node.func, ast.Call):
+        return ""
+    return ast.unparse(node.func)
 
 
 def test_there_is_something_to_read() -> None:
