@@ -62,7 +62,7 @@ class FocusRing(QWidget):
         return self._target if self.isVisible() else None
 
     def ring_rect(self) -> QRect:
-        """Return where the whole ring would lie in the window, uncut."""
+        """Return where the ring lies in the window, scroll areas left aside."""
         return self._ring
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -110,7 +110,8 @@ class FocusRing(QWidget):
         window = self.window()
         around = self._theme.px(GAP_PX) + self._theme.px(LINE_PX)
         marked = marked_rect(target).translated(target.mapTo(window, QPoint(0, 0)))
-        self._ring = marked.adjusted(-around, -around, around, around)
+        # At the edge of the window the ring gives way, so that all four sides are seen.
+        self._ring = marked.adjusted(-around, -around, around, around) & window.rect()
         seen = self._ring & visible_rect(target, window)
         if seen.isEmpty():
             self.hide()

@@ -49,6 +49,8 @@ class GrowingEditor(ProseEditor):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        # The first letter takes away the prompt, which may have been higher.
+        self.textChanged.connect(self._grow)
         self.cursorPositionChanged.connect(self._caret_moved)
         # Queued: the layout around has to give the new line its room first.
         self._caret_moved.connect(self._follow_caret, Qt.ConnectionType.QueuedConnection)

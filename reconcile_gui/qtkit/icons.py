@@ -99,11 +99,16 @@ def _pixmaps(drawing: str, side_px: int, aside_px: int) -> list[QPixmap]:
     made = []
     for ratio in PIXEL_RATIOS:
         side, aside = side_px * ratio, aside_px * ratio
-        pixmap = QPixmap(round(side + 2 * aside), round(side))
+        pixmap = QPixmap(whole(side + 2 * aside), whole(side))
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        renderer.render(painter, QRectF(round(aside), 0, round(side), round(side)))
+        renderer.render(painter, QRectF(whole(aside), 0, whole(side), whole(side)))
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
         made.append(pixmap)
     return made
+
+
+def whole(px: float) -> int:
+    """Return the whole px Qt asks for: halves are rounded up."""
+    return int(px + 0.5)

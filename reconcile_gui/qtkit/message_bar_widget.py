@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import TextLabel, button
 from reconcile_gui.qtkit.theme import Theme, set_look
 
@@ -23,13 +24,22 @@ class Choice:
     act: Callable[[], None]
 
 
+class Speak(Protocol):
+    """Says words aloud; `speaking.announce` in the program."""
+
+    def __call__(self, widget: QWidget, words: str, *, is_urgent: bool = False) -> None:
+        """Say `words`."""
+
+
 class MessageBar(QFrame):
     """Stays until it is put away; takes no keyboard by itself and says itself aloud."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Make a bar that is not shown yet."""
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, speak: Speak = announce
+    ) -> None:
+        """Make a bar that is not shown yet; speak: says words aloud."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._speak = theme, speak
         self._choices: dict[QPushButton, Choice | None] = {}
         self.setProperty("shape", "message")
         self._build()
@@ -61,7 +71,7 @@ class MessageBar(QFrame):
         set_look(self, tone=tone)
         self.show()
         if is_new:
-            self._announce(f"{sentence} {detail}".strip(), is_urgent=tone == "warning")
+            self._speak(self, f"{sentence} {detail}".strip(), is_urgent=tone == "warning")
 
     def put_away(self) -> None:
         """Hide the bar and forget what it said."""
@@ -106,9 +116,3 @@ class MessageBar(QFrame):
         choice = self._choices.get(pressed)
         if choice is not None:
             choice.act()
-
-    def _announce(self, words: str, *, is_urgent: bool) -> None:
-        event = QAccessibleAnnouncementEvent(self, words)
-        politeness = QAccessible.AnnouncementPoliteness
-        event.setPoliteness(politeness.Assertive if is_urgent else politeness.Polite)
-        QAccessible.updateAccessibility(event)

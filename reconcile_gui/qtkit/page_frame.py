@@ -50,6 +50,7 @@ class PageFrame(QWidget):
         whole.addWidget(self._build_head(has_back=has_back))
         whole.addWidget(self._build_area(), 1)
         whole.addWidget(self._build_foot())
+        self.area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         theme.changed.connect(self._space)
         self._space()
 
@@ -109,6 +110,13 @@ class PageFrame(QWidget):
         self._foot.hide()
         return self._foot
 
+    def _on_range_changed(self) -> None:
+        # The foot stands under the column also when a scroll bar moves that aside.
+        bar = self.area.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        margin = self._theme.px(MARGIN_PX)
+        self._foot_row.setContentsMargins(margin, 0, margin + taken, 0)
+
     def _space(self) -> None:
         px = self._theme.px
         self._head.setMinimumHeight(px(HEAD_PX))
@@ -116,6 +124,6 @@ class PageFrame(QWidget):
         for holder in (self._holder, self._foot_holder):
             holder.setMaximumWidth(px(self._column_px))
         self._row.setContentsMargins(px(MARGIN_PX), px(TOP_PX), px(MARGIN_PX), px(MARGIN_PX))
-        self._foot_row.setContentsMargins(px(MARGIN_PX), 0, px(MARGIN_PX), 0)
+        self._on_range_changed()
         self._foot.setMinimumHeight(px(FOOT_PX))
         self.foot.setSpacing(px(8))
