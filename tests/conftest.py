@@ -26,15 +26,15 @@ SURROUNDINGS = {
     "LANG": "C.UTF-8",
     "LANGUAGE": "en",
 }
-# Where programs look for a person's files.
-HOME_FOLDERS = {
+# Where programs look for a person's files, below the home; made when first used.
+BELOW_HOME = {
     "HOME": "",
     "XDG_DATA_HOME": ".local/share",
     "XDG_CONFIG_HOME": ".config",
-    "XDG_CACHE_HOME": ".cache",
     "XDG_STATE_HOME": ".local/state",
-    "XDG_RUNTIME_DIR": "run",
 }
+# One for the whole run: what a desktop keeps in them is nobody's work.
+OF_THE_RUN = {"XDG_CACHE_HOME": "cache", "XDG_RUNTIME_DIR": "run"}
 INTERNET = {socket.AF_INET, socket.AF_INET6}
 
 
@@ -54,20 +54,19 @@ def refuse_internet(event: str, arguments: tuple[object, ...]) -> None:
         raise NetworkUsed("an internet socket was made")
 
 
-def make_home(folder: Path) -> dict[str, str]:
-    """Make the folders of an empty home; return the variables that point at them."""
-    variables = {}
-    for variable, place in HOME_FOLDERS.items():
-        path = folder / place
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
-        variables[variable] = str(path)
-    return variables
+def home_in(folder: Path) -> dict[str, str]:
+    """Make an empty home; return the variables that point at it."""
+    folder.mkdir(mode=0o700)
+    return {variable: str(folder / place) for variable, place in BELOW_HOME.items()}
 
 
 sys.addaudithook(refuse_internet)
 _homes = Path(tempfile.mkdtemp(prefix="reconcile-tests-"))
 os.environ.update(SURROUNDINGS)
-os.environ.update(make_home(_homes / "session"))
+os.environ.update(home_in(_homes / "session"))
+for _variable, _place in OF_THE_RUN.items():
+    (_homes / _place).mkdir(mode=0o700)
+    os.environ[_variable] = str(_homes / _place)
 os.environ.pop("WAYLAND_DISPLAY", None)
 time.tzset()
 _numbers = itertools.count(1)
@@ -82,7 +81,7 @@ def pytest_unconfigure() -> None:
 def home(monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give each test an empty home of its own, so that none finds another's files."""
     folder = _homes / f"home-{next(_numbers)}"
-    for variable, value in make_home(folder).items():
+    for variable, value in home_in(folder).items():
         monkeypatch.setenv(variable, value)
     return folder
 
