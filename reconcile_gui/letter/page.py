@@ -68,6 +68,13 @@ class LetterPage:
         body = tuple(line for paragraph in self.paragraphs for line in paragraph.split("\n"))
         return above + body + below
 
+    @property
+    def as_read(self) -> str:
+        """Return the whole page as text, as it is read out: one block for each paragraph."""
+        above = (self.header, self.date_line, self.salutation)
+        blocks = (*above, *self.paragraphs, self.signature)
+        return "\n\n".join(block for block in blocks if block is not None)
+
 
 def page_of(text: LetterText, look: LetterLook, *, not_to_send: bool = False) -> LetterPage:
     """Return the page of `text` in `look`.

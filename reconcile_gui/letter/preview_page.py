@@ -1,0 +1,246 @@
+"""The page before printing: the letter exactly as it will be printed, and how it is to look."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from reconcile_gui.letter.desk_panel import Desk
+from reconcile_gui.letter.formats import Writer
+from reconcile_gui.letter.look import LetterLook
+from reconcile_gui.letter.options_panel import OptionsPanel
+from reconcile_gui.letter.page import LetterPage, LetterText, page_of
+from reconcile_gui.letter.printed_page import CannotPrint, print_pages
+from reconcile_gui.letter.set_letter import SetLetter
+from reconcile_gui.letter.setting_page import PageSetter
+from reconcile_gui.qtkit.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+NEUTRAL_NAME = "letter.pdf"
+PAUSE_MS = 300  # after the last key in a field, before it is said and the page set anew
+OPTIONS_PX = 392
+NARROWEST_DESK_PX = 215  # beside the choices; where there is less, they stand below the page
+DESK_SHARE = 0.7  # of the height, where the page stands above its choices
+WIDEST_PX = 16777215  # Qt's own "no limit"
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the page needs from around it.
+
+    ask_pdf_path: gets a neutral name, gives a path or None. printer: gives one that was
+    chosen and set up, or None. write: all or nothing, raises OSError. set_letter: called in
+    another thread, may raise CannotTypeset. today: the local day.
+    """
+
+    ask_pdf_path: Callable[[str], Path | None]
+    printer: Callable[[], QPrinter | None]
+    write: Writer
+    set_letter: Callable[[LetterPage], SetLetter]
+    today: Callable[[], date]
+
+
+class PreviewPage(QWidget):
+    """Shows, saves and prints one letter. Keeps it in memory alone, until `clear`."""
+
+    look_changed = Signal(object)  # LetterLook chosen by the person, to be kept
+    letter_changed = Signal(object)  # LetterText with another date, salutation or signature
+    page_set = Signal(object)  # SetLetter that is on the desk now
+    closed = Signal()  # Esc was pressed
+
+    def __init__(self, theme: Theme, outside: Outside, parent: QWidget | None = None) -> None:
+        """Show an empty desk."""
+        super().__init__(parent)
+        self._theme, self._outside = theme, outside
+        self._letter, self._look = LetterText(()), LetterLook()
+        self._set: SetLetter | None = None
+        self._then: Callable[[SetLetter], None] | None = None
+        self._setter = PageSetter(outside.set_letter, self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._desk = Desk(theme)
+        self._options = OptionsPanel(theme, outside.today)
+        self.setObjectName("preview_page")
+        self.setProperty("page", "true")
+        self._whole = QHBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        # Asks for no width: it is told one, and then finds room beside or below.
+        self.setMinimumSize(1, 1)
+        self._whole.addWidget(self._desk, 1)
+        self._whole.addWidget(self._options)
+        self._wire()
+        self.clear()
+
+    def show_letter(
+        self, letter: LetterText, look: LetterLook, not_to_send: bool, why: str = ""
+    ) -> None:
+        """Show `letter` in `look`.
+
+        not_to_send: whether it is one that is not offered for giving; the line that says so
+        is then printed unless the person takes it off. why: the reason, as a sentence.
+        """
+        self.clear()
+        self._letter, self._look = letter, look
+        self._options.show_letter(letter, look, not_to_send=not_to_send, why=why)
+        self._desk.say(self.tr("Setting the page…"))
+        self._set_page()
+
+    def flush(self) -> None:
+        """Say the lines that were edited and not said yet."""
+        if self._pause.isActive():
+            self._on_pause()
+
+    def clear(self) -> None:
+        """Forget the letter: document, pictures, fields and text."""
+        self._pause.stop()
+        self._setter.forget()
+        self._set = self._then = None
+        self._letter = LetterText(())
+        self._options.clear()
+        self._desk.clear()
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Ctrl+0: elsewhere it is the size of the text, here it fits the page."""
+        if event.type() == QEvent.Type.ShortcutOverride and is_fit_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Fit the page with Ctrl+0, leave with Esc."""
+        if is_fit_key(event):
+            self._desk.fit_page()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.flush()
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the choices beside the page, or below it where there is no room beside it."""
+        self._space()
+
+    def _wire(self) -> None:
+        self._options.look_changed.connect(self._on_look)
+        self._options.letter_changed.connect(self._on_letter)
+        self._options.line_chosen.connect(self._set_page)
+        self._options.save_wanted.connect(self._on_save_wanted)
+        self._options.print_wanted.connect(self._on_print_wanted)
+        self._pause.timeout.connect(self._on_pause)
+        self._setter.ready.connect(self._on_ready)
+        self._setter.failed.connect(self._on_failed)
+        self._theme.changed.connect(self._space)
+
+    def _space(self) -> None:
+        options_px = self._theme.px(OPTIONS_PX)
+        is_compact = self.width() < options_px + self._theme.px(NARROWEST_DESK_PX)
+        if is_compact:
+            self._options.put_above(self._desk)
+        else:
+            self._whole.insertWidget(0, self._desk, 1)
+        self._desk.setMinimumHeight(int(self.height() * DESK_SHARE) if is_compact else 1)
+        self._options.setMinimumWidth(0 if is_compact else options_px)
+        self._options.setMaximumWidth(WIDEST_PX if is_compact else options_px)
+
+    def _on_look(self, look: LetterLook) -> None:
+        self._look = look
+        self._set_page()
+        self.look_changed.emit(look)
+
+    def _on_letter(self, letter: LetterText) -> None:
+        self._letter = letter
+        self._pause.start()
+
+    def _on_pause(self) -> None:
+        self._pause.stop()
+        self._set_page()
+        self.letter_changed.emit(self._letter)
+
+    def _set_page(self) -> None:
+        self._options.say("")
+        self._setter.set(
+            page_of(self._letter, self._look, not_to_send=self._options.is_line_wanted)
+        )
+
+    def _on_ready(self, letter: SetLetter) -> None:
+        self._set = letter
+        self._desk.show_letter(letter)
+        self._options.show_set(letter, self._desk.page_count())
+        then, self._then = self._then, None
+        if then is not None:
+            then(letter)
+        self.page_set.emit(letter)
+
+    def _on_failed(self) -> None:
+        self._set = self._then = None
+        self._desk.clear()
+        self._desk.say(self.tr("The page could not be set. Your letter is as you wrote it."))
+        self._options.offer(is_set=False)
+
+    def _once_set(self, then: Callable[[SetLetter], None]) -> None:
+        # What was typed a moment ago must be on the paper too.
+        self.flush()
+        if self._set is not None and self._setter.is_settled:
+            then(self._set)
+        else:
+            self._then = then
+
+    def _on_save_wanted(self) -> None:
+        self._once_set(self._save)
+
+    def _on_print_wanted(self) -> None:
+        self._once_set(self._print)
+
+    def _save(self, letter: SetLetter) -> None:
+        path = self._outside.ask_pdf_path(NEUTRAL_NAME)
+        if path is None or self._set is None:  # asked for long; locked meanwhile
+            return
+        try:
+            self._outside.write(path, letter.pdf)
+        except OSError as problem:
+            self._options.say(self._cannot_save(problem), is_problem=True)
+        else:
+            self._options.say(self.tr("Saved as {name}.").format(name=path.name))
+
+    def _cannot_save(self, problem: OSError) -> str:
+        if problem.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            return self.tr("That disk is full. Nothing was saved; your letter is as you wrote it.")
+        if problem.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+            return self.tr(
+                "Nothing may be written there. Nothing was saved; your letter is as you wrote it."
+            )
+        return self.tr("It could not be saved there. Your letter is as you wrote it.")
+
+    def _print(self, letter: SetLetter) -> None:
+        printer = self._outside.printer()
+        if printer is None or self._set is None:  # asked for long; locked meanwhile
+            return
+        try:
+            print_pages(self._desk.document, letter.page.paper, printer)
+        except CannotPrint:
+            self._options.say(
+                self.tr("The printer did not take it. Your letter is as you wrote it."),
+                is_problem=True,
+            )
+        else:
+            self._options.say(self.tr("Given to the printer."))
+
+
+def is_fit_key(event: QEvent) -> bool:
+    """Return whether this is Ctrl+0, in either block of keys."""
+    if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_0:
+        return False
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return modifiers == Qt.KeyboardModifier.ControlModifier

@@ -1,0 +1,174 @@
+"""What comes out of the printer is what the preview showed, page for page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QSize
+from PySide6.QtGui import QImage, QPageSize, QPainter, Qt
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from reconcile_gui.letter.look import LetterLook
+from tests.letters import LETTER, PARTS, pdf_of, read_facts, read_text
+from tests.widget.preview_tools import Preview
+
+pytest_plugins = ["tests.widget.kit_fixtures", "tests.widget.preview_fixtures"]
+
+POINTS_PER_INCH, LOOKED_AT_DPI, FINER = 72, 12, 20
+
+
+def paper_printer(path: Path, resolution: int = 300) -> QPrinter:
+    """Return a printer that prints into the file at `path`."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printer.setResolution(resolution)
+    return printer
+
+
+def seen(pdf: bytes) -> list[QImage]:
+    """Return each page as a small picture in grey on white."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    pictures = []
+    for page in range(document.pageCount()):
+        paper = document.pagePointSize(page) * LOOKED_AT_DPI / POINTS_PER_INCH
+        size = QSize(round(paper.width()), round(paper.height()))
+        sharp = QImage(size * FINER, QImage.Format.Format_Grayscale8)
+        sharp.fill(Qt.GlobalColor.white)
+        painter = QPainter(sharp)
+        painter.drawImage(QPoint(0, 0), document.render(page, size * FINER))
+        painter.end()
+        # Made small afterwards: letters and pictures of letters then look alike.
+        smooth = Qt.TransformationMode.SmoothTransformation
+        pictures.append(sharp.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))
+    document.close()
+    return pictures
+
+
+def difference(one: QImage, other: QImage) -> float:
+    """Return how far two pictures of one size lie apart: 0 the same, 1 black and white."""
+    assert abs(one.width() - other.width()) <= 1
+    assert abs(one.height() - other.height()) <= 1
+    places = [
+        (x, y)
+        for x in range(min(one.width(), other.width()))
+        for y in range(min(one.height(), other.height()))
+    ]
+    apart = sum(
+        abs(one.pixelColor(x, y).lightness() - other.pixelColor(x, y).lightness())
+        for x, y in places
+    )
+    return apart / len(places) / 255
+
+
+def ink(picture: QImage) -> float:
+    """Return how dark a page is: 0 empty, 1 black."""
+    white = QImage(picture.size(), QImage.Format.Format_Grayscale8)
+    white.fill(Qt.GlobalColor.white)
+    return difference(picture, white)
+
+
+def print_letter(preview: Preview, printer: QPrinter | None) -> None:
+    """Press Print… and choose `printer`."""
+    preview.chosen_printer = printer
+    preview.find(QPushButton, "print_letter").click()
+
+
+@pytest.mark.parametrize("paper", ["a4", "us-letter"])
+def test_the_printed_pages_are_the_pages_that_were_shown(preview: Preview, paper: str) -> None:
+    """On the paper the letter was set for, at its own size, to the edge."""
+    text, look = replace(LETTER, parts=PARTS * 2), LetterLook(paper)
+    preview.show(text, look)
+    path = preview.folder / "printed.pdf"
+
+    print_letter(preview, paper_printer(path))
+
+    assert preview.text("message") == "Given to the printer."
+    set_pages, printed = seen(pdf_of(text, look)), seen(path.read_bytes())
+    assert len(printed) == len(set_pages) == 2
+    for one, other in zip(set_pages, printed, strict=True):
+        assert ink(one) > 0.01
+        assert difference(one, other) < ink(one) / 10
+
+
+def test_a_fine_printer_gets_the_page_at_its_full_size(preview: Preview) -> None:
+    """Drawn at 600 dpi and spread: finer than that no eye sees."""
+    preview.show()
+    path = preview.folder / "printed.pdf"
+
+    print_letter(preview, paper_printer(path, 1200))
+
+    (page,) = seen(path.read_bytes())
+    (expected,) = seen(pdf_of(LETTER))
+    assert difference(page, expected) < ink(expected) / 10
+
+
+def test_only_the_chosen_pages_are_printed(preview: Preview) -> None:
+    """Page 2 alone, when page 2 alone was asked for."""
+    text = replace(LETTER, parts=PARTS * 3)
+    preview.show(text)
+    path = preview.folder / "printed.pdf"
+    printer = paper_printer(path)
+    printer.setFromTo(2, 2)
+
+    print_letter(preview, printer)
+
+    (page,) = seen(path.read_bytes())
+    expected = seen(pdf_of(text))
+    assert difference(page, expected[1]) < ink(expected[1]) / 10
+
+
+def test_a_letter_not_to_be_sent_is_printed_with_its_line(preview: Preview) -> None:
+    """What the preview showed, and not what it would be without."""
+    preview.show(not_to_send=True)
+    path = preview.folder / "printed.pdf"
+
+    print_letter(preview, paper_printer(path))
+
+    (page,) = seen(path.read_bytes())
+    with_line, without = (seen(pdf_of(LETTER, not_to_send=each))[0] for each in (True, False))
+    assert difference(page, with_line) < difference(page, without) / 2
+
+
+def test_no_printer_prints_nothing(preview: Preview) -> None:
+    """Cancel is an answer."""
+    preview.show()
+
+    print_letter(preview, None)
+
+    assert not preview.find(QLabel, "message").isVisible()
+    assert list(preview.folder.iterdir()) == []
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")  # how Qt says that a printer refuses
+def test_a_printer_that_refuses_is_said_in_words(preview: Preview) -> None:
+    """A printer that was switched off takes nothing; the letter stays on screen."""
+    preview.show()
+
+    print_letter(preview, paper_printer(preview.folder / "no folder" / "printed.pdf"))
+
+    said = "The printer did not take it. Your letter is as you wrote it."
+    assert preview.text("message") == said
+    assert read_facts(preview.saved())["Pages"] == "1"
+    assert "Dear Alex," in read_text(preview.saved())
+
+
+def test_the_printers_own_paper_is_replaced_by_the_letters(preview: Preview) -> None:
+    """A letter set for A4 must not be cut by a printer that was left at A5."""
+    preview.show()
+    path = preview.folder / "printed.pdf"
+    printer = paper_printer(path)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
+
+    print_letter(preview, printer)
+
+    width, height = read_facts(path.read_bytes())["Page size"].split()[::2][:2]
+    assert (float(width), float(height)) == pytest.approx((595, 842), abs=1)
