@@ -122,7 +122,8 @@ class PreviewPage(QWidget):
         """Fit the page with Ctrl+0, leave with Esc."""
         if is_fit_key(event):
             self._desk.fit_page()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape and self.isVisible():
+            # Visible: the window may have left the page by the same key before.
             self.flush()
             self.closed.emit()
         else:

@@ -327,6 +327,18 @@ def test_escape_leaves_with_nothing_lost(preview: Preview) -> None:
     assert preview.letters[-1].signature == "S."
 
 
+def test_a_page_that_was_left_is_not_left_again(preview: Preview) -> None:
+    """The window hears Esc first, wherever the caret is, and may have gone back by then."""
+    preview.show()
+    left: list[bool] = []
+    preview.page.closed.connect(lambda: left.append(True))
+    preview.page.hide()
+
+    QTest.keyClick(preview.page, Qt.Key.Key_Escape)
+
+    assert left == []
+
+
 @pytest.mark.parametrize(
     ("number", "words"),
     [
