@@ -44,6 +44,7 @@ class PageFrame(QWidget):
         self._theme, self._column_px = theme, column_px
         self.setObjectName(object_name)
         self.setProperty("page", "true")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QLabel,
     QLineEdit,
     QListView,
     QPushButton,
+    QSlider,
+    QSpinBox,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -29,6 +32,7 @@ from reconcile_gui.qtkit.row_list import DatedRow, RowList, TitleRow
 from reconcile_gui.qtkit.segmented_widget import Segmented
 from reconcile_gui.qtkit.states_delegate import LEVEL_ROLE, STATE_ROLE, StatesDelegate
 from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.qtkit.wheel import leave_wheel_to_page
 from tests.widget.kit_tools import found, laid_out
 
 pytest_plugins = ["tests.widget.kit_fixtures"]
@@ -349,6 +353,33 @@ def test_choosing_moves_nothing(ranges: Segmented) -> None:
 
 
 # Pages
+
+
+@pytest.mark.parametrize("kind", [QComboBox, QSpinBox, QSlider])
+def test_scrolling_by_changes_no_choice(
+    theme: Theme, qtbot: QtBot, kind: type[QComboBox | QSpinBox | QSlider]
+) -> None:
+    """Someone scrolls the settings, and the pointer happens to pass over one of them."""
+    page = PageFrame(theme, "page")
+    qtbot.addWidget(page)
+    choice = kind()
+    if isinstance(choice, QComboBox):
+        choice.addItems(["one", "two", "three"])
+    leave_wheel_to_page(choice)
+    page.column.addWidget(choice)
+    below = QWidget()
+    below.setFixedHeight(2000)
+    page.column.addWidget(below)
+    page.resize(800, 400)
+    with qtbot.waitExposed(page):
+        page.show()
+    laid_out()
+    middle = choice.mapTo(page, choice.rect().center())
+
+    QTest.wheelEvent(page.windowHandle(), QPointF(middle), QPoint(0, -120))
+
+    assert (choice.currentIndex() if isinstance(choice, QComboBox) else choice.value()) == 0
+    assert page.area.verticalScrollBar().value() > 0
 
 
 @pytest.mark.parametrize("width", [600, 1024, 1280, 1600])
