@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
+from reconcile_gui.reflection.records import OwnQuestion
 from reconcile_gui.text.names import PartnerWords, fill_partner
 
 OWN_PREFIX = "own-"
+OWN_SET = "own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,3 +112,12 @@ class QuestionBank:
             if any(question.id == question_id for question in one.questions):
                 return one
         return None
+
+
+def with_own(bank: QuestionBank, name: str, own: Iterable[OwnQuestion]) -> QuestionBank:
+    """Return the bank with the writer's own questions as its last set."""
+    questions = tuple(
+        Question(f"{OWN_PREFIX}{one.uuid}", " ".join(one.body.split()), one.body, is_own=True)
+        for one in own
+    )
+    return replace(bank, sets=(*bank.sets, QuestionSet(OWN_SET, name, "", questions)))

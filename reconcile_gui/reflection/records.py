@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from reconcile_gui.text.names import PartnerWords
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -80,3 +82,16 @@ class Found:
     uuid: str
     day: date
     body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How things stand with the other person, as far as questions are concerned.
+
+    rests_giving: the sets about giving a letter open on a page that says why.
+    is_order: an order, and not a request, asks for that.
+    """
+
+    partner: PartnerWords
+    rests_giving: bool = False
+    is_order: bool = False

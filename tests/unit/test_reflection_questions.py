@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from reconcile_gui.reflection.question_files import load_questions
-from reconcile_gui.reflection.questions import Question, QuestionProblem
+from reconcile_gui.reflection.questions import Question, QuestionProblem, Source
+from reconcile_gui.reflection.source_line import source_line
 from reconcile_gui.text.names import partner_words
 
 SOURCES = """
@@ -266,3 +267,30 @@ def test_a_problem_reads_as_one_line() -> None:
         "a.toml: A3: title: is missing"
     )
     assert str(QuestionProblem("a.toml", "", "", "not TOML")) == "a.toml: not TOML"
+
+
+LAZARE = Source("l", "On Apology", "book", is_read=True, author="Lazare", year=2004)
+STARK = Source("s", "Coercive Control", "book", is_read=False, author="Stark", year=2007)
+ARTICLE = Source("a", "Trust & Hurt", "article", is_read=True, note="turned round")
+PRACTICE = Source("p", "Common counselling practice", "practice", is_read=False)
+
+
+@pytest.mark.parametrize(
+    ("sources", "line"),
+    [
+        ([LAZARE], "Lazare (2004), <i>On Apology</i>"),
+        ([ARTICLE], "<i>Trust &amp; Hurt</i> (turned round)"),
+        ([STARK], "Further reading: Stark (2007), <i>Coercive Control</i>"),
+        (
+            [LAZARE, STARK],
+            "Lazare (2004), <i>On Apology</i> · "
+            "Further reading: Stark (2007), <i>Coercive Control</i>",
+        ),
+        ([PRACTICE], "Common counselling practice"),
+        ([LAZARE, PRACTICE], "Lazare (2004), <i>On Apology</i>"),
+        ([], ""),
+    ],
+)
+def test_sources_read_as_a_person_would_name_them(sources: list[Source], line: str) -> None:
+    """What is only recalled stands apart, because it carries no claim."""
+    assert source_line(sources, "Further reading") == line

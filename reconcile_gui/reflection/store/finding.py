@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from reconcile_gui.workbook.transaction import Query, Reader
 
 
+# Chosen: results show one line each; a text this long is looked through for it.
+READ_AT_MOST = 20_000
+
+
 def find(words: str, at_most: int = 60) -> Query[list[Found]]:
     """Return answers and journal pages that hold all these words, newest first.
 
@@ -66,14 +70,16 @@ def _found(
     which_pages: sa.ColumnElement[bool],
     at_most: int,
 ) -> list[Found]:
+    answer_start = sa.func.substr(answer.c.body, 1, READ_AT_MOST).label("body")
+    page_start = sa.func.substr(journal_entry.c.body, 1, READ_AT_MOST).label("body")
     answers = reader.rows(
-        sa.select(answer.c.question_id, answer.c.day, answer.c.body)
+        sa.select(answer.c.question_id, answer.c.day, answer_start)
         .where(which_answers, answer.c.deleted_at.is_(None))
         .order_by(answer.c.day.desc(), answer.c.id.desc())
         .limit(at_most)
     )
     pages = reader.rows(
-        sa.select(journal_entry.c.uuid, journal_entry.c.day, journal_entry.c.body)
+        sa.select(journal_entry.c.uuid, journal_entry.c.day, page_start)
         .where(which_pages, journal_entry.c.deleted_at.is_(None))
         .order_by(journal_entry.c.day.desc(), journal_entry.c.id.desc())
         .limit(at_most)

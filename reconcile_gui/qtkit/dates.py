@@ -1,0 +1,20 @@
+"""Days in words, in the language of the interface."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
+
+def long_day(day: date, today: date) -> str:
+    """Return "Tuesday 3 March", with the year when it is not this year's."""
+    pattern = "dddd d MMMM" if day.year == today.year else "dddd d MMMM yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def plain_day(day: date, today: date, *, short: bool = False) -> str:
+    """Return "3 March", with the year when it is not this year's; short: "3 Mar"."""
+    month = "MMM" if short else "MMMM"
+    pattern = f"d {month}" if day.year == today.year else f"d {month} yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

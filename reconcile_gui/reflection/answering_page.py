@@ -1,0 +1,202 @@
+"""Walking from question to question: what is shown next, and where answers go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+
+from reconcile_gui.reflection import store
+from reconcile_gui.reflection.answers import (
+    SETS_ABOUT_GIVING,
+    AnswerDays,
+    State,
+    neighbour,
+    next_question,
+    next_unanswered,
+    open_questions,
+)
+from reconcile_gui.reflection.question_page import Asked, QuestionPage
+from reconcile_gui.reflection.records import Mark, Standing
+
+if TYPE_CHECKING:
+    from reconcile_gui.clock import Clock
+    from reconcile_gui.qtkit.session import Session
+    from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.reflection.questions import Question, QuestionBank
+    from reconcile_gui.reflection.records import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What one can walk on. bank: own questions included."""
+
+    bank: QuestionBank
+    days: AnswerDays
+    standing: Standing
+
+    @property
+    def resting(self) -> frozenset[str]:
+        """The sets that open on a page saying why they rest."""
+        return SETS_ABOUT_GIVING if self.standing.rests_giving else frozenset()
+
+    @property
+    def questions(self) -> list[Question]:
+        """Every question one can come to, in order."""
+        return open_questions(self.bank, self.resting)
+
+
+class AnsweringPage(QuestionPage):
+    """A question page that reads, saves and knows the way on.
+
+    The page changes all at once, when the answers to the next question are here:
+    what is typed until then still goes to the question that is to be seen.
+    """
+
+    opened = Signal(str)  # id of the question now on the page, opened by the person
+
+    def __init__(
+        self, session: Session, theme: Theme, clock: Clock, ground: Ground, origin: object
+    ) -> None:
+        """origin: who the writes of this page are said to come from."""
+        super().__init__(theme, clock)
+        self._session = session
+        self._origin = origin
+        self._ground = ground
+        self._wanted = ""  # the question on the page, or on its way there
+        self.words_changed.connect(self._save)
+        self.previous_wanted.connect(self.go_back)
+        self.following_wanted.connect(self.go_on)
+        self.next_wanted.connect(self.go_next)
+        self.skip_wanted.connect(self.skip)
+        self.put_off_wanted.connect(self.put_off)
+
+    @property
+    def wanted(self) -> str:
+        """Id of the question on the page, or on its way there; or empty."""
+        return self._wanted
+
+    def take_ground(self, ground: Ground) -> None:
+        """Walk on this from now on; the question on the page is named anew."""
+        self._ground = ground
+        if self.asked is not None and (asked := self._asked_for(self.asked.question.id)):
+            self.change_words(asked)
+
+    def open(self, question_id: str, *, write: bool, by_hand: bool = True) -> None:
+        """Bring a question to the page; nothing happens for an unknown one.
+
+        write: put the caret into its field. by_hand: the person asked for it, so
+        this is where they stop if they leave now.
+        """
+        if self._asked_for(question_id) is None:
+            return
+        is_here = self.asked is not None and self.asked.question.id == question_id
+        if is_here and self._wanted == question_id:
+            self._arrive(question_id, write=write, by_hand=by_hand)
+            return
+        self._wanted = question_id
+        self._session.read(
+            store.answers_to(question_id),
+            partial(self._on_answers, question_id, write=write, by_hand=by_hand),
+        )
+
+    def open_set(self, set_id: str) -> None:
+        """Bring the first open question of a set to the page, else its first."""
+        questions = next(one.questions for one in self._ground.bank.sets if one.id == set_id)
+        today = self.clock.today()
+        if first := next_unanswered(questions, "", self._ground.days, today) or next(
+            iter(questions), None
+        ):
+            self.open(first.id, write=False)
+
+    def reload(self) -> None:
+        """Read the answers anew; unsaved words stay."""
+        if self._wanted:
+            self._session.read(
+                store.answers_to(self._wanted), partial(self._on_reread, self._wanted)
+            )
+
+    def clear(self) -> None:
+        """Forget every word of the person."""
+        super().clear()
+        self._wanted = ""
+
+    @Slot()
+    def go_back(self) -> None:
+        """Open the question before, in the order of the list."""
+        self._go(neighbour(self._ground.questions, self._wanted, -1))
+
+    @Slot()
+    def go_on(self) -> None:
+        """Open the question after, in the order of the list."""
+        self._go(neighbour(self._ground.questions, self._wanted, 1))
+
+    @Slot()
+    def go_next(self) -> None:
+        """Open the next question that is open."""
+        ground, today = self._ground, self.clock.today()
+        self._go(next_question(ground.questions, self._wanted, ground.days, today))
+
+    @Slot()
+    def skip(self) -> None:
+        """Note that this question was skipped, unless there are words, and go on."""
+        if not self.has_words:
+            self._mark(Mark.SKIPPED)
+        self.go_next()
+
+    @Slot()
+    def put_off(self) -> None:
+        """Note that it is not for today, unless it was answered today, and go on."""
+        state = self._ground.days.state(self._wanted, self.clock.today())
+        if state is not State.TODAY:
+            self._mark(Mark.NOT_TODAY)
+        self.go_next()
+
+    def _go(self, there: Question | None) -> None:
+        if there is not None:
+            self.open(there.id, write=True)
+
+    def _mark(self, mark: Mark) -> None:
+        if self._wanted:
+            self._session.write(store.set_mark(self._wanted, mark), origin=self._origin)
+
+    def _asked_for(self, question_id: str) -> Asked | None:
+        home = self._ground.bank.set_of(question_id)
+        question = self._ground.bank.question(question_id)
+        if home is None or question is None:
+            return None
+        return Asked(question, home.name, home.intro, self._ground.standing.partner)
+
+    def _on_answers(
+        self, question_id: str, answers: list[Answer], *, write: bool, by_hand: bool
+    ) -> None:
+        asked = self._asked_for(question_id)
+        if asked is None or question_id != self._wanted:
+            return
+        self.show_question(asked, answers)
+        self._arrive(question_id, write=write, by_hand=by_hand)
+
+    def _arrive(self, question_id: str, *, write: bool, by_hand: bool) -> None:
+        if by_hand:
+            self._session.write(
+                store.stop_at(question_id), origin=self._origin, replaces="reflect_place"
+            )
+            self.opened.emit(question_id)
+        if write:
+            self.write_here()
+
+    def _on_reread(self, question_id: str, answers: list[Answer]) -> None:
+        if self.asked is not None and self.asked.question.id == question_id:
+            self.show_answers(answers)
+
+    @Slot(object, str)
+    def _save(self, asked: Asked, words: str) -> None:
+        question_id = asked.question.id
+        self._session.write(
+            store.save_answer(question_id, asked.text, self._ground.bank.language, words),
+            origin=self._origin,
+            then=partial(self.note_saved, question_id),
+            replaces=("answer", question_id),
+        )

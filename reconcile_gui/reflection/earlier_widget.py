@@ -1,0 +1,161 @@
+"""What was written before: a dated line each, which opens to the whole text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.text_widgets import ElidedLabel, caption, hairline
+from reconcile_gui.qtkit.theme import Theme
+
+DATE_PX, ROW_PX, BELOW_PX = 146, 39, 12
+FIRST_CHARACTERS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierRow:
+    """One line. key: what `chosen` says; when: its date in words."""
+
+    key: str
+    when: str
+    body: str
+
+
+class EarlierList(QWidget):
+    """Dated lines under one another, a hairline between them.
+
+    unfolds: pressing a line shows its whole text below it, read-only; else the
+    line only says that it was chosen.
+    """
+
+    chosen = Signal(str)  # key of the line pressed
+
+    def __init__(self, theme: Theme, object_name: str, title: str, *, unfolds: bool) -> None:
+        """Make an empty, hidden list under a title."""
+        super().__init__()
+        self.setObjectName(object_name)
+        self._theme = theme
+        self._unfolds = unfolds
+        self._shown: tuple[EarlierRow, ...] = ()
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(caption(title))
+        self._column.addLayout(self._lines)
+        theme.changed.connect(self._show_again)
+        self.hide()
+
+    def show_rows(self, rows: Sequence[EarlierRow]) -> None:
+        """Show these lines instead of what is there; none hides the list."""
+        self.clear()
+        self._shown = tuple(rows)
+        self._column.setSpacing(self._theme.px(6))
+        for number, row in enumerate(rows):
+            line = _Line(self._theme, row, f"{self.objectName()}_{number}")
+            line.pressed.connect(self._on_pressed)
+            self._lines.addWidget(line)
+        self.setVisible(bool(rows))
+
+    def clear(self) -> None:
+        """Forget every line."""
+        self._shown = ()
+        while (item := self._lines.takeAt(0)) is not None:
+            if (line := item.widget()) is not None:
+                line.hide()
+                line.setParent(None)
+                line.deleteLater()
+        self.hide()
+
+    @Slot()
+    def _show_again(self) -> None:
+        self.show_rows(self._shown)
+
+    @Slot(object)
+    def _on_pressed(self, line: _Line) -> None:
+        if self._unfolds:
+            line.fold_or_unfold()
+        self.chosen.emit(line.row.key)
+
+
+class _Line(QWidget):
+    """One dated line; its whole text unfolds below it."""
+
+    pressed = Signal(object)  # this line
+
+    def __init__(self, theme: Theme, row: EarlierRow, object_name: str) -> None:
+        super().__init__()
+        self.row = row
+        self._theme = theme
+        self._whole: QWidget | None = None
+        first = " ".join(row.body[:FIRST_CHARACTERS].split())
+        self._button = name(
+            _LineButton(theme, row.when, first), object_name, f"{row.when}: {first}"
+        )
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(hairline())
+        self._column.addWidget(self._button)
+        self._button.clicked.connect(self._on_clicked)
+
+    def fold_or_unfold(self) -> None:
+        """Show the whole text, or fold it away again."""
+        if self._whole is None:
+            self._whole = self._whole_text()
+            self._column.addWidget(self._whole)
+            self._whole.show()
+        else:
+            self._whole.setVisible(not self._whole.isVisibleTo(self))
+        self._button.show_first(shown=not self._whole.isVisibleTo(self))
+
+    def _whole_text(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(self._theme.px(DATE_PX), 0, 0, self._theme.px(BELOW_PX))
+        text = GrowingEditor(writing="note")
+        text.setReadOnly(True)
+        name(text, f"{self._button.objectName()}_whole", self.row.when)
+        text.setPlainText(self.row.body)
+        row.addWidget(text)
+        return holder
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.pressed.emit(self)
+
+
+class _LineButton(QPushButton):
+    """Date at the left, first words at the right; as high as a row of a table."""
+
+    def __init__(self, theme: Theme, when: str, first: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("kind", "quiet")
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        date = caption(when)
+        date.setFixedWidth(theme.px(DATE_PX))
+        self._first = ElidedLabel(first, "written")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for label in (date, self._first):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row.addWidget(date)
+        row.addWidget(self._first, 1)
+        row.addStretch(0)
+
+    def show_first(self, *, shown: bool) -> None:
+        """Show or leave out the first words, as while the whole text stands below."""
+        self._first.setVisible(shown)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of a row; the width is given from outside."""
+        return QSize(self._theme.px(DATE_PX) * 2, self._theme.px(ROW_PX))

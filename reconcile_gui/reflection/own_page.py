@@ -1,0 +1,222 @@
+"""The writer's own questions: write them, answer them, delete them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from reconcile_gui.qtkit.autosave import Autosave
+from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.text_widgets import body2, button, caption, question
+from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.reflection import store
+from reconcile_gui.reflection.column_page import ColumnPage
+from reconcile_gui.reflection.records import OwnQuestion
+
+if TYPE_CHECKING:
+    from reconcile_gui.qtkit.session import Session
+
+
+class OwnQuestionsPage(ColumnPage):
+    """Lists own questions as fields; what is typed is kept by itself."""
+
+    answer_wanted = Signal(str)  # uuid
+    question_binned = Signal(str)  # label of the command that moved it to the bin
+
+    def __init__(
+        self, session: Session, theme: Theme, new_uuid: Callable[[], str], origin: object
+    ) -> None:
+        """origin: who the writes of this page are said to come from."""
+        super().__init__(theme)
+        self._session = session
+        self._origin = origin
+        self._new_uuid = new_uuid
+        self._rows: list[_Row] = []
+        self._made = 0
+        self._build()
+
+    def show_questions(self, questions: Sequence[OwnQuestion]) -> None:
+        """Show these questions; a field that is being written in stays as it is.
+
+        A row that is not among them goes, unless its first words are still on
+        their way to the file.
+        """
+        rows = {row.uuid: row for row in self._rows}
+        for one in questions:
+            row = rows.get(one.uuid) or self._add(one.uuid, one.body)
+            row.follow(one.body)
+        order = [one.uuid for one in questions]
+        for row in [row for row in self._rows if row.is_kept and row.uuid not in order]:
+            self._remove(row)
+        places = {uuid: place for place, uuid in enumerate(order)}
+        self._put_in_order(sorted(self._rows, key=lambda row: places.get(row.uuid, len(places))))
+        self._show_empty()
+
+    def add_question(self) -> None:
+        """Begin a new question at the end, or go on with one that is empty."""
+        empty = next((row for row in self._rows if row.is_blank), None)
+        row = empty or self._add(self._new_uuid(), "")
+        self._show_empty()
+        row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def flush(self) -> None:
+        """Hand over what is unsaved."""
+        for row in self._rows:
+            row.autosave.flush()
+
+    def clear(self) -> None:
+        """Forget every word of the person."""
+        for row in list(self._rows):
+            row.autosave.clear()
+            self._remove(row)
+        self._show_empty()
+
+    # Inside --------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        px = self.theme.px
+        self._empty = name(
+            body2(
+                self.tr(
+                    "You have not added a question. Something you keep coming back to at"
+                    " night is a good one."
+                )
+            ),
+            "no_own_questions",
+        )
+        self._list = QVBoxLayout()
+        self._list.setSpacing(px(12))
+        self._new = name(button(self.tr("Add a question")), "add_own_question")
+        column = self.column
+        column.addWidget(caption(self.tr("Yours alone; they stand below the twelve sets")))
+        self.space(4)
+        column.addWidget(question(self.tr("My own questions")))
+        self.space(12)
+        column.addWidget(self._empty)
+        self.space(8)
+        column.addLayout(self._list)
+        self.space(16)
+        column.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self._new.clicked.connect(self.add_question)
+
+    def _put_in_order(self, rows: list[_Row]) -> None:
+        if rows == self._rows:
+            return
+        self._rows = rows
+        for row in rows:
+            self._list.removeWidget(row)
+            self._list.addWidget(row)
+
+    def _add(self, uuid: str, body: str) -> _Row:
+        self._made += 1
+        row = _Row(self.theme, uuid, body, self._save, self._made)
+        row.answer_wanted.connect(self.answer_wanted)
+        row.delete_wanted.connect(self._on_delete)
+        row.typed.connect(self.typed)
+        self._rows.append(row)
+        self._list.addWidget(row)
+        return row
+
+    def _remove(self, row: _Row) -> None:
+        self._rows.remove(row)
+        self._list.removeWidget(row)
+        row.hide()
+        row.setParent(None)
+        row.deleteLater()
+
+    def _show_empty(self) -> None:
+        self._empty.setVisible(not self._rows)
+
+    @Slot(str)
+    def _on_delete(self, uuid: str) -> None:
+        self.flush()
+        row = next(row for row in self._rows if row.uuid == uuid)
+        if row.is_blank and not row.is_kept:
+            self._remove(row)
+            self._show_empty()
+            return
+        label = self.tr("Delete question")
+        self._session.write(
+            store.bin_own_question(uuid),
+            origin=self._origin,
+            label=label,
+            then=lambda _: self.question_binned.emit(label),
+        )
+
+    def _save(self, uuid: str, words: str) -> None:
+        self._session.write(
+            store.save_own_question(uuid, words),
+            origin=self._origin,
+            replaces=("own_question", uuid),
+        )
+
+
+class _Row(QWidget):
+    """One own question: its field, Answer, Delete."""
+
+    answer_wanted = Signal(str)
+    delete_wanted = Signal(str)
+    typed = Signal(object)
+
+    def __init__(
+        self, theme: Theme, uuid: str, body: str, save: Callable[[str, str], None], number: int
+    ) -> None:
+        super().__init__()
+        self.uuid = uuid
+        self.is_kept = False  # seen in the workbook
+        self._save = save
+        self.editor = name(
+            GrowingEditor(writing="note", bare=False),
+            f"own_question_{number}",
+            self.tr("Your question"),
+        )
+        self.editor.setPlaceholderText(self.tr("Write it as you ask yourself"))
+        self._answer = name(button(self.tr("Answer"), "small"), f"answer_own_{number}")
+        self._delete = name(button(self.tr("Delete"), "small_quiet"), f"delete_own_{number}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.editor, 1)
+        for each in (self._answer, self._delete):
+            row.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
+        self.autosave = Autosave(self.editor, self._on_words, self)
+        self.autosave.load(body)
+        self.editor.textChanged.connect(self._on_text)
+        self._answer.clicked.connect(self._on_answer)
+        self._delete.clicked.connect(self._on_delete)
+        self._answer.setVisible(bool(body))
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether there are no words in the field."""
+        return not self.editor.toPlainText().strip()
+
+    def follow(self, body: str) -> None:
+        """Take in what the workbook holds, unless words are being written here."""
+        self.is_kept = True
+        is_ours = self.autosave.is_pending or self.editor.hasFocus()
+        if not is_ours and body != self.editor.toPlainText():
+            self.autosave.load(body)
+            self._answer.setVisible(True)
+
+    def _on_words(self, words: str) -> None:
+        self._save(self.uuid, words)
+
+    @Slot()
+    def _on_text(self) -> None:
+        self._answer.setVisible(not self.is_blank)
+        self.typed.emit(self.editor)
+
+    @Slot()
+    def _on_answer(self) -> None:
+        self.autosave.flush()
+        self.answer_wanted.emit(self.uuid)
+
+    @Slot()
+    def _on_delete(self) -> None:
+        self.delete_wanted.emit(self.uuid)

@@ -1,0 +1,292 @@
+"""One question: why it is asked, the field for an answer, what was written before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from reconcile_gui.clock import Clock
+from reconcile_gui.qtkit.autosave import Autosave
+from reconcile_gui.qtkit.dates import long_day
+from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
+from reconcile_gui.qtkit.icons import put_icon
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, caption, link, question
+from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.reflection.answers import earlier_answers
+from reconcile_gui.reflection.column_page import ColumnPage
+from reconcile_gui.reflection.earlier_widget import EarlierList, EarlierRow
+from reconcile_gui.reflection.questions import Question
+from reconcile_gui.reflection.records import Answer
+from reconcile_gui.reflection.source_line import source_line
+from reconcile_gui.text.names import PartnerWords
+
+LINES = 7
+# Chosen: an own question may be long; its heading shows its beginning.
+HEADING_CHARACTERS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as the page shows it. set_name, intro: of the set it stands in."""
+
+    question: Question
+    set_name: str
+    intro: str
+    words: PartnerWords
+
+    @property
+    def text(self) -> str:
+        """The question as shown, which an answer keeps."""
+        return self.question.text_for(self.words)
+
+
+class QuestionPage(ColumnPage):
+    """Shows one question and its answers, and says when there is something to keep."""
+
+    words_changed = Signal(object, str)  # the Asked they answer, all words of the field
+    previous_wanted = Signal()
+    following_wanted = Signal()  # the next in the list
+    next_wanted = Signal()  # the next that is open
+    skip_wanted = Signal()
+    put_off_wanted = Signal()
+    help_wanted = Signal()
+
+    def __init__(self, theme: Theme, clock: Clock) -> None:
+        """Make a page without a question."""
+        super().__init__(theme)
+        self.clock = clock
+        self._asked: Asked | None = None
+        self._answers: list[Answer] = []
+        self._in_field: Answer | None = None
+        self._left_alone: Answer | None = None  # not to come back by itself: Answer again
+        self._build()
+        self._autosave = Autosave(self.editor, self._on_words, self)
+        self._wire()
+
+    @property
+    def asked(self) -> Asked | None:
+        """The question on the page."""
+        return self._asked
+
+    @property
+    def has_words(self) -> bool:
+        """Whether anything stands in the field."""
+        return bool(self.editor.toPlainText().strip())
+
+    def show_question(self, asked: Asked, answers: Sequence[Answer]) -> None:
+        """Show a question with its newest answer in the field.
+
+        What is unsaved in the field goes to its own question first.
+        """
+        self.flush()
+        self._asked = asked
+        self._answers = list(answers)
+        self._in_field = answers[0] if answers else None
+        self._left_alone = None
+        self._autosave.load(self._in_field.body if self._in_field else "")
+        self._show_asked(asked)
+        self._show_answers()
+        self.verticalScrollBar().setValue(0)
+
+    def note_saved(self, question_id: str, saved: Answer | None) -> None:
+        """Take in what a save made of today's row; None: there is none any more."""
+        if self._asked is None or self._asked.question.id != question_id:
+            return
+        today = self.clock.today()
+        before = self._in_field
+        self._answers = [one for one in self._answers if one.day != today]
+        if saved is not None:
+            self._answers.insert(0, saved)
+        self._in_field = saved
+        if (before and before.id) != (saved and saved.id):
+            self._show_answers()
+
+    def show_answers(self, answers: Sequence[Answer]) -> None:
+        """Follow what somebody else wrote, unless there is something unsaved here."""
+        self._answers = list(answers)
+        newest = self._answers[0] if self._answers else None
+        if not self._autosave.is_pending and newest != self._left_alone:
+            self._in_field, self._left_alone = newest, None
+            body = self._in_field.body if self._in_field else ""
+            if body != self.editor.toPlainText():
+                self._autosave.load(body)
+        self._show_answers()
+
+    def change_words(self, asked: Asked) -> None:
+        """Name the other person anew; the answer stays as it is."""
+        self._asked = asked
+        self._show_asked(asked)
+
+    def write_here(self) -> None:
+        """Put the caret behind the last word."""
+        cursor = self.editor.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self.editor.setTextCursor(cursor)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def flush(self) -> None:
+        """Hand over what is unsaved."""
+        self._autosave.flush()
+
+    def clear(self) -> None:
+        """Forget every word of the person."""
+        self._asked, self._answers, self._in_field, self._left_alone = None, [], None, None
+        self._autosave.clear()
+        for label in (self._set_name, self._text, self._why, self._sources, self._note):
+            label.setText("")
+        self._older.hide()
+        self._earlier.clear()
+
+    # Inside --------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._set_name = caption()
+        self._text, self._why, self._sources = question(), body2(), caption()
+        self._text.setObjectName("question_text")
+        self._why.setObjectName("question_why")
+        self._sources.setObjectName("question_sources")
+        self._sources.setTextFormat(Qt.TextFormat.RichText)
+        self.editor = name(
+            GrowingEditor(writing="answer", bare=False, lines=LINES),
+            "answer_editor",
+            self.tr("Your answer"),
+        )
+        self._note = name(caption(), "answer_note")
+        self._again = name(link(self.tr("Answer again"), "link_caption"), "answer_again")
+        self._older = _Aside(self._note, self._again)
+        self._heavy = caption(self.tr("This one can be heavy. It can wait for another day."))
+        self._help = name(link(self.tr("Help and safety"), "link_caption"), "question_help")
+        self._care = _Aside(
+            caption(
+                self.tr(
+                    "If this is about fear or someone getting hurt,"
+                    " Help and safety has people to call."
+                )
+            ),
+            self._help,
+        )
+        self._earlier = EarlierList(
+            self.theme,
+            "earlier_answers",
+            self.tr("What you wrote before stays as it was"),
+            unfolds=True,
+        )
+        column = self.column
+        column.addWidget(self._text)
+        self.space(8)
+        column.addWidget(self._why)
+        self.space(2)
+        column.addWidget(self._sources)
+        self.space(16)
+        column.addWidget(self.editor)
+        self.space(8)
+        for aside in (self._older, self._heavy, self._care):
+            column.addWidget(aside)
+        self.space(4)
+        column.addLayout(self._buttons())
+        # ORDER: last of the controls, so that Tab comes to the arrows after the writing.
+        column.insertLayout(0, self._head())
+        self.space(4, at=1)
+        self.space(24)
+        column.addWidget(self._earlier)
+        column.addStretch(1)
+
+    def _head(self) -> QHBoxLayout:
+        self._previous = name(QToolButton(), "previous_question", self.tr("Previous question"))
+        self._following = name(QToolButton(), "following_question", self.tr("Next in the list"))
+        put_icon(self._previous, "chevron-left", self.theme)
+        put_icon(self._following, "chevron-right", self.theme)
+        self._previous.setToolTip(self.tr("Previous question (Alt+Up)"))
+        self._following.setToolTip(self.tr("Next in the list (Alt+Down)"))
+        row = QHBoxLayout()
+        row.addWidget(self._set_name, 1)
+        row.addWidget(self._previous, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._following, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _buttons(self) -> QHBoxLayout:
+        self._put_off = name(button(self.tr("Not today"), "quiet"), "not_today_button")
+        self._skip = name(button(self.tr("Skip"), "quiet"), "skip_button")
+        self._next = name(button(self.tr("Next question")), "next_question_button")
+        self._skip.setToolTip(self.tr("Skip (Ctrl+Shift+Enter)"))
+        self._next.setToolTip(self.tr("Next question (Ctrl+Enter)"))
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.px(10))
+        row.addStretch(1)
+        for each in (self._put_off, self._skip, self._next):
+            row.addWidget(each)
+        return row
+
+    def _wire(self) -> None:
+        self._previous.clicked.connect(self.previous_wanted)
+        self._following.clicked.connect(self.following_wanted)
+        self._next.clicked.connect(self.next_wanted)
+        self._skip.clicked.connect(self.skip_wanted)
+        self._put_off.clicked.connect(self.put_off_wanted)
+        self._help.clicked.connect(self.help_wanted)
+        self._again.clicked.connect(self._on_again)
+        self.editor.textChanged.connect(self._on_text)
+
+    def _show_asked(self, asked: Asked) -> None:
+        one = asked.question
+        self._set_name.setText(
+            self.tr("{set} · {intro}").format(set=asked.set_name, intro=asked.intro)
+            if asked.intro
+            else asked.set_name
+        )
+        self._text.setText(asked.text[:HEADING_CHARACTERS])
+        self._why.setText(one.why_for(asked.words))
+        self._why.setVisible(bool(one.why))
+        self._sources.setText(source_line(one.sources, self.tr("Further reading")))
+        self._sources.setVisible(bool(one.sources))
+        self._heavy.setVisible(one.is_heavy and not one.has_care)
+        self._care.setVisible(one.has_care)
+
+    def _show_answers(self) -> None:
+        today = self.clock.today()
+        shown = self._in_field
+        is_older = shown is not None and shown.day != today
+        if shown is not None and is_older:
+            self._note.setText(
+                self.tr(
+                    "You wrote this on {day}. A change starts a new answer; this one stays."
+                ).format(day=long_day(shown.day, today))
+            )
+        self._older.setVisible(is_older)
+        self._earlier.show_rows(
+            [
+                EarlierRow(str(one.id), long_day(one.day, today), one.body)
+                for one in earlier_answers(self._answers, shown)
+            ]
+        )
+
+    def _on_words(self, words: str) -> None:
+        if self._asked is not None:
+            self.words_changed.emit(self._asked, words)
+
+    @Slot()
+    def _on_text(self) -> None:
+        self.typed.emit(self.editor)
+
+    @Slot()
+    def _on_again(self) -> None:
+        self.flush()
+        self._in_field, self._left_alone = None, self._in_field
+        self._autosave.load("")
+        self._show_answers()
+        self.write_here()
+
+
+class _Aside(QWidget):
+    """A caption under the field, with where it leads at its end."""
+
+    def __init__(self, label: TextLabel, leads: QPushButton) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label, 1)
+        row.addWidget(leads, 0, Qt.AlignmentFlag.AlignTop)

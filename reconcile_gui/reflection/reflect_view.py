@@ -1,0 +1,357 @@
+"""The tab Reflect: sets at the left, one page at the right."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from reconcile_gui.qtkit.message_bar_widget import Choice, MessageBar
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.room import Room, room_for
+from reconcile_gui.qtkit.text_widgets import upright_line
+from reconcile_gui.reflection import store
+from reconcile_gui.reflection.answering_page import AnsweringPage, Ground
+from reconcile_gui.reflection.answers import Shelf
+from reconcile_gui.reflection.journal_page import JournalPage
+from reconcile_gui.reflection.own_page import OwnQuestionsPage
+from reconcile_gui.reflection.questions import OWN_PREFIX, OWN_SET, with_own
+from reconcile_gui.reflection.resting_page import RestingPage
+from reconcile_gui.reflection.sets_panel import SetsPanel
+
+if TYPE_CHECKING:
+    from reconcile_gui.clock import Clock
+    from reconcile_gui.qtkit.prose_editor_widget import ProseEditor
+    from reconcile_gui.qtkit.session import Session
+    from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.reflection.column_page import ColumnPage
+    from reconcile_gui.reflection.questions import QuestionBank
+    from reconcile_gui.reflection.records import Answer, Found, Standing
+    from reconcile_gui.workbook.changes import Changes
+
+# Chosen: a pause in writing, longer than the one after a word.
+PAUSE_MS = 800
+LETTING_GO = "L"
+
+
+class ReflectView(QWidget):
+    """Questions to answer, a page to write on, and what was written before."""
+
+    text_paused = Signal(str)  # all of the text being written, after a pause in it
+    help_wanted = Signal()  # Help and safety, from beside a question
+
+    def __init__(
+        self,
+        session: Session,
+        questions: QuestionBank,
+        standing: Callable[[], Standing],
+        theme: Theme,
+        clock: Clock,
+        new_uuid: Callable[[], str] = lambda: str(uuid.uuid4()),
+    ) -> None:
+        """standing: asked whenever it may have changed; cheap."""
+        super().__init__()
+        self.setObjectName("reflect_view")
+        self.setProperty("page", "true")
+        self._session, self._theme, self._clock = session, theme, clock
+        self._bank, self._standing, self._new_uuid = questions, standing, new_uuid
+        self._shelf = Shelf()
+        self._ground = self._new_ground()
+        self._undo_label = ""
+        self._typed_in: ProseEditor | None = None
+        self._build()
+        self._wire()
+        self._take_room()
+
+    # The contract of a view ---------------------------------------------------------
+
+    def show_workbook(self) -> None:
+        """Read the states of all questions, and what the page shows."""
+        self._session.read(store.shelf(), self._on_shelf)
+
+    def flush(self) -> None:
+        """Hand over every unsaved word."""
+        for page in (self._answering, self._journal, self._own):
+            page.flush()
+
+    def clear(self) -> None:
+        """Forget every word of the person."""
+        self._pause.stop()
+        self._typed_in = None
+        self._shelf = Shelf()
+        for page in (self._answering, self._journal, self._own, self._resting):
+            page.clear()
+        self._ground = self._new_ground()
+        self._answering.take_ground(self._ground)
+        self._panel.clear()
+        self._bar.put_away()
+        self._bring(self._answering)
+
+    # What others may ask for ----------------------------------------------------------
+
+    @Slot()
+    def write_freely(self) -> None:
+        """Open a blank page, dated today."""
+        self.flush()
+        self._journal.open_blank()
+        self._bring(self._journal)
+        self._panel.mark_shown("")
+        self._journal.write_here()
+
+    def open_question(self, question_id: str) -> None:
+        """Show a question, the caret in its field."""
+        self._answering.open(question_id, write=True)
+
+    @Slot()
+    def start_search(self) -> None:
+        """Put the caret into the field for words to look for."""
+        self._panel.start_search()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the room the window gives."""
+        super().resizeEvent(event)
+        self._take_room()
+
+    # Building -------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        theme, clock, session = self._theme, self._clock, self._session
+        self._panel = SetsPanel(theme)
+        self._answering = AnsweringPage(session, theme, clock, self._ground, self)
+        self._journal = JournalPage(session, theme, clock, self._new_uuid, self)
+        self._own = OwnQuestionsPage(session, theme, self._new_uuid, self)
+        self._resting = RestingPage(theme, clock)
+        self._stack = QStackedWidget()
+        self._pages = (self._answering, self._journal, self._own, self._resting)
+        for page in self._pages:
+            self._stack.addWidget(page)
+        self._bar = name(MessageBar(theme), "reflect_message")
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._bar)
+        right.addWidget(self._stack, 1)
+        self._line = upright_line()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._panel)
+        self._row.addWidget(self._line)
+        self._row.addLayout(right, 1)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+
+    def _wire(self) -> None:
+        panel, answering = self._panel, self._answering
+        self._session.changed.connect(self._on_changed)
+        self._session.undo_changed.connect(self._on_undo_changed)
+        self._theme.changed.connect(self._take_room)
+        panel.write_freely_wanted.connect(self.write_freely)
+        panel.set_chosen.connect(self._on_set_chosen)
+        panel.question_chosen.connect(self._on_question_chosen)
+        panel.search_wanted.connect(self._on_search)
+        panel.found_chosen.connect(self._on_found_chosen)
+        answering.opened.connect(self._on_opened)
+        answering.help_wanted.connect(self.help_wanted)
+        self._journal.page_binned.connect(self._say_page_binned)
+        self._own.answer_wanted.connect(self._on_own_answer)
+        self._own.question_binned.connect(self._say_question_binned)
+        self._resting.write_freely_wanted.connect(self.write_freely)
+        self._resting.letting_go_wanted.connect(self._on_letting_go)
+        for keys, act in (
+            ("Ctrl+Return", self._on_next_key),
+            ("Ctrl+Enter", self._on_next_key),
+            ("Ctrl+Shift+Return", self._on_skip_key),
+            ("Ctrl+Shift+Enter", self._on_skip_key),
+            ("Alt+Up", answering.go_back),
+            ("Alt+Down", answering.go_on),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+        for page in (answering, self._journal, self._own):
+            page.typed.connect(self._on_typed)
+        self._pause.timeout.connect(self._on_paused)
+
+    @Slot()
+    def _take_room(self) -> None:
+        room = room_for(self.width(), self._theme.scale)
+        compact = room is Room.COMPACT
+        self._panel.take_room(room)
+        self._line.setVisible(not compact)
+        self._row.setDirection(
+            QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight
+        )
+        for page in self._pages:
+            page.set_narrow(narrow=room is not Room.WIDE)
+
+    def _bring(self, page: ColumnPage) -> None:
+        self._stack.setCurrentWidget(page)
+
+    # Following the workbook -----------------------------------------------------------
+
+    def _new_ground(self) -> Ground:
+        bank = with_own(self._bank, self.tr("My own questions"), self._shelf.own)
+        return Ground(bank, self._shelf.days, self._standing())
+
+    def _on_shelf(self, shelf: Shelf) -> None:
+        self._take_shelf(shelf)
+        if self._stack.currentWidget() is self._journal and self._journal.is_open:
+            self._journal.reload()
+        elif self._answering.wanted:
+            self._answering.reload()
+        else:
+            self._start()
+
+    def _take_shelf(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self._ground = self._new_ground()
+        self._answering.take_ground(self._ground)
+        self._own.show_questions(shelf.own)
+        ground, today = self._ground, self._clock.today()
+        self._panel.show_sets(ground.bank.sets, ground.resting, ground.days, today)
+        self._mark_shown()
+
+    def _start(self) -> None:
+        """Open where the person stopped, else the first question."""
+        ids = [question.id for question in self._ground.questions]
+        place = self._shelf.place.question_id if self._shelf.place else ""
+        if ids:
+            self._answering.open(place if place in ids else ids[0], write=False, by_hand=False)
+        else:
+            self.write_freely()
+
+    @Slot(object, object)
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        is_ours = origin is self
+        if not is_ours and changes.touches("answers", "status", "preferences", "journal"):
+            self.show_workbook()
+        elif changes.touches("answers"):
+            self._session.read(store.shelf(), self._take_shelf)
+
+    @Slot()
+    def _on_undo_changed(self) -> None:
+        """Stop offering to undo what is no longer the newest command."""
+        if self._undo_label and self._session.undo_label != self._undo_label:
+            self._undo_label = ""
+            self._bar.put_away()
+
+    # Showing a page -------------------------------------------------------------------
+
+    def _mark_shown(self) -> None:
+        if self._stack.currentWidget() is not self._answering:
+            return
+        question_id = self._answering.wanted
+        home = self._ground.bank.set_of(question_id)
+        if home is not None:
+            self._panel.mark_shown(home.id, question_id)
+
+    @Slot(str)
+    def _on_opened(self, _: str) -> None:
+        self._bring(self._answering)
+        self._mark_shown()
+
+    @Slot(str)
+    def _on_question_chosen(self, question_id: str) -> None:
+        self._answering.open(question_id, write=False)
+
+    @Slot(str)
+    def _on_set_chosen(self, set_id: str) -> None:
+        if set_id == OWN_SET:
+            self.flush()
+            self._bring(self._own)
+            self._panel.mark_shown(OWN_SET)
+        elif set_id in self._ground.resting:
+            self._show_resting(set_id)
+        else:
+            self._answering.open_set(set_id)
+
+    def _show_resting(self, set_id: str) -> None:
+        self.flush()
+        one = next(each for each in self._ground.bank.sets if each.id == set_id)
+        self._panel.mark_shown(set_id)
+        self._session.read(
+            store.answers_to(*(question.id for question in one.questions)),
+            partial(self._on_resting_answers, one.name),
+        )
+
+    def _on_resting_answers(self, title: str, answers: list[Answer]) -> None:
+        self._resting.show_set(title, answers, self._ground.standing)
+        self._bring(self._resting)
+
+    @Slot()
+    def _on_letting_go(self) -> None:
+        self._answering.open_set(LETTING_GO)
+
+    @Slot()
+    def _on_next_key(self) -> None:
+        if self._stack.currentWidget() is self._answering:
+            self._answering.go_next()
+
+    @Slot()
+    def _on_skip_key(self) -> None:
+        if self._stack.currentWidget() is self._answering:
+            self._answering.skip()
+
+    # Looking for words ------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_search(self, words: str) -> None:
+        self.flush()
+        self._session.read(store.find(words), partial(self._on_found, words))
+
+    def _on_found(self, words: str, found: list[Found]) -> None:
+        questions = self._ground.questions
+        self._panel.show_found(words, questions, found, self._ground.standing.partner)
+
+    @Slot(str, str)
+    def _on_found_chosen(self, question_id: str, page_uuid: str) -> None:
+        home = self._ground.bank.set_of(question_id)
+        if page_uuid:
+            self.flush()
+            self._bring(self._journal)
+            self._panel.mark_shown("")
+            self._journal.open_page(page_uuid)
+        elif home is not None and home.id in self._ground.resting:
+            self._show_resting(home.id)
+        else:
+            self._answering.open(question_id, write=True)
+
+    # Own questions, the bin, pauses ----------------------------------------------------
+
+    @Slot(str)
+    def _on_own_answer(self, own_uuid: str) -> None:
+        # Read first: a question just written is known only after its words are kept.
+        self._session.read(store.shelf(), partial(self._open_own, own_uuid))
+
+    def _open_own(self, own_uuid: str, shelf: Shelf) -> None:
+        self._take_shelf(shelf)
+        self._answering.open(f"{OWN_PREFIX}{own_uuid}", write=True)
+
+    @Slot(str)
+    def _say_question_binned(self, label: str) -> None:
+        self._say_binned(self.tr("Moved to the bin, with its answers."), label)
+
+    @Slot(str)
+    def _say_page_binned(self, label: str) -> None:
+        self._say_binned(self.tr("Moved to the bin."), label)
+
+    def _say_binned(self, sentence: str, label: str) -> None:
+        self._undo_label = label
+        undo = Choice(self.tr("Undo"), self._session.undo)
+        self._bar.tell(sentence, secondary=undo, tone="calm")
+
+    @Slot(object)
+    def _on_typed(self, editor: ProseEditor) -> None:
+        self._typed_in = editor
+        self._pause.start()
+
+    @Slot()
+    def _on_paused(self) -> None:
+        if self._typed_in is not None:
+            self.text_paused.emit(self._typed_in.toPlainText())

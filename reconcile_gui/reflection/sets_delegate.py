@@ -1,0 +1,43 @@
+"""How a row of the sets is drawn: as elsewhere, with a line above the own questions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from reconcile_gui.qtkit.states_delegate import StatesDelegate
+from reconcile_gui.qtkit.theme import Theme
+
+# Id of a set, a question or a result.
+KEY_ROLE = Qt.ItemDataRole.UserRole + 11
+# True: a line separates the row from those above it.
+LINE_ROLE = Qt.ItemDataRole.UserRole + 12
+
+SET_PX, LINE_ABOVE_PX = 26, 11
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SetsDelegate(StatesDelegate):
+    """Draws sets, questions and results."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        """Draw in this theme."""
+        super().__init__(theme, parent, SET_PX)
+        self._look = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the size of a row, with room for its line; never wider than the list."""
+        above = self._look.px(LINE_ABOVE_PX) if index.data(LINE_ROLE) else 0
+        return QSize(1, super().sizeHint(option, index).height() + above)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        if index.data(LINE_ROLE):
+            above = self._look.px(LINE_ABOVE_PX)
+            line = option.rect.adjusted(0, above // 2, 0, 0)
+            line.setHeight(1)
+            painter.fillRect(line, self._look.colour("hair"))
+            option = QStyleOptionViewItem(option)
+            option.rect = option.rect.adjusted(0, above, 0, 0)
+        super().paint(painter, option, index)
