@@ -6,7 +6,6 @@ A `Workbook` belongs to one thread, the owner; nothing here may be called from a
 from __future__ import annotations
 
 import contextlib
-import os
 import uuid as uuids
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
@@ -14,14 +13,13 @@ from typing import TYPE_CHECKING, Generic, Self, TypeVar
 import sqlalchemy as sa
 
 from reconcile_gui.clock import Clock, SystemClock, stamp
-from reconcile_gui.workbook import cipher, version
+from reconcile_gui.workbook import cipher, placing, version
 from reconcile_gui.workbook.engine import engine_over, problem_from
 from reconcile_gui.workbook.errors import (
-    AlreadyThere,
     Damaged,
     MovedAway,
     PassphraseNeeded,
-    Superseded,
+    ReadOnly,
     WorkbookProblem,
     WrongPassphrase,
 )
@@ -36,6 +34,12 @@ if TYPE_CHECKING:
     from reconcile_gui.workbook.changes import Changes
 
 T = TypeVar("T")
+FAILURES = (sa.exc.DBAPIError, cipher.DriverError)
+
+
+def new_uuid() -> str:
+    """Return a random uuid for a row."""
+    return str(uuids.uuid4())
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,26 +60,22 @@ class Workbook:
     def __init__(
         self,
         path: Path,
-        raw: cipher.RawConnection,
-        *,
         passphrase: str | None,
+        *,
         origin: str,
-        clock: Clock,
+        clock: Clock | None,
         new_uuid: Callable[[], str],
         writable: bool,
     ) -> None:
-        """Wrap an open connection; use `create` or `open` instead."""
+        """Open the file without looking at its form; use `create` or `open` instead."""
         self.path = path
-        self.is_encrypted = passphrase is not None
         self.is_writable = writable
-        self.raw = raw
-        self.clock = clock
+        self.clock = clock or SystemClock()
         self.origin = origin
-        self._passphrase = passphrase
         self._new_uuid = new_uuid
-        self._place = _place_of(path)
-        self._engine = engine_over(raw)
-        self._connection = self._engine.connect()
+        self._uuid = ""
+        self._passphrase: str | None = None
+        self._take_up(passphrase)
 
     @classmethod
     def create(
@@ -85,7 +85,7 @@ class Workbook:
         *,
         origin: str,
         clock: Clock | None = None,
-        new_uuid: Callable[[], str] = lambda: str(uuids.uuid4()),
+        new_uuid: Callable[[], str] = new_uuid,
     ) -> Self:
         """Make a new workbook; an existing file is never touched.
 
@@ -95,30 +95,23 @@ class Workbook:
         if passphrase is not None:
             cipher.normalised(passphrase)
         try:
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        except FileExistsError:
-            raise AlreadyThere from None
+            with placing.beside(path) as part:
+                made = cls(
+                    part, passphrase, origin=origin, clock=clock, new_uuid=new_uuid, writable=True
+                )
+                with contextlib.closing(made):
+                    made._make_form(new_uuid())
+                placing.put_new(part, path)
         except OSError as error:
-            raise problem_from(error, path) from None
-        try:
-            raw = _connect(path, passphrase, "rw", WrongPassphrase)
-            book = cls(
-                path,
-                raw,
-                passphrase=passphrase,
-                origin=origin,
-                clock=clock or SystemClock(),
-                new_uuid=new_uuid,
-                writable=True,
-            )
-            with _closing_on_failure(book):
-                cipher.settle(raw, writable=True)
-                book._make_form(new_uuid())
-        except BaseException:
-            path.unlink(missing_ok=True)
-            path.with_name(path.name + "-journal").unlink(missing_ok=True)
-            raise
-        return book
+            raise problem_from(error, path, writing=True) or error from None
+        return cls.open(
+            path,
+            passphrase,
+            origin=origin,
+            clock=clock,
+            new_uuid=new_uuid,
+            remembered=passphrase is not None,
+        )
 
     @classmethod
     def open(
@@ -129,14 +122,15 @@ class Workbook:
         origin: str,
         clock: Clock | None = None,
         remembered: bool | None = None,
-        before_migration: Callable[[Workbook], None] | None = None,
-        new_uuid: Callable[[], str] = lambda: str(uuids.uuid4()),
+        before_migration: Callable[[Workbook], object] | None = None,
+        new_uuid: Callable[[], str] = new_uuid,
         writable: bool = True,
     ) -> Self:
         """Open a workbook; a file that does not open is never changed.
 
         remembered: whether this path was encrypted when last seen, or None.
         before_migration: makes the backup that an older form needs first.
+        `is_writable` tells afterwards whether the system lets it be written.
         Raises Missing, CannotOpen, Foreign, Damaged, TooNew, InUse, ReadOnly,
         PassphraseNeeded, WrongPassphrase, PassphraseUnusable.
         """
@@ -144,25 +138,34 @@ class Workbook:
         if encrypted and passphrase is None:
             raise PassphraseNeeded
         key = passphrase if encrypted else None
-        meaning = WrongPassphrase if encrypted else Damaged
-        raw = _connect(path, key, "rw" if writable else "ro", meaning)
-        book = cls(
-            path,
-            raw,
-            passphrase=key,
-            origin=origin,
-            clock=clock or SystemClock(),
-            new_uuid=new_uuid,
-            writable=writable,
-        )
-        with _closing_on_failure(book):
+        book = cls(path, key, origin=origin, clock=clock, new_uuid=new_uuid, writable=writable)
+        try:
+            book._check_whole()
             book._bring_up(before_migration)
+        except BaseException:
+            book.close()
+            raise
+        if book.is_writable:
+            placing.clear_leftovers(path)
         return book
 
     @property
     def uuid(self) -> str:
         """The identity of this workbook; its copies share it."""
-        return str(self.read(lambda reader: reader.value(sa.select(workbook_table.c.uuid))))
+        if not self._uuid:
+            asked = sa.select(workbook_table.c.uuid)
+            self._uuid = str(self.read(lambda reader: reader.value(asked)))
+        return self._uuid
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether the file is open under a passphrase."""
+        return self._passphrase is not None
+
+    @property
+    def key(self) -> str | None:
+        """The passphrase, for copies made under the same key; None when plain."""
+        return self._passphrase
 
     def write(self, operation: Operation[T]) -> Written[T]:
         """Run an operation in one transaction and commit it.
@@ -170,7 +173,7 @@ class Workbook:
         Raises WorkbookProblem when the surroundings fail; then nothing of the
         operation is in the file. Any other exception is rolled back and passed on.
         """
-        self._check_place()
+        self.check_place()
         with self.transaction() as tx:
             value = operation(tx)
         return Written(value, tx.changes, tx.inverse)
@@ -179,8 +182,8 @@ class Workbook:
         """Run a query. Raises WorkbookProblem when the file cannot be read."""
         try:
             return query(Reader(self._connection))
-        except (sa.exc.DBAPIError, cipher.DriverError) as error:
-            raise problem_from(error, self.path) from None
+        except FAILURES as error:
+            raise problem_from(error, self.path) or error from None
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[Transaction]:
@@ -196,14 +199,9 @@ class Workbook:
             self._connection.exec_driver_sql("BEGIN IMMEDIATE")
             yield tx
             self._connection.exec_driver_sql("COMMIT")
-        except sa.exc.IntegrityError:
+        except FAILURES as error:
             self._roll_back()
-            raise Superseded from None
-        except (sa.exc.OperationalError, sa.exc.DatabaseError) as error:
-            self._roll_back()
-            if isinstance(error, sa.exc.ProgrammingError):
-                raise
-            raise problem_from(error, self.path) from None
+            raise problem_from(error, self.path, writing=True) or error from None
         except BaseException:
             self._roll_back()
             raise
@@ -216,71 +214,94 @@ class Workbook:
             ) == cipher.normalised(self._passphrase)
         return False
 
-    @property
-    def key(self) -> str | None:
-        """The passphrase, for copies made under the same key; None when plain."""
-        return self._passphrase
-
     def change_marker(self) -> int:
         """Return a number that differs after another program wrote to the file."""
         return int(self.read(lambda reader: reader.value(sa.text("PRAGMA data_version"))))
 
-    def close(self) -> None:
-        """Close the file and drop the key. Safe to call twice."""
-        self._connection.close()
-        self._engine.dispose()
-        self.raw.close()
-        self._passphrase = None
-
-    def _check_place(self) -> None:
+    def check_place(self) -> None:
+        """Raise MovedAway if another file, or none, stands where this one was opened."""
         if _place_of(self.path) != self._place:
             raise MovedAway
 
+    def put_in_place(self, part: Path, passphrase: str | None) -> None:
+        """Let `part`, a whole copy under another passphrase, replace the file; go on there.
+
+        Raises WorkbookProblem; the file is then the former one, and stays open.
+        """
+        self.check_place()
+        former = self._passphrase
+        self._let_go()
+        try:
+            placing.put_over(part, self.path)
+        except OSError as error:
+            self._take_up(former)
+            raise problem_from(error, self.path, writing=True) or error from None
+        self._take_up(passphrase)
+        self._settle()
+
+    def close(self) -> None:
+        """Close the file and drop the key. Safe to call twice."""
+        self._let_go()
+        self._passphrase = None
+
+    def _take_up(self, passphrase: str | None) -> None:
+        unreadable = Damaged if passphrase is None else WrongPassphrase
+        mode: cipher.Mode = "rw" if self.is_writable else "ro"
+        try:
+            self.raw = cipher.connect(self.path, passphrase, mode)
+        except cipher.NotADatabase:
+            raise unreadable from None
+        except cipher.DriverError as error:
+            raise problem_from(error, self.path) or error from None
+        self._passphrase = passphrase
+        self._place = _place_of(self.path)
+        self._engine = engine_over(self.raw)
+        self._connection = self._engine.connect()
+
+    def _let_go(self) -> None:
+        for end in (self._connection.close, self._engine.dispose, self.raw.close):
+            # A disk that fails now cannot take anything back that was committed.
+            with contextlib.suppress(*FAILURES):
+                end()
+
+    def _settle(self) -> None:
+        cipher.settle(self.raw, writable=self.is_writable)
+
     def _roll_back(self) -> None:
         # A failed COMMIT may already have rolled back; then this one has nothing to do.
-        with contextlib.suppress(sa.exc.DBAPIError):
+        with contextlib.suppress(*FAILURES):
             self._connection.exec_driver_sql("ROLLBACK")
 
     def _make_form(self, uuid: str) -> None:
+        self._settle()
         with self.transaction() as tx:
             version.bring_up(self._connection, 0)
             self._connection.execute(
                 sa.insert(workbook_table).values(id=1, uuid=uuid, created_at=stamp(tx.now))
             )
-        _sync_folder(self.path)
 
-    def _bring_up(self, before_migration: Callable[[Workbook], None] | None) -> None:
+    def _check_whole(self) -> None:
+        """Raise Damaged for a file that was cut off in the midst of a page."""
+        page = int(self.raw.execute("PRAGMA page_size").fetchone()[0])  # a text if encrypted
+        if self.path.stat().st_size % page:
+            raise Damaged
+
+    def _bring_up(self, before_migration: Callable[[Workbook], object] | None) -> None:
         try:
             # ORDER: settings may write to the file; first make sure it is ours.
             found = version.version_of(self._connection)
-            cipher.settle(self.raw, writable=self.is_writable)
-        except (sa.exc.DBAPIError, cipher.DriverError) as error:
-            raise problem_from(error, self.path) from None
-        if not version.steps_after(found) or not self.is_writable:
+            self._settle()
+            self.is_writable = self.is_writable and cipher.is_writable(self.raw)
+        except FAILURES as error:
+            raise problem_from(error, self.path) or error from None
+        if not version.steps_after(found):
             return
+        if not self.is_writable:
+            raise ReadOnly
         if before_migration is not None:
             before_migration(self)
         with self.transaction():
             version.bring_up(self._connection, found)
-
-
-def _connect(
-    path: Path, passphrase: str | None, mode: cipher.Mode, unreadable: type[WorkbookProblem]
-) -> cipher.RawConnection:
-    try:
-        return cipher.connect(path, passphrase, mode)
-    except cipher.DriverError as error:
-        problem = problem_from(error, path)
-        raise (unreadable() if isinstance(problem, Damaged) else problem) from None
-
-
-@contextlib.contextmanager
-def _closing_on_failure(book: Workbook) -> Iterator[None]:
-    try:
-        yield
-    except BaseException:
-        book.close()
-        raise
 
 
 def _place_of(path: Path) -> tuple[int, int] | None:
@@ -289,12 +310,3 @@ def _place_of(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
-
-
-def _sync_folder(path: Path) -> None:
-    with contextlib.suppress(OSError):
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)

@@ -24,6 +24,11 @@ DRIVER = dbapi2
 
 _RAW_KEY = re.compile(r"\s*x'(?:[0-9a-f]{64}|[0-9a-f]{96})'\s*", re.IGNORECASE)
 BUSY_MS = 2000
+_NOT_A_DATABASE, _READ_ONLY = 26, 8  # Source: https://sqlite.org/rescode.html
+
+
+class NotADatabase(Exception):
+    """What lies there cannot be read with this passphrase, or with none."""
 
 
 def normalised(passphrase: str) -> str:
@@ -50,7 +55,7 @@ def quoted(text: str) -> str:
 def connect(path: Path, passphrase: str | None, mode: Mode = "rw") -> RawConnection:
     """Open a connection and read from it once; nothing is written or set yet.
 
-    Raises DriverError: the caller knows what it means for its file.
+    Raises NotADatabase, and DriverError: the caller knows what it means for its file.
     """
     connection = dbapi2.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
@@ -67,8 +72,10 @@ def connect(path: Path, passphrase: str | None, mode: Mode = "rw") -> RawConnect
             # ORDER: the key must come before any statement that reads the file.
             connection.execute(f"PRAGMA key = {quoted(normalised(passphrase))}")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except BaseException:
+    except BaseException as error:
         connection.close()
+        if _code_of(error) == _NOT_A_DATABASE:
+            raise NotADatabase from None
         raise
     return connection
 
@@ -87,3 +94,20 @@ def settle(connection: RawConnection, *, writable: bool) -> None:
         "cell_size_check = ON",
     ):
         connection.execute(f"PRAGMA {setting}")
+
+
+def is_writable(connection: RawConnection) -> bool:
+    """Tell whether the system lets this file be written. Raises DriverError."""
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    except DriverError as error:
+        if _code_of(error) == _READ_ONLY:
+            return False
+        raise
+    connection.execute("ROLLBACK")
+    return True
+
+
+def _code_of(error: BaseException) -> int:
+    """Return SQLite's primary code of an error, 0 for any other."""
+    return int(getattr(error, "sqlite_errorcode", None) or 0) & 0xFF

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from reconcile_gui.workbook.errors import (
     InUse,
     NotSaved,
     ReadOnly,
+    Superseded,
     WorkbookProblem,
 )
 
@@ -23,6 +25,21 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LITTLE_ROOM = 1 << 20  # bytes; less free than this explains a failed write
+NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
+# Source: https://sqlite.org/rescode.html, the primary codes.
+FULL, READ_ONLY, BUSY, LOCKED, PROTOCOL = 13, 8, 5, 6, 15
+CORRUPT, NOT_A_DATABASE, CANNOT_OPEN, IO_ERROR, NO_MEMORY = 11, 26, 14, 10, 7
+MEANINGS: dict[int, type[WorkbookProblem]] = {
+    FULL: DiskFull,
+    READ_ONLY: ReadOnly,
+    BUSY: InUse,
+    LOCKED: InUse,
+    PROTOCOL: InUse,
+    CORRUPT: Damaged,
+    NOT_A_DATABASE: Damaged,
+}
+SURROUNDINGS = {CANNOT_OPEN, IO_ERROR, NO_MEMORY}
 
 
 def engine_over(connection: cipher.RawConnection) -> sa.Engine:
@@ -42,24 +59,42 @@ def engine_over(connection: cipher.RawConnection) -> sa.Engine:
     )
 
 
-def problem_from(error: BaseException, path: Path) -> WorkbookProblem:
-    """Return what a driver error means for the file at path.
+def problem_from(
+    error: BaseException, path: Path, *, writing: bool = False
+) -> WorkbookProblem | None:
+    """Return what an error means for the file at path; None if it is a mistake of ours.
 
-    PRIVACY: only the driver's own message is looked at, and none of it is kept.
+    error: of the driver, wrapped or not, or of the system. writing: whether a write
+    failed. PRIVACY: only codes and the driver's own words are looked at, none is kept.
     """
     if isinstance(error, sa.exc.DBAPIError) and error.orig is not None:
         error = error.orig
-    message = str(error).lower()
-    for words, problem in (
-        ("disk is full", DiskFull),
-        ("readonly database", ReadOnly),
-        ("is locked", InUse),
-        ("malformed", Damaged),
-        ("not a database", Damaged),
-        ("unable to open", CannotOpen),
-    ):
-        if words in message:
-            return problem()
+    if isinstance(error, OSError):
+        return _from_system(error)
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in MEANINGS:
+        return MEANINGS[code]()
+    if code in SURROUNDINGS:
+        return _from_surroundings(code, path, writing=writing)
+    message = str(error)
+    if message.startswith("UNIQUE constraint failed"):
+        return Superseded()
+    # Text that is no text comes from a damaged page.
+    return Damaged() if message.startswith("Could not decode to UTF-8") else None
+
+
+def _from_system(error: OSError) -> WorkbookProblem:
+    if error.errno in NO_ROOM:
+        return DiskFull()
+    return ReadOnly() if error.errno in NO_RIGHT else CannotOpen()
+
+
+def _from_surroundings(code: int, path: Path, *, writing: bool) -> WorkbookProblem:
+    if not writing:
+        return CannotOpen()
+    if code == CANNOT_OPEN:
+        # The file is open; it is its journal that the folder does not take.
+        return ReadOnly()
     return DiskFull() if _has_little_room(path) else NotSaved()
 
 

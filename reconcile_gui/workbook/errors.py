@@ -14,8 +14,9 @@ WorkbookProblem            the surroundings are at fault; a person can act
 ├── TooNew                 written by a later version of this program
 ├── AlreadyThere           a new file was asked for where one exists
 ├── BackupFailed           the copy could not be made or did not open
-├── CannotOpen             the system refuses to open it
+├── CannotOpen             the system refuses to open it, or to read it
 ├── Superseded             something newer stands in the place of a row
+│   └── GoneForGood        the row was removed from the bin
 └── NotSaved               any other failure of a write
 WorkbookBug                we are at fault; it is never caught
 """
@@ -61,7 +62,7 @@ class InUse(WorkbookProblem):
     """Another program holds the file."""
 
     happened = "Another program is using this workbook."
-    safe = "Nothing in the file was changed."
+    safe = "What was saved before is safe, and nothing that you typed here is lost."
     do = "Close the other program, then try again."
 
 
@@ -146,11 +147,11 @@ class BackupFailed(WorkbookProblem):
 
 
 class CannotOpen(WorkbookProblem):
-    """The system refuses to open the file (a folder, no permission, a broken disk)."""
+    """The system refuses to open or read it (a folder, no permission, a broken disk)."""
 
     happened = "The system does not let this file be opened."
     safe = "It was not changed."
-    do = "Check that it is a file and that you may read it, then try again."
+    do = "Check that it is a file, that you may read it and that its disk is there. Then try again."
 
 
 class Superseded(WorkbookProblem):
@@ -159,6 +160,14 @@ class Superseded(WorkbookProblem):
     happened = "This cannot be taken back any more: something newer stands in its place."
     safe = "Nothing was changed, and the older text stays in the bin."
     do = "You can copy it from there."
+
+
+class GoneForGood(Superseded):
+    """A row cannot come back because it was removed from the bin."""
+
+    happened = "This cannot be taken back any more: it was removed for good."
+    safe = "Nothing was changed."
+    do = "A backup may still hold it."
 
 
 class NotSaved(WorkbookProblem):

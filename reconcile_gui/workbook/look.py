@@ -24,7 +24,7 @@ OTHER_KINDS = (
     b"\x89PNG",
     b"\xff\xd8\xff",
     b"%PDF",
-    b"\x1f\x8b",
+    b"\x1f\x8b\x08",
     b"7z\xbc\xaf",
     b"Rar!",
     b"\xfd7zXZ",
@@ -49,7 +49,9 @@ def is_encrypted(path: Path, *, remembered: bool | None = None) -> bool:
         return False
     if remembered is False:
         raise Damaged
-    if len(sample) >= PAGE and not sample.startswith(OTHER_KINDS) and _bits(sample) >= RANDOM_BITS:
+    looks_random = len(sample) >= PAGE and _bits(sample) >= RANDOM_BITS
+    # What is remembered wins: the first bytes are random, and may be another kind's by chance.
+    if looks_random and (remembered or not sample.startswith(OTHER_KINDS)):
         return True
     if remembered or not sample:
         raise Damaged

@@ -10,10 +10,11 @@ import sqlalchemy as sa
 
 from reconcile_gui.clock import stamp
 from reconcile_gui.workbook.changes import Changes
-from reconcile_gui.workbook.errors import WorkbookBug
+from reconcile_gui.workbook.errors import GoneForGood, Superseded, WorkbookBug
+from reconcile_gui.workbook.tables import removed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date, datetime
 
 T = TypeVar("T")
@@ -39,18 +40,37 @@ class Reader:
         """Return the first column of the first row, or None."""
         return self._connection.execute(statement).scalar()
 
+    def id_of(self, table: sa.Table, uuid: str) -> int | None:
+        """Return the id of the row with this uuid, living or in the bin, or None."""
+        found = self.value(sa.select(table.c.id).where(table.c.uuid == uuid))
+        return None if found is None else int(found)
+
 
 Operation = Callable[["Transaction"], T]
 Query = Callable[[Reader], T]
 
 
 @dataclass(frozen=True, slots=True)
-class _Undone:
-    """One step back: the former values of the columns a step changed."""
+class _Made:
+    """A row that a transaction made; taken back, it goes to the bin."""
 
     table: sa.Table
     row_id: int
-    former: dict[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class _Changed:
+    """The columns that a transaction changed in a row.
+
+    columns: name to what stood there before and what was written.
+    """
+
+    table: sa.Table
+    row_id: int
+    columns: dict[str, tuple[Value, Value]]
+
+
+_Step = _Made | _Changed
 
 
 class Transaction(Reader):
@@ -75,7 +95,7 @@ class Transaction(Reader):
         self.today = today
         self._origin = origin
         self._new_uuid = new_uuid
-        self._steps: list[_Undone] = []
+        self._steps: list[_Step] = []
         self._areas: set[str] = set()
 
     @property
@@ -85,7 +105,11 @@ class Transaction(Reader):
 
     @property
     def inverse(self) -> Operation[None]:
-        """An operation that takes back everything written so far."""
+        """An operation that takes back everything written so far, but for what was purged.
+
+        It raises Superseded where other words have taken the place of those it wrote,
+        and GoneForGood where a row was removed from the bin; then nothing is changed.
+        """
         return _step_back(tuple(reversed(self._steps)))
 
     def insert(self, table: sa.Table, **values: Value) -> int:
@@ -101,56 +125,97 @@ class Transaction(Reader):
         written = {name: _storable(value) for name, value in values.items()}
         row = self._connection.execute(sa.insert(table).values(**made, **written))
         row_id = int(row.lastrowid)
-        self._note(table, row_id, {"deleted_at": moment})
+        self._note(_Made(table, row_id))
+        return row_id
+
+    def ensure(self, table: sa.Table, uuid: str, **values: Value) -> int:
+        """Return the id of the row with this uuid, with these values.
+
+        It is made if there is none, and brought back if it lies in the bin: for rows
+        whose uuid says what they are, such as the occurrence of a promise on a day.
+        """
+        row_id = self.id_of(table, uuid)
+        if row_id is None:
+            return self.insert(table, uuid=uuid, **values)
+        self.update(table, row_id, **values, deleted_at=None)
         return row_id
 
     def update(self, table: sa.Table, row_id: int, **values: Value) -> None:
         """Write the columns that differ; a row that stays equal is not written."""
         wanted = {name: _storable(value) for name, value in values.items()}
-        columns = [table.c[name] for name in wanted]
-        present = self.row(sa.select(*columns).where(table.c.id == row_id))
+        present = self._present(table, row_id, wanted)
         if present is None:
             raise WorkbookBug(f"no row to write in {table.name}")
-        former = {
-            name: old
-            for (name, new), old in zip(wanted.items(), present, strict=True)
-            if old != new
+        differing = {
+            name: (present[name], new) for name, new in wanted.items() if present[name] != new
         }
-        if not former:
+        if not differing:
             return
         self._connection.execute(
             sa.update(table)
             .where(table.c.id == row_id)
-            .values(
-                {name: wanted[name] for name in former},
-            )
+            .values({name: new for name, (_, new) in differing.items()})
             .values(updated_at=stamp(self.now), rev=table.c.rev + 1, origin=self._origin)
         )
-        self._note(table, row_id, former)
+        self._note(_Changed(table, row_id, differing))
 
     def bin(self, table: sa.Table, row_id: int) -> None:
-        """Move a row to the bin; it stays there until the bin is emptied."""
-        self.update(table, row_id, deleted_at=stamp(self.now))
+        """Move a row to the bin; one that lies there already stays as it lies."""
+        lies_there = self.value(sa.select(table.c.deleted_at).where(table.c.id == row_id))
+        if lies_there is None:
+            self.update(table, row_id, deleted_at=stamp(self.now))
 
     def unbin(self, table: sa.Table, row_id: int) -> None:
         """Bring a row back from the bin."""
         self.update(table, row_id, deleted_at=None)
 
     def purge(self, table: sa.Table, row_id: int) -> None:
-        """Remove a row for good; this is the one write that has no way back."""
+        """Remove a row for good; this is the one write that has no way back.
+
+        Its uuid stays in `removed`. Rows that belong to it must be purged first.
+        """
+        uuid = self.value(sa.select(table.c.uuid).where(table.c.id == row_id))
         self._connection.execute(sa.delete(table).where(table.c.id == row_id))
+        self._connection.execute(
+            sa.insert(removed)
+            .prefix_with("OR REPLACE")
+            .values(uuid=uuid, kind=table.name, removed_at=stamp(self.now))
+        )
         self._steps = [step for step in self._steps if (step.table, step.row_id) != (table, row_id)]
         self._areas.add(table.info["area"])
 
-    def _note(self, table: sa.Table, row_id: int, former: dict[str, Value]) -> None:
-        self._steps.append(_Undone(table, row_id, former))
-        self._areas.add(table.info["area"])
+    def take_back(self, step: _Step) -> None:
+        """Undo one step of another transaction; see `inverse`."""
+        if isinstance(step, _Made):
+            if self._present(step.table, step.row_id, ("deleted_at",)) is None:
+                raise GoneForGood
+            self.bin(step.table, step.row_id)
+            return
+        present = self._present(step.table, step.row_id, step.columns)
+        if present is None:
+            raise GoneForGood
+        for name, (former, written) in step.columns.items():
+            # Whether a row lies in the bin is a state, not words that could be lost.
+            if name != "deleted_at" and present[name] not in (former, written):
+                raise Superseded
+        former_values = {name: former for name, (former, _) in step.columns.items()}
+        self.update(step.table, step.row_id, **former_values)
+
+    def _present(
+        self, table: sa.Table, row_id: int, names: Collection[str]
+    ) -> dict[str, Value] | None:
+        row = self.row(sa.select(*(table.c[name] for name in names)).where(table.c.id == row_id))
+        return None if row is None else dict(zip(names, row, strict=True))
+
+    def _note(self, step: _Step) -> None:
+        self._steps.append(step)
+        self._areas.add(step.table.info["area"])
 
 
-def _step_back(steps: tuple[_Undone, ...]) -> Operation[None]:
+def _step_back(steps: tuple[_Step, ...]) -> Operation[None]:
     def take_back(tx: Transaction) -> None:
         for step in steps:
-            tx.update(step.table, step.row_id, **step.former)
+            tx.take_back(step)
 
     return take_back
 
