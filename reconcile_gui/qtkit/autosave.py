@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class Autosave(QObject):
         self._editor = editor
         self._save = save
         self._known = text_of(editor)
+        self._composing = ""  # what an input method shows in the text but has not given yet
         self._idle = self._timer(IDLE_MS)
         self._at_most = self._timer(AT_MOST_MS)
         editor.textChanged.connect(self._on_text_changed)
@@ -70,12 +71,14 @@ class Autosave(QObject):
 
     def flush(self) -> None:
         """Save now what is unsaved, a composition still being typed included."""
-        if self._editor.hasFocus():
-            QGuiApplication.inputMethod().commit()
+        self._take_composition()
         self._save_now()
 
     def clear(self) -> None:
         """Forget the text and its undo stack without saving."""
+        if self._composing:
+            QCoreApplication.sendEvent(self._editor, QInputMethodEvent("", []))
+            self._end_composition()
         self.load("")
 
     @property
@@ -84,10 +87,27 @@ class Autosave(QObject):
         return self._idle.isActive() or self._at_most.isActive()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Save when the caret leaves the field."""
+        """Save when the caret leaves the field; notice what an input method composes."""
         if event.type() == QEvent.Type.FocusOut:
             self._save_now()
+        elif isinstance(event, QInputMethodEvent):
+            self._composing = event.preeditString()
         return super().eventFilter(watched, event)
+
+    def _take_composition(self) -> None:
+        """Take the letters still being composed as they stand."""
+        if self._composing and self._editor.hasFocus():
+            QGuiApplication.inputMethod().commit()
+        if self._composing:
+            # The input method did not answer: its letters must not be lost with it.
+            given = QInputMethodEvent("", [])
+            given.setCommitString(self._composing)
+            QCoreApplication.sendEvent(self._editor, given)
+            self._end_composition()
+
+    def _end_composition(self) -> None:
+        self._composing = ""
+        QGuiApplication.inputMethod().reset()
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
@@ -105,8 +125,8 @@ class Autosave(QObject):
         self._stop()
         text = text_of(self._editor)
         if text != self._known:
-            self._known = text
             self._save(text)
+            self._known = text
 
     def _stop(self) -> None:
         self._idle.stop()

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from reconcile_gui import logsafe
+from reconcile_gui.qtkit.keeping import Closing, Keeper, Listeners
 from reconcile_gui.qtkit.owner import Owner
 from reconcile_gui.qtkit.undo import Step, UndoStack
 from reconcile_gui.qtkit.waiting import Pending, Waiting
-from reconcile_gui.workbook.errors import Superseded, WorkbookBug, WorkbookProblem, WrongPassphrase
+from reconcile_gui.workbook.errors import WorkbookBug, WorkbookProblem, WrongPassphrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -38,6 +39,7 @@ class Session(QObject):
     saved = Signal(object)  # datetime of the newest commit; nothing waits any more
     opened = Signal()  # the workbook can be read and written
     closed = Signal()  # everything is on the disk, the key is dropped
+    kept_open = Signal(object)  # WorkbookProblem of the work that leaving waits for
     skipped = Signal(object)  # WorkbookProblem of work left undone (a backup at a lock, an undo)
     crashed = Signal(str)  # type of an exception of ours; its write was dropped
     undo_changed = Signal()  # what undo and redo would do is different now
@@ -48,12 +50,23 @@ class Session(QObject):
         super().__init__(parent)
         self._owner = Owner()
         self._waiting = Waiting()
+        self._closing = Closing()
         self._undo = UndoStack()
-        self._book: Workbook | None = None  # touched on the owner thread only
+        self._keeper = Keeper(
+            self._waiting,
+            self._closing,
+            Listeners(
+                written=self._on_written,
+                saved=self._on_saved,
+                failed=self._on_failed,
+                skipped=self.skipped.emit,
+                crashed=self._on_crash,
+                kept_open=self._on_kept_open,
+                closed=self._on_closed,
+            ),
+            self._answered.emit,
+        )
         self._is_open = False
-        self._is_closing = False
-        self._must_finish = False
-        self._before_closing: list[Callable[[Workbook], object]] = []
         self._epoch = 0
         self._problem: WorkbookProblem | None = None
         self._retry = QTimer(self)
@@ -101,9 +114,11 @@ class Session(QObject):
     def read(self, query: Query[T], then: Callable[[T], None]) -> None:
         """Run a query after the writes before it; `then` gets the answer.
 
-        After locking or closing the answer is dropped.
+        After locking or closing the answer is dropped. A file that cannot be read is
+        told by `skipped`: no write waits because of it.
         """
-        self.on_owner(lambda book: book.read(query), then, self.failed.emit)
+        if self._is_open:
+            self.on_owner(lambda book: book.read(query), then, self.skipped.emit)
 
     def on_owner(
         self,
@@ -121,8 +136,8 @@ class Session(QObject):
                 then(value)
 
         def job() -> None:
-            if (book := self._book) is not None:
-                self._attempt(lambda: work(book), answer, on_failure)
+            if (book := self._keeper.book) is not None:
+                self._keeper.attempt(lambda: work(book), answer, on_failure)
 
         self._owner.post(job)
 
@@ -132,65 +147,82 @@ class Session(QObject):
         self, opener: Callable[[], Workbook], on_failure: Callable[[WorkbookProblem], None]
     ) -> None:
         """Open a workbook on the owner thread; `opened` or `on_failure` follows."""
+        if self._is_open or self._closing.is_wanted:
+            raise WorkbookBug("another workbook is still open")
 
         def take() -> None:
-            self._book = opener()
+            self._keeper.book = opener()
 
-        self._owner.post(partial(self._attempt, take, self._on_opened, on_failure))
+        self._owner.post(partial(self._keeper.attempt, take, self._on_opened, on_failure))
 
     def add_before_closing(self, work: Callable[[Workbook], object]) -> None:
         """Run this on the owner thread before each lock and close (versions, backups)."""
-        self._before_closing.append(work)
+        self._keeper.before_closing.append(work)
 
     def close(self, *, must_finish: bool = False) -> None:
         """Take no more writes; save what waits, then drop the key: `closed` follows.
 
         While a save fails, the writes and the key are held; `failed` tells so.
-        must_finish: work before closing that fails (a backup) holds the file open
-        too, as on leaving the program; at a lock it is reported by `skipped`.
+        must_finish: work before closing that fails (a backup) leaves the file open
+        and is told by `kept_open`, as on leaving the program; at a lock it is
+        reported by `skipped`.
         """
         self._is_open = False
-        self._is_closing = True
-        self._must_finish = must_finish
+        self._closing.want(must_finish=must_finish)
         self._epoch += 1
         if not must_finish:
             self._undo.clear()
             self.undo_changed.emit()
-        self._owner.post(self._save_next)
+        self._owner.post(self._keeper.save_waiting)
 
-    def stay_open(self) -> None:
-        """Take back a `close` that could not be finished; writing goes on."""
-        if self._is_closing:
-            self._is_closing = False
+    def stay_open(self) -> bool:
+        """Take back a `close` that could not be finished; writing goes on.
+
+        False if it is too late: the file is being closed, and `closed` follows.
+        """
+        if self._closing.is_wanted and self._closing.take_back():
             self._is_open = True
+        return self._is_open
 
-    def resume(self, passphrase: str, on_failure: Callable[[WorkbookProblem], None]) -> None:
-        """Unlock a workbook that is held open because a save failed."""
+    def resume(
+        self,
+        passphrase: str,
+        on_failure: Callable[[WorkbookProblem], None],
+        otherwise: Callable[[], None] | None = None,
+    ) -> None:
+        """Unlock a workbook that is held open because a save failed.
+
+        otherwise: called instead when the save succeeded meanwhile, so that the file
+        is closed and wants opening as usual.
+        """
 
         def job() -> None:
-            if self._book is not None and self._book.opens_with(passphrase):
-                self._tell(self._on_opened, None)
+            if self._keeper.book is None:
+                if otherwise is not None:
+                    self._answered.emit(otherwise)
+            elif self._keeper.book.opens_with(passphrase):
+                self._answered.emit(self._on_resumed)
             else:
-                self._tell(on_failure, WrongPassphrase())
+                self._keeper.tell(on_failure, WrongPassphrase())
 
         self._owner.post(job)
 
     @property
     def is_held(self) -> bool:
         """Whether the file is locked to the eye but held open for unsaved writes."""
-        return self._is_closing and self._problem is not None
+        return self._closing.is_wanted and self._problem is not None
 
     @Slot()
     def retry(self) -> None:
         """Try the waiting writes again."""
         self._retry.stop()
         if self._problem is not None:
-            self._owner.post(self._save_next)
+            self._owner.post(self._keeper.save_waiting)
 
     def abandon(self) -> None:
         """Close without what could not be saved: only when the person has said so."""
+        self._closing.gives_up = True
         self._waiting.forget()
-        self._before_closing.clear()
         self._problem = None
         self._retry.stop()
         self.close(must_finish=True)
@@ -206,8 +238,14 @@ class Session(QObject):
 
         copy: makes the copy and runs the unsaved operations in it.
         """
-        unsaved = [pending.operation for pending in self._waiting.all()]
-        self.on_owner(lambda book: copy(book, path, unsaved), lambda _: then(), on_failure)
+
+        def work() -> None:
+            # On this thread nothing is under way: what waits is what is not in the file.
+            unsaved = [pending.operation for pending in self._waiting.all()]
+            if self._keeper.book is not None:
+                copy(self._keeper.book, path, unsaved)
+
+        self._owner.post(partial(self._keeper.attempt, work, lambda _: then(), on_failure))
 
     def stop(self) -> None:
         """End the owner thread, after everything queued."""
@@ -246,63 +284,6 @@ class Session(QObject):
     def _redone(self, step: Step) -> Callable[[Operation[None]], None]:
         return lambda inverse: self._undo.did_again(Step(step.label, inverse))
 
-    # On the owner thread ----------------------------------------------------------------
-
-    def _attempt(
-        self,
-        work: Callable[[], T],
-        then: Callable[[T], None],
-        on_failure: Callable[[WorkbookProblem], None],
-    ) -> None:
-        try:
-            answer = work()
-        except WorkbookProblem as problem:
-            self._tell(on_failure, problem)
-        except Exception as error:  # noqa: BLE001 - the owner thread outlives a mistake of ours
-            self._tell(self._on_crash, error)
-        else:
-            self._tell(then, answer)
-
-    def _save_next(self) -> None:
-        """Write everything that waits, oldest first; stop at the first failure."""
-        if (book := self._book) is None:
-            return
-        while (pending := self._waiting.start()) is not None:
-            try:
-                written = book.write(pending.operation)
-            except Superseded as problem:
-                self._waiting.done()
-                self._tell(self.skipped.emit, problem)
-                continue
-            except WorkbookProblem as problem:
-                self._waiting.put_back()
-                self._tell(self._on_failed, problem)
-                return
-            except Exception as error:  # noqa: BLE001 - must not block the writes behind it
-                self._waiting.done()
-                self._tell(self._on_crash, error)
-                continue
-            moment = book.clock.now() if self._waiting.done() else None
-            self._tell(partial(self._on_written, pending, written), moment)
-        if self._is_closing and not self._is_open:
-            self._finish_closing(book)
-
-    def _finish_closing(self, book: Workbook) -> None:
-        for work in self._before_closing:
-            try:
-                work(book)
-            except WorkbookProblem as problem:
-                if self._must_finish:
-                    self._tell(self._on_failed, problem)
-                    return
-                self._tell(self.skipped.emit, problem)
-        book.close()
-        self._book = None
-        self._tell(self._on_closed, None)
-
-    def _tell(self, listener: Callable[[T], object], answer: T) -> None:
-        self._answered.emit(partial(listener, answer))
-
     # On the window's thread ---------------------------------------------------------------
 
     @Slot(object)
@@ -312,31 +293,44 @@ class Session(QObject):
     def _queue(self, pending: Pending) -> None:
         self._waiting.add(pending)
         if self._problem is None:
-            self._owner.post(self._save_next)
+            self._owner.post(self._keeper.save_waiting)
 
     def _on_opened(self, _: None) -> None:
+        if self._closing.is_wanted:
+            return  # locked while it was being opened; `closed` follows
         self._is_open = True
-        self._is_closing = False
         self._epoch += 1
         self.opened.emit()
 
-    def _on_closed(self, _: None) -> None:
-        self._is_closing = False
+    def _on_resumed(self) -> None:
+        if self.stay_open():
+            self._epoch += 1
+            self.opened.emit()
+
+    def _on_closed(self) -> None:
+        self._is_open = False
+        self._closing.done()
         self._problem = None
         self._retry.stop()
         self._undo.clear()
         self.closed.emit()
 
-    def _on_written(self, pending: Pending, written: Written[Any], moment: datetime | None) -> None:
-        self._problem = None
-        self._retry.stop()
+    def _on_written(self, pending: Pending, written: Written[Any]) -> None:
         self._note_for_undo(pending, written)
         if self._is_open:
             if pending.then is not None:
                 pending.then(written.value)
             if written.changes:
                 self.changed.emit(written.changes, pending.origin)
-        if moment is not None:
+
+    def _on_saved(self, moment: datetime | None) -> None:
+        """Note that everything is on the disk which waited when the writing began."""
+        self._problem = None
+        self._retry.stop()
+        if len(self._waiting):
+            # Typed while the trouble was not yet known to be over.
+            self._owner.post(self._keeper.save_waiting)
+        elif moment is not None:
             self.saved.emit(moment)
 
     def _note_for_undo(self, pending: Pending, written: Written[Any]) -> None:
@@ -349,12 +343,17 @@ class Session(QObject):
         self.undo_changed.emit()
 
     def _on_failed(self, problem: WorkbookProblem) -> None:
+        if not len(self._waiting):
+            return  # given up meanwhile
         self._problem = problem
         self._retry.start()
         self.failed.emit(problem)
 
+    def _on_kept_open(self, problem: WorkbookProblem) -> None:
+        self.stay_open()
+        self.kept_open.emit(problem)
+
     def _on_crash(self, error: Exception) -> None:
         # PRIVACY: the message may hold private words; the type does not.
-        kind = type(error).__name__
-        logsafe.event("unexpected", kind=kind)
-        self.crashed.emit(kind)
+        logsafe.event("unexpected", kind=error)
+        self.crashed.emit(type(error).__name__)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from reconcile_gui.workbook.transaction import Operation
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Pending:
     """One write on its way to the disk.
 
@@ -43,13 +43,18 @@ class Waiting:
         self._queue: deque[Pending] = deque()
 
     def add(self, pending: Pending) -> None:
-        """Queue a write, in the place of an older one of the same field."""
+        """Queue a write, in the place of an older one of the same field.
+
+        A record command in between keeps both: it may rest on the older words.
+        """
         with self._guard:
-            if pending.replaces is not None:
-                for index, older in enumerate(self._queue):
-                    if older.replaces == pending.replaces and not older.started:
-                        self._queue[index] = pending
-                        return
+            for index in range(len(self._queue) - 1, -1, -1):
+                older = self._queue[index]
+                if pending.replaces is None or older.replaces is None or older.started:
+                    break
+                if older.replaces == pending.replaces:
+                    self._queue[index] = pending
+                    return
             self._queue.append(pending)
 
     def start(self) -> Pending | None:
@@ -60,16 +65,17 @@ class Waiting:
             self._queue[0].started = True
             return self._queue[0]
 
-    def put_back(self) -> None:
-        """Keep the oldest write after a failure; a newer text may replace it."""
+    def put_back(self, pending: Pending) -> None:
+        """Keep a write that failed; a newer text may replace it."""
         with self._guard:
-            self._queue[0].started = False
+            pending.started = False
 
-    def done(self) -> bool:
-        """Drop the oldest write, which is on the disk; tell whether none is left."""
+    def done(self, pending: Pending) -> None:
+        """Drop a write that is on the disk, or that can never be."""
         with self._guard:
-            self._queue.popleft()
-            return not self._queue
+            # It may have been given up meanwhile.
+            if pending in self._queue:
+                self._queue.remove(pending)
 
     def forget(self) -> None:
         """Drop everything that waits."""

@@ -1,0 +1,157 @@
+"""The owner thread's part of a session: what alone touches the open file."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from reconcile_gui.workbook.errors import Superseded, WorkbookProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from reconcile_gui.qtkit.waiting import Pending, Waiting
+    from reconcile_gui.workbook.book import Workbook, Written
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Listeners:
+    """Who hears what happened to the file; all on the window's thread, in order."""
+
+    written: Callable[[Pending, Written[Any]], object]
+    saved: Callable[[datetime | None], object]
+    failed: Callable[[WorkbookProblem], object]
+    skipped: Callable[[WorkbookProblem], object]
+    crashed: Callable[[Exception], object]
+    kept_open: Callable[[WorkbookProblem], object]
+    closed: Callable[[], object]
+
+
+class Closing:
+    """Whether the file is to be closed; asked and answered from both threads."""
+
+    def __init__(self) -> None:
+        """Nothing is to be closed."""
+        self._guard = threading.Lock()
+        self._is_under_way = False
+        self.is_wanted = False
+        self.must_finish = False
+        self.gives_up = False
+
+    def want(self, *, must_finish: bool) -> None:
+        """Close when everything is on the disk."""
+        with self._guard:
+            self.is_wanted = True
+            self.must_finish = must_finish
+
+    def take_back(self) -> bool:
+        """Leave the file open after all; False if it is too late."""
+        with self._guard:
+            if self._is_under_way:
+                return False
+            self.is_wanted = False
+            return True
+
+    def begin(self, waiting: Waiting) -> bool:
+        """Turn from wanting to doing, if nothing waits; no way back from here."""
+        with self._guard:
+            self._is_under_way = self.is_wanted and not len(waiting)
+            return self._is_under_way
+
+    def stop(self) -> None:
+        """Go back to wanting: something that must be done first was not."""
+        with self._guard:
+            self._is_under_way = False
+
+    def done(self) -> None:
+        """Forget everything: the file is closed."""
+        with self._guard:
+            self._is_under_way = self.is_wanted = self.must_finish = self.gives_up = False
+
+
+class Keeper:
+    """Opens, writes and closes the file. Every method runs on the owner thread."""
+
+    def __init__(
+        self,
+        waiting: Waiting,
+        closing: Closing,
+        listeners: Listeners,
+        tell: Callable[[Callable[[], object]], object],
+    ) -> None:
+        """tell: has something called on the window's thread."""
+        self._waiting = waiting
+        self._closing = closing
+        self._listeners = listeners
+        self._post = tell
+        self.book: Workbook | None = None
+        self.before_closing: list[Callable[[Workbook], object]] = []
+
+    def attempt(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], object],
+        on_failure: Callable[[WorkbookProblem], object],
+    ) -> None:
+        """Do some work and tell what it gave, or what was the matter."""
+        try:
+            answer = work()
+        except WorkbookProblem as problem:
+            self.tell(on_failure, problem)
+        except Exception as error:  # noqa: BLE001 - the owner thread outlives a mistake of ours
+            self.tell(self._listeners.crashed, error)
+        else:
+            self.tell(then, answer)
+
+    def save_waiting(self) -> None:
+        """Write everything that waits, oldest first; stop at the first failure."""
+        if (book := self.book) is None:
+            if self._closing.is_wanted:
+                self._post(self._listeners.closed)
+            return
+        moment = None
+        while (pending := self._waiting.start()) is not None:
+            try:
+                written = book.write(pending.operation)
+            except Superseded as problem:
+                self._waiting.done(pending)
+                self.tell(self._listeners.skipped, problem)
+            except WorkbookProblem as problem:
+                self._waiting.put_back(pending)
+                self.tell(self._listeners.failed, problem)
+                return
+            except Exception as error:  # noqa: BLE001 - must not block the writes behind it
+                self._waiting.done(pending)
+                self.tell(self._listeners.crashed, error)
+            else:
+                self._waiting.done(pending)
+                moment = book.clock.now()
+                self.tell(partial(self._listeners.written, pending), written)
+        self.tell(self._listeners.saved, moment)
+        if self._closing.begin(self._waiting):
+            self._finish(book)
+
+    def tell(self, listener: Callable[[T], object], answer: T) -> None:
+        """Call a listener on the window's thread."""
+        self._post(partial(listener, answer))
+
+    def _finish(self, book: Workbook) -> None:
+        for work in () if self._closing.gives_up else self.before_closing:
+            try:
+                work(book)
+            except WorkbookProblem as problem:
+                if self._closing.must_finish:
+                    self._closing.stop()
+                    self.tell(self._listeners.kept_open, problem)
+                    return
+                self.tell(self._listeners.skipped, problem)
+            except Exception as error:  # noqa: BLE001 - the words are saved; the key must go
+                self.tell(self._listeners.crashed, error)
+        book.close()
+        self.book = None
+        self._post(self._listeners.closed)
