@@ -74,6 +74,20 @@ class HelpEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnPerson:
+    """Somebody the writer could call; name and how are anything, empty too."""
+
+    uuid: str
+    name: str
+    how: str = ""
+
+    @property
+    def is_blank(self) -> bool:
+        """Tell whether nothing is written about this person."""
+        return not self.name.strip() and not self.how.strip()
+
+
+@dataclass(frozen=True, slots=True)
 class HelpRow:
     """A group as the page shows it: its title and who is in it."""
 

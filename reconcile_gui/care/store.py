@@ -10,10 +10,11 @@ import sqlalchemy as sa
 from reconcile_gui.care.circumstances import Circumstances
 from reconcile_gui.care.contact import STATUS_OF_ANSWER, Status, StatusEntry, new_entry
 from reconcile_gui.care.flags import KEPT_QUESTIONS
+from reconcile_gui.care.help_entries import Heading, OwnPerson
 from reconcile_gui.care.people import People
 from reconcile_gui.clock import from_stamp, stamp
 from reconcile_gui.workbook.preferences import prefer, preferences
-from reconcile_gui.workbook.tables import contact_status, safety_answer
+from reconcile_gui.workbook.tables import contact_status, help_entry, safety_answer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -92,6 +93,59 @@ def answer_safety(answers: Mapping[str, str]) -> Operation[None]:
     return write
 
 
+def own_people() -> Query[list[OwnPerson]]:
+    """Return the writer's own people, in the order they were written down."""
+
+    def read(reader: Reader) -> list[OwnPerson]:
+        living = (
+            sa.select(help_entry.c.uuid, help_entry.c.name, help_entry.c.how)
+            .where(help_entry.c.heading == str(Heading.OWN), help_entry.c.deleted_at.is_(None))
+            .order_by(help_entry.c.position, help_entry.c.id)
+        )
+        return [OwnPerson(row.uuid, row.name, row.how) for row in reader.rows(living)]
+
+    return read
+
+
+def save_own_person(person: OwnPerson) -> Operation[None]:
+    """Keep one of the writer's own people; one about whom nothing is left goes to the bin."""
+
+    def write(tx: Transaction) -> None:
+        row_id = tx.id_of(help_entry, person.uuid)
+        if person.is_blank:
+            if row_id is not None:
+                tx.bin(help_entry, row_id)
+            return
+        values: dict[str, str | int] = {"name": person.name, "how": person.how}
+        if row_id is None:
+            values |= {"heading": str(Heading.OWN), "position": _next_position(tx)}
+        tx.ensure(help_entry, person.uuid, **values)
+
+    return write
+
+
+def bin_own_person(uuid: str) -> Operation[None]:
+    """Move one of the writer's own people to the bin."""
+
+    def write(tx: Transaction) -> None:
+        row_id = tx.id_of(help_entry, uuid)
+        if row_id is not None:
+            tx.bin(help_entry, row_id)
+
+    return write
+
+
+def unbin_own_person(uuid: str) -> Operation[None]:
+    """Bring one of the writer's own people back from the bin."""
+
+    def write(tx: Transaction) -> None:
+        row_id = tx.id_of(help_entry, uuid)
+        if row_id is not None:
+            tx.unbin(help_entry, row_id)
+
+    return write
+
+
 def begin_with(first: FirstRun) -> Operation[None]:
     """Write what the first pages gathered into a new workbook."""
 
@@ -109,11 +163,17 @@ def _first_entry(given: ContactGiven, tx: Transaction) -> StatusEntry:
         STATUS_OF_ANSWER[given.answer],
         (),
         tx.now.astimezone(),
-        said_on=tx.today,
+        # The first pages ask for no day on which it was said.
+        said_on=None,
         until_on=date.fromisoformat(given.until_on) if given.until_on else None,
         in_their_words=given.in_their_words,
         is_not_sure=given.answer == "order_unsure",
     )
+
+
+def _next_position(tx: Transaction) -> int:
+    last = tx.value(sa.select(sa.func.max(help_entry.c.position)))
+    return 0 if last is None else int(last) + 1
 
 
 def _living_log() -> sa.Select[Any]:

@@ -1,0 +1,302 @@
+"""Help and safety: numbers by country, the writer's own people, and texts that open in place."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from reconcile_gui.care.help_entries import OTHER_COUNTRY, Heading, HelpWord, load_help
+from reconcile_gui.care.help_row_widget import HelpRow, NumbersRow, PageRow
+from reconcile_gui.care.own_people_widget import OwnPeople
+from reconcile_gui.care.pages import LISTED, PageId, load_pages
+from reconcile_gui.qtkit.dates import plain_day
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.page_frame import WIDE_PX, PageFrame
+from reconcile_gui.qtkit.room import Room, room_for
+from reconcile_gui.qtkit.text_widgets import body, body2, button, caption, hairline, heading
+from reconcile_gui.text.names import PartnerWords, partner_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from reconcile_gui.care.circumstances import Circumstances
+    from reconcile_gui.care.help_entries import Country, OwnPerson
+    from reconcile_gui.clock import Clock
+    from reconcile_gui.qtkit.session import Session
+    from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.workbook.changes import Changes
+
+CHOOSER_PX, LEAD_PX, CHECKED_PX = 190, 600, 700
+NO_LIMIT = 16_777_215
+# Where a country's id is not its ISO code in small letters.
+ID_OF_CODE = {"gb": "uk"}
+# Pages that stand here only when something leads to them.
+ON_REQUEST = (PageId.SAFETY_FIRST, PageId.MAY_NOT_OWE, PageId.NO_CONTACT)
+SAFELY = "safely"
+
+
+class HelpPage(PageFrame):
+    """Can be read at any time, locked or not; nothing is dialled, opened or recorded.
+
+    The writer's own people are in the workbook and stand here while it is open.
+    """
+
+    _part_wanted = Signal(object)  # QWidget to bring to the top, once it has its place
+
+    def __init__(
+        self,
+        theme: Theme,
+        folder: Path,
+        clock: Clock,
+        new_uuid: Callable[[], str] = lambda: str(uuid4()),
+    ) -> None:
+        """folder: "care/en"; clock: tells how old a check is; new_uuid: names a person."""
+        super().__init__(theme, "help_page", column_px=WIDE_PX, has_back=False)
+        self._clock = clock
+        self._book, self._pages = load_help(folder), load_pages(folder)
+        self._session: Session | None = None
+        self._reading = 0
+        self._room = Room.WIDE
+        self._partner = partner_words("")
+        self._rows: dict[str, HelpRow] = {}
+        self._build(new_uuid)
+        self._wire()
+        self._show_country()
+        self._place()
+
+    def use_session(self, session: Session) -> None:
+        """Show and keep the writer's own people whenever this session has a workbook open."""
+        self._session = session
+        session.opened.connect(self.show_workbook)
+        session.closed.connect(self.clear)
+        session.changed.connect(self._on_changed)
+        self.show_workbook()
+
+    def show_part(self, key: str) -> None:
+        """Begin at a part of the page: "" is its top, with every text closed.
+
+        key: a `pages.PageId`, "safely" for "using_safely", or a `help_entries.Heading`.
+        A part that is not here begins at the top as well.
+        """
+        wanted = str(PageId.USING_SAFELY) if key == SAFELY else key
+        row = self._rows.get(wanted)
+        for page_id, each in self._rows.items():
+            if isinstance(each, PageRow):
+                each.open(opened=each is row)
+                each.setVisible(each is row or page_id in LISTED)
+        if isinstance(row, PageRow):
+            row.link.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._part_wanted.emit(row)
+
+    # View contract ----------------------------------------------------------------------
+
+    def show_workbook(self) -> None:
+        """Read the writer's own people and the other person's name."""
+        self._reading += 1
+        if self._session is None or not self._session.is_open:
+            return
+        # START: the storage is imported on the owner thread first.
+        from reconcile_gui.care import store
+
+        self._session.read(
+            lambda reader: (store.circumstances()(reader), store.own_people()(reader)),
+            partial(self._show_own, self._reading),
+        )
+
+    def flush(self) -> None:
+        """Hand over what is typed about the writer's own people."""
+        self._own.flush()
+
+    def clear(self) -> None:
+        """Forget every word of the workbook; the numbers stay."""
+        self._reading += 1
+        self._own.clear()
+        self._rows[Heading.OWN].hide()
+        self._name_partner(partner_words(""))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand side by side or below each other."""
+        super().resizeEvent(event)
+        self._place()
+
+    # Building ---------------------------------------------------------------------------
+
+    def _build(self, new_uuid: Callable[[], str]) -> None:
+        self._build_top()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.column.addLayout(self._list)
+        own = HelpRow(self._theme, "help_own", self._book.titles.get(Heading.OWN, ""))
+        nobody = self._book.words.get(HelpWord.NO_PEOPLE, "")
+        self._own = OwnPeople(self._theme, new_uuid, nobody)
+        own.body.addWidget(self._own)
+        own.hide()
+        self._rows[Heading.OWN] = own
+        self._build_pages()
+        self.column.addWidget(hairline())
+        self._checked = name(caption(), "help_checked")
+        self.column.addWidget(self._checked)
+        self._leave = name(button(self.tr("Back")), "help_back")
+        row = QHBoxLayout()
+        row.addWidget(self._leave)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addStretch(1)
+
+    def _build_top(self) -> None:
+        page = self._pages.page(PageId.HELP)
+        self._words = QVBoxLayout()
+        self._words.addWidget(heading(page.title if page else self.tr("Help and safety")))
+        self._lead = name(body2(page.blocks[0].text if page else ""), "help_lead")
+        self._words.addWidget(self._lead)
+        self._chooser = name(QComboBox(), "help_country", self.tr("Country"))
+        for country in self._book.countries:
+            self._chooser.addItem(country.name, country.id)
+        self._chooser.setCurrentIndex(max(0, self._chooser.findData(self._own_country())))
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.addLayout(self._words, 1)
+        self._top.addWidget(self._chooser, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(self._top)
+
+    def _build_pages(self) -> None:
+        for page_id in (*ON_REQUEST, *LISTED):
+            page = self._pages.page(page_id)
+            if page is not None:
+                filled = page.for_partner(self._partner)
+                row = self._rows[page_id] = PageRow(self._theme, f"help_{page_id}", filled)
+                row.setVisible(page_id in LISTED)
+
+    def _wire(self) -> None:
+        self._chooser.currentIndexChanged.connect(self._show_country)
+        self._leave.clicked.connect(self.left)
+        self._own.edited.connect(self._on_own_edited)
+        self._own.removed.connect(self._on_own_removed)
+        self._own.brought_back.connect(self._on_own_brought_back)
+        # Queued: the rows have to be laid out first.
+        self._part_wanted.connect(self._bring_up, Qt.ConnectionType.QueuedConnection)
+        self._theme.changed.connect(self._place)
+
+    def _own_country(self) -> str:
+        code = QLocale.territoryToCode(QLocale().territory()).lower()
+        country = self._book.country(ID_OF_CODE.get(code, code))
+        return country.id if country else OTHER_COUNTRY
+
+    # Showing ----------------------------------------------------------------------------
+
+    def _show_country(self) -> None:
+        country = self._book.country(str(self._chooser.currentData()))
+        for heading_id in (each for each in Heading if each is not Heading.OWN):
+            row = self._rows.pop(heading_id, None)
+            if row is not None:
+                row.setParent(None)
+                row.deleteLater()
+        while self._list.takeAt(0) is not None:
+            pass
+        if country is None:
+            words = self.tr("The numbers could not be read. Call your local emergency number.")
+            self._list.addWidget(name(body(words), "help_no_numbers"))
+        else:
+            self._add_numbers(country)
+        self._list.addWidget(self._rows[Heading.OWN])
+        self._order(country)
+
+    def _add_numbers(self, country: Country) -> None:
+        say_day = partial(plain_day, today=self._clock.today())
+        for group in self._book.rows(country, ()):
+            if group.heading is not Heading.OWN:
+                row = NumbersRow(self._theme, f"help_{group.heading}", group.title, group.entries)
+                row.say_checked(group.entries, say_day)
+                row.set_room(self._room)
+                self._rows[group.heading] = row
+
+    def _order(self, country: Country | None) -> None:
+        order: list[str] = [*Heading, *ON_REQUEST, *LISTED]
+        for key in order:
+            if key in self._rows:
+                self._list.addWidget(self._rows[key])
+                is_shown = key in LISTED or isinstance(self._rows[key], NumbersRow)
+                self._rows[key].setVisible(is_shown or self._rows[key].isVisibleTo(self))
+        say_day = partial(plain_day, today=self._clock.today())
+        if country is not None:
+            self._checked.setText(
+                self._book.checked_sentence(country, self._clock.today(), say_day)
+            )
+
+    def _show_own(self, reading: int, read: tuple[Circumstances, list[OwnPerson]]) -> None:
+        if reading != self._reading:
+            return
+        circumstances, people = read
+        self._own.show_people(people)
+        self._rows[Heading.OWN].show()
+        self._name_partner(circumstances.people.partner)
+
+    def _name_partner(self, partner: PartnerWords) -> None:
+        if partner == self._partner:
+            return
+        self._partner = partner
+        for page_id in (*ON_REQUEST, *LISTED):
+            page, row = self._pages.page(page_id), self._rows.get(page_id)
+            if page is not None and isinstance(row, PageRow):
+                row.show_page(page.for_partner(partner))
+
+    def _place(self) -> None:
+        px = self._theme.px
+        self._room = room_for(self.width(), self._theme.scale)
+        is_compact = self._room is Room.COMPACT
+        direction = QBoxLayout.Direction
+        self._top.setDirection(direction.TopToBottom if is_compact else direction.LeftToRight)
+        self._top.setSpacing(px(8))
+        self._top.setContentsMargins(0, 0, 0, px(14))
+        self._words.setSpacing(px(4))
+        self._chooser.setMinimumWidth(px(CHOOSER_PX))
+        self._lead.setMaximumWidth(px(LEAD_PX))
+        self._checked.setMaximumWidth(px(CHECKED_PX))
+        self._checked.setContentsMargins(0, px(12), 0, px(12))
+        for row in self._rows.values():
+            row.set_room(self._room)
+
+    def _bring_up(self, row: QWidget | None) -> None:
+        inside = self.area.widget()
+        top = 0
+        if row is not None and inside is not None and row.isVisibleTo(inside):
+            top = row.mapTo(inside, row.rect().topLeft()).y()
+        self.area.verticalScrollBar().setValue(top)
+
+    # Keeping ----------------------------------------------------------------------------
+
+    def _on_own_edited(self, person: OwnPerson) -> None:
+        if self._session is not None and self._session.is_open:
+            from reconcile_gui.care import store
+
+            self._session.write(
+                store.save_own_person(person),
+                origin=self,
+                replaces=("own_person", person.uuid),
+            )
+
+    def _on_own_removed(self, uuid: str) -> None:
+        if self._session is not None and self._session.is_open:
+            from reconcile_gui.care import store
+
+            self._session.write(
+                store.bin_own_person(uuid), origin=self, label=self.tr("Remove a person")
+            )
+
+    def _on_own_brought_back(self, uuid: str) -> None:
+        if self._session is not None and self._session.is_open:
+            from reconcile_gui.care import store
+
+            self._session.write(store.unbin_own_person(uuid), label=self.tr("Bring a person back"))
+
+    @Slot(object, object)
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        if origin is not self and changes.touches("help", "preferences"):
+            self.show_workbook()
