@@ -104,8 +104,9 @@ class ReflectView(QWidget):
         self._journal.write_here()
 
     def open_question(self, question_id: str) -> None:
-        """Show a question, the caret in its field."""
-        self._answering.open(question_id, write=True)
+        """Show a question, the caret in its field; where its set rests, say why."""
+        # Read first: the view may be new, or the question just written.
+        self._session.read(store.shelf(), partial(self._open_known, question_id))
 
     @Slot()
     def start_search(self) -> None:
@@ -201,12 +202,15 @@ class ReflectView(QWidget):
 
     def _on_shelf(self, shelf: Shelf) -> None:
         self._take_shelf(shelf)
+        home = self._ground.bank.set_of(self._answering.wanted)
         if self._stack.currentWidget() is self._journal and self._journal.is_open:
             self._journal.reload()
-        elif self._answering.wanted:
-            self._answering.reload()
-        else:
+        elif home is None:
             self._start()
+        elif home.id in self._ground.resting and self._is_answering():
+            self._show_resting(home.id)
+        else:
+            self._answering.reload()
 
     def _take_shelf(self, shelf: Shelf) -> None:
         self._shelf = shelf
@@ -243,8 +247,11 @@ class ReflectView(QWidget):
 
     # Showing a page -------------------------------------------------------------------
 
+    def _is_answering(self) -> bool:
+        return self._stack.currentWidget() is self._answering
+
     def _mark_shown(self) -> None:
-        if self._stack.currentWidget() is not self._answering:
+        if not self._is_answering():
             return
         question_id = self._answering.wanted
         home = self._ground.bank.set_of(question_id)
@@ -255,6 +262,17 @@ class ReflectView(QWidget):
     def _on_opened(self, _: str) -> None:
         self._bring(self._answering)
         self._mark_shown()
+
+    def _open_known(self, question_id: str, shelf: Shelf) -> None:
+        self._take_shelf(shelf)
+        self._show(question_id)
+
+    def _show(self, question_id: str) -> None:
+        home = self._ground.bank.set_of(question_id)
+        if home is not None and home.id in self._ground.resting:
+            self._show_resting(home.id)
+        else:
+            self._answering.open(question_id, write=True)
 
     @Slot(str)
     def _on_question_chosen(self, question_id: str) -> None:
@@ -290,12 +308,12 @@ class ReflectView(QWidget):
 
     @Slot()
     def _on_next_key(self) -> None:
-        if self._stack.currentWidget() is self._answering:
+        if self._is_answering():
             self._answering.go_next()
 
     @Slot()
     def _on_skip_key(self) -> None:
-        if self._stack.currentWidget() is self._answering:
+        if self._is_answering():
             self._answering.skip()
 
     # Looking for words ------------------------------------------------------------------
@@ -311,27 +329,19 @@ class ReflectView(QWidget):
 
     @Slot(str, str)
     def _on_found_chosen(self, question_id: str, page_uuid: str) -> None:
-        home = self._ground.bank.set_of(question_id)
         if page_uuid:
             self.flush()
             self._bring(self._journal)
             self._panel.mark_shown("")
             self._journal.open_page(page_uuid)
-        elif home is not None and home.id in self._ground.resting:
-            self._show_resting(home.id)
         else:
-            self._answering.open(question_id, write=True)
+            self._show(question_id)
 
     # Own questions, the bin, pauses ----------------------------------------------------
 
     @Slot(str)
     def _on_own_answer(self, own_uuid: str) -> None:
-        # Read first: a question just written is known only after its words are kept.
-        self._session.read(store.shelf(), partial(self._open_own, own_uuid))
-
-    def _open_own(self, own_uuid: str, shelf: Shelf) -> None:
-        self._take_shelf(shelf)
-        self._answering.open(f"{OWN_PREFIX}{own_uuid}", write=True)
+        self.open_question(f"{OWN_PREFIX}{own_uuid}")
 
     @Slot(str)
     def _say_question_binned(self, label: str) -> None:

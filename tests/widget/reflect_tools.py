@@ -98,8 +98,8 @@ class Desk:
         one = self.bank.question(question_id)
         assert one is not None
         self.view.open_question(question_id)
-        wanted = one.text_for(self.standing.partner)
-        self.qtbot.waitUntil(lambda: self.text("question_text") == wanted)
+        self.settle()
+        assert self.text("question_text") == one.text_for(self.standing.partner)
 
     def write(self, editor: QTextEdit, words: str) -> None:
         """Type words into a field and wait until they are on the disk."""

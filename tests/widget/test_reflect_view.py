@@ -467,6 +467,20 @@ def test_after_a_no_the_way_leads_past_what_rests(desk: Desk) -> None:
     assert desk.text("question_text").startswith("If the answer is no")
 
 
+def test_a_no_that_comes_while_a_question_is_open_rests_its_set(desk: Desk) -> None:
+    """The status is recorded on another tab; unsaved words are kept first."""
+    desk.ask("G4")
+    focus(desk.answer, desk.qtbot)
+    QTest.keyClicks(desk.answer, "I do not know.")
+    desk.stand(rests_giving=True)
+
+    assert desk.text("resting_set") == "Readiness"
+    assert desk.bodies("G4") == ["I do not know."]
+    desk.view.open_question("G1")
+    desk.settle()
+    assert desk.is_seen("resting_set")
+
+
 # Looking for words ------------------------------------------------------------------------
 
 
