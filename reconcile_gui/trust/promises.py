@@ -8,30 +8,28 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 from uuid import UUID, uuid5
 
-from reconcile_gui.trust.records import Change, Line, Occurrence, Outcome, Settled, ToWhom
+from reconcile_gui.trust.records import (
+    Asked,
+    Due,
+    Line,
+    Occurrence,
+    Offer,
+    Outcome,
+    Settled,
+)
 
 ONE_DAY = timedelta(days=1)
 
 
-class Due(StrEnum):
-    """Where today stands to the day of a promise."""
-
-    TODAY = "today"
-    PAST = "past"
-    COMING = "coming"
-    NO_DAY = "no_day"
-
-
 # One letter each, the same wherever a promise is in front of the writer.
-KEYS: dict[str, Outcome] = {
-    "K": Outcome.KEPT,
-    "L": Outcome.LATE,
-    "N": Outcome.NOT_KEPT,
-    "R": Outcome.RELEASED,
-    "C": Outcome.REPLACED,
+KEYS: dict[Outcome, str] = {
+    Outcome.KEPT: "K",
+    Outcome.LATE: "L",
+    Outcome.NOT_KEPT: "N",
+    Outcome.RELEASED: "R",
+    Outcome.REPLACED: "C",
 }
 
 # In the order of the buttons. Past its day "kept" means "kept on the day". Without a day
@@ -71,23 +69,18 @@ def due_state(due_on: date | None, today: date) -> Due:
     return Due.PAST if due_on < today else Due.COMING
 
 
-def is_waiting(occurrence: Occurrence, today: date) -> bool:
-    """Tell whether an outcome is asked for: open, and due today or past due."""
-    return occurrence.outcome is Outcome.OPEN and due_state(occurrence.due_on, today) in (
-        Due.TODAY,
-        Due.PAST,
+def offers(due_on: date | None, today: date) -> tuple[Offer, ...]:
+    """Return the outcomes an open promise may be given, in the order of their buttons."""
+    return tuple(
+        Offer(outcome, KEYS[outcome], done_on_for(outcome, due_on, today))
+        for outcome in _OFFERED[due_state(due_on, today)]
     )
 
 
-def offered(due: Due) -> tuple[Outcome, ...]:
-    """Return the outcomes an open promise may be given, in the order of their buttons."""
-    return _OFFERED[due]
-
-
-def outcome_for_key(key: str, due: Due) -> Outcome | None:
-    """Return the outcome of a letter, or None where it is not offered."""
-    outcome = KEYS.get(key.upper())
-    return outcome if outcome in _OFFERED[due] else None
+def asked(line: Line, today: date) -> Asked:
+    """Return a line with what may be said of it today."""
+    due_on = line.occurrence.due_on
+    return Asked(line, due_state(due_on, today), offers(due_on, today))
 
 
 def done_on_for(outcome: Outcome, due_on: date | None, today: date) -> date | None:
@@ -170,9 +163,8 @@ def may_correct_day(occurrence: Occurrence, today: date) -> bool:
 def in_order(lines: Iterable[Line], today: date) -> list[Line]:
     """Return open lines as listed: today, past due, coming, without a day; oldest first."""
 
-    def place(line: Line) -> tuple[int, date, int]:
-        due_on = line.occurrence.due_on
-        return _ORDER.index(due_state(due_on, today)), due_on or date.max, line.occurrence.id
+    def place(line: Line) -> tuple[int, tuple[date, int]]:
+        return _ORDER.index(due_state(line.occurrence.due_on, today)), _by_day(line)
 
     return sorted(lines, key=place)
 
@@ -191,20 +183,21 @@ def past_due(lines: Iterable[Line], today: date) -> int:
     return sum(due_state(line.occurrence.due_on, today) is Due.PAST for line in lines)
 
 
-def waiting(lines: Iterable[Line], today: date, *, to_partner: bool = True) -> list[Line]:
-    """Return the lines an outcome is asked for, the oldest day first.
-
-    to_partner: whether promises to the partner are among them.
-    """
-    asked = [
-        line
-        for line in lines
-        if is_waiting(line.occurrence, today)
-        and (to_partner or line.promise.to_whom is not ToWhom.PARTNER)
+def due_now(lines: Iterable[Line], today: date) -> list[Line]:
+    """Return the open lines that are due today or past due, the oldest day first."""
+    due = [
+        line for line in lines if due_state(line.occurrence.due_on, today) in (Due.TODAY, Due.PAST)
     ]
-    return sorted(asked, key=lambda line: (line.occurrence.due_on or date.max, line.occurrence.id))
+    return sorted(due, key=_by_day)
 
 
-def is_worth_telling(change: Change) -> bool:
-    """Tell whether a step in the history says more than that an outcome was recorded."""
-    return change.from_outcome is not Outcome.OPEN
+def coming(lines: Iterable[Line], today: date) -> list[Line]:
+    """Return the open lines whose day is still to come, the nearest first."""
+    return sorted(
+        (line for line in lines if due_state(line.occurrence.due_on, today) is Due.COMING),
+        key=_by_day,
+    )
+
+
+def _by_day(line: Line) -> tuple[date, int]:
+    return line.occurrence.due_on or date.max, line.occurrence.id

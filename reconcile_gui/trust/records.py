@@ -34,6 +34,24 @@ class Size(StrEnum):
     LARGE = "large"
 
 
+class Due(StrEnum):
+    """Where today stands to the day of a promise."""
+
+    TODAY = "today"
+    PAST = "past"
+    COMING = "coming"
+    NO_DAY = "no_day"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One outcome that may be given now. key: its letter; done_on: the day to note with it."""
+
+    outcome: Outcome
+    key: str
+    done_on: date | None
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
     """What a promise says, as the form holds it.
@@ -130,6 +148,15 @@ class Line:
             made_on=promise.made_on,
             due_on=self.occurrence.due_on,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An open line as it stands today, and what may be said of it."""
+
+    line: Line
+    due: Due
+    offers: tuple[Offer, ...]
 
 
 @dataclass(frozen=True, slots=True)

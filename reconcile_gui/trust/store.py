@@ -8,8 +8,17 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 
 from reconcile_gui.clock import from_stamp, stamp
-from reconcile_gui.trust.promises import newest_first, occurrence_uuid, settled, shown_day
+from reconcile_gui.trust.promises import (
+    asked,
+    coming,
+    due_now,
+    newest_first,
+    occurrence_uuid,
+    settled,
+    shown_day,
+)
 from reconcile_gui.trust.records import (
+    Asked,
     Change,
     LastTime,
     Line,
@@ -61,6 +70,16 @@ def open_lines() -> Query[list[Line]]:
         return list(page()(reader).lines)
 
     return read
+
+
+def due_lines(today: date) -> Query[list[Asked]]:
+    """Return what is due today or past due, the oldest day first."""
+    return lambda reader: [asked(line, today) for line in due_now(open_lines()(reader), today)]
+
+
+def coming_lines(today: date) -> Query[list[Line]]:
+    """Return the open lines whose day is still to come, the nearest first."""
+    return lambda reader: coming(open_lines()(reader), today)
 
 
 def past_lines(limit: int) -> Query[list[PastLine]]:
@@ -133,20 +152,24 @@ def save_note(occurrence_id: int, note: str) -> Operation[None]:
     return write
 
 
-def bin_promise(promise_id: int) -> Operation[None]:
+def bin_promise(uuid: str) -> Operation[None]:
     """Move a promise to the bin; its days and their history come back with it."""
 
     def write(tx: Transaction) -> None:
-        tx.bin(_promise, promise_id)
+        promise_id = _id_of(tx, uuid)
+        if promise_id is not None:
+            tx.bin(_promise, promise_id)
 
     return write
 
 
-def unbin_promise(promise_id: int) -> Operation[None]:
+def unbin_promise(uuid: str) -> Operation[None]:
     """Bring a promise back from the bin."""
 
     def write(tx: Transaction) -> None:
-        tx.unbin(_promise, promise_id)
+        promise_id = _id_of(tx, uuid)
+        if promise_id is not None:
+            tx.unbin(_promise, promise_id)
 
     return write
 
@@ -169,6 +192,11 @@ def _make(tx: Transaction, uuid: str, terms: Terms, instead_of: int | None) -> i
             _settle(tx, former, Outcome.REPLACED, None)
             tx.update(_occurrence, instead_of, replaced_by_id=occurrence_id)
     return promise_id
+
+
+def _id_of(reader: Reader, uuid: str) -> int | None:
+    found = reader.value(sa.select(_promise.c.id).where(_promise.c.uuid == uuid))
+    return None if found is None else int(found)
 
 
 def _columns(terms: Terms) -> dict[str, str]:

@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile_gui.trust import promises
-from reconcile_gui.trust.promises import DaySpan, Due
+from reconcile_gui.trust.promises import DaySpan
 from reconcile_gui.trust.records import (
-    Change,
+    Due,
     Line,
     Occurrence,
+    Offer,
     Outcome,
     Promise,
     Size,
@@ -40,9 +41,9 @@ def occurrence(
     return Occurrence(number, number, due_on, outcome, done_on, entered_on, recorded_on)
 
 
-def line(one: Occurrence, to_whom: ToWhom = ToWhom.PARTNER) -> Line:
+def line(one: Occurrence) -> Line:
     """Return a line of the list around a day."""
-    promise = Promise(one.promise_id, "", "Send it.", to_whom, "", Size.SMALL, TODAY, TODAY)
+    promise = Promise(one.promise_id, "", "Send it.", ToWhom.PARTNER, "", Size.SMALL, TODAY, TODAY)
     return Line(promise, one)
 
 
@@ -61,30 +62,39 @@ def test_a_day_is_before_on_or_past(due_on: date | None, state: Due) -> None:
     assert promises.due_state(due_on, TODAY) is state
 
 
+def offered(due_on: date | None) -> tuple[Outcome, ...]:
+    """Return the outcomes offered for a day."""
+    return tuple(offer.outcome for offer in promises.offers(due_on, TODAY))
+
+
 def test_each_state_offers_its_own_outcomes() -> None:
     """Not kept cannot be said before the day, changed not from the day on."""
     kept, late, not_kept = COUNTED
     changed, released = Outcome.REPLACED, Outcome.RELEASED
 
-    assert promises.offered(Due.COMING) == (kept, changed, released)
-    assert promises.offered(Due.TODAY) == (kept, not_kept, released)
-    assert promises.offered(Due.PAST) == (late, not_kept, kept, released)
-    assert promises.offered(Due.NO_DAY) == (kept, not_kept, changed, released)
+    assert offered(TOMORROW) == (kept, changed, released)
+    assert offered(TODAY) == (kept, not_kept, released)
+    assert offered(YESTERDAY) == (late, not_kept, kept, released)
+    assert offered(None) == (kept, not_kept, changed, released)
 
 
-@pytest.mark.parametrize("due", Due)
-@pytest.mark.parametrize("key", promises.KEYS)
-def test_a_key_does_only_what_a_button_does(due: Due, key: str) -> None:
-    """A letter pressed by mistake must not record what is not offered."""
-    outcome = promises.outcome_for_key(key.lower(), due)
+def test_each_outcome_has_a_letter_of_its_own() -> None:
+    """The same letter means the same wherever a promise is in front of the writer."""
+    assert promises.offers(YESTERDAY, TODAY) == (
+        Offer(Outcome.LATE, "L", TODAY),
+        Offer(Outcome.NOT_KEPT, "N", None),
+        Offer(Outcome.KEPT, "K", YESTERDAY),
+        Offer(Outcome.RELEASED, "R", None),
+    )
+    assert sorted(promises.KEYS.values()) == ["C", "K", "L", "N", "R"]
 
-    assert outcome in (*promises.offered(due), None)
-    assert (outcome is not None) == (promises.KEYS[key] in promises.offered(due))
 
+def test_a_line_knows_what_may_be_said_of_it() -> None:
+    """Every place that shows a promise offers the same."""
+    shown = promises.asked(line(occurrence(YESTERDAY)), TODAY)
 
-def test_another_key_does_nothing() -> None:
-    """Only five letters mean something."""
-    assert promises.outcome_for_key("X", Due.TODAY) is None
+    assert shown.due is Due.PAST
+    assert shown.offers == promises.offers(YESTERDAY, TODAY)
 
 
 @pytest.mark.parametrize(
@@ -124,7 +134,7 @@ def test_what_is_noted_by_itself_may_also_be_chosen(
     outcome: Outcome, due_on: date | None, today: date
 ) -> None:
     """The form must be able to show the day that a button has written."""
-    if outcome not in promises.offered(promises.due_state(due_on, today)):
+    if outcome not in (offer.outcome for offer in promises.offers(due_on, today)):
         return
     span = promises.days_for(outcome, due_on, today)
     noted = promises.done_on_for(outcome, due_on, today)
@@ -187,21 +197,19 @@ def test_the_list_runs_today_past_due_coming_no_day() -> None:
     assert promises.past_due(lines, TODAY) == 2
 
 
-def test_the_oldest_due_promise_is_asked_for_first() -> None:
-    """Today shows one card; the one that has waited longest is it."""
+def test_what_is_due_and_what_is_coming_are_told_apart() -> None:
+    """Today shows one card: what has waited longest; no day is never due."""
     lines = [
         line(occurrence(TODAY, number=1)),
-        line(occurrence(YESTERDAY, number=2), ToWhom.SELF),
+        line(occurrence(YESTERDAY, number=2)),
         line(occurrence(date(2026, 3, 1), number=3)),
-        line(occurrence(TOMORROW, number=4)),
-        line(occurrence(None, number=5)),
+        line(occurrence(date(2026, 5, 1), number=4)),
+        line(occurrence(TOMORROW, number=5)),
+        line(occurrence(None, number=6)),
     ]
 
-    asked = [one.occurrence.id for one in promises.waiting(lines, TODAY)]
-    without_partner = promises.waiting(lines, TODAY, to_partner=False)
-
-    assert asked == [3, 2, 1]
-    assert [one.occurrence.id for one in without_partner] == [2]
+    assert [one.occurrence.id for one in promises.due_now(lines, TODAY)] == [3, 2, 1]
+    assert [one.occurrence.id for one in promises.coming(lines, TODAY)] == [5, 4]
 
 
 def test_settled_lines_stand_newest_first() -> None:
@@ -222,15 +230,6 @@ def test_the_same_day_of_a_promise_has_one_name_everywhere() -> None:
     assert promises.occurrence_uuid(promise, TODAY) == promises.occurrence_uuid(promise, TODAY)
     names = {promises.occurrence_uuid(promise, day) for day in (TODAY, TOMORROW, None)}
     assert len(names) == 3
-
-
-def test_the_first_recording_is_no_change() -> None:
-    """The history tells what was altered, not what is said above it anyway."""
-    first = Change(Outcome.OPEN, Outcome.KEPT, None, TODAY, TODAY)
-    second = Change(Outcome.KEPT, Outcome.NOT_KEPT, TODAY, None, TODAY)
-
-    assert not promises.is_worth_telling(first)
-    assert promises.is_worth_telling(second)
 
 
 def test_a_line_knows_what_the_form_shows() -> None:

@@ -14,9 +14,10 @@ import sqlalchemy as sa
 
 from reconcile_gui.trust import store
 from reconcile_gui.trust.counts import Counts, counts, recent_counts
-from reconcile_gui.trust.promises import done_on_for, occurrence_uuid
+from reconcile_gui.trust.promises import done_on_for, occurrence_uuid, offers
 from reconcile_gui.trust.records import (
     Change,
+    Due,
     LastTime,
     Line,
     Outcome,
@@ -242,6 +243,21 @@ def test_a_changed_promise_points_to_what_it_became(book: Workbook) -> None:
     assert shown.became == "Send one page."
 
 
+def test_what_is_due_is_told_with_what_may_be_said_of_it(book: Workbook) -> None:
+    """Today asks for the oldest first and names the nearest to come."""
+    for number, due_on in enumerate((TODAY, YESTERDAY, TOMORROW, None)):
+        make(book, replace(SEND, due_on=due_on), f"{number}" * 8 + ONE[8:])
+
+    due = book.read(store.due_lines(TODAY))
+    assert [(one.line.occurrence.due_on, one.due) for one in due] == [
+        (YESTERDAY, Due.PAST),
+        (TODAY, Due.TODAY),
+    ]
+    assert due[1].offers == offers(TODAY, TODAY)
+    coming = book.read(store.coming_lines(TODAY))
+    assert [one.occurrence.due_on for one in coming] == [TOMORROW]
+
+
 def test_the_last_time_is_the_newest_settled_day_of_the_promise(book: Workbook) -> None:
     """Another day of the same promise says what became of it before."""
     line = make(book)
@@ -277,18 +293,18 @@ def test_a_binned_promise_is_gone_until_it_comes_back(book: Workbook) -> None:
     line = make(book)
     settle(book, line, Outcome.KEPT)
     before = past(book)
-    book.write(store.bin_promise(line.promise.id))
+    book.write(store.bin_promise(line.promise.uuid))
 
     assert past(book) == []
     assert counts(book.read(store.page()).settled).due == 0
-    book.write(store.unbin_promise(line.promise.id))
+    book.write(store.unbin_promise(line.promise.uuid))
     assert past(book) == before
 
 
 def test_a_form_still_open_cannot_write_into_the_bin(book: Workbook) -> None:
     """After Undo the promise is gone; the last words typed must not bring half of it back."""
     line = make(book)
-    book.write(store.bin_promise(line.promise.id))
+    book.write(store.bin_promise(line.promise.uuid))
 
     late = book.write(store.save_promise(ONE, replace(SEND, body="Sent.")))
 
@@ -313,7 +329,7 @@ def test_every_step_can_be_taken_back_and_done_again(book: Workbook, what: str) 
             "again": store.record_outcome(done.occurrence.id, Outcome.NOT_KEPT, None),
             "change": store.save_promise(third, SEND, instead_of=line.occurrence.id),
             "note": store.save_note(done.occurrence.id, "I rang."),
-            "bin": store.bin_promise(done.promise.id),
+            "bin": store.bin_promise(done.promise.uuid),
         }[what]
     )
     after = written(book)

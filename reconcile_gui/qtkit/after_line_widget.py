@@ -1,0 +1,129 @@
+"""The line after something was recorded: what it was, a way back, or room for an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from reconcile_gui.qtkit.autosave import Autosave
+from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.text_widgets import TextLabel, button
+from reconcile_gui.qtkit.theme import Theme
+
+ANSWER_LINES = 2
+
+
+class AfterLine(QFrame):
+    """Says one sentence in place, takes no keyboard by itself, and goes when told.
+
+    A question in it can be answered on the spot; what is typed is saved by itself.
+    """
+
+    undo_wanted = Signal()
+    closed = Signal()  # the person has put it away
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make a line that is not shown yet."""
+        super().__init__(parent)
+        self._theme = theme
+        self._save: Callable[[str], None] | None = None
+        self.setProperty("shape", "message")
+        self._build()
+        self._autosave = Autosave(self.answer, self._on_answer, self)
+        theme.changed.connect(self._space)
+        self._space()
+        self.hide()
+
+    @property
+    def is_answering(self) -> bool:
+        """Whether the person is writing an answer."""
+        return self.answer.isVisibleTo(self)
+
+    def say(self, sentence: str) -> None:
+        """Say what was recorded, with a way back."""
+        self._open(sentence)
+        self._undo.show()
+
+    def ask(self, sentence: str, save: Callable[[str], None], label: str) -> None:
+        """Ask something that can be answered here and now, or later.
+
+        save: keeps the answer. label: names the field.
+        """
+        self._open(sentence)
+        self._save = save
+        self.answer.setAccessibleName(label)
+        self._write.show()
+        self._later.show()
+
+    def put_away(self) -> None:
+        """Hide the line; an answer is saved first."""
+        self.flush()
+        self.clear()
+
+    def flush(self) -> None:
+        """Save what is typed in the answer."""
+        self._autosave.flush()
+
+    def clear(self) -> None:
+        """Forget every word and hide."""
+        self._save = None
+        self._autosave.clear()
+        self.answer.setAccessibleName("")
+        self.sentence.clear()
+        self.hide()
+
+    def _build(self) -> None:
+        self.sentence = name(TextLabel("", "body"), "after_sentence")
+        self._undo = name(button(self.tr("Undo"), "small_quiet"), "after_undo")
+        self._write = name(button(self.tr("Write it down"), "small"), "after_write")
+        self._later = name(button(self.tr("Later"), "small_quiet"), "after_later")
+        self._done = name(button(self.tr("Done"), "small"), "after_done")
+        self.answer = name(
+            GrowingEditor(writing="note", bare=False, lines=ANSWER_LINES), "after_answer"
+        )
+        self._column = QVBoxLayout(self)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self.sentence, 1)
+        for each in (self._undo, self._write, self._later, self._done):
+            self._row.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(self._row)
+        self._column.addWidget(self.answer)
+        self._undo.clicked.connect(self.undo_wanted)
+        self._write.clicked.connect(self._on_write)
+        self._later.clicked.connect(self._on_closed)
+        self._done.clicked.connect(self._on_closed)
+
+    def _space(self) -> None:
+        px = self._theme.px
+        self._column.setContentsMargins(px(16), px(8), px(10), px(8))
+        self._column.setSpacing(px(8))
+        self._row.setSpacing(px(6))
+
+    def _open(self, sentence: str) -> None:
+        self.put_away()
+        for each in (self._undo, self._write, self._later, self._done, self.answer):
+            each.hide()
+        self.sentence.setText(sentence)
+        self.show()
+        event = QAccessibleAnnouncementEvent(self, sentence)
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+        QAccessible.updateAccessibility(event)
+
+    def _on_write(self) -> None:
+        self._write.hide()
+        self._later.hide()
+        self._done.show()
+        self.answer.show()
+        self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_closed(self) -> None:
+        self.put_away()
+        self.closed.emit()
+
+    def _on_answer(self, words: str) -> None:
+        if self._save is not None:
+            self._save(words)

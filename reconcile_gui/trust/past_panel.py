@@ -1,0 +1,180 @@
+"""Past promises: what became of each, and a form to put an outcome right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.text_widgets import TextLabel, link
+from reconcile_gui.trust import store
+from reconcile_gui.trust.cells import past_cells
+from reconcile_gui.trust.past_form_widget import PastForm
+from reconcile_gui.trust.promise_table import Heads, PromiseTable
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from reconcile_gui.clock import Clock
+    from reconcile_gui.qtkit.room import Room
+    from reconcile_gui.qtkit.session import Session
+    from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.trust.records import Outcome, PastLine
+    from reconcile_gui.trust.words import PromiseWords
+
+UNDO_CHANGE = QT_TRANSLATE_NOOP("Undo", "Change outcome")
+UNDO_BIN = QT_TRANSLATE_NOOP("Undo", "Delete promise")
+# Chosen: a screenful or two; the rest is one press away.
+STEP = 30
+
+
+class PastPanel(QWidget):
+    """Reads the settled promises only while it is open."""
+
+    binned = Signal(str)  # uuid of the promise, after it went to the bin
+
+    def __init__(self, session: Session, theme: Theme, clock: Clock) -> None:
+        """Start closed."""
+        super().__init__()
+        self._session, self._theme, self._clock = session, theme, clock
+        self._words: PromiseWords | None = None
+        self._there, self._limit = 0, STEP
+        self._past: dict[int, PastLine] = {}
+        self.setObjectName("past_panel")
+        self._build()
+        self._wire()
+        theme.changed.connect(self._space)
+        self._space()
+        self.hide()
+
+    def show_past(self, there: int, words: PromiseWords) -> None:
+        """Show what is settled, if open. there: how many lines are."""
+        self._there, self._words = there, words
+        if not self.isHidden():
+            self._read()
+
+    def set_open(self, is_open: bool) -> None:
+        """Open, or close and forget what was shown."""
+        self.flush()
+        self.setVisible(is_open)
+        self._limit = STEP
+        if is_open and self._words is not None:
+            self._read()
+        else:
+            self._forget()
+
+    def set_room(self, room: Room) -> None:
+        """Stand in as many columns as there is room for."""
+        self._table.set_room(room)
+
+    def flush(self) -> None:
+        """Hand over what is typed."""
+        self._form.flush()
+
+    def clear(self) -> None:
+        """Forget every word and close."""
+        self._words = None
+        self._forget()
+        self.hide()
+
+    # Inside -----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._title = name(TextLabel(self.tr("Past promises"), "subheading"), "past_title")
+        self._table = PromiseTable(
+            self._theme,
+            "past_table",
+            Heads(self.tr("What I said I would do"), self.tr("To"), self.tr("Outcome")),
+        )
+        self._form = PastForm(self._theme, self._clock.today)
+        self._form.setParent(self)
+        self._more = name(link(self.tr("Show earlier ones"), "link_caption"), "more_past")
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        for each in (self._title, self._table, self._more):
+            self._column.addWidget(each)
+
+    def _space(self) -> None:
+        px = self._theme.px
+        self._column.setContentsMargins(0, px(24), 0, 0)
+        self._title.setContentsMargins(0, 0, 0, px(3))
+
+    def _wire(self) -> None:
+        self._table.open_wanted.connect(self._on_open)
+        self._table.bin_wanted.connect(self._on_bin)
+        self._form.outcome_chosen.connect(self._on_outcome)
+        self._form.note_written.connect(self._on_note)
+        self._form.done.connect(self._on_done)
+        self._form.bin_wanted.connect(self._on_form_bin)
+        self._more.clicked.connect(self._on_more)
+
+    def _forget(self) -> None:
+        self._past = {}
+        self._table.take_out()
+        self._form.clear()
+        self._table.clear()
+
+    def _read(self) -> None:
+        self._session.read(store.past_lines(self._limit), self._show)
+
+    def _show(self, past: list[PastLine]) -> None:
+        words = self._words
+        if words is None or self.isHidden():
+            return
+        self._past = {one.line.occurrence.id: one for one in past}
+        open_now = self._form.past
+        if open_now is not None:
+            same = self._past.get(open_now.line.occurrence.id)
+            if same is None:
+                self._form.clear()
+                self._table.take_out()
+            else:
+                self._form.refresh(same, words)
+        edit = self.tr("Edit…")
+        self._table.show_rows([past_cells(one, words, edit) for one in past])
+        self._more.setVisible(self._there > len(past))
+
+    def _on_open(self, key: int) -> None:
+        past = self._past.get(key)
+        if past is not None and self._words is not None:
+            self._table.put_in(self._form, key)
+            self._form.open(past, self._words)
+            self._form.take_keyboard()
+
+    def _on_outcome(self, key: int, outcome: Outcome, done_on: date | None) -> None:
+        self._session.write(store.record_outcome(key, outcome, done_on), label=UNDO_CHANGE)
+
+    def _on_note(self, key: int, note: str) -> None:
+        self._session.write(
+            store.save_note(key, note), origin=self, replaces=("occurrence note", key)
+        )
+
+    def _on_done(self) -> None:
+        self._form.flush()
+        self._form.clear()
+        self._table.take_out()
+
+    def _on_form_bin(self) -> None:
+        past = self._form.past
+        if past is not None:
+            self._form.clear()
+            self._table.take_out()
+            self._bin(past)
+
+    def _on_bin(self, key: int) -> None:
+        past = self._past.get(key)
+        if past is not None:
+            self._bin(past)
+
+    def _bin(self, past: PastLine) -> None:
+        uuid = past.line.promise.uuid
+        self._session.write(
+            store.bin_promise(uuid), label=UNDO_BIN, then=lambda _: self.binned.emit(uuid)
+        )
+
+    def _on_more(self) -> None:
+        self._limit += STEP
+        self._read()

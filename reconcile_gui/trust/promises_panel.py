@@ -1,0 +1,333 @@
+"""The lower part of Trust: open promises, the form for one, and those that are past."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from reconcile_gui.qtkit.after_line_widget import AfterLine
+from reconcile_gui.qtkit.icons import put_icon
+from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, caption
+from reconcile_gui.trust import store
+from reconcile_gui.trust.cells import open_cells
+from reconcile_gui.trust.past_panel import PastPanel
+from reconcile_gui.trust.promise_form_widget import FormPage, PromiseForm
+from reconcile_gui.trust.promise_table import Heads, PromiseTable
+from reconcile_gui.trust.promises import asked, in_order, may_correct_day, past_due
+from reconcile_gui.trust.records import Asked, Due, Offer, Outcome, Page, Size, Terms, ToWhom
+
+if TYPE_CHECKING:
+    from reconcile_gui.clock import Clock
+    from reconcile_gui.qtkit.room import Room
+    from reconcile_gui.qtkit.session import Session
+    from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.trust.words import PromiseWords
+
+# What Undo takes back, by what was recorded.
+UNDO_WORDS = {
+    Outcome.KEPT: QT_TRANSLATE_NOOP("Undo", "Kept"),
+    Outcome.LATE: QT_TRANSLATE_NOOP("Undo", "Done late"),
+    Outcome.NOT_KEPT: QT_TRANSLATE_NOOP("Undo", "Not kept"),
+    Outcome.RELEASED: QT_TRANSLATE_NOOP("Undo", "Released"),
+    Outcome.REPLACED: QT_TRANSLATE_NOOP("Undo", "Changed promise"),
+}
+UNDO_NEW = QT_TRANSLATE_NOOP("Undo", "New promise")
+UNDO_BIN = QT_TRANSLATE_NOOP("Undo", "Delete promise")
+
+
+class PromisesPanel(QWidget):
+    """Shows what it is handed and writes what is done to it."""
+
+    reread_wanted = Signal()  # the form has closed: show what the workbook says
+
+    def __init__(
+        self, session: Session, theme: Theme, clock: Clock, new_uuid: Callable[[], str]
+    ) -> None:
+        """new_uuid: names a new promise."""
+        super().__init__()
+        self._session, self._theme, self._clock = session, theme, clock
+        self._new_uuid = new_uuid
+        self._words: PromiseWords | None = None
+        self._default_to = ToWhom.PARTNER
+        self._page: Page | None = None
+        self._asked: dict[int, Asked] = {}
+        # What the line above the list speaks of, and what Undo would take back then.
+        self._told_of: int | str | None = None
+        self._undo = ""
+        self.setObjectName("promises_panel")
+        self._build()
+        self._wire()
+        theme.changed.connect(self._space)
+        self._space()
+
+    def show_page(self, page: Page, words: PromiseWords, default_to: ToWhom) -> None:
+        """Show the open promises. default_to: to whom a new one is, unless changed."""
+        self._page, self._words, self._default_to = page, words, default_to
+        today = self._clock.today()
+        lines = [asked(line, today) for line in in_order(page.lines, today)]
+        self._asked = {one.line.occurrence.id: one for one in lines}
+        self._keep_form()
+        self._forget_if_undone()
+        edit = self.tr("Edit…")
+        self._table.show_rows([open_cells(one, words, edit) for one in lines])
+        self._past_due.setText(words.past_due(past_due(page.lines, today)))
+        self._say_if_empty()
+        self._form.name_partner(words.partner.name)
+        self._past.show_past(page.past, words)
+        self._show_past.setVisible(page.past > 0)
+
+    def set_room(self, room: Room) -> None:
+        """Stand in as many columns as there is room for."""
+        for part in (self._table, self._form, self._past):
+            part.set_room(room)
+
+    def flush(self) -> None:
+        """Hand over what is typed."""
+        for part in (self._form, self._after, self._past):
+            part.flush()
+
+    def clear(self) -> None:
+        """Forget every word."""
+        self._words = self._page = None
+        self._asked = {}
+        self._table.take_out()
+        for part in (self._form, self._after, self._past, self._table):
+            part.clear()
+        self._past_due.clear()
+        self._empty.clear()
+        self._show_past.setChecked(False)
+
+    # Building -----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._title = name(TextLabel(self.tr("Promises"), "subheading"), "promises_title")
+        self._title.setWordWrap(False)
+        self._past_due = name(caption(), "past_due")
+        self._past_due.setWordWrap(False)
+        self._show_past = name(
+            button(self.tr("Past promises"), "small_quiet"), "show_past_promises"
+        )
+        self._show_past.setCheckable(True)
+        self._new = name(
+            button(self.tr("Promise…"), "small"), "new_promise", self.tr("New promise")
+        )
+        put_icon(self._new, "plus", self._theme)
+        self._after = AfterLine(self._theme)
+        self._form = PromiseForm(self._theme, self._clock.today)
+        self._form.setParent(self)
+        self._table = PromiseTable(
+            self._theme,
+            "promise_table",
+            Heads(
+                self.tr("What I said I would do"),
+                self.tr("To"),
+                self.tr("Due"),
+                self.tr("Last time"),
+                self.tr("K kept · L done late · N not kept · R released · C changed"),
+            ),
+        )
+        self._empty = name(body2(), "no_promises")
+        self._past = PastPanel(self._session, self._theme, self._clock)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._head = QHBoxLayout()
+        for each in (self._title, self._past_due):
+            self._head.addWidget(each)
+        self._head.addStretch(1)
+        self._head.addWidget(self._show_past)
+        self._head.addWidget(self._new)
+        self._column.addLayout(self._head)
+        for part in (self._after, self._table, self._empty, self._past):
+            self._column.addWidget(part)
+
+    def _space(self) -> None:
+        px = self._theme.px
+        self._head.setSpacing(px(10))
+        self._head.setContentsMargins(0, 0, 0, px(5))
+        self._empty.setContentsMargins(0, px(10), 0, 0)
+
+    def _wire(self) -> None:
+        self._new.clicked.connect(self.start_promise)
+        self._show_past.toggled.connect(self._past.set_open)
+        self._table.outcome_pressed.connect(self._on_outcome_pressed)
+        self._table.letter_typed.connect(self._on_letter)
+        self._table.open_wanted.connect(self._on_open)
+        self._table.bin_wanted.connect(self._on_bin)
+        self._form.edited.connect(self._on_edited)
+        self._form.done.connect(self._on_done)
+        self._form.bin_wanted.connect(self._on_form_bin)
+        self._after.undo_wanted.connect(self._on_undo)
+        self._past.binned.connect(self._say_binned)
+        self._session.undo_changed.connect(self._on_undo_changed)
+
+    # Outcomes -------------------------------------------------------------------------------
+
+    def _on_outcome_pressed(self, key: int, what: str) -> None:
+        self._give(key, lambda offer: offer.outcome.value == what)
+
+    def _on_letter(self, key: int, letter: str) -> None:
+        self._give(key, lambda offer: offer.key == letter)
+
+    def _give(self, key: int, is_meant: Callable[[Offer], bool]) -> None:
+        one = self._asked.get(key)
+        offer = next(filter(is_meant, one.offers), None) if one else None
+        if one is None or offer is None:
+            return
+        if offer.outcome is Outcome.REPLACED:
+            self._start_change(one)
+            return
+        operation = store.record_outcome(key, offer.outcome, offer.done_on)
+        self._session.write(
+            operation,
+            label=UNDO_WORDS[offer.outcome],
+            then=lambda _: self._say_after(key, offer.outcome),
+        )
+
+    def _say_after(self, key: int, outcome: Outcome) -> None:
+        if self._words is None:
+            return
+        self._told_of, self._undo = key, self._session.undo_label
+        sentence = self._words.after(outcome)
+        if outcome is Outcome.NOT_KEPT:
+            self._after.ask(sentence, partial(self._save_note, key), self.tr("What I will do"))
+        else:
+            self._after.say(sentence)
+
+    def _save_note(self, key: int, note: str) -> None:
+        self._session.write(
+            store.save_note(key, note), origin=self, replaces=("occurrence note", key)
+        )
+
+    # The form -------------------------------------------------------------------------------
+
+    def start_promise(self) -> None:
+        """Open an empty form above the list."""
+        terms = Terms("", self._default_to, "", Size.SMALL, self._clock.today(), None)
+        self._open_form(FormPage(self._new_uuid(), terms, self.tr("A new promise")), None)
+
+    def _start_change(self, one: Asked) -> None:
+        terms = replace(one.line.terms, made_on=self._clock.today())
+        title = self.tr("What is it now? A change counts only before the day.")
+        page = FormPage(self._new_uuid(), terms, title, instead_of=one.line.occurrence.id)
+        self._open_form(page, one.line.occurrence.id)
+
+    def _on_open(self, key: int) -> None:
+        one = self._asked.get(key)
+        if one is None:
+            return
+        page = FormPage(
+            one.line.promise.uuid,
+            one.line.terms,
+            self.tr("This promise"),
+            day_stands=self._day_stands(one),
+            is_new=False,
+        )
+        self._open_form(page, key)
+
+    def _day_stands(self, one: Asked) -> str:
+        if self._words is None or may_correct_day(one.line.occurrence, self._clock.today()):
+            return ""
+        day = self._words.due(one.line.occurrence, one.due)
+        if one.due in (Due.COMING, Due.NO_DAY):
+            return self.tr("{day}. To move it, use Changed.").format(day=day)
+        return self.tr("{day}. The day has come, so it stands.").format(day=day)
+
+    def _open_form(self, page: FormPage, key: int | None) -> None:
+        if self._words is None:
+            return
+        self._after.put_away()
+        if self._default_to is ToWhom.SELF:
+            page = replace(page, caution=self._words.without_contact())
+        self._table.put_in(self._form, key)
+        self._form.open(page, self._words.partner.name)
+        self._say_if_empty()
+
+    def _on_edited(self, page: FormPage, terms: Terms) -> None:
+        operation = store.save_promise(page.uuid, terms, instead_of=page.instead_of)
+        if page.is_new:
+            label = UNDO_WORDS[Outcome.REPLACED] if page.instead_of is not None else UNDO_NEW
+            self._session.write(operation, origin=self, label=label)
+            self._form.say_saved()
+        else:
+            self._session.write(operation, origin=self, replaces=("promise", page.uuid))
+
+    def _on_done(self) -> None:
+        self._form.flush()
+        self._close_form()
+
+    def _close_form(self) -> None:
+        self._form.clear()
+        if not self._table.take_out():
+            self._new.setFocus()
+        self.reread_wanted.emit()
+
+    def _keep_form(self) -> None:
+        """Let the form stand where its promise is now; close it if that is gone."""
+        page = self._form.page
+        if page is None:
+            return
+        keys = {one.line.promise.uuid: key for key, one in self._asked.items()}
+        if page.uuid in keys:
+            self._table.put_in(self._form, keys[page.uuid])
+        elif not page.is_new:
+            self._form.clear()
+            self._table.take_out()
+
+    # The bin --------------------------------------------------------------------------------
+
+    def _on_form_bin(self) -> None:
+        page = self._form.page
+        if page is not None:
+            self._form.clear()
+            self._table.take_out()
+            self._bin(page.uuid)
+
+    def _on_bin(self, key: int) -> None:
+        one = self._asked.get(key)
+        if one is not None:
+            self._bin(one.line.promise.uuid)
+
+    def _bin(self, uuid: str) -> None:
+        operation = store.bin_promise(uuid)
+        self._session.write(operation, label=UNDO_BIN, then=lambda _: self._say_binned(uuid))
+
+    def _say_binned(self, uuid: str) -> None:
+        self._told_of, self._undo = uuid, self._session.undo_label
+        self._after.say(self.tr("Moved to the bin."))
+
+    def _on_undo(self) -> None:
+        self._session.undo()
+        self._after.put_away()
+
+    def _on_undo_changed(self) -> None:
+        """Offer no Undo in the line once it would take back something else."""
+        if not self._after.is_answering and self._session.undo_label != self._undo:
+            self._after.put_away()
+
+    def _forget_if_undone(self) -> None:
+        told_of = self._told_of
+        is_back = told_of in self._asked or any(
+            one.line.promise.uuid == told_of for one in self._asked.values()
+        )
+        if is_back and not self._after.is_answering:
+            self._told_of = None
+            self._after.put_away()
+
+    def _say_if_empty(self) -> None:
+        nothing = self._page is not None and not self._page.lines and self._form.isHidden()
+        self._empty.setVisible(nothing)
+        if self._page is None or not nothing:
+            return
+        self._empty.setText(
+            self.tr("No promise is open. One small enough to keep is better than three.")
+            if self._page.past
+            else self.tr("No promises yet. One small enough to keep is better than three.")
+        )

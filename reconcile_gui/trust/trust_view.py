@@ -1,0 +1,170 @@
+"""The Trust tab: counts in words, and the promises they come from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QSpacerItem, QVBoxLayout, QWidget
+
+from reconcile_gui.care import store as care_store
+from reconcile_gui.qtkit.dates import long_day, plain_day
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.room import Room, room_for
+from reconcile_gui.qtkit.text_widgets import TextLabel, body2, caption, hairline
+from reconcile_gui.trust import store
+from reconcile_gui.trust.counts import counts, recent_counts
+from reconcile_gui.trust.promises_panel import PromisesPanel
+from reconcile_gui.trust.records import Page, ToWhom
+from reconcile_gui.trust.words import PromiseWords
+
+if TYPE_CHECKING:
+    from reconcile_gui.care.circumstances import Circumstances
+    from reconcile_gui.clock import Clock
+    from reconcile_gui.qtkit.session import Session
+    from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.workbook.changes import Changes
+
+SIDE_PX, NARROW_SIDE_PX, TOP_PX, FOOT_PX = 40, 24, 24, 24
+SHOWN = ("promises", "preferences", "status")
+
+
+class TrustView(QWidget):
+    """Keeps the view contract; reads again when something it shows was changed."""
+
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        clock: Clock,
+        new_uuid: Callable[[], str] = lambda: str(uuid4()),
+    ) -> None:
+        """clock: tells the local day; new_uuid: names a new promise."""
+        super().__init__()
+        self._session, self._theme, self._clock = session, theme, clock
+        self._shown_on: date | None = None
+        self._reading = 0
+        self.setObjectName("trust_view")
+        self._build(new_uuid)
+        self._wire()
+        self._space()
+
+    def show_workbook(self) -> None:
+        """Read counts and promises, as they stand today."""
+        self._reading += 1
+        if self._session.is_open:
+            both = partial(self._show, self._reading)
+            self._session.read(
+                lambda reader: (care_store.circumstances()(reader), store.page()(reader)), both
+            )
+
+    def flush(self) -> None:
+        """Hand over what is typed."""
+        self._panel.flush()
+
+    def clear(self) -> None:
+        """Forget every word, those still being read included."""
+        self._reading += 1
+        self._shown_on = None
+        self._panel.clear()
+        for label in (self._recent, self._in_all, self._own_word):
+            label.clear()
+
+    def start_promise(self) -> None:
+        """Open an empty form for a promise."""
+        self._panel.start_promise()
+
+    # Qt ---------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in as many columns as there is room for."""
+        super().resizeEvent(event)
+        self._space()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Read again when the window comes back on another day."""
+        super().changeEvent(event)
+        came_back = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if came_back and self._shown_on not in (None, self._clock.today()):
+            self.show_workbook()
+
+    # Inside -----------------------------------------------------------------------------
+
+    def _build(self, new_uuid: Callable[[], str]) -> None:
+        self._recent = name(TextLabel("", "lead"), "recent_counts")
+        self._in_all = name(body2(), "counts_in_all")
+        self._own_word = name(caption(), "own_word")
+        self._panel = PromisesPanel(self._session, self._theme, self._clock, new_uuid)
+        inside = QWidget()
+        inside.setProperty("bare", "true")
+        self._column = QVBoxLayout(inside)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._recent)
+        self._column.addWidget(self._in_all)
+        self._gap = QSpacerItem(0, 0)
+        self._column.addItem(self._gap)
+        for part in (hairline(), self._own_word, self._panel):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setObjectName("trust_area")
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(inside)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._area)
+
+    def _wire(self) -> None:
+        self._session.changed.connect(self._on_changed)
+        self._panel.reread_wanted.connect(self.show_workbook)
+        self._theme.changed.connect(self._space)
+
+    def _space(self) -> None:
+        px = self._theme.px
+        room = room_for(self.width(), self._theme.scale)
+        side = px(SIDE_PX if room is not Room.MID else NARROW_SIDE_PX)
+        self._column.setContentsMargins(side, px(TOP_PX), side, px(FOOT_PX))
+        self._in_all.setContentsMargins(0, px(2), 0, 0)
+        self._gap.changeSize(0, px(14))
+        self._column.invalidate()
+        self._own_word.setContentsMargins(0, px(7), 0, px(26))
+        self._panel.set_room(room)
+
+    @Slot(object, object)
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        is_ours = isinstance(origin, QWidget) and self.isAncestorOf(origin)
+        if changes.touches(*SHOWN) and not is_ours and self.isVisible():
+            self.show_workbook()
+
+    def _show(self, reading: int, answer: tuple[Circumstances, Page]) -> None:
+        if reading != self._reading:
+            return
+        circumstances, page = answer
+        today = self._clock.today()
+        words = self._words(circumstances, today)
+        self._shown_on = today
+        self._recent.setText(words.recent(recent_counts(page.settled, today)))
+        in_all = words.in_all(counts(page.settled))
+        self._in_all.setText(in_all)
+        self._in_all.setVisible(bool(in_all))
+        self._own_word.setText(words.own_word())
+        now = self._clock.now().astimezone()
+        keeps = circumstances.offered(now).keeps_letter
+        self._panel.show_page(page, words, ToWhom.SELF if keeps else ToWhom.PARTNER)
+
+    @staticmethod
+    def _words(circumstances: Circumstances, today: date) -> PromiseWords:
+        return PromiseWords(
+            QCoreApplication.translate,
+            circumstances.people.partner,
+            partial(long_day, today=today),
+            partial(plain_day, today=today),
+            partial(plain_day, today=today, short=True),
+        )
