@@ -1,0 +1,156 @@
+"""The system's questions: which file, which folder, which printer.
+
+Qt's own boxes are used, not the desktop's: they can be ended by Hide, and they put
+no private path into the desktop's list of recent files.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QDir, QSettings, QStandardPaths
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtPrintSupport import QPrinter
+
+WORKBOOK_ENDING = ".reconcile"
+
+
+class Dialogs(Protocol):
+    """What may be asked; tests hand in answers."""
+
+    def workbook_to_open(self) -> Path | None:
+        """Return a file to open, or None."""
+
+    def place_for_workbook(self, neutral_name: str) -> Path | None:
+        """Return where a workbook is to be written, or None."""
+
+    def place_for_letter(self, neutral_name: str) -> Path | None:
+        """Return where a printed letter is to be written, or None."""
+
+    def folder(self) -> Path | None:
+        """Return a folder, or None."""
+
+    def printer(self) -> QPrinter | None:
+        """Return a printer that was chosen and set up, or None."""
+
+
+class SystemDialogs:
+    """Asks the person."""
+
+    def __init__(self, window: Callable[[], QWidget | None]) -> None:
+        """window: what the boxes belong to."""
+        self._window = window
+
+    def workbook_to_open(self) -> Path | None:
+        """Return a file to open, or None."""
+        box = self._box(_tr("Open a workbook"), QFileDialog.AcceptMode.AcceptOpen)
+        box.setFileMode(QFileDialog.FileMode.ExistingFile)
+        box.setNameFilters([_tr("Workbooks (*.reconcile)"), _tr("All files (*)")])
+        return self._answer(box)
+
+    def place_for_workbook(self, neutral_name: str) -> Path | None:
+        """Return where a workbook is to be written, or None."""
+        box = self._box(_tr("Where to keep it"), QFileDialog.AcceptMode.AcceptSave)
+        box.setNameFilters([_tr("Workbooks (*.reconcile)"), _tr("All files (*)")])
+        box.setDefaultSuffix(WORKBOOK_ENDING[1:])
+        box.selectFile(neutral_name)
+        return self._answer(box)
+
+    def place_for_letter(self, neutral_name: str) -> Path | None:
+        """Return where a printed letter is to be written, or None."""
+        box = self._box(_tr("Save the letter as PDF"), QFileDialog.AcceptMode.AcceptSave)
+        box.setNameFilters([_tr("PDF files (*.pdf)"), _tr("All files (*)")])
+        box.setDefaultSuffix("pdf")
+        box.selectFile(neutral_name)
+        return self._answer(box)
+
+    def folder(self) -> Path | None:
+        """Return a folder, or None."""
+        box = self._box(_tr("Choose a folder"), QFileDialog.AcceptMode.AcceptOpen)
+        box.setFileMode(QFileDialog.FileMode.Directory)
+        box.setOption(QFileDialog.Option.ShowDirsOnly)
+        return self._answer(box)
+
+    def printer(self) -> QPrinter | None:
+        """Return a printer that was chosen and set up, or None."""
+        # START: printing is loaded when somebody prints.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        # PRIVACY: the queue of a shared printer shows this name.
+        printer.setDocName(_tr("Letter"))
+        printer.setCreator("")
+        box = QPrintDialog(printer, self._window())
+        accepted = box.exec() == QDialog.DialogCode.Accepted
+        box.deleteLater()
+        return printer if accepted else None
+
+    def _box(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
+        box = QFileDialog(self._window(), title)
+        box.setOption(QFileDialog.Option.DontUseNativeDialog)
+        box.setAcceptMode(mode)
+        box.setHistory([])
+        documents = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        box.setDirectory(documents if Path(documents).is_dir() else QDir.homePath())
+        return box
+
+    def _answer(self, box: QFileDialog) -> Path | None:
+        accepted = box.exec() == QDialog.DialogCode.Accepted
+        chosen = box.selectedFiles()
+        # ORDER: the box writes its history when it is deleted; forget it after that.
+        with contextlib.suppress(RuntimeError):
+            shiboken6.delete(box)
+        _forget_history()
+        return Path(chosen[0]) if accepted and chosen else None
+
+
+def end_boxes() -> None:
+    """Close every open menu and box without an answer."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+    for _ in range(8):  # Chosen: boxes over boxes; more than there can be.
+        box = QApplication.activeModalWidget()
+        if box is None:
+            return
+        if isinstance(box, QDialog):
+            box.reject()
+        else:
+            box.close()
+
+
+def has_boxes() -> bool:
+    """Tell whether a menu or a box is open, which Esc is for then."""
+    return bool(QApplication.activePopupWidget() or QApplication.activeModalWidget())
+
+
+def clear_own_clipboard() -> None:
+    """Empty the clipboard if what it holds was copied from this program."""
+    clipboard = QApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear(clipboard.Mode.Clipboard)
+    if clipboard.ownsSelection():
+        clipboard.clear(clipboard.Mode.Selection)
+
+
+def _forget_history() -> None:
+    """PRIVACY: Qt keeps the folders and names last chosen in a file of its own."""
+    kept = QSettings(QSettings.Scope.UserScope, "QtProject")
+    kept.remove("FileDialog")
+    kept.sync()
+    place = Path(kept.fileName())
+    if not kept.allKeys():
+        with contextlib.suppress(OSError):
+            place.unlink(missing_ok=True)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dialogs", text)
