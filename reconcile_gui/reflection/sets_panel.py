@@ -191,7 +191,7 @@ class SetsPanel(QWidget):
         self._pause.timeout.connect(self._search_now)
         self.tree.set_chosen.connect(self.set_chosen)
         self.tree.question_chosen.connect(self.question_chosen)
-        self._results.chosen.connect(self.found_chosen)
+        self._results.chosen.connect(self._on_found_chosen)
         self._combo.activated.connect(self._on_combo)
 
     def _group(self, one: QuestionSet, days: AnswerDays, today: date) -> Group:
@@ -218,6 +218,12 @@ class SetsPanel(QWidget):
         """In compact room the sets are the combo; only results need the list."""
         is_found = self._stack.currentWidget() is self._results
         self._stack.setVisible(self._room is not Room.COMPACT or is_found)
+
+    @Slot(str, str)
+    def _on_found_chosen(self, question_id: str, page_uuid: str) -> None:
+        if self._room is Room.COMPACT:
+            self.stop_search()  # what was found would stand in the way of the page
+        self.found_chosen.emit(question_id, page_uuid)
 
     @Slot(int)
     def _on_combo(self, place: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTextEdit
 
@@ -257,6 +257,32 @@ def test_a_deleted_own_question_comes_back_with_its_answers(desk: Desk) -> None:
 
     assert own(desk) == ["Why only at night?"]
     assert desk.bodies(f"own-{uuid}") == ["Quiet."]
+
+
+def test_a_question_that_comes_back_takes_its_old_place(desk: Desk) -> None:
+    """Undo restores the order, too."""
+    for words in ("First?", "Second?", "Third?"):
+        add_own(desk, words)
+    desk.press("delete_own_2")
+    desk.press("message_secondary")
+
+    heights = {
+        one.toPlainText(): one.mapTo(desk.view, QPoint(0, 0)).y()
+        for one in desk.view.findChildren(QTextEdit)
+        if one.objectName().startswith("own_question_")
+    }
+    assert sorted(heights, key=lambda words: heights[words]) == ["First?", "Second?", "Third?"]
+
+
+def test_an_own_question_changed_elsewhere_is_followed(desk: Desk) -> None:
+    """Unless it is being written in here."""
+    add_own(desk, "First?")
+    uuid = desk.sitting.look(store.own_questions())[0].uuid
+    focus(desk.find(QPushButton, "add_own_question"), desk.qtbot)
+    desk.sitting.session.write(store.save_own_question(uuid, "From elsewhere?"))
+    desk.settle()
+
+    assert desk.find(QTextEdit, "own_question_1").toPlainText() == "From elsewhere?"
 
 
 def test_own_questions_belong_to_the_walk(desk: Desk) -> None:

@@ -171,6 +171,10 @@ def test_in_a_narrow_window_the_sets_are_a_choice(
     assert combo.currentText() == "Their side"
     desk.search("culprit")
     assert desk.is_seen("search_results")
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Return)
+    assert not desk.is_seen("search_results")
+    assert desk.text("question_text").startswith("What did not work")
 
 
 def test_another_text_size_is_taken_at_once(desk: Desk, qtbot: QtBot, dress: Dress) -> None:

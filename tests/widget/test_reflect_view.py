@@ -513,6 +513,20 @@ def test_search_finds_questions_answers_and_pages(desk: Desk) -> None:
     assert results(desk) == ["What nobody could fix"]
 
 
+def test_the_search_button_opens_and_closes_the_field(desk: Desk) -> None:
+    """The field looks by itself after a pause, and an empty one shows the sets."""
+    desk.press("search_button")
+    field = desk.find(QLineEdit, "search_field")
+    assert field.hasFocus()
+    QTest.keyClicks(field, "culprit")
+    desk.qtbot.waitUntil(lambda: desk.is_seen("search_results"))
+    field.clear()
+    assert desk.is_seen("sets")
+
+    desk.press("search_button")
+    assert not desk.is_seen("search_field")
+
+
 def test_search_says_when_there_is_nothing_and_esc_leaves_it(desk: Desk) -> None:
     """The field is empty the next time."""
     desk.search("xyzzy")

@@ -1,0 +1,31 @@
+"""Days in words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from reconcile_gui.qtkit.dates import long_day
+
+TODAY = date(2026, 3, 3)
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (TODAY, "Tuesday 3 March"),
+        (date(2026, 12, 31), "Thursday 31 December"),
+        (date(2025, 12, 31), "Wednesday 31 December 2025"),
+        (date(1899, 2, 1), "Wednesday 1 February 1899"),
+    ],
+)
+def test_a_day_names_its_year_only_when_it_is_another(day: date, words: str) -> None:
+    """Most dates are of this year, and shorter is easier to read."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+    try:
+        assert long_day(day, TODAY) == words
+    finally:
+        QLocale.setDefault(before)
