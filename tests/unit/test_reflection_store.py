@@ -364,6 +364,14 @@ def test_words_are_found_whatever_their_case_and_accents(
     assert len(book.ask(store.find(asked))) == number
 
 
+def test_an_answer_is_not_found_by_the_words_of_its_question(book: Book) -> None:
+    """Every answer to a question about money would be a result, whatever it says."""
+    book.do(store.save_answer("E2", "What about money?", "en", "I do not know."))
+
+    assert book.ask(store.find("money")) == []
+    assert len(book.ask(store.find("know"))) == 1
+
+
 def test_finding_tells_answers_from_pages_and_leaves_out_the_bin(book: Book) -> None:
     """Each result opens what it was found in."""
     book.answer("A word about money.")

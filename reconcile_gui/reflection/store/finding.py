@@ -37,7 +37,9 @@ def find(words: str, at_most: int = 60) -> Query[list[Found]]:
 
 def _find_by_words(reader: Reader, parts: list[str], at_most: int) -> list[Found]:
     # A word in double quotes is text to FTS5, never an operator.
-    asked = " ".join('"' + part.replace('"', '""') + '"*' for part in parts)
+    quoted = " ".join('"' + part.replace('"', '""') + '"*' for part in parts)
+    # Not in the question an answer belongs to: questions are found by themselves.
+    asked = f"body : ({quoted})"
     found = reader.rows(
         sa.text(
             "SELECT kind, rowid / 64 AS id FROM search WHERE search MATCH :asked"
