@@ -69,6 +69,14 @@ class StatusEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class StatusDraft:
+    """Words that are typed for an entry and not recorded yet; the person's own."""
+
+    in_their_words: str = ""
+    what_changed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """What holds now.
 

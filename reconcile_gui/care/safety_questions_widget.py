@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reconcile_gui.care.first_run import OWN_LIFE, SAFETY_QUESTIONS
 from reconcile_gui.care.flags import AFRAID_OF_ME, AFRAID_OF_THEM
@@ -17,7 +25,10 @@ if TYPE_CHECKING:
 
     from reconcile_gui.qtkit.theme import Theme
 
-QUESTION_PX, ANSWER_PX, ROW_PX = 404, 82, 13
+# Narrower than this a question wraps too often; then its answers go below it.
+QUESTION_PX, NARROWEST_PX = 404, 200
+ANSWER_PX, GAP_PX, ROW_PX = 70, 12, 13
+NO_LIMIT = 16_777_215
 
 
 class SafetyQuestions(QWidget):
@@ -32,7 +43,8 @@ class SafetyQuestions(QWidget):
         self._groups: dict[str, QButtonGroup] = {}
         self._questions: list[TextLabel] = []
         self._answers: list[QRadioButton] = []
-        self._rows: list[QHBoxLayout] = []
+        self._sides: list[QWidget] = []
+        self._rows: list[QBoxLayout] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -40,6 +52,8 @@ class SafetyQuestions(QWidget):
         for key in SAFETY_QUESTIONS:
             column.addLayout(self._row(key))
             column.addWidget(hairline())
+        # Asks for no width: it is told one and puts the answers beside or below.
+        self.setMinimumWidth(1)
         theme.changed.connect(self._space)
         self._space()
 
@@ -63,23 +77,33 @@ class SafetyQuestions(QWidget):
         """Return what takes the keyboard first."""
         return self._answers[0]
 
-    def _row(self, key: str) -> QHBoxLayout:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the answers beside their questions, or below them."""
+        super().resizeEvent(event)
+        self._space()
+
+    def _row(self, key: str) -> QBoxLayout:
         question, words = self._words(key)
         label = TextLabel(question)
+        side = QWidget()
+        answers = QHBoxLayout(side)
+        answers.setContentsMargins(0, 0, 0, 0)
         group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.addWidget(label)
         for answer in SAFETY_QUESTIONS[key]:
             radio = QRadioButton(words[answer])
             radio.setProperty("answer", answer)
             name(radio, f"safety_{key}_{answer}", f"{question} {words[answer]}")
             group.addButton(radio)
-            row.addWidget(radio, 0, Qt.AlignmentFlag.AlignVCenter)
+            answers.addWidget(radio)
             self._answers.append(radio)
-        row.addStretch(1)
+        answers.addStretch(1)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(side, 1)
         group.buttonClicked.connect(self._on_answered)
         self._groups[key] = group
         self._questions.append(label)
+        self._sides.append(side)
         self._rows.append(row)
         return row
 
@@ -107,12 +131,20 @@ class SafetyQuestions(QWidget):
 
     def _space(self) -> None:
         px = self._theme.px
-        for label in self._questions:
-            label.setMinimumWidth(min(px(QUESTION_PX), 420))
-            label.setMaximumWidth(px(QUESTION_PX))
-        for row in self._rows:
-            row.setContentsMargins(0, px(ROW_PX), 0, px(ROW_PX))
-            row.setSpacing(px(12))
         for radio in self._answers:
             if radio.property("answer") in ("no", "yes"):
-                radio.setMinimumWidth(px(ANSWER_PX) - px(12))
+                radio.setMinimumWidth(px(ANSWER_PX))
+        for side in self._sides:
+            layout = side.layout()
+            if layout is not None:
+                layout.setSpacing(px(GAP_PX))
+        left = self.width() - px(GAP_PX) - max(side.sizeHint().width() for side in self._sides)
+        is_beside = left >= px(NARROWEST_PX)
+        direction = QBoxLayout.Direction
+        for label in self._questions:
+            label.setMinimumWidth(min(px(QUESTION_PX), left) if is_beside else 0)
+            label.setMaximumWidth(min(px(QUESTION_PX), left) if is_beside else NO_LIMIT)
+        for row in self._rows:
+            row.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
+            row.setContentsMargins(0, px(ROW_PX), 0, px(ROW_PX))
+            row.setSpacing(px(GAP_PX) if is_beside else px(4))

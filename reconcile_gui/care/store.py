@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 
 from reconcile_gui.care.circumstances import Circumstances
-from reconcile_gui.care.contact import STATUS_OF_ANSWER, Status, StatusEntry, new_entry
+from reconcile_gui.care.contact import (
+    STATUS_OF_ANSWER,
+    Status,
+    StatusDraft,
+    StatusEntry,
+    new_entry,
+)
 from reconcile_gui.care.flags import KEPT_QUESTIONS
 from reconcile_gui.care.help_entries import Heading, OwnPerson
 from reconcile_gui.care.people import People
@@ -24,6 +30,8 @@ if TYPE_CHECKING:
 
 IMPORTED = "imported"  # preference: "1" in a workbook made from an export
 STAGE = "path_stage"
+# Words about a status that is not recorded yet, so that locking loses none.
+_DRAFT_WORDS, _DRAFT_CHANGED = "status_draft_words", "status_draft_changed"
 
 
 def circumstances() -> Query[Circumstances]:
@@ -66,6 +74,16 @@ def record_status(entry: StatusEntry) -> Operation[int]:
     return write
 
 
+def record_from_draft(entry: StatusEntry) -> Operation[int]:
+    """Append an entry, and forget the draft its words were typed in."""
+
+    def write(tx: Transaction) -> int:
+        keep_status_draft(StatusDraft())(tx)
+        return record_status(entry)(tx)
+
+    return write
+
+
 def take_back_newest_status() -> Operation[None]:
     """Move the newest entry to the bin: it was a slip."""
 
@@ -75,6 +93,21 @@ def take_back_newest_status() -> Operation[None]:
             tx.bin(contact_status, newest.id)
 
     return write
+
+
+def status_draft() -> Query[StatusDraft]:
+    """Return the words that were typed for a status and not recorded yet."""
+
+    def read(reader: Reader) -> StatusDraft:
+        kept = preferences()(reader)
+        return StatusDraft(kept.get(_DRAFT_WORDS, ""), kept.get(_DRAFT_CHANGED, ""))
+
+    return read
+
+
+def keep_status_draft(draft: StatusDraft) -> Operation[None]:
+    """Keep words that are typed for a status and not recorded yet."""
+    return prefer({_DRAFT_WORDS: draft.in_their_words, _DRAFT_CHANGED: draft.what_changed})
 
 
 def answer_safety(answers: Mapping[str, str]) -> Operation[None]:

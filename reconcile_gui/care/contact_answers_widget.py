@@ -1,0 +1,173 @@
+"""The six answers to how the other person wants contact; none is chosen beforehand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reconcile_gui.care.contact import ORDER_UNSURE, STATUS_OF_ANSWER
+from reconcile_gui.care.first_run import ContactGiven
+from reconcile_gui.qtkit.date_field_widget import DateField
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.text_widgets import TextLabel, field_label
+from reconcile_gui.qtkit.theme import set_look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from reconcile_gui.qtkit.theme import Theme
+
+SPACE = "space"
+INSET_PX = 27  # where the words of a radio button begin
+
+
+class ContactAnswers(QWidget):
+    """Arrows move among the answers; a space may name its last day in place."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+        *,
+        with_words: bool = True,
+    ) -> None:
+        """with_words: also ask for their words about a space, beside its last day."""
+        super().__init__(parent)
+        self._theme, self._today, self._with_words = theme, today, with_words
+        self._radios: dict[str, QRadioButton] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._build()
+        theme.changed.connect(self._space)
+        self._space()
+        self.name_partner("")
+
+    def given(self) -> ContactGiven | None:
+        """Return the answer, or None while there is none."""
+        chosen = self._group.checkedButton()
+        if chosen is None:
+            return None
+        answer = str(chosen.property("answer"))
+        if answer != SPACE:
+            return ContactGiven(answer)
+        return ContactGiven(answer, self._until.iso() or None, self._words.text().strip())
+
+    def clear(self) -> None:
+        """Choose none, and forget every word."""
+        self._words.setText("")  # clear() could be undone
+        self._until.set_iso("")
+        self._group.setExclusive(False)
+        for radio in self._radios.values():
+            radio.setChecked(False)
+        self._group.setExclusive(True)
+        self._show_space()
+
+    def first(self) -> QWidget:
+        """Return what takes the keyboard first."""
+        return self._group.checkedButton() or self._radios["welcome"]
+
+    def name_partner(self, typed: str) -> None:
+        """Put the other person's name into question and answers; it may be empty."""
+        self._asked.setText(
+            self.tr("How does {name} want contact with you now?").format(name=typed)
+            if typed
+            else self.tr("How does the other person want contact with you now?")
+        )
+        for answer, words in self._texts(typed).items():
+            self._radios[answer].setText(words.replace("&", "&&"))
+            self._radios[answer].setAccessibleName(words)
+
+    def _texts(self, typed: str) -> dict[str, str]:
+        who = typed or self.tr("They")
+        return {
+            "welcome": self.tr("We are in contact, and it is welcome"),
+            "space": self.tr("{name} asked for space").format(name=who),
+            "no_contact": self.tr(
+                "{name} asked for no contact, blocked me, or stopped answering after asking me "
+                "to stop"
+            ).format(name=who),
+            "order": self.tr("There is a court order, a bail condition or a police warning"),
+            "order_unsure": self.tr("I am not sure whether there is such an order"),
+            "unknown": self.tr("I don’t know how {name} wants it").format(name=typed)
+            if typed
+            else self.tr("I don’t know how they want it"),
+        }
+
+    def _build(self) -> None:
+        self._asked = name(TextLabel("", "subheading"), "contact_asked")
+        self._column.addWidget(self._asked)
+        self._group = QButtonGroup(self)
+        for answer in STATUS_OF_ANSWER:
+            radio = name(QRadioButton(), f"contact_{answer}")
+            radio.setProperty("answer", answer)
+            self._group.addButton(radio)
+            self._radios[answer] = radio
+            self._column.addWidget(self._space_rows(radio) if answer == SPACE else radio)
+            if answer == ORDER_UNSURE:
+                self._column.addLayout(self._unsure_note())
+        self._group.buttonClicked.connect(self._on_chosen)
+        self._until.date_chosen.connect(self.changed)
+        self._show_space()
+
+    def _space_rows(self, radio: QRadioButton) -> QWidget:
+        self._tint = QFrame()
+        self._tint.setProperty("shape", "tint")
+        column = QVBoxLayout(self._tint)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(radio)
+        self._more = QWidget()
+        grid = self._grid = QGridLayout(self._more)
+        self._until = name(DateField(self._theme, self._today), "space_until")
+        self._words = name(QLineEdit(), "space_words")
+        label = field_label(self.tr("Until, if a date was named"), self._until, "small")
+        grid.addWidget(label, 0, 0)
+        grid.addWidget(self._until, 1, 0)
+        words = field_label(self.tr("In their words, if you remember them"), self._words, "small")
+        grid.addWidget(words, 0, 1)
+        grid.addWidget(self._words, 1, 1)
+        words.setVisible(self._with_words)
+        self._words.setVisible(self._with_words)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 5)
+        column.addWidget(self._more)
+        return self._tint
+
+    def _unsure_note(self) -> QHBoxLayout:
+        row = self._note_row = QHBoxLayout()
+        row.addWidget(
+            TextLabel(self.tr("It is treated as an order until you change this."), "small")
+        )
+        return row
+
+    def _on_chosen(self) -> None:
+        self._show_space()
+        self.changed.emit()
+
+    def _show_space(self) -> None:
+        shown = self._radios[SPACE].isChecked()
+        self._more.setVisible(shown)
+        set_look(self._tint, on="true" if shown else "false")
+
+    def _space(self) -> None:
+        px = self._theme.px
+        self._column.setSpacing(px(7))
+        self._grid.setContentsMargins(px(INSET_PX), 0, 0, px(8))
+        self._grid.setHorizontalSpacing(px(12))
+        self._grid.setVerticalSpacing(px(2))
+        self._note_row.setContentsMargins(px(INSET_PX), 0, 0, px(4))
