@@ -58,11 +58,14 @@ class KnownWorkbook:
 
     origin: random name of this installation's copy, stamped on each row it writes.
     inode: the file's number when origin was given; another number is another copy.
+    uuid: the workbook's own name, by which its backups are found while it does not
+    open; empty before it was open once.
     """
 
     is_encrypted: bool
     origin: str
     inode: int
+    uuid: str = ""
 
 
 def _nothing() -> Mapping[str, Any]:
@@ -267,6 +270,7 @@ def _workbook(value: object) -> KnownWorkbook:
         is_encrypted=_switch(_part(value, "is_encrypted")),
         origin=_text(_part(value, "origin")),
         inode=_number(range(2**64))(_part(value, "inode")),
+        uuid=_text(value.get("uuid", "")) if isinstance(value, dict) else "",
     )
 
 

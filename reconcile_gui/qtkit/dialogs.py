@@ -60,6 +60,8 @@ class SystemDialogs:
         box = self._box(_tr("Where to keep it"), QFileDialog.AcceptMode.AcceptSave)
         box.setNameFilters([_tr("Workbooks (*.reconcile)"), _tr("All files (*)")])
         box.setDefaultSuffix(WORKBOOK_ENDING[1:])
+        # No workbook is ever written over another file; the page says so.
+        box.setOption(QFileDialog.Option.DontConfirmOverwrite)
         box.selectFile(neutral_name)
         return self._answer(box)
 

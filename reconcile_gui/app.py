@@ -1,0 +1,177 @@
+"""The composition root: builds everything and hands it in; window first, file after."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from reconcile_gui import logsafe
+from reconcile_gui.clock import SystemClock
+from reconcile_gui.paths import Folders
+from reconcile_gui.qtkit import theme as theming
+from reconcile_gui.qtkit.dialogs import SystemDialogs
+from reconcile_gui.qtkit.icons import app_icon
+from reconcile_gui.qtkit.one_window import OneWindow
+from reconcile_gui.qtkit.session import Session
+from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.resources import resource
+from reconcile_gui.shell.live_settings import LiveSettings
+from reconcile_gui.shell.opening import Opening
+from reconcile_gui.shell.program import Program
+from reconcile_gui.shell.safekeeping import Safekeeping
+from reconcile_gui.shell.tools import Tools
+from reconcile_gui.shell.two_of_us import TwoOfUs
+from reconcile_gui.shell.window import Window
+from reconcile_gui.shell.window_place import keep_place, restore_place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from reconcile_gui.clock import Clock
+    from reconcile_gui.qtkit.dialogs import Dialogs
+
+NAME = "reconcile-gui"
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """The parts of a running program, for the root and for the tour."""
+
+    app: QApplication
+    window: Window
+    tools: Tools
+    program: Program
+    one_window: OneWindow
+
+
+def run(wanted: Path | None, data_dir: Path | None, *, log_events: bool) -> int:
+    """Open the window and stay until it is closed; return the exit code."""
+    folders = Folders.under(data_dir) if data_dir else Folders.default()
+    try:
+        folders.make()
+    except OSError:
+        sys.stderr.write("The folder for settings and workbooks cannot be written to.\n")
+        return 2
+    with logsafe.kept(folders.log_file, on_stderr=log_events):
+        built = build(folders)
+        with logsafe.bugs_caught(lambda _bug: built.program.say_bug()):
+            first = wanted or built.tools.settings.now.last_workbook or folders.workbook
+            if not built.one_window.claim(first):
+                built.one_window.ask_other_to_raise(first)
+                return 0
+            built.window.show()
+            AfterFirstPaint(built.window, lambda: built.program.start(wanted))
+            return built.app.exec()
+
+
+def build(
+    folders: Folders,
+    *,
+    clock: Clock | None = None,
+    dialogs: Dialogs | None = None,
+    app: QApplication | None = None,
+) -> Built:
+    """Build everything; nothing is shown and no workbook is touched yet."""
+    # PRIVACY: whatever Qt keeps by itself stays among our own files.
+    QSettings.setPath(
+        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folders.config / "qt")
+    )
+    app = app or _application()
+    settings = LiveSettings(folders.settings)
+    look = _theme(app, settings)
+    session = Session()
+    window = Window(look, app)
+    now = clock or SystemClock()
+    tools = Tools(
+        session=session,
+        theme=look,
+        clock=now,
+        dialogs=dialogs or SystemDialogs(lambda: window),
+        settings=settings,
+        folders=folders,
+        two=TwoOfUs(session, now),
+    )
+    one_window = OneWindow(window)
+    safekeeping = Safekeeping(tools)
+    opening = Opening(
+        session, settings, folders, tools.clock, one_window.claim, safekeeping.back_up, window
+    )
+    program = Program(app, window, tools, opening, safekeeping)
+    one_window.raise_wanted.connect(program.raise_window)
+    program.ended.connect(one_window.release)
+    restore_place(window, settings.now.window)
+    program.ended.connect(lambda: settings.change(window=keep_place(window)))
+    return Built(app, window, tools, program, one_window)
+
+
+class AfterFirstPaint(QObject):
+    """Runs something once, when the window has been painted and can be typed into."""
+
+    def __init__(self, window: Window, then: Callable[[], None]) -> None:
+        """Wait for the first paint of this window."""
+        super().__init__(window)
+        self._then = then
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice the first paint."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._then)
+        return False
+
+
+def _application() -> QApplication:
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(NAME)
+    app.setDesktopFileName(NAME)
+    app.setQuitOnLastWindowClosed(True)
+    app.setWindowIcon(app_icon())
+    _quit_on_signals(app)
+    return app
+
+
+def _theme(app: QApplication, settings: LiveSettings) -> Theme:
+    missing = theming.load_fonts(resource("fonts"))
+    if missing:
+        logsafe.event("fonts_missing", count=len(missing))
+    now = settings.now
+    look = Theme(theming.theme_name(now.theme, app), now.text_size_percent / 100)
+    theming.apply(app, look)
+
+    def follow(*_: object) -> None:
+        wanted = settings.now
+        look.change(
+            name=theming.theme_name(wanted.theme, app), scale=wanted.text_size_percent / 100
+        )
+
+    settings.changed.connect(follow)
+    app.styleHints().colorSchemeChanged.connect(follow)
+    return look
+
+
+def _quit_on_signals(app: QApplication) -> None:
+    """Leave in order when the system asks to: everything is saved first."""
+    if os.name != "posix":
+        return
+    read_end, write_end = os.pipe()
+    os.set_blocking(write_end, False)
+    signal.set_wakeup_fd(write_end, warn_on_full_buffer=False)
+    from PySide6.QtCore import QSocketNotifier
+
+    notifier = QSocketNotifier(read_end, QSocketNotifier.Type.Read, app)
+
+    def leave() -> None:
+        os.read(read_end, 1)
+        app.closeAllWindows()
+
+    notifier.activated.connect(leave)
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, lambda *_: None)

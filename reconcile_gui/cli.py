@@ -1,0 +1,111 @@
+"""The command line: opens the window, and a few commands for tests and scripts.
+
+Nothing of Qt or the storage is imported before a command needs it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from reconcile_gui import __version__
+from reconcile_gui.mistake import Mistake
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+COMMANDS = ("tour", "letters", "export", "check")
+MISTAKE = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; return the exit code. 0 well, 1 something is wrong, 2 a mistake."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    _write_what_the_terminal_can()
+    try:
+        code = _run_command(given) if given and given[0] in COMMANDS else _run_window(given)
+        if sys.stdout is not None:  # a window without a terminal has none
+            sys.stdout.flush()
+    except Mistake as mistake:
+        print(str(mistake), file=sys.stderr)  # noqa: T201 - this is the terminal
+        return MISTAKE
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Whoever was reading has enough; Python would complain once more while ending.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return MISTAKE
+    return code
+
+
+def _write_what_the_terminal_can() -> None:
+    """Write "?" for letters that an old terminal has not, rather than end."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _run_window(given: Sequence[str]) -> int:
+    parser = _Parser(
+        prog="reconcile-gui",
+        description="An offline, private workbook for taking responsibility.",
+        epilog=f"Commands: {', '.join(COMMANDS)}; each explains itself with --help.",
+    )
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="workbook to open")
+    _add_common(parser)
+    parser.add_argument("--log-events", action="store_true", help="print events, never texts")
+    parser.add_argument("--version", action="version", version=f"Reconcile {__version__}")
+    options = parser.parse_args(given)
+    if options.file is not None and not options.file.exists():
+        raise Mistake(f"There is no file at {options.file}. No new file was made in its stead.")
+    # START: Qt is imported only when a window is wanted.
+    from reconcile_gui.app import run
+
+    return run(options.file, options.data_dir, log_events=options.log_events)
+
+
+def _run_command(given: Sequence[str]) -> int:
+    parser = _Parser(prog="reconcile-gui")
+    commands = parser.add_subparsers(dest="command", required=True)
+    tour = commands.add_parser("tour", help="walk a sample workbook and leave pictures of it")
+    tour.add_argument("folder", type=Path, metavar="DIR")
+    letters = commands.add_parser("letters", help="list the letters of a workbook by number")
+    export = commands.add_parser("export", help="write a letter to a file")
+    check = commands.add_parser("check", help="look whether a workbook is whole")
+    for reading in (letters, export, check):
+        reading.add_argument("file", type=Path, metavar="FILE")
+        reading.add_argument("--passphrase-file", type=Path, metavar="FILE")
+    export.add_argument("--letter", type=int, required=True, metavar="N")
+    export.add_argument("--to", type=Path, required=True, metavar="letter.pdf")
+    for each in (tour, letters, export, check):
+        _add_common(each)
+    options = parser.parse_args(given)
+    if options.command == "tour":
+        from reconcile_gui.tour import walk
+
+        return walk(options.folder)
+    from reconcile_gui import terminal
+
+    run: dict[str, Callable[[argparse.Namespace], int]] = {
+        "letters": terminal.letters,
+        "export": terminal.export,
+        "check": terminal.check,
+    }
+    return run[options.command](options)
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="keep everything it ever writes under DIR"
+    )
+
+
+class _Parser(argparse.ArgumentParser):
+    """Tells a mistake in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        raise Mistake(f"{self.prog}: {message}. See {self.prog} --help.")

@@ -1,0 +1,86 @@
+"""Settings ▸ Appearance: colours, text size, the window's name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.segmented_widget import Segmented
+from reconcile_gui.qtkit.text_widgets import caption, field_label
+from reconcile_gui.settings import THEMES, WINDOW_TITLES
+from reconcile_gui.shell.commands import SIZES
+
+if TYPE_CHECKING:
+    from reconcile_gui.shell.live_settings import LiveSettings
+
+
+class AppearanceSection(QWidget):
+    """Kept outside the workbook; holds for every workbook on this computer."""
+
+    def __init__(self, settings: LiveSettings) -> None:
+        """Show and change these settings."""
+        super().__init__()
+        self._settings = settings
+        self._colours = Segmented(
+            "colours",
+            (
+                ("system", self.tr("As the system")),
+                ("light", self.tr("Light")),
+                ("dark", self.tr("Dark")),
+            ),
+        )
+        self._size = name(QComboBox(), "text_size")
+        for size in SIZES:
+            self._size.addItem(self.tr("{size} %").format(size=size), size)
+        self._title = name(QComboBox(), "window_title")
+        for title in WINDOW_TITLES:
+            self._title.addItem(title, title)
+        self._build()
+        self._colours.chosen.connect(self._on_colours)
+        self._size.activated.connect(self._on_size)
+        self._title.activated.connect(self._on_title)
+        settings.changed.connect(self.show_workbook)
+        self.show_workbook()
+
+    def show_workbook(self) -> None:
+        """Show the settings that hold now."""
+        now = self._settings.now
+        self._colours.set_current(now.theme)
+        nearest = min(range(len(SIZES)), key=lambda i: abs(SIZES[i] - now.text_size_percent))
+        self._size.setCurrentIndex(nearest)
+        self._title.setCurrentIndex(self._title.findData(now.window_title))
+
+    def _build(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(14)
+        grid.addWidget(field_label(self.tr("Colours"), self._colours, "body"), 0, 0)
+        grid.addWidget(self._colours, 0, 1)
+        grid.addWidget(field_label(self.tr("Text size"), self._size, "body"), 1, 0)
+        grid.addWidget(self._size, 1, 1)
+        grid.addWidget(field_label(self.tr("Name of the window"), self._title, "body"), 2, 0)
+        grid.addWidget(self._title, 2, 1)
+        grid.setColumnStretch(2, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(grid)
+        column.addWidget(
+            caption(
+                self.tr(
+                    "The name is what the title bar and the task bar show. The program’s own name "
+                    "in menus of the system cannot be hidden."
+                )
+            )
+        )
+
+    def _on_colours(self, key: str) -> None:
+        if key in THEMES:
+            self._settings.change(theme=key)
+
+    def _on_size(self, index: int) -> None:
+        self._settings.change(text_size_percent=SIZES[index])
+
+    def _on_title(self, index: int) -> None:
+        self._settings.change(window_title=WINDOW_TITLES[index])

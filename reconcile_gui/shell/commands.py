@@ -1,0 +1,152 @@
+"""What each command of the actions table does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+
+from reconcile_gui.shell.tabs import TABS
+
+if TYPE_CHECKING:
+    from reconcile_gui.shell.tools import Tools
+    from reconcile_gui.shell.views import Views
+    from reconcile_gui.shell.window import Window
+
+SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+COLOURS = {"theme_system": "system", "theme_light": "light", "theme_dark": "dark"}
+
+
+class Commands(QObject):
+    """Wires the table; what concerns files and pages is told by signals."""
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    copy_wanted = Signal()
+    back_up_wanted = Signal()
+    settings_wanted = Signal()
+    preview_wanted = Signal()
+    help_wanted = Signal()
+    keys_wanted = Signal()
+    about_wanted = Signal()
+    lock_wanted = Signal()
+    saved_wanted = Signal()
+    leave_wanted = Signal()
+
+    def __init__(self, window: Window, tools: Tools, views: Views) -> None:
+        """Wire every command of the window."""
+        super().__init__(window)
+        self._window = window
+        self._tools = tools
+        self._views = views
+        window.actions_table.connect_all(
+            {
+                "new_workbook": self.new_wanted.emit,
+                "open_workbook": self.open_wanted.emit,
+                "save_copy": self.copy_wanted.emit,
+                "back_up_now": self.back_up_wanted.emit,
+                "preview": self.preview_wanted.emit,
+                "settings": self.settings_wanted.emit,
+                "quit": self.leave_wanted.emit,
+                "undo": tools.session.undo,
+                "redo": tools.session.redo,
+                "saved": self.saved_wanted.emit,
+                "larger": self._on_larger,
+                "smaller": self._on_smaller,
+                "normal_size": self._on_normal_size,
+                **dict.fromkeys(COLOURS, self._on_colours),
+                **dict.fromkeys((f"go_{place.key}" for place in TABS), self._on_go),
+                "write_freely": self._on_write_freely,
+                "next_pane": self._on_next_pane,
+                "previous_pane": self._on_previous_pane,
+                "lock": self.lock_wanted.emit,
+                "help_and_safety": self.help_wanted.emit,
+                "keys": self.keys_wanted.emit,
+                "about": self.about_wanted.emit,
+            }
+        )
+        tools.settings.changed.connect(self._show_choices)
+        self._show_choices()
+        self.show_undo()
+
+    def show_undo(self) -> None:
+        """Name in the menu what undo and redo would do; switch them off for nothing."""
+        session = self._tools.session
+        self._name_step("undo", self.tr("&Undo"), self.tr("&Undo: {what}"), session.undo_label)
+        self._name_step("redo", self.tr("&Redo"), self.tr("&Redo: {what}"), session.redo_label)
+
+    def _name_step(self, key: str, plain: str, named: str, what: str) -> None:
+        action = self._window.actions_table[key]
+        words = QCoreApplication.translate("Undo", what) if what else ""
+        action.setText(named.format(what=words) if words else plain)
+        action.setEnabled(bool(what) and self._tools.session.is_open)
+
+    def _show_choices(self) -> None:
+        for key, colours in COLOURS.items():
+            chosen = self._tools.settings.now.theme == colours
+            self._window.actions_table[key].setChecked(chosen)
+
+    def _on_larger(self) -> None:
+        now = self._tools.settings.now.text_size_percent
+        self._size(next((size for size in SIZES if size > now), SIZES[-1]))
+
+    def _on_smaller(self) -> None:
+        now = self._tools.settings.now.text_size_percent
+        self._size(next((size for size in reversed(SIZES) if size < now), SIZES[0]))
+
+    def _on_normal_size(self) -> None:
+        self._size(100)
+
+    def _size(self, percent: int) -> None:
+        self._tools.settings.change(text_size_percent=percent)
+
+    def _on_colours(self) -> None:
+        self._tools.settings.change(theme=COLOURS[self.sender().objectName()])
+        self._show_choices()
+
+    def _on_go(self) -> None:
+        self._window.choose_tab(self.sender().objectName().removeprefix("go_"))
+
+    def _on_write_freely(self) -> None:
+        self._window.choose_tab("reflect")
+        self._views.reflect().write_freely()
+
+    def _on_next_pane(self) -> None:
+        change_pane(self._window.in_front, forward=True)
+
+    def _on_previous_pane(self) -> None:
+        change_pane(self._window.in_front, forward=False)
+
+
+def change_pane(page: QWidget, *, forward: bool) -> None:
+    """Give the keyboard to the next pane of a page that names its panes."""
+    listed: list[QWidget] = page.panes() if hasattr(page, "panes") else []
+    panes = [pane for pane in listed if pane.isVisible()]
+    focus = QApplication.focusWidget()
+    here = next(
+        (
+            i
+            for i, pane in enumerate(panes)
+            if focus is not None and (pane is focus or pane.isAncestorOf(focus))
+        ),
+        -1 if forward else 0,
+    )
+    for turn in range(1, len(panes) + 1):
+        control = first_control(panes[(here + (turn if forward else -turn)) % len(panes)])
+        if control is not None:
+            control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+
+
+def first_control(pane: QWidget) -> QWidget | None:
+    """Return what takes the keyboard first in a pane, texts before buttons."""
+    controls = [
+        widget
+        for widget in [pane, *pane.findChildren(QWidget)]
+        if widget.isVisible()
+        and widget.isEnabled()
+        and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    ]
+    texts = [widget for widget in controls if isinstance(widget, QTextEdit)]
+    return next(iter(texts or controls), None)

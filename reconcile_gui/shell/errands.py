@@ -1,0 +1,69 @@
+"""What one tab asks of another: only the window connects them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, SignalInstance
+
+if TYPE_CHECKING:
+    from reconcile_gui.shell.care_beside import CareBeside
+    from reconcile_gui.shell.pages import Pages
+    from reconcile_gui.shell.views import Views
+    from reconcile_gui.shell.window import Window
+
+
+class Errands(QObject):
+    """Listens to each view as it is built."""
+
+    def __init__(self, window: Window, views: Views, pages: Pages, care: CareBeside) -> None:
+        """Know whom to send where."""
+        super().__init__(window)
+        self._window = window
+        self._views = views
+        self._pages = pages
+        self._care = care
+        views.built_one.connect(self._on_view_built)
+
+    def _on_view_built(self, key: str, view: QObject) -> None:
+        paused = getattr(view, "text_paused", None)
+        if isinstance(paused, SignalInstance):
+            paused.connect(partial(self._care.look_at, is_letter=key == "apologise"))
+        for wanted, answer in {
+            "help_wanted": self._on_help,
+            "preview_wanted": self._pages.show_preview,
+            "question_wanted": self._on_question,
+            "letter_wanted": self._on_letter,
+            "journal_wanted": self._on_journal,
+            "boundaries_wanted": self._on_boundaries,
+            "promises_wanted": self._on_promises,
+            "status_wanted": self._on_status,
+        }.items():
+            signal = getattr(view, wanted, None)
+            if isinstance(signal, SignalInstance):
+                signal.connect(answer)
+
+    def _on_help(self, key: str = "") -> None:
+        self._pages.show_help(key)
+
+    def _on_question(self, question_id: str) -> None:
+        self._window.choose_tab("reflect")
+        self._views.reflect().open_question(question_id)
+
+    def _on_letter(self, letter_id: int) -> None:
+        self._window.choose_tab("apologise")
+        self._views.apologise().open_letter(letter_id)
+
+    def _on_journal(self) -> None:
+        self._window.choose_tab("reflect")
+        self._views.reflect().write_freely()
+
+    def _on_boundaries(self) -> None:
+        self._window.choose_tab("boundaries")
+
+    def _on_promises(self) -> None:
+        self._window.choose_tab("trust")
+
+    def _on_status(self) -> None:
+        self._pages.show_settings("contact")

@@ -1,0 +1,71 @@
+"""Every key of the program, from the same table as the menus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from reconcile_gui.qtkit.page_frame import PageFrame
+from reconcile_gui.qtkit.text_widgets import TextLabel, heading
+from reconcile_gui.shell.actions import COMMANDS, HIDE_KEYS, MENUS, words
+
+if TYPE_CHECKING:
+    from reconcile_gui.qtkit.theme import Theme
+
+
+class KeysPage(PageFrame):
+    """One row a command, by menu."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Build the page."""
+        super().__init__(theme, "keys_page", has_back=False)
+        self.column.addWidget(heading(self.tr("Keys")))
+        self._grid = QGridLayout()
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 2)
+        self._grid.setVerticalSpacing(6)
+        self._fill()
+        holder = QWidget()
+        holder.setLayout(self._grid)
+        self.column.addWidget(holder)
+        self.column.addStretch(1)
+
+    def _fill(self) -> None:
+        self._add_row(self.tr("Hide everything at once"), HIDE_KEYS)
+        for menu, title in MENUS:
+            rows = [each for each in COMMANDS if each.menu == menu and each.keys]
+            if rows:
+                self._title(QCoreApplication.translate("Menus", title).replace("&", ""))
+            for command in rows:
+                shown = QKeySequence(command.keys[0]).toString(
+                    QKeySequence.SequenceFormat.NativeText
+                )
+                self._add_row(words(command).replace("&", "").rstrip("…"), shown)
+        self._title(self.tr("On single screens"))
+        for what, keys in self._on_screens():
+            self._add_row(what, keys)
+
+    def _on_screens(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys of single screens: what they do, and which they are."""
+        return (
+            (self.tr("Reflect: next question, and skip"), "Ctrl+Enter · Ctrl+Shift+Enter"),
+            (self.tr("Reflect, Apologise: the one before or after"), "Alt+↑ · Alt+↓"),
+            (self.tr("Trust, Today: kept, done late, not kept, released, changed"), "K L N R C"),
+            (self.tr("Boundaries: move to the bin"), "Del"),
+            (self.tr("Printing: fit the page"), "Ctrl+0"),
+            (self.tr("Leave a page"), "Esc"),
+        )
+
+    def _title(self, words: str) -> None:
+        row = self._grid.rowCount()
+        label = TextLabel(words, "subheading")
+        label.setContentsMargins(0, 14, 0, 2)
+        self._grid.addWidget(label, row, 0, 1, 2)
+
+    def _add_row(self, what: str, keys: str) -> None:
+        row = self._grid.rowCount()
+        self._grid.addWidget(TextLabel(what), row, 0)
+        self._grid.addWidget(TextLabel(keys, "body2"), row, 1)

@@ -1,0 +1,150 @@
+"""Settings ▸ Hiding and locking: the passphrase, and when to ask for it again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.new_passphrase_widget import NewPassphrase
+from reconcile_gui.qtkit.text_widgets import (
+    TextLabel,
+    body2,
+    button,
+    caption,
+    field_label,
+    hairline,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.shell.live_settings import LiveSettings
+
+MINUTES = (0, 1, 2, 5, 10, 15, 30, 60)
+
+
+class LockingSection(QWidget):
+    """A passphrase means that the file is encrypted; nothing less is called protection."""
+
+    passphrase_given = Signal(str, str)  # the old one or "", the new one
+
+    def __init__(
+        self, theme: Theme, settings: LiveSettings, is_protected: Callable[[], bool]
+    ) -> None:
+        """is_protected: whether the open workbook has a passphrase."""
+        super().__init__()
+        self._settings = settings
+        self._is_protected = is_protected
+        self._state = name(TextLabel("", "strong"), "protection_state")
+        self._about = body2()
+        self._old = name(QLineEdit(), "old_passphrase")
+        self._old.setEchoMode(QLineEdit.EchoMode.Password)
+        self._old_label = field_label(self.tr("Passphrase until now"), self._old)
+        self._new = NewPassphrase(theme)
+        self._set = name(button(""), "set_passphrase")
+        self._message = name(TextLabel("", "body2"), "protection_message")
+        self._minutes = name(QComboBox(), "lock_minutes")
+        for minutes in MINUTES:
+            words = self.tr("%n minute(s)", "", minutes) if minutes else self.tr("never by itself")
+            self._minutes.addItem(words, minutes)
+        self._minutes_row = QWidget()
+        self._build()
+        self._new.changed.connect(self._allow)
+        self._old.textChanged.connect(self._allow)
+        self._set.clicked.connect(self._on_set)
+        self._minutes.activated.connect(self._on_minutes)
+        self.show_workbook()
+
+    def show_workbook(self) -> None:
+        """Show whether the workbook is protected, and when it locks."""
+        protected = self._is_protected()
+        self._state.setText(
+            self.tr("This workbook has a passphrase.")
+            if protected
+            else self.tr("This workbook has no passphrase.")
+        )
+        self._about.setText(
+            self.tr("The file and its backups are encrypted. Nobody can recover a lost passphrase.")
+            if protected
+            else self.tr("Anyone who can use this computer account can read this file.")
+        )
+        self._set.setText(
+            self.tr("Change the passphrase") if protected else self.tr("Protect with a passphrase")
+        )
+        self._old.setVisible(protected)
+        self._old_label.setVisible(protected)
+        self._minutes_row.setVisible(protected)
+        self._minutes.setCurrentIndex(self._nearest(self._settings.now.lock_minutes))
+        self._allow()
+
+    def clear(self) -> None:
+        """Forget the passphrases."""
+        self._old.setText("")
+        self._new.clear()
+        self.say("")
+
+    def say(self, sentence: str) -> None:
+        """Say what became of it."""
+        self._message.setText(sentence)
+        self._message.setVisible(bool(sentence))
+
+    def done(self, sentence: str) -> None:
+        """Say that it is done, forget what was typed, show the new state."""
+        self.clear()
+        self.say(sentence)
+        self.show_workbook()
+
+    def failed(self, sentence: str) -> None:
+        """Say why it was not done; what was typed stays."""
+        self.say(sentence)
+        self._allow()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for each in (self._state, self._about, self._old_label, self._old, self._new):
+            column.addWidget(each)
+        row = QHBoxLayout()
+        row.addWidget(self._set)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self._message)
+        self._message.hide()
+        column.addWidget(hairline())
+        minutes = QHBoxLayout(self._minutes_row)
+        minutes.setContentsMargins(0, 0, 0, 0)
+        minutes.addWidget(field_label(self.tr("Lock when nobody types for"), self._minutes, "body"))
+        minutes.addWidget(self._minutes)
+        minutes.addStretch(1)
+        column.addWidget(self._minutes_row)
+        column.addWidget(
+            caption(
+                self.tr(
+                    "Esc three times within two seconds, or the Hide button, blanks the window at "
+                    "once. It helps against a glance over the shoulder; it cannot hide anything "
+                    "from a program that watches this computer."
+                )
+            )
+        )
+
+    def _allow(self) -> None:
+        has_old = bool(self._old.text()) or not self._is_protected()
+        self._set.setEnabled(has_old and self._new.passphrase() is not None)
+
+    def _on_set(self) -> None:
+        passphrase = self._new.passphrase()
+        if passphrase is not None:
+            self._set.setEnabled(False)
+            self.say(self.tr("Making the protected file…"))
+            self.passphrase_given.emit(self._old.text(), passphrase)
+
+    def _on_minutes(self, index: int) -> None:
+        self._settings.change(lock_minutes=MINUTES[index])
+
+    def _nearest(self, minutes: int) -> int:
+        return min(range(len(MINUTES)), key=lambda i: abs(MINUTES[i] - minutes))

@@ -1,0 +1,208 @@
+"""Which workbook is opened, and what is remembered of it outside the file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reconcile_gui import logsafe
+from reconcile_gui.paths import make_private
+from reconcile_gui.settings import KnownWorkbook
+from reconcile_gui.workbook.errors import CannotOpen, InUse, Missing, WorkbookProblem
+from reconcile_gui.workbook.look import is_encrypted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from reconcile_gui.clock import Clock
+    from reconcile_gui.paths import Folders
+    from reconcile_gui.qtkit.session import Session
+    from reconcile_gui.shell.live_settings import LiveSettings
+    from reconcile_gui.workbook.book import Workbook
+    from reconcile_gui.workbook.transaction import Operation
+
+
+@dataclass(frozen=True, slots=True)
+class NewWorkbook:
+    """A workbook to be made, and what is written into it first."""
+
+    path: Path
+    passphrase: str | None
+    first: Sequence[Operation[Any]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    path: Path
+    origin: str
+    is_encrypted: bool
+
+
+class Opening(QObject):
+    """Decides between first run, passphrase, opening and trouble.
+
+    It never makes a file where one was expected.
+    """
+
+    first_run_needed = Signal()
+    passphrase_needed = Signal()
+    refused = Signal(object)  # WorkbookProblem; the file was not changed
+
+    def __init__(
+        self,
+        session: Session,
+        settings: LiveSettings,
+        folders: Folders,
+        clock: Clock,
+        claim: Callable[[Path], bool],
+        back_up: Callable[[Workbook], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """claim: takes the workbook for this program; False when another has it.
+
+        back_up: makes the verified copy that a change of form needs first.
+        """
+        super().__init__(parent)
+        self._back_up = back_up
+        self._attempt: _Attempt | None = None
+        self._session = session
+        self._settings = settings
+        self._folders = folders
+        self._clock = clock
+        self._claim = claim
+        self.path = folders.workbook
+        self.needs_passphrase = False
+        session.opened.connect(self._on_opened)
+
+    def start(self, wanted: Path | None = None) -> None:
+        """Begin with the wanted workbook, the last one, or the default place."""
+        last = self._settings.now.last_workbook
+        self.path = (wanted or last or self._folders.workbook).absolute()
+        try:
+            self.needs_passphrase = is_encrypted(self.path, remembered=self._remembered())
+        except Missing as problem:
+            if wanted is None and last is None:
+                self.first_run_needed.emit()
+            else:
+                self.refused.emit(problem)
+            return
+        except WorkbookProblem as problem:
+            self.refused.emit(problem)
+            return
+        if self.needs_passphrase:
+            self.passphrase_needed.emit()
+        else:
+            self.open(None)
+
+    def open(self, passphrase: str | None) -> None:
+        """Open the workbook at `path`; the session tells when, `refused` tells why not."""
+        if not self._claim(self.path):
+            self.refused.emit(InUse())
+            return
+        self._attempt = _Attempt(self.path, self._origin(), passphrase is not None)
+        self._session.open(partial(self._opened_book, self._attempt, passphrase), self._on_refused)
+
+    def make(self, new: NewWorkbook) -> None:
+        """Make a workbook and open it; an existing file is never touched."""
+        self.path = new.path.absolute()
+        self.needs_passphrase = new.passphrase is not None
+        try:
+            make_private(self.path.parent)
+        except OSError:
+            self.refused.emit(CannotOpen())
+            return
+        if not self._claim(self.path):
+            self.refused.emit(InUse())
+            return
+        self._attempt = _Attempt(self.path, self._origin(), self.needs_passphrase)
+        self._session.open(partial(self._made_book, self._attempt, new), self._on_refused)
+
+    def note_passphrase(self, *, is_set: bool) -> None:
+        """Remember that the open workbook has a passphrase now, or has none any more.
+
+        It lies in a new file since, under the same origin.
+        """
+        self.needs_passphrase = is_set
+        known = self._settings.now.workbook(self.path)
+        if known is not None:
+            self._keep(replace(known, is_encrypted=is_set, inode=_inode(self.path)))
+
+    def note_uuid(self, uuid: str) -> None:
+        """Remember the open workbook's own name, by which its backups are found."""
+        known = self._settings.now.workbook(self.path)
+        if known is not None:
+            self._keep(replace(known, uuid=uuid))
+
+    @property
+    def known_uuid(self) -> str:
+        """The name of the workbook at `path`, or an empty text before it was open once."""
+        known = self._settings.now.workbook(self.path)
+        return known.uuid if known else ""
+
+    def _opened_book(self, attempt: _Attempt, passphrase: str | None) -> Workbook:
+        # START: the first import of the storage happens here, on the owner thread,
+        # after the window is on the screen.
+        from reconcile_gui.workbook.book import Workbook
+
+        return Workbook.open(
+            attempt.path,
+            passphrase,
+            origin=attempt.origin,
+            clock=self._clock,
+            remembered=self._remembered(),
+            before_migration=self._back_up,
+        )
+
+    def _made_book(self, attempt: _Attempt, new: NewWorkbook) -> Workbook:
+        from reconcile_gui.workbook.book import Workbook
+
+        book = Workbook.create(
+            attempt.path, new.passphrase, origin=attempt.origin, clock=self._clock
+        )
+        try:
+            for operation in new.first:
+                book.write(operation)
+        except WorkbookProblem:
+            # Only this moment's own file goes: nothing of the person's is in it yet.
+            book.close()
+            attempt.path.unlink(missing_ok=True)
+            raise
+        return book
+
+    def _on_opened(self) -> None:
+        if self._attempt is not None:
+            self._remember(self._attempt)
+            self._attempt = None
+        logsafe.event("opened")
+
+    def _on_refused(self, problem: WorkbookProblem) -> None:
+        self._attempt = None
+        logsafe.event("refused", kind=type(problem))
+        self.refused.emit(problem)
+
+    def _remember(self, attempt: _Attempt) -> None:
+        known = KnownWorkbook(attempt.is_encrypted, attempt.origin, _inode(attempt.path))
+        before = self._settings.now.workbook(attempt.path)
+        uuid = before.uuid if before and before.origin == attempt.origin else ""
+        self._keep(replace(known, uuid=uuid))
+
+    def _keep(self, known: KnownWorkbook) -> None:
+        self._settings.become(self._settings.now.with_workbook(self.path, known))
+
+    def _remembered(self) -> bool | None:
+        known = self._settings.now.workbook(self.path)
+        return known.is_encrypted if known else None
+
+    def _origin(self) -> str:
+        return self._settings.now.origin_for(self.path, _inode(self.path))
+
+
+def _inode(path: Path) -> int:
+    try:
+        return path.stat().st_ino
+    except OSError:
+        return 0

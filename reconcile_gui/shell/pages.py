@@ -1,0 +1,233 @@
+"""The pages that lie over the tabs or stand before them, each built when first wanted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reconcile_gui.paths import looks_synced
+from reconcile_gui.resources import resource
+from reconcile_gui.shell.free_place import free_beside
+from reconcile_gui.shell.opening import NewWorkbook
+from reconcile_gui.shell.trouble_page import TroublePage, sentence
+from reconcile_gui.shell.unlock_page import UnlockPage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reconcile_gui.care.first_run import FirstRun
+    from reconcile_gui.care.first_run_page import FirstRunPage
+    from reconcile_gui.care.help_page import HelpPage
+    from reconcile_gui.qtkit.view import View
+    from reconcile_gui.shell.opening import Opening
+    from reconcile_gui.shell.printing import Printing
+    from reconcile_gui.shell.safekeeping import Safekeeping
+    from reconcile_gui.shell.settings_room import SettingsRoom
+    from reconcile_gui.shell.tools import Tools
+    from reconcile_gui.shell.window import Window
+    from reconcile_gui.workbook.errors import WorkbookProblem
+
+
+class Pages(QObject):
+    """Builds pages, brings them to the front and remembers what lay before them."""
+
+    other_wanted = Signal(object)  # Path of another workbook to open
+    backup_wanted = Signal()  # open the newest backup in the workbook's stead
+    protected = Signal()  # the open workbook has a passphrase now
+    new_wanted = Signal()
+    copy_wanted = Signal()
+    left = Signal()  # the page in front was left; what was before it is wanted
+
+    def __init__(
+        self, window: Window, tools: Tools, opening: Opening, safekeeping: Safekeeping
+    ) -> None:
+        """Build only what may be needed at once: the page of a locked workbook."""
+        super().__init__(window)
+        self._window = window
+        self._tools = tools
+        self._opening = opening
+        self._safekeeping = safekeeping
+        self._first_run: FirstRunPage | None = None
+        self._trouble: TroublePage | None = None
+        self._help: HelpPage | None = None
+        self._settings: SettingsRoom | None = None
+        self._printing: Printing | None = None
+        self._over: dict[QWidget, str] = {}  # pages over the tabs, and the words for back
+        self._before_help: QWidget | None = None
+        self.unlock = UnlockPage(tools.theme, resource("icons", "reconcile.svg"))
+        self.unlock.other_wanted.connect(self._on_other)
+        self.unlock.backups_wanted.connect(self.backup_wanted)
+
+    # Asking ------------------------------------------------------------------------
+
+    def is_over_tabs(self, page: QWidget | None) -> bool:
+        """Tell whether a page lies over the tabs of an open workbook."""
+        return page in self._over
+
+    def with_texts(self) -> list[View]:
+        """Return the pages that may hold a person's text."""
+        pages = (self._settings, self._printing, self._help)
+        return [each for each in pages if each is not None]
+
+    # Before anything is open ---------------------------------------------------------
+
+    def show_first_run(self) -> None:
+        """Show the first pages."""
+        self._window.show_gate(self._first_run_page())
+        self._window.status.say("")
+        self._first_run_page().focus_first()
+
+    def show_trouble(self, problem: WorkbookProblem) -> None:
+        """Say why the workbook was not opened, or not made."""
+        if self._first_run is not None and self._window.in_front is self._first_run:
+            self._first_run.say(f"{sentence(problem.happened)} {sentence(problem.do)}")
+            return
+        if self._trouble is None:
+            self._trouble = TroublePage(self._tools.theme)
+            self._trouble.try_again.connect(self._on_try_again)
+            self._trouble.other_wanted.connect(self._on_other)
+            self._trouble.new_wanted.connect(self.show_first_run)
+            self._trouble.backups_wanted.connect(self.backup_wanted)
+        self._window.show_gate(self._trouble)
+        self._trouble.show_problem(
+            problem,
+            self._opening.path,
+            has_backups=self._safekeeping.has_any(self._opening.known_uuid),
+        )
+
+    def show_gate_again(self, page: QWidget | None) -> None:
+        """Show again what stood before the workbook when the window was hidden."""
+        if page is None or page is self.unlock or page is self._window.hidden_page:
+            self._opening.start(self._opening.path)
+        elif page is self._window.blank:
+            self._window.show_blank()
+        elif page is self._help:
+            self.show_help()
+        else:
+            self._window.show_gate(page)
+
+    # Over the tabs -----------------------------------------------------------------------
+
+    def show_help(self, key: str = "") -> None:
+        """Show Help and safety, from anywhere; key: the part of it to begin at."""
+        page = self._help_page()
+        if self._window.in_front is not page:
+            self._before_help = self._window.in_front
+        self._show_over(page, self.tr("Back"))
+        page.show_part(key)
+
+    def show_settings(self, section: str = "appearance") -> None:
+        """Show the settings at one of their sections."""
+        page = self._settings_room()
+        self._show_over(page.page, self.tr("Back"))
+        page.show_workbook()
+        page.page.show_section(section)
+
+    def show_preview(self, letter_id: int) -> None:
+        """Show a letter as it will be printed."""
+        printing = self.printing()
+        printing.show_letter(letter_id)
+        self._show_over(printing.page, self.tr("Back to the letter"))
+
+    def show_keys(self) -> None:
+        """Show every key."""
+        from reconcile_gui.shell.keys_page import KeysPage
+
+        self._show_over(KeysPage(self._tools.theme), self.tr("Back"))
+
+    def show_about(self) -> None:
+        """Show what this program is."""
+        from reconcile_gui.shell.about_page import AboutPage
+
+        self._show_over(AboutPage(self._tools.theme), self.tr("Back"))
+
+    def show_again(self, page: QWidget) -> None:
+        """Show a page over the tabs once more, as after hiding."""
+        self._show_over(page, self._over[page])
+
+    def leave(self) -> None:
+        """Leave the page in front."""
+        page = self._window.in_front
+        for view in self.with_texts():
+            if self._tools.session.is_open:
+                view.flush()
+        if page is self._printing_page():
+            self.printing().clear()
+        before, self._before_help = self._before_help, None
+        if page is self._help and before is not None and before is not self._window.blank:
+            if self.is_over_tabs(before):
+                self.show_again(before)
+                return
+            if not self._tools.session.is_open:
+                self._window.show_gate(before)
+                return
+        self.left.emit()
+
+    # Building -------------------------------------------------------------------------------
+
+    def _show_over(self, page: QWidget, back_words: str) -> None:
+        self._over[page] = back_words
+        self._window.show_page(page, back_words)
+
+    def _first_run_page(self) -> FirstRunPage:
+        if self._first_run is None:
+            from reconcile_gui.care.first_run_page import FirstRunPage
+
+            tools = self._tools
+            self._first_run = FirstRunPage(
+                tools.theme,
+                free_beside(tools.folders.workbook),
+                tools.dialogs.place_for_workbook,
+                looks_synced,
+                tools.clock.today,
+            )
+            self._first_run.finished.connect(self._on_first_run)
+            self._first_run.help_wanted.connect(self.show_help)
+            tools.session.opened.connect(self._first_run.clear)
+        return self._first_run
+
+    def _help_page(self) -> HelpPage:
+        if self._help is None:
+            from reconcile_gui.care.help_page import HelpPage
+
+            self._help = HelpPage(self._tools.theme, resource("care", "en"), self._tools.clock)
+            self._help.use_session(self._tools.session)
+        return self._help
+
+    def _settings_room(self) -> SettingsRoom:
+        if self._settings is None:
+            from reconcile_gui.shell.settings_room import SettingsRoom
+
+            self._settings = SettingsRoom(self._tools, self._opening, self._safekeeping)
+            self._settings.other_wanted.connect(self._on_other)
+            self._settings.new_wanted.connect(self.new_wanted)
+            self._settings.copy_wanted.connect(self.copy_wanted)
+            self._settings.help_wanted.connect(self.show_help)
+            self._settings.protected.connect(self.protected)
+        return self._settings
+
+    def printing(self) -> Printing:
+        """Return what shows letters as they will be printed, built now if it was not."""
+        if self._printing is None:
+            from reconcile_gui.shell.printing import Printing
+
+            self._printing = Printing(self._tools)
+            self._printing.page.closed.connect(self.leave)
+        return self._printing
+
+    def _printing_page(self) -> QWidget | None:
+        return self._printing.page if self._printing else None
+
+    def _on_first_run(self, first: FirstRun) -> None:
+        from reconcile_gui.care.store import begin_with
+
+        self._opening.make(NewWorkbook(first.place, first.passphrase, (begin_with(first),)))
+
+    def _on_try_again(self) -> None:
+        self._opening.start(self._opening.path)
+
+    def _on_other(self) -> None:
+        path = self._tools.dialogs.workbook_to_open()
+        if path is not None:
+            self.other_wanted.emit(path)

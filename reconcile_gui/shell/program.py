@@ -1,0 +1,361 @@
+"""What happens when: starting, opening, locking, hiding, failing, leaving.
+
+The window shows, the session keeps, the pages ask; this file is where they meet.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reconcile_gui import logsafe
+from reconcile_gui.qtkit.dialogs import has_boxes
+from reconcile_gui.shell.care_beside import CareBeside
+from reconcile_gui.shell.commands import Commands, first_control
+from reconcile_gui.shell.curtain import Curtain
+from reconcile_gui.shell.errands import Errands
+from reconcile_gui.shell.gate import Gate
+from reconcile_gui.shell.idle_lock import IdleLock
+from reconcile_gui.shell.pages import Pages
+from reconcile_gui.shell.saving_bar import SavingBar
+from reconcile_gui.shell.three_escapes import ThreeEscapes
+from reconcile_gui.shell.views import Views
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from reconcile_gui.shell.opening import Opening
+    from reconcile_gui.shell.safekeeping import Safekeeping
+    from reconcile_gui.shell.tools import Tools
+    from reconcile_gui.shell.window import Window
+    from reconcile_gui.workbook.errors import WorkbookProblem
+
+
+class Program(QObject):
+    """Joins the window, the session and the pages."""
+
+    ended = Signal()  # everything is on the disk and the window may go
+
+    def __init__(
+        self,
+        app: QApplication,
+        window: Window,
+        tools: Tools,
+        opening: Opening,
+        safekeeping: Safekeeping,
+    ) -> None:
+        """Wire everything; `start` begins."""
+        super().__init__(window)
+        self._window = window
+        self._tools = tools
+        self._session = tools.session
+        self._opening = opening
+        self._safekeeping = safekeeping
+        self._is_leaving = False
+        self._next: Path | None = None
+        self.views = Views(window, tools)
+        self.pages = Pages(window, tools, opening, safekeeping)
+        self.commands = Commands(window, tools, self.views)
+        self.bar = SavingBar(window.bar_place, tools.theme)
+        self.curtain = Curtain(
+            window,
+            tools.session,
+            self.pages.unlock,
+            self._all_views,
+            lambda: opening.needs_passphrase,
+            lambda: opening.path,
+        )
+        self.care = CareBeside(window, tools, opening)
+        self._gate = Gate(self.pages, opening, safekeeping, tools.session)
+        self._errands = Errands(window, self.views, self.pages, self.care)
+        self._escapes = ThreeEscapes(self)
+        self._idle = IdleLock(self)
+        app.installEventFilter(self._escapes)
+        app.installEventFilter(self._idle)
+        self._wire()
+
+    def start(self, wanted: Path | None) -> None:
+        """Begin with a workbook, the last one, or the first run."""
+        self._opening.start(wanted)
+
+    def say_bug(self) -> None:
+        """Say calmly that something went wrong; the log knows where, and no text."""
+        self._on_crashed("")
+
+    def raise_window(self) -> None:
+        """Bring the window to the front, as when the program is started again."""
+        if self._window.isMinimized():
+            self._window.showNormal()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def open_other(self, path: Path | None) -> None:
+        """Close this workbook, then open another; None is told by the person first."""
+        if path is None:
+            return
+        self._next = path
+        self._leave_workbook()
+
+    def leave(self) -> None:
+        """Close the window as soon as everything is on the disk."""
+        self._is_leaving = True
+        self._leave_workbook()
+
+    # Wiring ---------------------------------------------------------------------------
+
+    def _wire(self) -> None:
+        self._wire_window()
+        self._wire_session()
+        self._wire_pages()
+        self._wire_commands()
+
+    def _wire_commands(self) -> None:
+        commands, pages = self.commands, self.pages
+        commands.new_wanted.connect(self._on_new)
+        commands.open_wanted.connect(self._on_open_other)
+        commands.copy_wanted.connect(self.save_copy)
+        commands.back_up_wanted.connect(self._on_back_up)
+        commands.settings_wanted.connect(self._on_settings)
+        commands.preview_wanted.connect(self._on_preview)
+        commands.help_wanted.connect(self._on_help)
+        commands.keys_wanted.connect(pages.show_keys)
+        commands.about_wanted.connect(pages.show_about)
+        commands.lock_wanted.connect(self.curtain.lock)
+        commands.saved_wanted.connect(self._flush)
+        commands.leave_wanted.connect(self._window.close)
+
+    def _wire_window(self) -> None:
+        window = self._window
+        window.close_wanted.connect(self.leave)
+        window.tab_shown.connect(self._on_tab_shown)
+        window.page_left.connect(self.pages.leave)
+        window.top_row.hide_wanted.connect(self.curtain.hide)
+        window.top_row.lock_wanted.connect(self.curtain.lock)
+        window.top_row.help_wanted.connect(self._on_help)
+        self._escapes.thrice.connect(self.curtain.hide)
+        self._escapes.once.connect(self._on_escape)
+        self._idle.idle.connect(self.curtain.lock)
+        self.curtain.drawn_back.connect(self._on_drawn_back)
+
+    def _wire_session(self) -> None:
+        session, opening = self._session, self._opening
+        session.opened.connect(self._on_opened)
+        session.closed.connect(self._on_closed)
+        session.saved.connect(self._on_saved)
+        session.failed.connect(self._on_failed)
+        session.kept_open.connect(self._on_kept_open)
+        session.skipped.connect(self.bar.say)
+        session.crashed.connect(self._on_crashed)
+        session.undo_changed.connect(self.commands.show_undo)
+        opening.first_run_needed.connect(self.pages.show_first_run)
+        opening.passphrase_needed.connect(self.curtain.show_locked)
+        self._tools.settings.changed.connect(self._on_settings_changed)
+        self._tools.settings.not_kept.connect(self._on_settings_not_kept)
+
+    def _wire_pages(self) -> None:
+        session = self._session
+        self.pages.other_wanted.connect(self.open_other)
+        self.pages.left.connect(self._on_back_to_tabs)
+        self.pages.new_wanted.connect(self._on_new)
+        self.pages.copy_wanted.connect(self.save_copy)
+        self.pages.protected.connect(self._on_protected)
+        self._safekeeping.uuid_known.connect(self._opening.note_uuid)
+        self.care.help_wanted.connect(self.pages.show_help)
+        self.bar.again_wanted.connect(session.retry)
+        self.bar.copy_wanted.connect(self.save_copy)
+        self.bar.leave_wanted.connect(self._on_leave_all_the_same)
+
+    # Opening --------------------------------------------------------------------------
+
+    def _on_opened(self) -> None:
+        self.bar.quiet()
+        self.pages.unlock.ask()
+        self._window.offer_lock(offered=self._opening.needs_passphrase)
+        self._window.status.say_opened()
+        self._safekeeping.on_opened()
+        if self._session.problem is not None:
+            self._on_failed(self._session.problem)
+        self._watch_idle()
+        self._show_tabs()
+
+    def _show_tabs(self) -> None:
+        self._window.show_tabs()
+        self._window.choose_tab(self._window.tab)
+
+    def _on_tab_shown(self, key: str) -> None:
+        if not self._session.is_open or self.curtain.is_hidden:
+            return
+        self.care.clear()
+        view = self.views.bring(key)
+        self._window.show_tabs()
+        # The keyboard goes to what is shown, as soon as it was read.
+        self._session.on_owner(lambda _book: view, self._give_keyboard, self._session.failed.emit)
+        self._window.status.say_backup(self._safekeeping.last_words() if key == "today" else "")
+
+    def _give_keyboard(self, view: QWidget) -> None:
+        focus = self._window.focusWidget()
+        is_elsewhere = focus is None or not view.isAncestorOf(focus)
+        control = first_control(view) if view is self._window.in_front and is_elsewhere else None
+        if control is not None:
+            control.setFocus()
+
+    # Saving -----------------------------------------------------------------------------
+
+    def _on_saved(self, moment: datetime) -> None:
+        if self._session.is_open and not self.curtain.is_hidden:
+            self._window.status.say_saved(moment)
+        self.bar.quiet()
+
+    def _on_failed(self, problem: WorkbookProblem) -> None:
+        logsafe.event("not_saved", kind=type(problem))
+        if self._is_leaving or self._next is not None:
+            self._session.stay_open()
+        if self._session.is_open and not self.curtain.is_hidden:
+            self._window.status.say_unsaved()
+            self.bar.say_unsaved(
+                problem,
+                saved_until=self._window.status.saved_until,
+                leaving=self._is_leaving,
+            )
+        self._is_leaving = False
+        self._next = None
+
+    def _on_kept_open(self, problem: WorkbookProblem) -> None:
+        """Keep the window when the last backup failed, unless the person wants otherwise."""
+        self._is_leaving = False
+        self._next = None
+        self.bar.say(problem, leaving=True)
+
+    def save_copy(self) -> None:
+        """Ask for a place and save the whole workbook there, unsaved words included."""
+        self._flush()
+        place = self._tools.dialogs.place_for_workbook("workbook.reconcile")
+        if place is not None and self._session.is_open:
+            self._safekeeping.save_copy(place, self._on_copied, self.bar.say)
+
+    def _on_copied(self) -> None:
+        self.bar.tell(
+            self.tr("The copy is saved."),
+            self.tr("It holds everything, the last words too, under the same passphrase, if any."),
+        )
+
+    def _on_crashed(self, _kind: str) -> None:
+        self.bar.tell(
+            self.tr("Something went wrong inside the program; one change was not made."),
+            self.tr("What was saved before is safe. If text is missing, write it again."),
+        )
+
+    def _on_settings_not_kept(self) -> None:
+        self.bar.tell(
+            self.tr("The settings could not be saved."),
+            self.tr("They hold until you close the program. Your workbook is not affected."),
+        )
+
+    # Hiding, going back -----------------------------------------------------------------
+
+    def _on_drawn_back(self) -> None:
+        """Show again what was in front before hiding."""
+        before = self.curtain.before
+        if self._session.is_open and before is not None and self.pages.is_over_tabs(before):
+            self.pages.show_again(before)
+        elif self._session.is_open:
+            self._window.status.say_opened()
+            self._show_tabs()
+        else:
+            self.pages.show_gate_again(before)
+        if self._session.problem is not None and self._session.is_open:
+            self._on_failed(self._session.problem)
+
+    def _on_back_to_tabs(self) -> None:
+        if self._session.is_open:
+            self._show_tabs()
+
+    def _on_help(self) -> None:
+        self.pages.show_help()
+
+    def _on_escape(self) -> None:
+        if self.pages.is_over_tabs(self._window.in_front) and not has_boxes():
+            self.pages.leave()
+
+    def _on_settings(self) -> None:
+        self.pages.show_settings()
+
+    def _on_settings_changed(self) -> None:
+        self._window.setWindowTitle(self._tools.settings.now.window_title)
+        self._watch_idle()
+
+    def _on_new(self) -> None:
+        self._flush()
+        self.pages.show_first_run()
+
+    def _on_open_other(self) -> None:
+        self._flush()
+        self.open_other(self._tools.dialogs.workbook_to_open())
+
+    def _on_preview(self) -> None:
+        if self._window.tab != "apologise":
+            self._window.choose_tab("apologise")
+        self.views.apologise().want_preview()
+
+    def _on_protected(self) -> None:
+        self._window.offer_lock(offered=True)
+        self._watch_idle()
+
+    def _on_back_up(self) -> None:
+        self._flush()
+        self._safekeeping.back_up_now(self._on_backed_up, self.bar.say)
+
+    def _on_backed_up(self) -> None:
+        self.bar.tell(self.tr("The backup is made, and was opened once to prove it."))
+
+    def _watch_idle(self) -> None:
+        watched = self._opening.needs_passphrase and self._session.is_open
+        self._idle.watch(self._tools.settings.now.lock_minutes if watched else 0)
+
+    # Leaving ------------------------------------------------------------------------------
+
+    def _leave_workbook(self) -> None:
+        if not self._session.is_open:
+            if self._session.is_held:
+                self._is_leaving = False
+                self.bar.say_held(self._session.waiting)
+                return
+            self._after_closing()
+            return
+        self._flush()
+        self._session.close(must_finish=True)
+
+    def _on_closed(self) -> None:
+        self._idle.stop()
+        for view in self._all_views():
+            view.clear()
+        if self._is_leaving or self._next is not None:
+            self._after_closing()
+
+    def _after_closing(self) -> None:
+        self._window.status.forget()
+        if self._is_leaving:
+            self._tools.session.stop()
+            self._window.let_go()
+            self.ended.emit()
+            return
+        self._window.show_blank()
+        wanted, self._next = self._next, None
+        # The owner thread tells `closed` before it is quite done with the file.
+        QTimer.singleShot(0, self, lambda: self._opening.start(wanted))
+
+    def _on_leave_all_the_same(self) -> None:
+        self._is_leaving = True
+        self._session.abandon()
+
+    def _flush(self) -> None:
+        if self._session.is_open:
+            for view in self._all_views():
+                view.flush()
+
+    def _all_views(self) -> list:  # type: ignore[type-arg]
+        return [*self.views.built(), *self.pages.with_texts()]

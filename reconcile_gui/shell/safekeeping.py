@@ -1,0 +1,181 @@
+"""Backups and copies, made by themselves on the owner thread and told in words."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reconcile_gui import logsafe
+from reconcile_gui.qtkit.dates import long_day
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from reconcile_gui.shell.tools import Tools
+    from reconcile_gui.workbook.book import Workbook
+    from reconcile_gui.workbook.errors import WorkbookProblem
+    from reconcile_gui.workbook.passphrase import PassphraseChanged
+
+
+class Safekeeping(QObject):
+    """Knows where the backups of the open workbook are and when the last was made."""
+
+    backed_up = Signal()  # a backup was made, or the list of backups was read
+    uuid_known = Signal(str)  # the open workbook's own name
+
+    def __init__(self, tools: Tools) -> None:
+        """Watch the session: the first change of a day makes a backup."""
+        super().__init__(tools.session)
+        self._tools = tools
+        self._session = tools.session
+        self._folder: Path | None = None
+        self._last: date | None = None
+        self._is_under_way = False
+        self._session.changed.connect(self._on_changed)
+        self._session.add_before_closing(self.before_closing)
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the backups of the open workbook are; None before one was open."""
+        return self._folder
+
+    def last_words(self) -> str:
+        """Return when the last backup was made, as a sentence, or an empty text."""
+        if self._last is None:
+            return ""
+        day = long_day(self._last, self._tools.clock.today())
+        return self.tr("Last copied on {day}").format(day=day)
+
+    def on_opened(self) -> None:
+        """Find the backups of the workbook that was just opened."""
+        self._last = None
+
+        def look(book: Workbook) -> tuple[str, date | None]:
+            # START: the storage is imported on the owner thread first.
+            from reconcile_gui.workbook.backup import backups_in
+
+            uuid = book.uuid
+            days = [each.day for each in backups_in(self._folder_of(uuid))]
+            return uuid, max(days, default=None)
+
+        self._session.on_owner(look, self._on_looked, self._on_failed_quietly)
+
+    def has_any(self, uuid: str) -> bool:
+        """Tell whether a workbook that does not open has backups."""
+        from reconcile_gui.workbook.backup import backups_in
+
+        return bool(uuid and backups_in(self._folder_of(uuid)))
+
+    def newest(self, uuid: str) -> Path | None:
+        """Return the newest backup of a workbook, or None."""
+        from reconcile_gui.workbook.backup import backups_in
+
+        found = backups_in(self._folder_of(uuid)) if uuid else []
+        return found[0].path if found else None
+
+    def tell_apart(self, path: Path, uuid: str, passphrase: str) -> WorkbookProblem:
+        """Tell a wrong passphrase from damage by trying the newest backup."""
+        from reconcile_gui.workbook.backup import backups_in
+        from reconcile_gui.workbook.check import tell_apart
+
+        backups = [each.path for each in backups_in(self._folder_of(uuid))] if uuid else []
+        return tell_apart(path, passphrase, backups)
+
+    def back_up(self, book: Workbook) -> None:
+        """Make a backup; runs on the owner thread. Raises BackupFailed."""
+        from reconcile_gui.workbook.backup import back_up
+
+        kept = self._tools.settings.now.backups_kept
+        back_up(book, self._folder_of(book.uuid), self._tools.clock, kept)
+
+    def before_closing(self, book: Workbook) -> None:
+        """Keep a version of each changed letter and make a backup, where one is due.
+
+        Runs on the owner thread before each lock and close. Raises BackupFailed.
+        """
+        from reconcile_gui.apology.store import keep_versions
+        from reconcile_gui.workbook.backup import is_due
+
+        book.write(keep_versions("closed"))
+        if is_due(book, self._folder_of(book.uuid)):
+            self.back_up(book)
+
+    def set_passphrase(
+        self,
+        old: str,
+        new: str,
+        then: Callable[[PassphraseChanged], None],
+        on_failure: Callable[[WorkbookProblem], None],
+    ) -> None:
+        """Put the open workbook under a new passphrase; old: empty when it has none."""
+
+        def work(book: Workbook) -> PassphraseChanged:
+            from reconcile_gui.workbook.errors import WrongPassphrase
+            from reconcile_gui.workbook.passphrase import change_passphrase
+
+            if book.is_encrypted and not book.opens_with(old):
+                raise WrongPassphrase
+            kept = self._tools.settings.now.backups_kept
+            return change_passphrase(book, new, self._folder_of(book.uuid), kept)
+
+        self._session.on_owner(work, then, on_failure)
+
+    def back_up_now(
+        self, then: Callable[[], None], on_failure: Callable[[WorkbookProblem], None]
+    ) -> None:
+        """Make a backup because the person asked for it."""
+
+        def made(_: None) -> None:
+            self._on_made(None)
+            then()
+
+        self._session.on_owner(self.back_up, made, on_failure)
+
+    def save_copy(
+        self,
+        place: Path,
+        then: Callable[[], None],
+        on_failure: Callable[[WorkbookProblem], None],
+    ) -> None:
+        """Save the whole workbook elsewhere, what is not on the disk yet included."""
+
+        def copy(book: Workbook, path: Path, unsaved: list) -> None:  # type: ignore[type-arg]
+            from reconcile_gui.workbook.backup import copy_with
+
+            copy_with(book, path, unsaved)
+
+        self._session.save_copy(copy, place, then, on_failure)
+
+    def _on_changed(self, _changes: object, _origin: object) -> None:
+        if self._is_under_way or self._last == self._tools.clock.today():
+            return
+        self._is_under_way = True
+        self._session.on_owner(self.back_up, self._on_made, self._on_not_made)
+
+    def _on_made(self, _: None) -> None:
+        self._is_under_way = False
+        self._last = self._tools.clock.today()
+        logsafe.event("backed_up")
+        self.backed_up.emit()
+
+    def _on_not_made(self, problem: WorkbookProblem) -> None:
+        self._is_under_way = False
+        # Not again at every key press; leaving the program tries again.
+        self._last = self._last or self._tools.clock.today()
+        logsafe.event("not_backed_up", kind=type(problem))
+        self._session.skipped.emit(problem)
+
+    def _on_looked(self, found: tuple[str, date | None]) -> None:
+        uuid, self._last = found
+        self._folder = self._folder_of(uuid)
+        self.uuid_known.emit(uuid)
+        self.backed_up.emit()
+
+    def _on_failed_quietly(self, problem: WorkbookProblem) -> None:
+        logsafe.event("backups_not_listed", kind=type(problem))
+
+    def _folder_of(self, uuid: str) -> Path:
+        return self._tools.folders.backups(uuid, self._tools.settings.now.backup_folder)

@@ -1,0 +1,91 @@
+"""The bar that stays until everything is on the disk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reconcile_gui.qtkit.message_bar_widget import Choice, MessageBar
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.shell.trouble_page import sentence
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.workbook.errors import WorkbookProblem
+
+
+class SavingBar(QObject):
+    """Says what happened, what is safe and what to do, above the tab in front."""
+
+    copy_wanted = Signal()
+    again_wanted = Signal()
+    leave_wanted = Signal()
+
+    def __init__(self, place: QWidget, theme: Theme) -> None:
+        """Stand in this place of the window; it is hidden while there is nothing to say."""
+        super().__init__(place)
+        self._place = place
+        self._bar = name(MessageBar(theme), "saving_bar")
+        layout = place.layout()
+        if layout is not None:
+            layout.addWidget(self._bar)
+        place.hide()
+
+    def say_unsaved(self, problem: WorkbookProblem, *, saved_until: str, leaving: bool) -> None:
+        """Show why saving fails.
+
+        saved_until: local time of the last save, or empty. leaving: the person
+        was closing the window, which stays because of this.
+        """
+        again = Choice(self.tr("Try again"), self.again_wanted.emit)
+        leave = Choice(self.tr("Close without the last changes"), self.leave_wanted.emit)
+        self._place.show()
+        self._bar.tell(
+            self.tr("{happened} Your text is still here, in this window.").format(
+                happened=sentence(problem.happened)
+            ),
+            self._what_is_safe(saved_until),
+            Choice(self.tr("Save a copy elsewhere…"), self.copy_wanted.emit),
+            leave if leaving else again,
+        )
+
+    def say_held(self, changes: int) -> None:
+        """Say, over a locked window that is being closed, what is not saved yet."""
+        self._place.show()
+        self._bar.tell(
+            self.tr("%n change(s) could not be saved yet.", "", changes),
+            self.tr("The window stays until they are saved. Closing now would lose them."),
+            Choice(self.tr("Try again"), self.again_wanted.emit),
+            Choice(self.tr("Close without the last changes"), self.leave_wanted.emit),
+        )
+
+    def say(self, problem: WorkbookProblem, *, leaving: bool = False) -> None:
+        """Show any other problem; it can be put away."""
+        self._place.show()
+        self._bar.tell(
+            sentence(problem.happened),
+            f"{sentence(problem.safe)} {sentence(problem.do)}",
+            Choice(self.tr("Close all the same"), self.leave_wanted.emit) if leaving else None,
+            Choice(self.tr("Understood"), self.quiet),
+        )
+
+    def tell(self, words: str, detail: str = "") -> None:
+        """Say something calm that can be put away."""
+        self._place.show()
+        self._bar.tell(words, detail, None, Choice(self.tr("Understood"), self.quiet), tone="calm")
+
+    def quiet(self) -> None:
+        """Say nothing any more."""
+        self._bar.put_away()
+        self._place.hide()
+
+    def _what_is_safe(self, saved_until: str) -> str:
+        if not saved_until:
+            return self.tr("Leave this window open; saving goes on by itself as soon as it can.")
+        return self.tr(
+            "What you wrote until {time} is on the disk. Leave this window open; saving goes on "
+            "by itself as soon as it can."
+        ).format(time=saved_until)

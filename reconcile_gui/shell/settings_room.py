@@ -1,0 +1,107 @@
+"""The settings page with its sections, wired to what they change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reconcile_gui.care.contact_section_widget import ContactSection
+from reconcile_gui.shell.appearance_section_widget import AppearanceSection
+from reconcile_gui.shell.backups_section_widget import BackupsSection
+from reconcile_gui.shell.locking_section_widget import LockingSection
+from reconcile_gui.shell.place_section_widget import PlaceSection
+from reconcile_gui.shell.settings_page import SettingsPage
+from reconcile_gui.shell.trouble_page import sentence
+
+if TYPE_CHECKING:
+    from reconcile_gui.shell.opening import Opening
+    from reconcile_gui.shell.safekeeping import Safekeeping
+    from reconcile_gui.shell.tools import Tools
+    from reconcile_gui.workbook.errors import WorkbookProblem
+    from reconcile_gui.workbook.passphrase import PassphraseChanged
+
+
+class SettingsRoom(QObject):
+    """A view in the sense of hiding and locking."""
+
+    other_wanted = Signal()
+    new_wanted = Signal()
+    copy_wanted = Signal()
+    help_wanted = Signal(str)
+    protected = Signal()  # the workbook has a passphrase now
+
+    def __init__(self, tools: Tools, opening: Opening, safekeeping: Safekeeping) -> None:
+        """Build every section."""
+        super().__init__(tools.session)
+        self._safekeeping = safekeeping
+        self._opening = opening
+        self._locking = LockingSection(
+            tools.theme, tools.settings, lambda: opening.needs_passphrase
+        )
+        self._backups = BackupsSection(tools, safekeeping)
+        self._place = PlaceSection(lambda: opening.path)
+        self._contact = ContactSection(tools.session, tools.theme, tools.clock)
+        self.page = SettingsPage(
+            tools.theme,
+            (
+                ("appearance", self.tr("Appearance"), AppearanceSection(tools.settings)),
+                ("contact", self.tr("Names and contact"), self._contact),
+                ("locking", self.tr("Hiding and locking"), self._locking),
+                ("backups", self.tr("Backups"), self._backups),
+                ("place", self.tr("This workbook"), self._place),
+            ),
+        )
+        self._locking.passphrase_given.connect(self._on_passphrase)
+        self._backups.now_wanted.connect(self._on_back_up)
+        self._place.other_wanted.connect(self.other_wanted)
+        self._place.new_wanted.connect(self.new_wanted)
+        self._place.copy_wanted.connect(self.copy_wanted)
+        self._contact.help_wanted.connect(self.help_wanted)
+
+    def show_workbook(self) -> None:
+        """Fill every section."""
+        self.page.show_workbook()
+
+    def flush(self) -> None:
+        """Hand unsaved words to the session."""
+        self.page.flush()
+
+    def clear(self) -> None:
+        """Forget every word."""
+        self.page.clear()
+
+    def _on_passphrase(self, old: str, new: str) -> None:
+        self._safekeeping.set_passphrase(old, new, self._on_protected, self._on_not_protected)
+
+    def _on_protected(self, changed: PassphraseChanged) -> None:
+        self._opening.note_passphrase(is_set=True)
+        self._locking.done(" ".join(self._told(changed)))
+        self.protected.emit()
+
+    def _told(self, changed: PassphraseChanged) -> list[str]:
+        """Return what was done and what may remain, in sentences."""
+        told = [self.tr("The passphrase holds from now on.")]
+        if changed.re_encrypted:
+            told.append(self.tr("Earlier backups were put under it too."))
+        if changed.left:
+            told.append(self.tr("%n backup(s) still open(s) as before.", "", len(changed.left)))
+        if not changed.backed_up:
+            told.append(self.tr("A backup under it could not be made."))
+        if changed.old_words_may_remain:
+            told.append(
+                self.tr(
+                    "Parts of the former, readable file may still lie on this disk, in its "
+                    "snapshots or in copies made by other programs."
+                )
+            )
+        return told
+
+    def _on_not_protected(self, problem: WorkbookProblem) -> None:
+        self._locking.failed(f"{sentence(problem.happened)} {sentence(problem.do)}")
+
+    def _on_back_up(self) -> None:
+        self._safekeeping.back_up_now(self._backups.show_workbook, self._on_not_backed_up)
+
+    def _on_not_backed_up(self, problem: WorkbookProblem) -> None:
+        self._backups.say(f"{sentence(problem.happened)} {sentence(problem.do)}")

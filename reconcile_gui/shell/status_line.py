@@ -1,0 +1,75 @@
+"""The line at the foot of the window: whether what was written is on the disk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QTime
+from PySide6.QtWidgets import QStatusBar
+
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.text_widgets import ElidedLabel
+from reconcile_gui.qtkit.theme import set_look
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class StatusLine(QObject):
+    """Left: saved, and when. Right: the last backup, on Today."""
+
+    def __init__(self, bar: QStatusBar) -> None:
+        """Write into the window's status bar."""
+        super().__init__(bar)
+        bar.setSizeGripEnabled(False)
+        self._left = name(ElidedLabel("", "status"), "status_saved")
+        self._right = name(ElidedLabel("", "status"), "status_backup")
+        bar.addWidget(self._left, 1)
+        bar.addPermanentWidget(self._right)
+        self._since: datetime | None = None
+
+    def say(self, words: str) -> None:
+        """Show only these words, as when locked or hidden."""
+        set_look(self._left, role="status")
+        self._left.setText(words)
+        self._right.setText("")
+
+    def say_opened(self) -> None:
+        """Show that everything is on the disk."""
+        set_look(self._left, role="status")
+        self._left.setText(self.tr("Saved · on this computer only"))
+
+    def say_saved(self, moment: datetime) -> None:
+        """Show when the last word reached the disk. moment: aware."""
+        self._since = moment
+        set_look(self._left, role="status")
+        words = self.tr("Saved at {time} · on this computer only").format(time=_clock_time(moment))
+        self._left.setText(words)
+
+    def say_unsaved(self) -> None:
+        """Show that saving fails, and since when."""
+        set_look(self._left, role="unsaved")
+        if self._since is None:
+            self._left.setText(self.tr("Not saved · text kept in this window"))
+            return
+        words = self.tr("Not saved since {time} · text kept in this window")
+        self._left.setText(words.format(time=_clock_time(self._since)))
+
+    @property
+    def saved_until(self) -> str:
+        """The time of the last save as a person reads it, or an empty text."""
+        return _clock_time(self._since) if self._since else ""
+
+    def say_backup(self, words: str) -> None:
+        """Show when the last backup was made, or nothing."""
+        self._right.setText(words)
+
+    def forget(self) -> None:
+        """Start afresh with another workbook."""
+        self._since = None
+        self.say("")
+
+
+def _clock_time(moment: datetime) -> str:
+    local = moment.astimezone()
+    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)

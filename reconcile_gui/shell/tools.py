@@ -1,0 +1,31 @@
+"""What the views are built with, handed in once by the composition root."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reconcile_gui.clock import Clock
+    from reconcile_gui.paths import Folders
+    from reconcile_gui.qtkit.dialogs import Dialogs
+    from reconcile_gui.qtkit.session import Session
+    from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.shell.live_settings import LiveSettings
+    from reconcile_gui.shell.two_of_us import TwoOfUs
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """Shared by every tab and page.
+
+    two: names, status and flags of the open workbook, read again when they change.
+    """
+
+    session: Session
+    theme: Theme
+    clock: Clock
+    dialogs: Dialogs
+    settings: LiveSettings
+    folders: Folders
+    two: TwoOfUs

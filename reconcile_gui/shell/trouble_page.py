@@ -1,0 +1,86 @@
+"""The page for a workbook that does not open: what happened, what is safe, what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.workbook.errors import WorkbookProblem
+
+COLUMN_PX = 640
+
+
+def sentence(text: str) -> str:
+    """Return a problem's sentence in the language of the interface."""
+    return QCoreApplication.translate("Problems", text)
+
+
+class TroublePage(QWidget):
+    """Nothing on this page changes the file it speaks of."""
+
+    try_again = Signal()
+    other_wanted = Signal()
+    backups_wanted = Signal()
+    new_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Build the page; `show_problem` fills it."""
+        super().__init__(parent)
+        self._theme = theme
+        name(self, "trouble_page", self.tr("The workbook could not be opened"))
+        self._build()
+        self._again.clicked.connect(self.try_again)
+        self._backups.clicked.connect(self.backups_wanted)
+        self._other.clicked.connect(self.other_wanted)
+        self._new.clicked.connect(self.new_wanted)
+        theme.changed.connect(self._dress)
+
+    def show_problem(self, problem: WorkbookProblem, path: Path, *, has_backups: bool) -> None:
+        """Say what is the matter with the file at path."""
+        self._happened.setText(sentence(problem.happened))
+        self._safe.setText(sentence(problem.safe))
+        self._do.setText(sentence(problem.do))
+        self._where.setText(self.tr("Your workbook is stored at {path}").format(path=path))
+        self._backups.setVisible(has_backups)
+        self._again.setFocus()
+
+    def _build(self) -> None:
+        self._happened = name(TextLabel("", "heading"), "what_happened")
+        self._safe = name(TextLabel("", "body"), "what_is_safe")
+        self._do = name(TextLabel("", "body"), "what_to_do")
+        self._where = name(caption(), "where_it_is")
+        self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._again = name(button(self.tr("Try again"), "primary"), "try_again")
+        self._backups = name(button(self.tr("Open a backup…")), "open_backup")
+        self._other = name(button(self.tr("Open another workbook…")), "open_other")
+        self._new = name(button(self.tr("Start a new workbook…"), "quiet"), "start_new")
+        self._column = QWidget()
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for label in (self._happened, self._safe, self._do, self._where):
+            column.addWidget(label)
+        column.addSpacing(12)
+        for row_of in ((self._again, self._backups), (self._other, self._new)):
+            row = QHBoxLayout()
+            for each in row_of:
+                row.addWidget(each)
+            row.addStretch(1)
+            column.addLayout(row)
+        page = QVBoxLayout(self)
+        page.addStretch(2)
+        page.addWidget(self._column, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addStretch(5)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._column.setFixedWidth(min(self._theme.px(COLUMN_PX), 960))

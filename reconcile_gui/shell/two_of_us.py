@@ -1,0 +1,69 @@
+"""The open workbook's names, status and flags, for everything that asks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reconcile_gui.care.circumstances import Circumstances
+
+if TYPE_CHECKING:
+    from reconcile_gui.care.contact import Standing
+    from reconcile_gui.care.offered import Offered
+    from reconcile_gui.clock import Clock
+    from reconcile_gui.qtkit.session import Session
+    from reconcile_gui.text.names import PartnerWords
+
+
+class TwoOfUs(QObject):
+    """Empty while no workbook is open."""
+
+    changed = Signal()  # names, status, flags or the path are others now
+
+    def __init__(self, session: Session, clock: Clock) -> None:
+        """Read after opening and whenever a write touches it."""
+        super().__init__(session)
+        self._session = session
+        self._clock = clock
+        self._now = Circumstances()
+        session.opened.connect(self.read)
+        session.closed.connect(self.forget)
+        session.changed.connect(self._on_changed)
+
+    @property
+    def now(self) -> Circumstances:
+        """What was read last."""
+        return self._now
+
+    def partner(self) -> PartnerWords:
+        """Return the words for the other person."""
+        return self._now.people.partner
+
+    def standing(self) -> Standing:
+        """Return the contact status that holds at this moment."""
+        return self._now.standing(self._clock.now().astimezone())
+
+    def offered(self) -> Offered:
+        """Return what is offered at this moment."""
+        return self._now.offered(self._clock.now().astimezone())
+
+    def read(self) -> None:
+        """Read it from the workbook."""
+        # START: the storage is imported on the owner thread first.
+        from reconcile_gui.care.store import circumstances
+
+        self._session.read(circumstances(), self._on_read)
+
+    def forget(self) -> None:
+        """Forget names and words, as at a lock."""
+        self._now = Circumstances()
+
+    def _on_changed(self, changes: object, _origin: object) -> None:
+        if changes.touches("status", "preferences"):  # type: ignore[attr-defined]
+            self.read()
+
+    def _on_read(self, read: Circumstances) -> None:
+        if read != self._now:
+            self._now = read
+            self.changed.emit()

@@ -1,0 +1,62 @@
+"""The five views, each built when its tab is first looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from reconcile_gui.shell.tabs import TABS
+
+if TYPE_CHECKING:
+    from reconcile_gui.apology.apology_view import ApologyView
+    from reconcile_gui.reflection.reflect_view import ReflectView
+    from reconcile_gui.shell.rooms import TabView
+    from reconcile_gui.shell.tools import Tools
+    from reconcile_gui.shell.window import Window
+
+
+class Views(QObject):
+    """Builds views and tells them when they are looked at."""
+
+    built_one = Signal(str, object)  # key and view, so that others can listen to it
+
+    def __init__(self, window: Window, tools: Tools) -> None:
+        """Start with none."""
+        super().__init__(window)
+        self._window = window
+        self._tools = tools
+        self._views: dict[str, TabView] = {}
+        self._front = ""
+
+    def built(self) -> list[TabView]:
+        """Return the views that exist."""
+        return list(self._views.values())
+
+    def bring(self, key: str) -> TabView:
+        """Save what the tab before holds, and show this one as it is on the disk."""
+        before = self._views.get(self._front)
+        if before is not None and self._front != key:
+            before.flush()
+        view = self.get(key)
+        self._front = key
+        view.show_workbook()
+        return view
+
+    def reflect(self) -> ReflectView:
+        """Return Reflect, built now if it was not."""
+        return cast("ReflectView", self.get("reflect"))
+
+    def apologise(self) -> ApologyView:
+        """Return Apologise, built now if it was not."""
+        return cast("ApologyView", self.get("apologise"))
+
+    def get(self, key: str) -> TabView:
+        """Return a view, built now if it was not."""
+        if key not in self._views:
+            place = next(place for place in TABS if place.key == key)
+            view = place.build(self._tools)
+            self._views[key] = view
+            self._window.add_tab_page(key, view)
+            self.built_one.emit(key, view)
+        return self._views[key]

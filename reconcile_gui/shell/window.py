@@ -1,0 +1,244 @@
+"""The window: it only composes. What it shows is one state at a time.
+
+first run · locked · trouble · the tabs · a page over the tabs · hidden
+
+Every state but the tabs is a page of one stack, so that nothing of the person's is
+on screen but the page in front.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reconcile_gui.qtkit.focus_ring import FocusRing
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.text_widgets import hairline
+from reconcile_gui.shell.actions import Actions
+from reconcile_gui.shell.hidden_page import HiddenPage
+from reconcile_gui.shell.status_line import StatusLine
+from reconcile_gui.shell.tab_bar_widget import TabBar
+from reconcile_gui.shell.tabs import TABS
+from reconcile_gui.shell.top_row_widget import TopRow
+
+if TYPE_CHECKING:
+    from reconcile_gui.qtkit.theme import Theme
+
+START_SIZE = QSize(1280, 800)
+SMALLEST = QSize(640, 480)
+PANEL_PX = 312
+NARROW_PX = 760
+MOST_PX = 16_777_215  # Qt's own "no limit"
+
+
+class Window(QMainWindow):
+    """Frame, tabs and pages; knows nothing of files."""
+
+    close_wanted = Signal()  # the person closes the window; `let_go` ends it
+    tab_shown = Signal(str)  # key of the tab now in front
+    page_left = Signal()  # Back was pressed, or Esc, on a page
+
+    def __init__(self, theme: Theme, app: QApplication) -> None:
+        """Build the frame; no tab is built before it is wanted."""
+        super().__init__()
+        self.setObjectName("window")
+        self._theme = theme
+        self._may_close = False
+        self._tabs_page: dict[str, QWidget] = {}
+        self._has_lock = False
+        self._panel: QWidget | None = None
+        self.top_row = TopRow(self)
+        self.actions_table = Actions(self)
+        self.actions_table.fill(self.top_row.menu_bar)
+        self.setMenuWidget(self.top_row)
+        self.tab_bar = TabBar(TABS, theme)
+        self.stack = name(QStackedWidget(), "stage")
+        self.hidden_page = HiddenPage()
+        self.blank = QWidget()
+        self.status = StatusLine(self.statusBar())
+        self._ring = FocusRing(self, theme, app)
+        self._build()
+        self.resize(START_SIZE)
+        self.setMinimumSize(SMALLEST)
+        self.tab_bar.currentChanged.connect(self._on_tab_chosen)
+        self.top_row.back.connect(self.page_left)
+        self.show_blank()
+
+    # What is in front -----------------------------------------------------------
+
+    def add_tab_page(self, key: str, page: QWidget) -> None:
+        """Put the built view of a tab in its place."""
+        self._tabs_page[key] = page
+        self.stack.addWidget(page)
+
+    def has_tab_page(self, key: str) -> bool:
+        """Tell whether a tab was built already."""
+        return key in self._tabs_page
+
+    @property
+    def tab(self) -> str:
+        """Key of the chosen tab, also while a page lies over it."""
+        return TABS[max(0, self.tab_bar.currentIndex())].key
+
+    def choose_tab(self, key: str) -> None:
+        """Bring a tab to the front."""
+        index = next(i for i, place in enumerate(TABS) if place.key == key)
+        if index == self.tab_bar.currentIndex():
+            self.tab_shown.emit(key)
+        else:
+            self.tab_bar.setCurrentIndex(index)
+
+    def show_tabs(self) -> None:
+        """Show the tabs and the menus."""
+        self.top_row.show_menus()
+        self.top_row.offer_lock(offered=self._has_lock)
+        self._show_tab_bar(shown=True)
+        self.actions_table.allow(workbook=True)
+        self.stack.setCurrentWidget(self._tabs_page.get(self.tab, self.blank))
+
+    def show_page(self, page: QWidget, back_words: str) -> None:
+        """Lay a page over the tabs, with "‹ Back" in the menus' place."""
+        self._bring(page)
+        self.hide_beside()
+        self.top_row.show_back(back_words)
+        self.top_row.offer_lock(offered=self._has_lock)
+        self._show_tab_bar(shown=False)
+        self.actions_table.allow(workbook=False)
+
+    def show_gate(self, page: QWidget) -> None:
+        """Show a page in front of which nothing is open: first run, locked, trouble."""
+        self._bring(page)
+        self.hide_beside()
+        self.top_row.show_corner_only()
+        self.top_row.offer_lock(offered=False)
+        self._show_tab_bar(shown=False)
+        self.actions_table.allow(workbook=False)
+
+    def show_blank(self) -> None:
+        """Show an empty frame with tabs, as while a plain workbook is being opened."""
+        self.top_row.show_menus()
+        self.top_row.offer_lock(offered=False)
+        self._show_tab_bar(shown=True)
+        self.actions_table.allow(workbook=False)
+        self.stack.setCurrentWidget(self.blank)
+
+    def show_hidden(self) -> None:
+        """Blank the window now: painted before this returns."""
+        self.bar_place.hide()
+        self.hide_beside()
+        self.top_row.show_hide_only()
+        self._show_tab_bar(shown=False)
+        self.actions_table.allow(workbook=False)
+        self.status.say(self.tr("Press Enter to go on"))
+        self.stack.setCurrentWidget(self.hidden_page)
+        self.hidden_page.setFocus()
+        self.repaint()
+
+    def offer_lock(self, *, offered: bool) -> None:
+        """Show the Lock button over tabs and pages, or never."""
+        self._has_lock = offered
+        self.top_row.offer_lock(offered=offered)
+        self.actions_table["lock"].setVisible(offered)
+
+    @property
+    def in_front(self) -> QWidget:
+        """The page of the stack that is to be seen."""
+        return self.stack.currentWidget() or self.blank
+
+    # Beside the tab -------------------------------------------------------------------
+
+    def show_beside(self, panel: QWidget) -> None:
+        """Show a panel beside the tab, or below it in a narrow window; typing goes on."""
+        if self._beside.indexOf(panel) < 0:
+            self._beside.addWidget(panel)
+        self._panel = panel
+        self._place_panel()
+        panel.show()
+
+    @property
+    def has_beside(self) -> bool:
+        """Whether a panel is beside the tab."""
+        return self._panel is not None and self._panel.isVisible()
+
+    def hide_beside(self) -> None:
+        """Put the panel away."""
+        if self._panel is not None:
+            self._panel.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the panel where there is room for it."""
+        super().resizeEvent(event)
+        self._place_panel()
+
+    def _place_panel(self) -> None:
+        if self._panel is None:
+            return
+        narrow = self.width() < self._theme.px(NARROW_PX)
+        direction = QBoxLayout.Direction
+        self._beside.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        width = self.width() if narrow else self._theme.px(PANEL_PX)
+        self._panel.setFixedWidth(width)
+        self._panel.setMaximumHeight(self.height() // 2 if narrow else MOST_PX)
+
+    # Closing -------------------------------------------------------------------------
+
+    def let_go(self) -> None:
+        """Close for good: everything is on the disk."""
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only when what was written is safe; somebody else finds out."""
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.close_wanted.emit()
+
+    def _build(self) -> None:
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._tab_line = hairline()
+        self.bar_place = QWidget()
+        bars = QVBoxLayout(self.bar_place)
+        bars.setContentsMargins(12, 8, 20, 8)
+        self.bar_place.hide()
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(20, 0, 0, 0)
+        tabs.addWidget(self.tab_bar)
+        column.addLayout(tabs)
+        column.addWidget(self._tab_line)
+        column.addWidget(self.bar_place)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self.stack, 1)
+        column.addLayout(self._beside, 1)
+        self.stack.addWidget(self.blank)
+        self.stack.addWidget(self.hidden_page)
+        self.setCentralWidget(central)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def _bring(self, page: QWidget) -> None:
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+
+    def _show_tab_bar(self, *, shown: bool) -> None:
+        self.tab_bar.setVisible(shown)
+        self._tab_line.setVisible(shown)
+
+    def _on_tab_chosen(self, index: int) -> None:
+        self.tab_shown.emit(TABS[index].key)

@@ -1,0 +1,47 @@
+"""Where the window was; never a place that no screen shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect
+
+from reconcile_gui.settings import WindowPlace
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+# Chosen: enough of the first row to be grasped with the mouse.
+VISIBLE_WIDTH_PX, VISIBLE_HEIGHT_PX = 120, 40
+
+
+def keep_place(window: QMainWindow) -> WindowPlace:
+    """Return the window's place, the one before maximising if it is."""
+    place = window.normalGeometry()
+    return WindowPlace(
+        x=place.x(),
+        y=place.y(),
+        width=max(1, place.width()),
+        height=max(1, place.height()),
+        is_maximised=window.isMaximized(),
+    )
+
+
+def restore_place(window: QMainWindow, place: WindowPlace | None) -> None:
+    """Put the window where it was, or on the first screen if that place is gone."""
+    screens = [screen.availableGeometry() for screen in window.screen().virtualSiblings()]
+    room = window.screen().availableGeometry()
+    wanted = QRect(place.x, place.y, place.width, place.height) if place else None
+    if wanted is None or not any(_can_be_grasped(wanted, screen) for screen in screens):
+        size = (wanted or window.geometry()).size().boundedTo(room.size())
+        wanted = QRect(room.topLeft(), size)
+        wanted.moveCenter(room.center())
+    window.setGeometry(wanted)
+    if place is not None and place.is_maximised:
+        window.showMaximized()
+
+
+def _can_be_grasped(window: QRect, screen: QRect) -> bool:
+    top = QRect(window.x(), window.y(), window.width(), VISIBLE_HEIGHT_PX)
+    seen = top.intersected(screen)
+    return seen.width() >= min(VISIBLE_WIDTH_PX, window.width()) and seen.height() > 0

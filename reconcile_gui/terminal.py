@@ -1,0 +1,156 @@
+"""The commands that need no window: letters, export, check."""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import sys
+from typing import TYPE_CHECKING
+
+from reconcile_gui import safefile
+from reconcile_gui.apology import store
+from reconcile_gui.apology.printed import letter_text
+from reconcile_gui.care.store import circumstances
+from reconcile_gui.letter.formats import markdown, plain_text
+from reconcile_gui.letter.look import LetterLook, look_from_json
+from reconcile_gui.letter.page import LetterText, page_of
+from reconcile_gui.letter.typeset import CannotTypeset, typeset
+from reconcile_gui.mistake import Mistake
+from reconcile_gui.resources import resource
+from reconcile_gui.workbook import placing
+from reconcile_gui.workbook.book import Workbook
+from reconcile_gui.workbook.check import checked
+from reconcile_gui.workbook.errors import Foreign, Missing, PassphraseUnusable, WorkbookProblem
+from reconcile_gui.workbook.look import is_encrypted
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+    from pathlib import Path
+
+READER = "command-line"  # origin of a reader, which writes nothing
+WELL, WRONG = 0, 1
+
+
+def letters(options: argparse.Namespace) -> int:
+    """Print the letters of a workbook by number; titles stay in the workbook's list."""
+    with _told_in_a_sentence(), contextlib.closing(_open(options)) as book:
+        found = book.read(store.letters())
+    for number, letter in enumerate(found, 1):
+        changed = letter.changed_at.astimezone().strftime("%Y-%m-%d %H:%M")
+        _say(f"{number}\t{changed}\t{_in_one_line(letter.title)}".rstrip())
+    if not found:
+        _say("No letter yet.")
+    return WELL
+
+
+def export(options: argparse.Namespace) -> int:
+    """Write one letter to a file; the ending says which kind."""
+    ending = options.to.suffix.lower()
+    if ending not in WRITERS:
+        raise Mistake(f"The file must end in {', '.join(sorted(WRITERS))}.")
+    if options.to.exists() and options.file.exists() and options.to.samefile(options.file):
+        # A workbook may have any name, letter.pdf too.
+        raise Mistake(f"{options.to} is the workbook itself. Choose another name.")
+    text, look, not_to_send = _letter(options)
+    try:
+        safefile.write_bytes(options.to, WRITERS[ending](text, look, not_to_send))
+    except CannotTypeset:
+        raise Mistake("The letter could not be set. It is in the workbook as it was.") from None
+    except OSError as error:
+        reason = (error.strerror or "the system refuses").lower()
+        raise Mistake(f"Nothing was written to {options.to}: {reason}.") from None
+    return WELL
+
+
+def check(options: argparse.Namespace) -> int:
+    """Tell whether a workbook is whole; 1 if it is not."""
+    try:
+        with contextlib.closing(_open(options)) as book:
+            report = checked(book)
+    except (Missing, Foreign, PassphraseUnusable) as mistaken:
+        raise Mistake(str(mistaken)) from None
+    except WorkbookProblem as problem:
+        _say(str(problem))
+        return WRONG
+    for line in report.lines():
+        _say(line)
+    return WELL if report.is_whole else WRONG
+
+
+def _letter(options: argparse.Namespace) -> tuple[LetterText, LetterLook, bool]:
+    with _told_in_a_sentence(), contextlib.closing(_open(options)) as book:
+        found = book.read(store.letters())
+        if not 1 <= options.letter <= len(found):
+            raise Mistake(f"There is no letter {options.letter}; there are {len(found)}.")
+        whole = book.read(store.letter(found[options.letter - 1].id))
+        offered = book.read(circumstances()).offered(book.clock.now().astimezone())
+    if whole is None:
+        raise Mistake(f"There is no letter {options.letter}.")
+    return (
+        letter_text(whole.letter, whole.parts),
+        look_from_json(whole.letter.look),
+        offered.marks_prints,
+    )
+
+
+def _pdf(text: LetterText, look: LetterLook, not_to_send: bool) -> bytes:
+    page = page_of(text, look, not_to_send=not_to_send)
+    return typeset(page, resource("fonts"), resource("letter"))
+
+
+def _markdown(text: LetterText, _look: LetterLook, not_to_send: bool) -> bytes:
+    return markdown(text, not_to_send=not_to_send).encode()
+
+
+def _plain_text(text: LetterText, _look: LetterLook, not_to_send: bool) -> bytes:
+    return plain_text(text, not_to_send=not_to_send).encode()
+
+
+WRITERS = {".pdf": _pdf, ".md": _markdown, ".txt": _plain_text}
+
+
+@contextlib.contextmanager
+def _told_in_a_sentence() -> Iterator[None]:
+    """Turn a problem with the file into the sentence for the terminal."""
+    try:
+        yield
+    except WorkbookProblem as problem:
+        raise Mistake(str(problem)) from None
+
+
+def _open(options: argparse.Namespace) -> Workbook:
+    passphrase = _passphrase(options) if is_encrypted(options.file) else None
+    # What a power cut left half done can only be taken back by a writer.
+    journal = placing.journal_of(placing.real(options.file))
+    half_done = journal.exists() and journal.stat().st_size > 0
+    return Workbook.open(options.file, passphrase, origin=READER, writable=half_done)
+
+
+def _passphrase(options: argparse.Namespace) -> str:
+    """Read the passphrase from the named file or the terminal, never an argument."""
+    if options.passphrase_file is None:
+        if not sys.stdin.isatty():
+            raise Mistake("This workbook has a passphrase: name a file with --passphrase-file.")
+        try:
+            return getpass.getpass("Passphrase: ")
+        except EOFError:
+            raise Mistake("No passphrase was given.") from None
+    return _first_line(options.passphrase_file)
+
+
+def _first_line(path: Path) -> str:
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        raise Mistake(f"The passphrase could not be read from {path}.") from None
+    return lines[0] if lines else ""
+
+
+def _in_one_line(title: str) -> str:
+    """Return a title that can neither end the line nor steer the terminal."""
+    return " ".join("".join(each if each.isprintable() else " " for each in title).split())
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")

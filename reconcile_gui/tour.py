@@ -1,0 +1,141 @@
+"""A walk through every tab of the real window, on a sample workbook, leaving pictures.
+
+It runs with or without a display and keeps nothing but what it leaves in its folder.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer
+
+from reconcile_gui import safefile
+from reconcile_gui.mistake import Mistake
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import SignalInstance
+
+    from reconcile_gui.app import Built
+    from reconcile_gui.letter.set_letter import SetLetter
+    from reconcile_gui.sample import StoryClock
+
+SIZE = (1280, 770)  # the window without the title bar that pictures have not
+PATIENCE_MS = 20_000
+
+
+def walk(folder: Path) -> int:
+    """Leave today.png … preview.png and letter.pdf in folder; return the exit code."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise Mistake(f"The folder {folder} cannot be written to.") from None
+    if sys.platform.startswith("linux") and not _has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with tempfile.TemporaryDirectory(prefix="tour-") as kept:
+        return Tour(Path(kept), folder).walk()
+
+
+def _has_display() -> bool:
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+class Tour:
+    """Drives the real window, as a person would look at it."""
+
+    def __init__(self, kept: Path, folder: Path) -> None:
+        """kept: folder for the sample workbook; folder: where the pictures go."""
+        self._kept = kept
+        self._folder = folder
+
+    def walk(self) -> int:
+        """Look at every tab, then at the letter before printing."""
+        from reconcile_gui.app import build
+        from reconcile_gui.paths import Folders
+
+        folders = Folders.under(self._kept)
+        folders.make()
+        clock = self._write_story(folders.workbook)
+        built = build(folders, clock=clock)
+        built.window.resize(*SIZE)
+        built.window.show()
+        self._until(built.tools.session.opened, lambda: built.program.start(folders.workbook))
+        for tab in ("today", "reflect", "apologise", "boundaries", "trust"):
+            built.window.choose_tab(tab)
+            self._settle(built)
+            self._picture(built, tab)
+        self._letter(built)
+        self._until(built.program.ended, built.window.close)
+        return 0
+
+    def _write_story(self, path: Path) -> StoryClock:
+        from reconcile_gui.resources import resource
+        from reconcile_gui.sample import StoryClock, read_story, tell
+        from reconcile_gui.workbook.book import Workbook
+
+        story = read_story(resource("sample", "en"))
+        clock = StoryClock(story["today"])
+        book = Workbook.create(path, origin="sample", clock=clock)
+        tell(story, book, clock, resource("questions", "en"))
+        book.close()
+        return clock
+
+    def _letter(self, built: Built) -> None:
+        built.window.choose_tab("apologise")
+        self._settle(built)
+        page = built.program.pages.printing().page
+        letter: SetLetter = self._until(page.page_set, built.program.views.apologise().want_preview)
+        self._settle(built)
+        self._picture(built, "preview")
+        place = self._folder / "letter.pdf"
+        safefile.write_bytes(place, letter.pdf)
+        sys.stdout.write(f"{place}\n")
+
+    def _picture(self, built: Built, name: str) -> None:
+        place = self._folder / f"{name}.png"
+        if not built.window.grab().save(str(place)):
+            raise Mistake(f"{place} could not be written.")
+        sys.stdout.write(f"{place}\n")
+
+    def _settle(self, built: Built) -> None:
+        """Wait until every read asked for so far has come back and was painted."""
+        session = built.tools.session
+        waiting = _Waiting()
+        for _ in range(3):  # an answer may ask again
+            session.on_owner(lambda _book: None, waiting.arrive, waiting.arrive)
+            waiting.wait()
+        for _ in range(10):  # a text that grows asks its page to lay itself out anew
+            built.app.processEvents()
+
+    def _until(self, signal: SignalInstance, begin: Callable[[], object]) -> Any:  # noqa: ANN401
+        """Begin something and return what the signal says of it."""
+        waiting = _Waiting()
+        signal.connect(waiting.arrive)
+        begin()
+        return waiting.wait()
+
+
+class _Waiting(QObject):
+    """An event loop that ends with an answer, or with patience."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._loop = QEventLoop()
+        self._answers: list[object] = []
+
+    def arrive(self, answer: object = None) -> None:
+        self._answers.append(answer)
+        self._loop.quit()
+
+    def wait(self) -> object:
+        if not self._answers:
+            QTimer.singleShot(PATIENCE_MS, self._loop, self._loop.quit)
+            self._loop.exec()
+        if not self._answers:
+            raise Mistake("The window did not answer in time.")
+        return self._answers.pop()
