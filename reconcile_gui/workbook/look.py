@@ -77,9 +77,7 @@ def _check_plain_header(sample: bytes) -> None:
         raise Damaged
     application = int.from_bytes(sample[68:72], "big")
     user_version = int.from_bytes(sample[60:64], "big")
-    if application != version.APPLICATION_ID:
-        raise Foreign
-    version.refuse_newer(user_version)
+    version.check(application, user_version)
 
 
 def _bits(sample: bytes) -> float:

@@ -7,6 +7,7 @@ import os
 import re
 import secrets
 import stat
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,6 +56,12 @@ def beside(path: Path) -> Iterator[Path]:
         os.close(number)
         for left in (part, journal_of(part)):
             left.unlink(missing_ok=True)
+
+
+def free(path: Path) -> Path:
+    """Return the path, or the first one like it with a number that nothing stands at."""
+    numbered = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in count(2))
+    return next(each for each in chain([path], numbered) if not each.exists())
 
 
 def sync(path: Path) -> None:

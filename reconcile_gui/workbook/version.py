@@ -39,10 +39,15 @@ def version_of(connection: sa.Connection) -> int:
     """Return the version of an opened file. Raises Foreign, TooNew."""
     application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
     version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
-    if application != APPLICATION_ID:
+    check(application, version)
+    return version
+
+
+def check(application_id: int, version: int) -> None:
+    """Raise Foreign or TooNew for a form that this program cannot read."""
+    if application_id != APPLICATION_ID:
         raise Foreign
     refuse_newer(version)
-    return version
 
 
 def refuse_newer(version: int) -> None:

@@ -1,0 +1,191 @@
+"""Backups: verified copies under the same key, few enough to keep, easy to find.
+
+They are ordinary workbooks in a folder of their own, named by the moment they were made.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from reconcile_gui.workbook import cipher, copies, placing
+from reconcile_gui.workbook.book import Workbook
+from reconcile_gui.workbook.check import is_plain
+from reconcile_gui.workbook.engine import problem_from
+from reconcile_gui.workbook.errors import BackupFailed, Damaged, Superseded, WorkbookProblem
+from reconcile_gui.workbook.rotation import RECENT, which_to_keep
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from reconcile_gui.clock import Clock
+    from reconcile_gui.workbook.transaction import Operation
+
+OWNER_ONLY = 0o700
+MOMENT = "%Y-%m-%d_%H%M%SZ"
+_NAME = re.compile(r"(\d{4}-\d\d-\d\d_\d{6}Z)(?:-(\d+))?\.reconcile")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup as it lies in its folder.
+
+    made_at: aware, UTC. number: tells apart what was made within one second, from 1.
+    """
+
+    path: Path
+    made_at: datetime
+    number: int
+    size_bytes: int
+    is_encrypted: bool
+
+    @property
+    def day(self) -> date:
+        """The local day on which it was made."""
+        return self.made_at.astimezone().date()
+
+
+@dataclass(frozen=True, slots=True)
+class BackupMade:
+    """A backup that was made and opened once, and those that had to make room."""
+
+    backup: Backup
+    removed: tuple[Path, ...]
+
+
+def backups_in(folder: Path) -> list[Backup]:
+    """Return the backups in a folder, newest first; empty if there is no such folder.
+
+    Other files in the folder are left alone.
+    """
+    found = []
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            if (backup := _backup_at(path)) is not None:
+                found.append(backup)
+    return sorted(found, key=lambda each: (each.made_at, each.number), reverse=True)
+
+
+def back_up(book: Workbook, folder: Path, clock: Clock, keep: int = RECENT) -> BackupMade:
+    """Copy the workbook into the folder, open the copy once to prove it, make room.
+
+    keep: how many of the newest are kept, beside one a day and one a week. Raises
+    Damaged when the workbook itself cannot be copied as a whole, BackupFailed for any
+    other reason; then the folder is as it was.
+    """
+    try:
+        _make_private(folder)
+        moment = clock.now().astimezone(UTC).strftime(MOMENT)
+        path = placing.free(folder / f"{moment}.reconcile")
+        placing.clear_leftovers(path)
+        with placing.beside(path) as part:
+            _copy_and_prove(book, part)
+            placing.put_new(part, path)
+    except OSError:
+        raise BackupFailed from None
+    made = _backup_at(path)
+    if made is None:
+        raise BackupFailed
+    if book.is_encrypted:
+        _protect_left_over(book, folder)
+    return BackupMade(made, _make_room(folder, made, clock, keep))
+
+
+def is_due(book: Workbook, folder: Path) -> bool:
+    """Tell whether the workbook was written to since its newest backup."""
+    newest = next(iter(backups_in(folder)), None)
+    try:
+        return newest is None or newest.path.stat().st_mtime_ns < book.path.stat().st_mtime_ns
+    except OSError:
+        return True
+
+
+def copy_with(book: Workbook, path: Path, operations: Sequence[Operation[Any]]) -> None:
+    """Save the whole workbook elsewhere, with what could not be saved in its own place.
+
+    The copy has the same passphrase and identity. Raises AlreadyThere and any problem
+    of reading here or writing there; nothing is left there then.
+    """
+    try:
+        with placing.beside(path) as part:
+            copies.copy_same_key(book.raw, part)
+            copy = Workbook.open(
+                part,
+                book.key,
+                origin=book.origin,
+                clock=book.clock,
+                remembered=book.is_encrypted,
+            )
+            with contextlib.closing(copy):
+                for operation in operations:
+                    # Where it stood in for an undo that came too late, nothing is missed.
+                    with contextlib.suppress(Superseded):
+                        copy.write(operation)
+            copies.prove(part, book.key)
+            placing.put_new(part, path)
+    except (OSError, cipher.DriverError) as error:
+        raise problem_from(error, path, writing=True) or error from None
+
+
+def _copy_and_prove(book: Workbook, part: Path) -> None:
+    try:
+        copies.copy_same_key(book.raw, part)
+        wanted = copies.contents_of(book.raw)
+    except cipher.DriverError as error:
+        if isinstance(problem_from(error, book.path), Damaged):
+            # The workbook itself: nothing matters more than that this is said.
+            raise Damaged from None
+        raise BackupFailed from None
+    try:
+        copies.prove(part, book.key, wanted)
+    except WorkbookProblem:
+        raise BackupFailed from None
+
+
+def _protect_left_over(book: Workbook, folder: Path) -> None:
+    """Encrypt readable backups that a setting of the passphrase did not come to."""
+    for each in backups_in(folder):
+        if not each.is_encrypted:
+            copies.rekey(each.path, None, book.key)
+
+
+def _make_room(folder: Path, made: Backup, clock: Clock, keep: int) -> tuple[Path, ...]:
+    """Remove the backups that are no longer kept; never the one just made."""
+    moments = {
+        # A moment of its own for each: the number stands for microseconds.
+        each.path: each.made_at.astimezone() + timedelta(microseconds=each.number)
+        for each in backups_in(folder)
+    }
+    kept = which_to_keep(moments.values(), clock.now().astimezone(), recent=keep)
+    removed = []
+    for path, moment in moments.items():
+        if moment not in kept and path != made.path:
+            with contextlib.suppress(OSError):
+                path.unlink()
+                removed.append(path)
+    return tuple(removed)
+
+
+def _backup_at(path: Path) -> Backup | None:
+    named = _NAME.fullmatch(path.name)
+    if named is None:
+        return None
+    try:
+        made_at = datetime.strptime(named[1], MOMENT).replace(tzinfo=UTC)
+        size = path.stat().st_size
+    except (ValueError, OSError):
+        return None
+    return Backup(path, made_at, int(named[2] or 1), size, not is_plain(path))
+
+
+def _make_private(folder: Path) -> None:
+    """Make the folder and those above it that are missing, its owner's alone."""
+    for each in reversed([folder, *folder.parents]):
+        if not each.exists():
+            each.mkdir(mode=OWNER_ONLY, exist_ok=True)
+            # The umask may have taken away even the owner's rights.
+            each.chmod(OWNER_ONLY)
