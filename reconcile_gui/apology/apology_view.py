@@ -50,6 +50,7 @@ class ApologyView(QWidget):
         """partner: how the other person is named now. language: of new letters."""
         super().__init__()
         self.setObjectName("apology_view")
+        self.setMinimumWidth(1)  # a narrower window is laid out anew, not refused
         self._session, self._theme, self._clock = session, theme, clock
         self._partner, self._language = partner, language
         self._letters: list[Letter] = []

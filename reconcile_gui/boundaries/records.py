@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -57,13 +57,25 @@ class Boundary:
     agreed_on: date | None
     look_again_on: date | None
 
+    @property
+    def is_spoken_about(self) -> bool:
+        """Whether the other person can know of it."""
+        return self.status is not Status.NOT_SPOKEN_ABOUT
+
+    def with_text(self, field: str, text: str) -> Boundary:
+        """Return the same boundary with another text. TypeError for an unknown field."""
+        return replace(self, **{field: text})  # type: ignore[arg-type]
+
+    def with_day(self, field: str, day: date | None) -> Boundary:
+        """Return the same boundary with another day. TypeError for an unknown field."""
+        return replace(self, **{field: day})  # type: ignore[arg-type]
+
 
 @dataclass(frozen=True, slots=True)
 class LogEntry:
-    """One entry of a boundary's log. day: local."""
+    """One entry of a boundary's log. uuid: given to it before it is saved. day: local."""
 
-    id: int
-    boundary_id: int
+    uuid: str
     day: date
     kind: Happening
     note: str

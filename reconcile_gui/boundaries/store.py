@@ -45,13 +45,7 @@ def log_of(boundary_id: int) -> Query[list[LogEntry]]:
             .order_by(_log.c.day.desc(), _log.c.id.desc())
         )
         return [
-            LogEntry(
-                row.id,
-                row.boundary_id,
-                date.fromisoformat(row.day),
-                Happening(row.kind),
-                row.note,
-            )
+            LogEntry(row.uuid, date.fromisoformat(row.day), Happening(row.kind), row.note)
             for row in rows
         ]
 
@@ -146,29 +140,29 @@ def unbin_boundary(boundary_id: int) -> Operation[None]:
     return write
 
 
-def add_log_entry(boundary_id: int, day: date, kind: Happening, note: str) -> Operation[int]:
-    """Add an entry to the log of a boundary; gives its id."""
-
-    def write(tx: Transaction) -> int:
-        return tx.insert(
-            _log, boundary_id=boundary_id, day=day.isoformat(), kind=kind.value, note=note
-        )
-
-    return write
-
-
-def change_log_entry(entry_id: int, day: date, kind: Happening, note: str) -> Operation[None]:
-    """Write an entry of a log anew."""
+def save_log_entry(boundary_id: int, entry: LogEntry) -> Operation[None]:
+    """Keep an entry of a boundary's log as it is now; its uuid says which one it is."""
 
     def write(tx: Transaction) -> None:
-        tx.update(_log, entry_id, day=day.isoformat(), kind=kind.value, note=note)
+        texts = {"day": entry.day.isoformat(), "kind": entry.kind.value, "note": entry.note}
+        row_id = tx.value(sa.select(_log.c.id).where(_log.c.uuid == entry.uuid))
+        if row_id is None:
+            tx.insert(_log, uuid=entry.uuid, boundary_id=boundary_id, **texts)
+        else:
+            tx.update(_log, row_id, **texts)
 
     return write
 
 
-def bin_log_entry(entry_id: int) -> Operation[None]:
-    """Move an entry of a log to the bin."""
-    return lambda tx: tx.bin(_log, entry_id)
+def bin_log_entry(entry_uuid: str) -> Operation[None]:
+    """Move an entry of a log to the bin; one that was never saved leaves nothing."""
+
+    def write(tx: Transaction) -> None:
+        row_id = tx.value(sa.select(_log.c.id).where(_log.c.uuid == entry_uuid))
+        if row_id is not None:
+            tx.bin(_log, row_id)
+
+    return write
 
 
 def _to_boundary(row: sa.Row[Any]) -> Boundary:

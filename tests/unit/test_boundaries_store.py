@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reconcile_gui.boundaries import store
-from reconcile_gui.boundaries.records import Boundary, Happening, Status, Whose
+from reconcile_gui.boundaries.records import Boundary, Happening, LogEntry, Status, Whose
 from reconcile_gui.workbook.book import Workbook
 
 HOSTILE = "😀 مرحبا שלום 你好 e\u0301 \x01\x02\x00 a\u2028b \ufffe " + "w" * 400
@@ -34,6 +34,13 @@ def only(book: Workbook) -> Boundary:
     """Return the one boundary there is."""
     (found,) = book.read(store.boundaries())
     return found
+
+
+def entry(
+    uuid: str, *, day: int = 14, kind: Happening = Happening.HELD, note: str = ""
+) -> LogEntry:
+    """Return an entry of August."""
+    return LogEntry(uuid, date(2026, 8, day), kind, note)
 
 
 def test_a_new_boundary_has_only_what_was_said(book: Workbook, boundary_id: int) -> None:
@@ -82,7 +89,7 @@ def test_every_status_and_happening_survives_the_file(book: Workbook, boundary_i
         book.write(store.set_status(boundary_id, status))
         assert only(book).status is status
     for kind in Happening:
-        book.write(store.add_log_entry(boundary_id, date(2026, 8, 14), kind, ""))
+        book.write(store.save_log_entry(boundary_id, entry(kind.value, kind=kind)))
     assert {each.kind for each in book.read(store.log_of(boundary_id))} == set(Happening)
 
 
@@ -101,37 +108,35 @@ def test_the_order_of_the_list_is_the_writers(book: Workbook) -> None:
 def test_the_log_has_the_newest_day_first(book: Workbook, boundary_id: int) -> None:
     """What happened last is read first, whenever it was written down."""
     for day in (14, 2, 30):
-        book.write(store.add_log_entry(boundary_id, date(2026, 8, day), Happening.HELD, str(day)))
+        book.write(store.save_log_entry(boundary_id, entry(str(day), day=day, note=str(day))))
 
     assert [each.note for each in book.read(store.log_of(boundary_id))] == ["30", "14", "2"]
 
 
 def test_an_entry_of_the_log_can_be_changed_and_binned(book: Workbook, boundary_id: int) -> None:
     """A slip in a log is put right, not argued with."""
-    add = store.add_log_entry(boundary_id, date(2026, 8, 14), Happening.HELD, "x")
-    entry_id = book.write(add).value
+    book.write(store.save_log_entry(boundary_id, entry("one", note="x")))
 
-    book.write(
-        store.change_log_entry(entry_id, date(2026, 8, 15), Happening.CROSSED_BY_ME, HOSTILE)
-    )
-    (entry,) = book.read(store.log_of(boundary_id))
-    assert (entry.day, entry.kind, entry.note) == (
-        date(2026, 8, 15),
-        Happening.CROSSED_BY_ME,
-        HOSTILE,
-    )
+    changed = entry("one", day=15, kind=Happening.CROSSED_BY_ME, note=HOSTILE)
+    book.write(store.save_log_entry(boundary_id, changed))
+    assert book.read(store.log_of(boundary_id)) == [changed]
 
-    binned = book.write(store.bin_log_entry(entry_id))
+    binned = book.write(store.bin_log_entry("one"))
     assert book.read(store.log_of(boundary_id)) == []
     book.write(binned.inverse)
-    assert len(book.read(store.log_of(boundary_id))) == 1
+    assert book.read(store.log_of(boundary_id)) == [changed]
+
+
+def test_an_entry_that_was_never_saved_can_be_thrown_away(book: Workbook) -> None:
+    """A form that is opened and closed leaves nothing behind."""
+    assert not book.write(store.bin_log_entry("never")).changes
 
 
 def test_a_boundary_comes_back_from_the_bin_with_its_log(book: Workbook, boundary_id: int) -> None:
     """An entry binned before stays in the bin."""
-    gone = book.write(store.add_log_entry(boundary_id, date(2026, 8, 1), Happening.HELD, "gone"))
-    book.write(store.bin_log_entry(gone.value))
-    book.write(store.add_log_entry(boundary_id, date(2026, 8, 2), Happening.HELD, "stays"))
+    book.write(store.save_log_entry(boundary_id, entry("gone")))
+    book.write(store.bin_log_entry("gone"))
+    book.write(store.save_log_entry(boundary_id, entry("stays", note="stays")))
 
     book.write(store.bin_boundary(boundary_id))
     assert book.read(store.boundaries()) == []

@@ -1,0 +1,322 @@
+"""The Boundaries tab: a list, and the selected one in full."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from reconcile_gui.boundaries.detail_panel import DetailPanel
+from reconcile_gui.boundaries.list_panel import ListPanel
+from reconcile_gui.boundaries.log_panel import LogTools
+from reconcile_gui.boundaries.records import LogEntry, Status, Whose
+from reconcile_gui.boundaries.shelf_view import Shelf
+from reconcile_gui.boundaries.wording import neighbour
+from reconcile_gui.boundaries.words import BoundaryWords
+from reconcile_gui.qtkit.message_bar_widget import Choice, MessageBar
+from reconcile_gui.qtkit.room import Room, room_for
+from reconcile_gui.qtkit.text_widgets import upright_line
+
+if TYPE_CHECKING:
+    from reconcile_gui.boundaries.store import DateField, TextField
+    from reconcile_gui.clock import Clock
+    from reconcile_gui.qtkit.session import Session
+    from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.text.names import PartnerWords
+
+
+class BoundariesView(QWidget):
+    """Shows all boundaries and saves what is typed without being asked."""
+
+    help_wanted = Signal(str)  # "boundaries": what to read where there is fear
+    text_paused = Signal(str)  # text of a field, after the writer stopped typing for a while
+
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        partner: Callable[[], PartnerWords],
+        clock: Clock,
+        *,
+        new_uuid: Callable[[], str] = lambda: str(uuid4()),
+    ) -> None:
+        """partner: how the other person is named now. new_uuid: random."""
+        super().__init__()
+        self.setObjectName("boundaries_view")
+        self.setMinimumWidth(1)  # a narrower window is laid out anew, not refused
+        self._theme, self._partner = theme, partner
+        self._shelf = Shelf(session, self)
+        self._selected: int | None = None
+        self._binned: int | None = None
+        self._room = Room.COMPACT
+        self._is_open = False  # narrow windows only: the details are in front of the list
+        words = BoundaryWords(QCoreApplication.translate)
+        self._tools = LogTools(theme, clock, words, new_uuid)
+        self._build()
+        self._wire()
+        self._set_room(Room.COMPACT)  # until the window says otherwise
+
+    # The contract of every view -------------------------------------------------------
+
+    def show_workbook(self) -> None:
+        """Show all boundaries; the one in front keeps its fields as they are."""
+        self._shelf.open()
+
+    def flush(self) -> None:
+        """Hand every unsaved word to the session."""
+        self._detail.flush()
+
+    def clear(self) -> None:
+        """Forget every word and the other person's name."""
+        self._shelf.clear()
+        self._selected = None
+        self._list.clear()
+        self._detail.clear()
+        self._put_message_away()
+        self._lay_out()
+
+    # What the window asks for ------------------------------------------------------------
+
+    @Slot(object)
+    def start_boundary(self, whose: Whose | None = None) -> None:
+        """Begin a new boundary. whose: None for one that fits what is there."""
+        if whose is None:
+            # The first one is best one that is known already: theirs.
+            whose = Whose.MINE if self._shelf.all() else Whose.THEIRS
+        self._put_message_away()
+        self._shelf.add(whose)
+
+    def panes(self) -> list[QWidget]:
+        """Return what F6 walks through, first to last, as far as it can be seen."""
+        all_panes = (self._list.filter, self._list.table, self._detail.body, self._detail.log.add)
+        return [pane for pane in all_panes if pane.isVisibleTo(self)]
+
+    # Building ------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._message_place = QWidget()
+        self._message = MessageBar(self._theme)
+        around = QHBoxLayout(self._message_place)
+        around.setContentsMargins(12, 8, 20, 0)
+        around.addWidget(self._message)
+        self._message_place.hide()
+        self._list = ListPanel(self._tools)
+        self._line = upright_line()
+        self._detail = DetailPanel(self._tools)
+        columns = QHBoxLayout()
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self._list, 1)
+        columns.addWidget(self._line)
+        columns.addWidget(self._detail, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._message_place)
+        whole.addLayout(columns, 1)
+        self._lay_out()
+
+    def _wire(self) -> None:
+        shelf, shown, detail = self._shelf, self._list, self._detail
+        shelf.read.connect(self._on_read)
+        shelf.log_read.connect(self._on_log_read)
+        shelf.added.connect(self._on_added)
+        shelf.binned.connect(self._on_binned)
+        shelf.names_changed.connect(self._show_rows)
+        shown.selected.connect(self._select)
+        shown.open_wanted.connect(self._open)
+        shown.write_wanted.connect(self._write_in)
+        shown.bin_wanted.connect(self._bin)
+        shown.new_wanted.connect(self.start_boundary)
+        shown.help_wanted.connect(partial(self.help_wanted.emit, "boundaries"))
+        shown.filtered.connect(self._show_list)
+        detail.typed.connect(self._save_text)
+        detail.whose_chosen.connect(self._save_whose)
+        detail.status_chosen.connect(self._save_status)
+        detail.day_chosen.connect(self._save_day)
+        detail.bin_wanted.connect(self._bin_selected)
+        detail.back_wanted.connect(self._back_to_list)
+        detail.paused.connect(self.text_paused)
+        detail.log.entry_saved.connect(self._save_entry)
+        detail.log.entry_binned.connect(self._bin_entry)
+        self._theme.changed.connect(self._take_room)
+
+    # Showing -------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_read(self) -> None:
+        if self._shelf.get(self._binned) is not None:  # taken back
+            self._load(self._binned)
+            self._put_message_away()
+        self._show_list()
+        if self._selected is not None:
+            self._shelf.ask_for_log(self._selected)
+
+    @Slot(int, object)
+    def _on_log_read(self, boundary_id: int, log: list[LogEntry]) -> None:
+        boundary = self._shelf.get(boundary_id)
+        if boundary is not None and boundary_id == self._selected:
+            self._detail.log.show_log(boundary.whose, log)
+
+    @Slot()
+    def _show_list(self) -> None:
+        self._show_rows()
+        shown = self._list.shown()
+        if self._selected not in shown:
+            self._load(shown[0] if shown else None)
+            self._show_rows()
+        if (boundary := self._shelf.get(self._selected)) is not None:
+            self._detail.show_choices(boundary)
+        self._lay_out()
+
+    @Slot()
+    def _show_rows(self) -> None:
+        self._list.show_boundaries(self._shelf.all(), self._selected, self._partner())
+
+    def _load(self, boundary_id: int | None) -> None:
+        """Put another boundary into the fields; what was typed in them is saved first."""
+        if boundary_id == self._selected:
+            return
+        self._detail.flush()
+        self._detail.log.close_form()
+        boundary = self._shelf.get(boundary_id)
+        self._selected = None if boundary is None else boundary.id
+        if boundary is None:
+            self._detail.clear()
+            return
+        self._detail.load(boundary)
+        self._shelf.ask_for_log(boundary.id)
+
+    @Slot(int)
+    def _select(self, boundary_id: int) -> None:
+        self._load(boundary_id)
+        self._show_rows()
+        if boundary_id not in self._list.shown():
+            self._list.show_everyones()
+            self._show_rows()
+        self._lay_out()
+
+    @Slot(int)
+    def _open(self, boundary_id: int) -> None:
+        if self._room is Room.COMPACT:
+            self._write_in(boundary_id)
+
+    @Slot(int)
+    def _write_in(self, boundary_id: int) -> None:
+        self._is_open = True
+        self._select(boundary_id)
+        self._detail.body.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _back_to_list(self) -> None:
+        self._is_open = False
+        self._lay_out()
+        self._list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def _on_added(self, boundary_id: int) -> None:
+        self._write_in(boundary_id)
+
+    # Writing -------------------------------------------------------------------------------
+
+    @Slot(str, str)
+    def _save_text(self, field: TextField, text: str) -> None:
+        if self._selected is not None:
+            self._shelf.save_text(self._selected, field, text)
+            self._show_rows()
+
+    @Slot(object)
+    def _save_whose(self, whose: Whose) -> None:
+        if (boundary := self._shelf.get(self._selected)) is not None:
+            self._shelf.set_whose(boundary, whose)
+            self._select(boundary.id)
+            self._show_list()
+
+    @Slot(object)
+    def _save_status(self, status: Status) -> None:
+        if (boundary := self._shelf.get(self._selected)) is not None:
+            self._shelf.set_status(boundary, status)
+            self._show_rows()
+
+    @Slot(str, str)
+    def _save_day(self, field: DateField, iso: str) -> None:
+        if (boundary := self._shelf.get(self._selected)) is not None:
+            self._shelf.set_day(boundary, field, date.fromisoformat(iso) if iso else None)
+            self._show_rows()
+
+    @Slot(object)
+    def _save_entry(self, entry: LogEntry) -> None:
+        if self._selected is not None:
+            self._shelf.save_entry(self._selected, entry)
+
+    @Slot(str)
+    def _bin_entry(self, entry_uuid: str) -> None:
+        if self._selected is not None:
+            self._shelf.bin_entry(self._selected, entry_uuid)
+
+    @Slot()
+    def _bin_selected(self) -> None:
+        if self._selected is not None:
+            self._bin(self._selected)
+
+    @Slot(int)
+    def _bin(self, boundary_id: int) -> None:
+        self._detail.flush()
+        self._shelf.bin(boundary_id)
+
+    @Slot(int)
+    def _on_binned(self, boundary_id: int) -> None:
+        self._load(neighbour(self._list.shown(), boundary_id))
+        self._is_open = False
+        self._binned = boundary_id
+        undo = Choice(self.tr("Undo"), self._bring_back)
+        self._message.tell(self.tr("Moved to the bin, with its log."), secondary=undo, tone="calm")
+        self._message_place.show()
+
+    def _bring_back(self) -> None:
+        if self._binned is not None:
+            self._shelf.bring_back(self._binned)
+
+    def _put_message_away(self) -> None:
+        self._binned = None
+        self._message.put_away()
+        self._message_place.hide()
+
+    # Room ----------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the columns out anew when there is much more or much less room."""
+        super().resizeEvent(event)
+        self._take_room()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the list with Esc, in a narrow window."""
+        if event.key() == Qt.Key.Key_Escape and self._list.isHidden():
+            self._back_to_list()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _take_room(self) -> None:
+        room = room_for(self.width(), self._theme.scale)
+        if room is not self._room:
+            self._set_room(room)
+
+    def _set_room(self, room: Room) -> None:
+        self._room = room
+        self._list.set_room(room)
+        self._detail.set_room(room)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        compact, has_one = self._room is Room.COMPACT, self._selected is not None
+        in_front = has_one and (self._is_open or not compact)
+        self._detail.setVisible(in_front)
+        self._line.setVisible(in_front and not compact)
+        self._list.setVisible(not (in_front and compact))

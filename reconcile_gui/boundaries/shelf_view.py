@@ -1,0 +1,214 @@
+"""What the tab holds of the workbook: read once, kept up to date by what is typed.
+
+What was typed is here before it is on the disk, and reading again never goes back to older
+words: an answer that a write has overtaken is asked for again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from reconcile_gui.boundaries import store
+from reconcile_gui.boundaries.records import Boundary, LogEntry, Status, Whose
+from reconcile_gui.boundaries.wording import first_status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from reconcile_gui.qtkit.session import Session
+    from reconcile_gui.workbook.changes import Changes
+
+
+class Shelf(QObject):
+    """The boundaries in their order; every change goes to the session at once."""
+
+    read = Signal()  # the boundaries were read anew
+    log_read = Signal(int, object)  # boundary id, list of LogEntry, newest first
+    added = Signal(int)  # id of a boundary that is on the disk now
+    binned = Signal(int)  # id of a boundary that is in the bin now
+    names_changed = Signal()  # the two people may be named differently now
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        """Start empty; `open` reads."""
+        super().__init__(parent)
+        self._session = session
+        self._boundaries: dict[int, Boundary] = {}
+        self._is_open = False
+        self._writes = 0
+        self._turn = 0
+        session.changed.connect(self._on_changed)
+
+    def all(self) -> list[Boundary]:
+        """Return every boundary, in order."""
+        return list(self._boundaries.values())
+
+    def get(self, boundary_id: int | None) -> Boundary | None:
+        """Return one boundary, None if it is not here (any more)."""
+        return None if boundary_id is None else self._boundaries.get(boundary_id)
+
+    def open(self) -> None:
+        """Read, and follow what others write."""
+        self._is_open = True
+        self._read()
+
+    def clear(self) -> None:
+        """Forget everything, answers still on their way included."""
+        self._is_open = False
+        self._turn += 1
+        self._boundaries.clear()
+
+    def ask_for_log(self, boundary_id: int) -> None:
+        """Read a log; `log_read` follows."""
+        answered = partial(self._on_log, self._turn, self._writes, boundary_id)
+        self._session.read(store.log_of(boundary_id), answered)
+
+    # Writing ---------------------------------------------------------------------------
+
+    def add(self, whose: Whose) -> None:
+        """Add a boundary; `read`, then `added` follow."""
+        self._writes += 1
+        self._session.write(
+            store.add_boundary(whose, first_status(whose)),
+            origin=self,
+            label=self.tr("New boundary"),
+            then=self._on_added,
+        )
+
+    def save_text(self, boundary_id: int, field: store.TextField, text: str) -> None:
+        """Keep one text."""
+        self._writes += 1
+        self._session.write(
+            store.save_text(boundary_id, field, text),
+            origin=self,
+            replaces=("boundary", boundary_id, field),
+        )
+        if (boundary := self.get(boundary_id)) is not None:
+            self._boundaries[boundary_id] = boundary.with_text(field, text)
+
+    def set_whose(self, boundary: Boundary, whose: Whose) -> None:
+        """Keep whose it is."""
+        self._writes += 1
+        self._boundaries[boundary.id] = replace(boundary, whose=whose)
+        self._session.write(
+            store.set_whose(boundary.id, whose),
+            origin=self,
+            label=self.tr("Change whose boundary it is"),
+            replaces=("boundary", boundary.id, "whose"),
+        )
+
+    def set_status(self, boundary: Boundary, status: Status) -> None:
+        """Keep where it stands."""
+        self._writes += 1
+        self._boundaries[boundary.id] = replace(boundary, status=status)
+        self._session.write(
+            store.set_status(boundary.id, status),
+            origin=self,
+            label=self.tr("Change status"),
+            replaces=("boundary", boundary.id, "status"),
+        )
+
+    def set_day(self, boundary: Boundary, field: store.DateField, day: date | None) -> None:
+        """Keep one of its days, or that there is none."""
+        self._writes += 1
+        self._boundaries[boundary.id] = boundary.with_day(field, day)
+        self._session.write(
+            store.set_date(boundary.id, field, day),
+            origin=self,
+            label=self.tr("Change date"),
+            replaces=("boundary", boundary.id, field),
+        )
+
+    def bin(self, boundary_id: int) -> None:
+        """Move a boundary to the bin, with its log; `binned` follows."""
+        self._writes += 1
+        self._session.write(
+            store.bin_boundary(boundary_id),
+            origin=self,
+            label=self.tr("Move boundary to bin"),
+            then=lambda _: self._on_binned(boundary_id),
+        )
+
+    def bring_back(self, boundary_id: int) -> None:
+        """Bring a boundary back from the bin; `read` follows."""
+        self._writes += 1
+        self._session.write(
+            store.unbin_boundary(boundary_id),
+            origin=self,
+            label=self.tr("Bring boundary back"),
+            then=lambda _: self._read(),
+        )
+
+    def save_entry(self, boundary_id: int, entry: LogEntry) -> None:
+        """Keep an entry of a log."""
+        self._writes += 1
+        self._session.write(
+            store.save_log_entry(boundary_id, entry),
+            origin=self,
+            label=self.tr("Entry in the log"),
+            replaces=("boundary_log", entry.uuid),
+        )
+
+    def bin_entry(self, boundary_id: int, entry_uuid: str) -> None:
+        """Move an entry of a log to the bin; `log_read` follows."""
+        self._writes += 1
+        self._session.write(
+            store.bin_log_entry(entry_uuid),
+            origin=self,
+            label=self.tr("Move entry to bin"),
+            then=lambda _: self.ask_for_log(boundary_id),
+        )
+
+    # Answers ---------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        answered = partial(self._on_boundaries, self._turn, self._writes)
+        self._session.read(store.boundaries(), answered)
+
+    def _on_boundaries(self, turn: int, writes: int, found: list[Boundary]) -> None:
+        if turn != self._turn or self._is_overtaken(writes, self._read):
+            return
+        # While saving fails the disk is behind; what was typed is only here.
+        if self._session.problem is None or not self._boundaries:
+            self._boundaries = {each.id: each for each in found}
+        self.read.emit()
+
+    def _on_log(self, turn: int, writes: int, boundary_id: int, log: list[LogEntry]) -> None:
+        if turn != self._turn:
+            return
+        if not self._is_overtaken(writes, partial(self.ask_for_log, boundary_id)):
+            self.log_read.emit(boundary_id, log)
+
+    def _is_overtaken(self, writes: int, ask_again: Callable[[], None]) -> bool:
+        if writes != self._writes:
+            ask_again()
+        return writes != self._writes
+
+    def _on_added(self, boundary_id: int) -> None:
+        answered = partial(self._on_added_read, self._turn, boundary_id)
+        self._session.read(store.boundaries(), answered)
+
+    def _on_added_read(self, turn: int, boundary_id: int, found: list[Boundary]) -> None:
+        if turn != self._turn:
+            return
+        for each in found:
+            self._boundaries.setdefault(each.id, each)
+        self.added.emit(boundary_id)
+
+    def _on_binned(self, boundary_id: int) -> None:
+        self.binned.emit(boundary_id)
+        self._boundaries.pop(boundary_id, None)
+        self.read.emit()
+
+    @Slot(object, object)
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        if origin is self or not self._is_open:
+            return
+        if changes.touches("boundaries"):
+            self._read()
+        if changes.touches("preferences"):
+            self.names_changed.emit()
