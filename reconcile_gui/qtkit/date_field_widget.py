@@ -82,6 +82,13 @@ class DateField(QDateEdit):
                 return
         super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab leave at once, as in every field; the arrows walk day, month and year.
+
+        Qt's own walks them with Tab, and never comes out of an empty date.
+        """
+        return QWidget.focusNextPrevChild(self, forward)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the calendar when its drawing is pressed."""
         option = QStyleOptionComboBox()

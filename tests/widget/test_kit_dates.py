@@ -7,7 +7,14 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui.qtkit.date_field_widget import DateField
@@ -185,3 +192,24 @@ def test_wheel_changes_no_date(field: DateField, said: list[str]) -> None:
 
     assert field.iso() == "2026-05-02"
     assert said == []
+
+
+@pytest.mark.parametrize("day", ["", "2026-05-02"])
+@pytest.mark.parametrize("back", [False, True])
+def test_tab_leaves_a_date_at_once(theme: Theme, qtbot: QtBot, day: str, *, back: bool) -> None:
+    """Who works by keys would otherwise never come out of an empty one."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    before, field, after = QLineEdit(), DateField(theme, lambda: TODAY), QLineEdit()
+    for each in (before, field, after):
+        column.addWidget(each)
+    field.set_iso(day)
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+
+    QTest.keyClick(field, Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
+
+    assert (before if back else after).hasFocus()
