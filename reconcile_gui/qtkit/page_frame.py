@@ -70,6 +70,8 @@ class PageFrame(QWidget):
         self.back.setVisible(has_back)
         self.head.addWidget(self.back)
         self.head.addStretch(1)
+        # Without Back the row is the window's own.
+        self._head.setVisible(has_back)
         return self._head
 
     def _build_area(self) -> QScrollArea:

@@ -100,7 +100,7 @@ def button(text: str, kind: str = "") -> QPushButton:
     made = QPushButton(text)
     if kind:
         made.setProperty("kind", kind)
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)  # Enter presses the button that has the keyboard, as Space does
     return made
 
 
