@@ -1,0 +1,212 @@
+"""Finding words in everything that is written.
+
+Upper and lower case and accents do not matter; every word must be there, of the last one
+its beginning. Writing without spaces between words, and signs such as emoji, are found
+wherever they stand. What is in the bin, or belongs to something in it, is not found.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from reconcile_gui.workbook.indexed import BY_NUMBER, PER_ROW, owner_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reconcile_gui.workbook.indexed import Indexed
+    from reconcile_gui.workbook.transaction import Query, Reader
+
+AT_MOST = 60
+# Chosen: rows looked at for one answer; beyond, a person adds a word.
+LOOKED_AT = 400
+AROUND = 60  # code points shown on both sides of the first hit
+TOKENS = 32  # of the index, in what is cut out around the hits
+# Marks around a hit while it comes from the index; Unicode leaves both to no character.
+OPEN, CLOSE = "\ufdd0", "\ufdd1"
+MORE = "…"
+# Scripts that SQLite's tokenizer does not part into words (CJK, kana, Thai, Lao, Khmer …).
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff"
+    "\uff66-\uff9f\U00020000-\U0003ffff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One row that holds the words.
+
+    kind: the table's name. owner_id: of the row it is a part of (its letter, boundary,
+    promise …), or None. title: what names the row, may be empty. snippet: the text
+    around the first hits. spans: hits in the snippet, [start, end) in code points.
+    """
+
+    kind: str
+    row_id: int
+    uuid: str
+    owner_id: int | None
+    title: str
+    snippet: str
+    spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What was asked for: words for the index, and signs to be found anywhere."""
+
+    words: tuple[str, ...]
+    anywhere: tuple[str, ...]
+
+    @property
+    def match(self) -> str:
+        """The words as FTS5 asks for them: quoted, so that none of them is an operator."""
+        quoted = ['"' + word.replace('"', '""') + '"' for word in self.words]
+        return " ".join(quoted) + "*"
+
+
+def wanted(typed: str) -> Wanted:
+    """Return what a person means by what they typed; stray punctuation is nothing wanted."""
+    words, anywhere = [], []
+    for piece in typed.replace("\0", " ").split():
+        if _UNSPACED.search(piece):
+            anywhere.append(piece)
+        elif any(_is_letter(sign) for sign in piece):
+            words.append(piece)
+        elif not all(unicodedata.category(sign)[0] == "P" for sign in piece):
+            anywhere.append(piece)
+    if not words and not anywhere:
+        anywhere = typed.replace("\0", " ").split()
+    return Wanted(tuple(words), tuple(anywhere))
+
+
+def find(typed: str, at_most: int = AT_MOST) -> Query[list[Found]]:
+    """Return the rows that hold all of what was typed, best first; none for nothing typed."""
+    asked = wanted(typed)
+
+    def read(reader: Reader) -> list[Found]:
+        found = list(_living(reader, _hits(reader, asked)))
+        if not found and asked.words:
+            # In the midst of a word after all, such as "stand" in "understand".
+            inside = Wanted((), (*asked.words, *asked.anywhere))
+            found = list(_living(reader, _hits(reader, inside)))
+        return found[:at_most]
+
+    return read
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """A row of the index and what is shown of it."""
+
+    indexed: Indexed
+    row_id: int
+    title: str
+    snippet: str
+    spans: tuple[tuple[int, int], ...]
+
+
+def _hits(reader: Reader, asked: Wanted) -> list[_Hit]:
+    if asked.words:
+        text = f"snippet(search, 2, '{OPEN}', '{CLOSE}', '{MORE}', {TOKENS})"
+    elif asked.anywhere:
+        # One place of the text is enough, were it 200 KB long.
+        place = "instr(lower(body), lower(:first))"
+        text = f"substr(body, max(1, {place} - {AROUND}), {3 * AROUND})"
+    else:
+        return []
+    terms = ["search MATCH :match"] if asked.words else []
+    terms += [
+        f"(title LIKE :sign{n} ESCAPE '\\' OR body LIKE :sign{n} ESCAPE '\\')"
+        for n in range(len(asked.anywhere))
+    ]
+    order = "rank" if asked.words else "rowid DESC"
+    given = {f"sign{n}": f"%{_escaped(sign)}%" for n, sign in enumerate(asked.anywhere)}
+    given |= {"match": asked.match} if asked.words else {"first": asked.anywhere[0]}
+    statement = (
+        f"SELECT rowid, title, {text} AS text FROM search"  # noqa: S608 - constants only
+        f" WHERE {' AND '.join(terms)} ORDER BY {order} LIMIT {LOOKED_AT}"
+    )
+    rows = reader.rows(sa.text(statement).bindparams(**given))
+    return [_hit(row, asked) for row in rows]
+
+
+def _hit(row: sa.Row[Any], asked: Wanted) -> _Hit:
+    snippet, spans = _unmarked(row.text)
+    signs = [match.span() for sign in asked.anywhere for match in _places_of(sign, snippet)]
+    return _Hit(
+        BY_NUMBER[row.rowid % PER_ROW],
+        row.rowid // PER_ROW,
+        row.title,
+        snippet,
+        tuple(sorted({*spans, *signs})),
+    )
+
+
+def _unmarked(marked: str) -> tuple[str, list[tuple[int, int]]]:
+    """Return a text without the marks around its hits, and where they were."""
+    plain, spans, start = "", [], None
+    for piece in re.split(f"([{OPEN}{CLOSE}])", marked):
+        if piece == OPEN:
+            start = len(plain)
+        elif piece == CLOSE and start is not None:
+            spans.append((start, len(plain)))
+            start = None
+        elif piece != CLOSE:
+            plain += piece
+    return plain, spans
+
+
+def _places_of(sign: str, text: str) -> Iterator[re.Match[str]]:
+    return re.finditer(re.escape(sign), text, re.IGNORECASE)
+
+
+def _living(reader: Reader, hits: list[_Hit]) -> Iterator[Found]:
+    """Yield what was found, but for parts of something that lies in the bin."""
+    by_kind: dict[str, list[_Hit]] = {}
+    for hit in hits:
+        by_kind.setdefault(hit.indexed.kind, []).append(hit)
+    known = {
+        (kind, row.id): row
+        for kind, its in by_kind.items()
+        for row in reader.rows(_identity(its[0].indexed, [hit.row_id for hit in its]))
+    }
+    for hit in hits:
+        row = known.get((hit.indexed.kind, hit.row_id))
+        if row is not None:
+            yield Found(
+                hit.indexed.kind,
+                hit.row_id,
+                row.uuid,
+                row.owner_id,
+                hit.title,
+                hit.snippet,
+                hit.spans,
+            )
+
+
+def _identity(indexed: Indexed, ids: list[int]) -> sa.Select[Any]:
+    table = indexed.table
+    asked = sa.select(table.c.id, table.c.uuid).where(table.c.id.in_(ids))
+    owner = owner_of(table)
+    if owner is None:
+        return asked.add_columns(sa.null().label("owner_id"))
+    column, owner_table = owner
+    return (
+        asked.add_columns(column.label("owner_id"))
+        .join_from(table, owner_table, owner_table.c.id == column)
+        .where(owner_table.c.deleted_at.is_(None))
+    )
+
+
+def _escaped(sign: str) -> str:
+    return re.sub(r"([\\%_])", r"\\\1", sign)
+
+
+def _is_letter(sign: str) -> bool:
+    """Tell whether the index knows this sign: letters and numbers, as unicode61 sees them."""
+    return unicodedata.category(sign)[0] in "LN"
