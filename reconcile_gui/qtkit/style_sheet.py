@@ -146,6 +146,7 @@ QTextEdit[writing="answer"] { font-family: "Source Serif 4"; font-size: 17.5px;
     padding: 14in 6in 14in 21in; }
 QTextEdit[writing="answer"]:focus { padding: 14focus 6focus 14focus 21focus; }
 QTextEdit[writing="note"] { font-family: "Source Serif 4"; font-size: 15px; }
+QTextEdit[strong="true"] { font-weight: 600; }
 QTextEdit[bare="true"], QTextEdit[bare="true"]:focus { background: transparent; border: 0;
     border-radius: 0; padding: 0; }
 
@@ -178,7 +179,8 @@ QTableView::item:selected { background: @accent_tint; color: @text; }
 QTableView QTableCornerButton::section { background: @window; border: 0; }
 QHeaderView { background: @window; border: 0; }
 QHeaderView::section { background: @window; color: @text2; border: 0;
-    border-bottom: 1line solid @hair; padding: 0 10px; min-height: 31px; font-size: 13px; }
+    border-bottom: 1line solid @hair; padding: 0 10px; min-height: 31px; font-size: 13px;
+    font-weight: 600; }
 
 QTabWidget::pane { border: 0; border-top: 1line solid @hair; margin: 0; padding: 0; }
 QTabWidget::tab-bar { left: 20px; }
