@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from reconcile_gui import logsafe
 from reconcile_gui.clock import SystemClock
+from reconcile_gui.mistake import Mistake
 from reconcile_gui.paths import Folders
 from reconcile_gui.qtkit import theme as theming
 from reconcile_gui.qtkit.dialogs import SystemDialogs
@@ -52,13 +53,10 @@ class Built:
 
 
 def run(wanted: Path | None, data_dir: Path | None, *, log_events: bool) -> int:
-    """Open the window and stay until it is closed; return the exit code."""
-    folders = Folders.under(data_dir) if data_dir else Folders.default()
-    try:
-        folders.make()
-    except OSError:
-        sys.stderr.write("The folder for settings and workbooks cannot be written to.\n")
-        return 2
+    """Open the window and stay until it is closed; return the exit code. Raises Mistake."""
+    if not has_display():
+        raise Mistake("There is no display here. “reconcile-gui tour DIR” works without one.")
+    folders = _folders(data_dir)
     with logsafe.kept(folders.log_file, on_stderr=log_events):
         built = build(folders)
         with logsafe.bugs_caught(lambda _bug: built.program.say_bug()):
@@ -109,6 +107,24 @@ def build(
     restore_place(window, settings.now.window)
     program.ended.connect(lambda: settings.change(window=keep_place(window)))
     return Built(app, window, tools, program, one_window)
+
+
+def has_display() -> bool:
+    """Tell whether there is a screen that a window could be shown on."""
+    chosen = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return not sys.platform.startswith("linux") or any(os.environ.get(each) for each in chosen)
+
+
+def _folders(data_dir: Path | None) -> Folders:
+    try:
+        folders = Folders.under(data_dir) if data_dir else Folders.default()
+        folders.make()
+    except OSError:
+        raise Mistake(
+            "The folder for settings and workbooks is not there or cannot be written to. "
+            "Name another one with --data-dir."
+        ) from None
+    return folders
 
 
 class AfterFirstPaint(QObject):

@@ -141,10 +141,9 @@ def _passphrase(options: argparse.Namespace) -> str:
 
 def _first_line(path: Path) -> str:
     try:
-        lines = path.read_text("utf-8").splitlines()
+        return path.read_text("utf-8-sig").partition("\n")[0]
     except (OSError, UnicodeDecodeError):
         raise Mistake(f"The passphrase could not be read from {path}.") from None
-    return lines[0] if lines else ""
 
 
 def _in_one_line(title: str) -> str:

@@ -31,18 +31,16 @@ PATIENCE_MS = 20_000
 
 def walk(folder: Path) -> int:
     """Leave today.png … preview.png and letter.pdf in folder; return the exit code."""
+    from reconcile_gui.app import has_display
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
         raise Mistake(f"The folder {folder} cannot be written to.") from None
-    if sys.platform.startswith("linux") and not _has_display():
+    if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory(prefix="tour-") as kept:
         return Tour(Path(kept), folder).walk()
-
-
-def _has_display() -> bool:
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 class Tour:

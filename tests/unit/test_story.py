@@ -1,0 +1,165 @@
+"""The sample story is whole: it is the first thing many people see of the program."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reconcile_gui.apology import store as letters
+from reconcile_gui.apology.parts import PART_IDS
+from reconcile_gui.boundaries import store as boundaries
+from reconcile_gui.boundaries.records import Status as BoundaryStatus
+from reconcile_gui.boundaries.records import Whose
+from reconcile_gui.care.contact import STATUS_OF_ANSWER, Status
+from reconcile_gui.care.people import TOGETHER
+from reconcile_gui.care.store import circumstances
+from reconcile_gui.reflection.question_files import load_questions
+from reconcile_gui.reflection.store.answering import answers_to
+from reconcile_gui.reflection.store.journal import entries
+from reconcile_gui.resources import resource
+from reconcile_gui.sample import StoryClock, read_story, tell
+from reconcile_gui.trust import store as trust
+from reconcile_gui.trust.records import Outcome, Size, ToWhom
+from reconcile_gui.workbook.book import Workbook
+from reconcile_gui.workbook.check import checked
+
+STORY = read_story(resource("sample", "en"))
+QUESTIONS = load_questions(resource("questions", "en"))
+STAGES = {"give_space", "understand", "get_ready", "apologise", "repair", "look_again", "let_go"}
+# What the program never says may not stand in its own example either.
+NEVER = [
+    "get him back", "get her back", "get them back", "win you back", "win them back", "prove",
+    "second chance", "meant to be", "soulmate", "toxic", "narcissist", "closure", "journey",
+    "deserve", "no matter what", "please forgive", "you have to forgive me", "he", "she", "his",
+    "her", "him",
+]  # fmt: skip
+
+
+def texts(value: object) -> Iterator[str]:
+    """Yield every text of the story."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from texts(one)
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workbook]:
+    """Return a workbook in which the story was told, seen on its last day."""
+    clock = StoryClock(STORY["today"])
+    path = tmp_path_factory.mktemp("story") / "sample.reconcile"
+    made = Workbook.create(path, origin="sample", clock=clock)
+    tell(STORY, made, clock, resource("questions", "en"))
+    yield made
+    made.close()
+
+
+def test_every_answer_is_to_a_question_that_exists() -> None:
+    """An answer to nothing would be in the file and nowhere on the screen."""
+    known = {question.id for each in QUESTIONS.sets for question in each.questions}
+
+    assert {row["question"] for row in STORY["answer"]} <= known
+
+
+def test_the_letter_has_all_parts_in_their_order() -> None:
+    """The example shows each part once, as a reader meets them."""
+    assert list(STORY["letter"]["parts"]) == list(PART_IDS)
+
+
+def test_every_word_for_a_state_is_one_the_program_knows() -> None:
+    """A misspelt state would stop the tour."""
+    assert STORY["stage"] in STAGES
+    assert STORY["together"] in TOGETHER
+    assert {row["answer"] for row in STORY["status"]} <= set(STATUS_OF_ANSWER)
+    assert {row["whose"] for row in STORY["boundary"]} <= set(Whose)
+    assert {row["status"] for row in STORY["boundary"]} <= set(BoundaryStatus)
+    assert {row["to"] for row in STORY["promise"]} <= set(ToWhom)
+    assert {row["size"] for row in STORY["promise"]} <= set(Size)
+    assert {row["outcome"] for row in STORY["promise"] if "outcome" in row} <= set(Outcome)
+
+
+@pytest.mark.parametrize("kind", ["status", "journal", "answer", "boundary"])
+def test_each_thread_of_the_story_is_told_day_by_day(kind: str) -> None:
+    """Rows carry the day they were written on; a later one may not come first."""
+    days = [row["day"] for row in STORY[kind]]
+
+    assert days == sorted(days)
+    assert all(day <= STORY["today"] for day in days)
+
+
+def test_promises_are_made_before_their_day_and_end_before_today() -> None:
+    """The chart and the counts would show what cannot be."""
+    for row in STORY["promise"]:
+        assert row["made_on"] <= row["due_on"], row["body"]
+        assert row["made_on"] <= STORY["today"]
+        if "outcome" in row:
+            assert row["due_on"] <= STORY["today"]
+            assert row.get("done_on", row["due_on"]) <= STORY["today"]
+
+
+@pytest.mark.parametrize("text", list(texts(STORY)))
+def test_the_story_speaks_as_the_program_does(text: str) -> None:
+    """No praise, no pressure, no he and she, real apostrophes."""
+    said = text.lower().replace("’", "'")
+
+    assert [one for one in NEVER if re.search(rf"\b{re.escape(one)}\b", said)] == []
+    assert "!" not in text
+    assert not re.search(r"\w'\w", text)
+    assert text == text.strip() or text == text.strip() + "\n" or text.startswith("\n")
+
+
+def test_everything_told_is_in_the_workbook(book: Workbook) -> None:
+    """Row for row; what was told twice on one day is one answer."""
+    answered = {(row["question"], row["day"]) for row in STORY["answer"]}
+    asked = {question for question, _ in answered}
+    found = [one for each in asked for one in book.read(answers_to(each))]
+
+    assert {(one.question_id, one.day) for one in found} == answered
+    assert len(book.read(entries(100))) == len(STORY["journal"])
+    assert len(book.read(boundaries.boundaries())) == len(STORY["boundary"])
+    assert len(book.read(letters.letters())) == 1
+    assert len(promises(book)) == len(STORY["promise"])
+    assert checked(book).is_whole
+
+
+def promises(book: Workbook) -> list[Any]:
+    """Return every promise of the workbook, open or settled."""
+    open_ones = [line.promise for line in book.read(trust.open_lines())]
+    return open_ones + [line.line.promise for line in book.read(trust.past_lines(100))]
+
+
+def test_answers_keep_the_question_as_it_was_shown(book: Workbook) -> None:
+    """With the name filled in, as the person read it."""
+    for one in book.read(answers_to(*{row["question"] for row in STORY["answer"]})):
+        assert one.question_text
+        assert "{" not in one.question_text
+
+
+def test_rows_carry_the_day_of_the_story_not_of_the_tour(book: Workbook) -> None:
+    """Else every earlier answer would be today's."""
+    days = [one.day for one in book.read(entries(100))]
+
+    assert sorted(days) == [row["day"] for row in STORY["journal"]]
+    assert date.today() not in days
+
+
+def test_the_story_ends_with_contact_that_is_welcome(book: Workbook) -> None:
+    """Else the tour would show a window in which half is rightly left out."""
+    clock = StoryClock(STORY["today"])
+    standing = book.read(circumstances()).standing(clock.now().astimezone())
+
+    assert standing.status is Status.OPEN
+
+
+def test_a_story_of_another_format_is_refused(tmp_path: Path) -> None:
+    """A half-read story would look like a broken program."""
+    (tmp_path / "story.toml").write_text("format = 2\n", "utf-8")
+
+    with pytest.raises(ValueError, match="format 1"):
+        read_story(tmp_path)
