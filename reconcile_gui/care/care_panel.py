@@ -22,6 +22,7 @@ from reconcile_gui.care.pages import PageId
 from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption
+from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from reconcile_gui.care.pages import Page
@@ -44,6 +45,7 @@ class CarePanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._numbers_at = str(Heading.SUICIDE)
+        self._letter_note = ""
         self._came_from: QWidget | None = None
         name(self, "care_panel", self.tr("Care"))
         self._build()
@@ -55,16 +57,19 @@ class CarePanel(QWidget):
     def show_panel(self, page: Page, *, letter_note: str = "") -> None:
         """Show the text of one care rule, and say politely that it is there.
 
-        page: with the other person's name in it. letter_note: what to think of where
-        the words stand in a letter to someone, or "".
+        page: with the other person's name in it. letter_note: what words about dying
+        may do in a letter to someone, or ""; it is said apart from the rest, after
+        *I am safe*.
         """
         is_about_dying = page.id is PageId.SELFHARM_PANEL
+        self._letter_note = letter_note if is_about_dying else ""
         self._numbers_at = str(Heading.SUICIDE if is_about_dying else Heading.I_HURT)
         self._came_from = QApplication.focusWidget()
         self._title.setText(page.title)
         self._text.show_page(page, footnote=False)
-        self._note.setText(letter_note)
-        self._note.setVisible(bool(letter_note))
+        self._note.hide()
+        self._title.show()
+        self._text.show()
         self._safe.setText(self.tr("I am safe; close") if is_about_dying else self.tr("Close"))
         self._footnote.setText(page.footnote)
         self._area.ensureVisible(0, 0)
@@ -80,6 +85,7 @@ class CarePanel(QWidget):
     def clear(self) -> None:
         """Forget what was shown, and hide."""
         self._came_from = None
+        self._letter_note = ""
         self.hide()
         self._title.clear()
         self._text.clear()
@@ -136,7 +142,7 @@ class CarePanel(QWidget):
     def _wire(self) -> None:
         self._open.clicked.connect(self._on_open)
         self._numbers.clicked.connect(self._on_numbers)
-        self._safe.clicked.connect(self._on_close)
+        self._safe.clicked.connect(self._on_safe)
         self._cross.clicked.connect(self._on_close)
 
     def _space(self) -> None:
@@ -153,6 +159,18 @@ class CarePanel(QWidget):
 
     def _on_numbers(self) -> None:
         self.help_wanted.emit(self._numbers_at)
+
+    def _on_safe(self) -> None:
+        note, self._letter_note = self._letter_note, ""
+        if not note:
+            self._on_close()
+            return
+        self._title.hide()
+        self._text.hide()
+        self._note.setText(breakable(note))
+        self._note.show()
+        self._safe.setText(self.tr("Close"))
+        self._announce(note)
 
     def _on_close(self) -> None:
         has_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)

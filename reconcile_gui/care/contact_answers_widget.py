@@ -11,17 +11,18 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reconcile_gui.care.contact import ORDER_UNSURE, STATUS_OF_ANSWER
 from reconcile_gui.care.first_run import ContactGiven
+from reconcile_gui.care.worded_radio_widget import WordedRadio
 from reconcile_gui.qtkit.date_field_widget import DateField
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, field_label
 from reconcile_gui.qtkit.theme import set_look
+from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 SPACE = "space"
 INSET_PX = 27  # where the words of a radio button begin
+TINT_PX = 10  # how far the tint of a chosen answer reaches over the column, at both sides
 
 
 class ContactAnswers(QWidget):
@@ -49,7 +51,7 @@ class ContactAnswers(QWidget):
         """with_words: also ask for their words about a space, beside its last day."""
         super().__init__(parent)
         self._theme, self._today, self._with_words = theme, today, with_words
-        self._radios: dict[str, QRadioButton] = {}
+        self._radios: dict[str, WordedRadio] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._build()
@@ -73,24 +75,24 @@ class ContactAnswers(QWidget):
         self._until.set_iso("")
         self._group.setExclusive(False)
         for radio in self._radios.values():
-            radio.setChecked(False)
+            radio.button.setChecked(False)
         self._group.setExclusive(True)
         self._show_space()
 
     def first(self) -> QWidget:
         """Return what takes the keyboard first."""
-        return self._group.checkedButton() or self._radios["welcome"]
+        return self._group.checkedButton() or self._radios["welcome"].button
 
     def name_partner(self, typed: str) -> None:
         """Put the other person's name into question and answers; it may be empty."""
-        self._asked.setText(
+        asked = (
             self.tr("How does {name} want contact with you now?").format(name=typed)
             if typed
             else self.tr("How does the other person want contact with you now?")
         )
+        self._asked.setText(breakable(asked))
         for answer, words in self._texts(typed).items():
-            self._radios[answer].setText(words.replace("&", "&&"))
-            self._radios[answer].setAccessibleName(words)
+            self._radios[answer].say(words)
 
     def _texts(self, typed: str) -> dict[str, str]:
         who = typed or self.tr("They")
@@ -113,9 +115,9 @@ class ContactAnswers(QWidget):
         self._column.addWidget(self._asked)
         self._group = QButtonGroup(self)
         for answer in STATUS_OF_ANSWER:
-            radio = name(QRadioButton(), f"contact_{answer}")
-            radio.setProperty("answer", answer)
-            self._group.addButton(radio)
+            radio = WordedRadio(self._theme, f"contact_{answer}")
+            radio.button.setProperty("answer", answer)
+            self._group.addButton(radio.button)
             self._radios[answer] = radio
             self._column.addWidget(self._space_rows(radio) if answer == SPACE else radio)
             if answer == ORDER_UNSURE:
@@ -124,7 +126,7 @@ class ContactAnswers(QWidget):
         self._until.date_chosen.connect(self.changed)
         self._show_space()
 
-    def _space_rows(self, radio: QRadioButton) -> QWidget:
+    def _space_rows(self, radio: QWidget) -> QWidget:
         self._tint = QFrame()
         self._tint.setProperty("shape", "tint")
         column = QVBoxLayout(self._tint)
@@ -150,9 +152,9 @@ class ContactAnswers(QWidget):
 
     def _unsure_note(self) -> QHBoxLayout:
         row = self._note_row = QHBoxLayout()
-        row.addWidget(
-            TextLabel(self.tr("It is treated as an order until you change this."), "small")
-        )
+        note = self.tr("It is treated as an order until you change this.")
+        row.addWidget(TextLabel(note, "small"))
+        self._radios[ORDER_UNSURE].button.setAccessibleDescription(note)
         return row
 
     def _on_chosen(self) -> None:
@@ -160,14 +162,17 @@ class ContactAnswers(QWidget):
         self.changed.emit()
 
     def _show_space(self) -> None:
-        shown = self._radios[SPACE].isChecked()
+        shown = self._radios[SPACE].button.isChecked()
         self._more.setVisible(shown)
         set_look(self._tint, on="true" if shown else "false")
 
     def _space(self) -> None:
         px = self._theme.px
         self._column.setSpacing(px(7))
-        self._grid.setContentsMargins(px(INSET_PX), 0, 0, px(8))
+        self._asked.setContentsMargins(px(TINT_PX), 0, px(TINT_PX), 0)
+        for radio in self._radios.values():
+            radio.setContentsMargins(px(TINT_PX), 0, px(TINT_PX), 0)
+        self._grid.setContentsMargins(px(TINT_PX + INSET_PX), 0, px(TINT_PX), px(8))
         self._grid.setHorizontalSpacing(px(12))
         self._grid.setVerticalSpacing(px(2))
-        self._note_row.setContentsMargins(px(INSET_PX), 0, 0, px(4))
+        self._note_row.setContentsMargins(px(TINT_PX + INSET_PX), 0, px(TINT_PX), px(4))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reconcile_gui.care.circumstances import Circumstances
 from reconcile_gui.care.contact import UNDO_FOR, StatusDraft, can_take_back, new_entry
 from reconcile_gui.care.flags import KEPT_QUESTIONS
+from reconcile_gui.care.inline_text_widget import InlineText
 from reconcile_gui.care.names_widget import NamesAndTogether
 from reconcile_gui.care.safety_questions_widget import SafetyQuestions
 from reconcile_gui.care.status_form_widget import StatusForm
@@ -20,6 +21,7 @@ from reconcile_gui.qtkit.dates import plain_day
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, body, body2, button, caption, hairline, link
 from reconcile_gui.resources import resource
+from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from reconcile_gui.workbook.changes import Changes
 
 SHOWN = ("status", "preferences")
+# Chosen: what a button has room for; the sentence above it says the whole name.
+SHOWN_NAME_CHARACTERS = 24
 
 
 class ContactSection(QWidget):
@@ -113,7 +117,8 @@ class ContactSection(QWidget):
         row = QHBoxLayout(self._undo_row)
         row.setContentsMargins(0, 0, 0, 0)
         self._undo_words = name(
-            body2(self.tr("Recorded. For 15 minutes it can be taken back.")), "status_recorded"
+            InlineText(self.tr("Recorded. For 15 minutes it can be taken back."), "body2"),
+            "status_recorded",
         )
         self._undo = name(button(self.tr("Undo"), "small"), "undo_status")
         row.addWidget(self._undo_words)
@@ -132,7 +137,9 @@ class ContactSection(QWidget):
             link(self.tr("Someone can help you right now: Help and safety")), "danger_link"
         )
         self._clear = name(button(self.tr("Clear these answers")), "clear_safety")
-        self._cleared = name(caption(self.tr("The answers are gone from the file.")), "cleared")
+        self._cleared = name(
+            InlineText(self.tr("The answers are gone from the file."), "caption"), "safety_cleared"
+        )
         self._column.addWidget(
             body2(
                 self.tr(
@@ -153,7 +160,8 @@ class ContactSection(QWidget):
         )
         row = self._clear_row = QHBoxLayout()
         row.addWidget(self._clear)
-        row.addWidget(self._cleared, 1)
+        row.addWidget(self._cleared)
+        row.addStretch(1)
         self._column.addLayout(row)
 
     def _wire(self) -> None:
@@ -170,8 +178,10 @@ class ContactSection(QWidget):
         self._session.changed.connect(self._on_changed)
 
     def _space(self) -> None:
-        self._column.setSpacing(self._theme.px(10))
-        self._clear_row.setSpacing(self._theme.px(12))
+        px = self._theme.px
+        self._column.setSpacing(px(10))
+        self._clear_row.setSpacing(px(12))
+        self._log.setContentsMargins(0, px(8), 0, 0)
 
     # Showing ----------------------------------------------------------------------------
 
@@ -198,10 +208,10 @@ class ContactSection(QWidget):
         sentences = status_sentences(
             standing, read.flags, self._texts, read.people.partner, say_day
         )
-        self._status.setText(" ".join(sentences))
+        self._status.setText(breakable(" ".join(sentences)))
         typed = read.people.partner_name.strip()
         self._record.setText(
-            self.tr("Record what {name} said").format(name=typed.replace("&", "&&"))
+            self.tr("Record what {name} said").format(name=short_name(typed).replace("&", "&&"))
             if typed
             else self.tr("Record what they said")
         )
@@ -304,3 +314,8 @@ class ContactSection(QWidget):
     def _on_changed(self, changes: Changes, origin: object) -> None:
         if origin is not self and changes.touches(*SHOWN):
             self.show_workbook()
+
+
+def short_name(typed: str) -> str:
+    """Return a name that fits on a button; the rest of a long one is left out."""
+    return typed[: SHOWN_NAME_CHARACTERS - 1] + "…" if len(typed) > SHOWN_NAME_CHARACTERS else typed

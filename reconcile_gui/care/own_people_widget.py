@@ -14,6 +14,7 @@ from reconcile_gui.qtkit.after_line_widget import AfterLine
 from reconcile_gui.qtkit.autosave import Autosave
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import button, link
+from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -100,7 +101,7 @@ class OwnPeople(QWidget):
 
     def _show_line(self) -> None:
         words = [self._words(person) for person in self._people if not person.is_blank]
-        self._line.setText(" ".join(words) if words else self._nobody)
+        self._line.setText(breakable(" ".join(words)) if words else self._nobody)
         self._edit.setText(self.tr("Edit") if words else self.tr("Write them down"))
         self._edit.setAccessibleName(self.tr("Edit your own people") if words else "")
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.text_widgets import TextLabel
+from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +52,11 @@ class PageText(QWidget):
                 widget.deleteLater()
 
     def _paragraph(self, block: Block) -> QWidget:
-        return self._list(block.points) if block.points else TextLabel(block.text, self._role)
+        return (
+            self._list(block.points)
+            if block.points
+            else TextLabel(breakable(block.text), self._role)
+        )
 
     def _list(self, points: Sequence[str]) -> QWidget:
         whole = QWidget()
@@ -62,7 +67,7 @@ class PageText(QWidget):
             # A dash stands at the first line only, whatever the length of the point.
             dash = QLabel("–")
             dash.setProperty("role", self._role)
-            label = TextLabel(point, self._role)
+            label = TextLabel(breakable(point), self._role)
             row.addWidget(dash)
             row.addWidget(label, 1)
             row.setAlignment(dash, Qt.AlignmentFlag.AlignTop)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.new_passphrase_widget import NewPassphrase
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption, field_label, hairline
+from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,12 +49,13 @@ class Protection(QWidget):
         self._place = place
         self._ask_place = ask_place
         self._synced = synced
+        self._cards: list[tuple[QVBoxLayout, QVBoxLayout]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._choice = QButtonGroup(self)
         self._build()
         self._choice.buttonClicked.connect(self._on_chosen)
-        self._fields.changed.connect(self.changed)
+        self._fields.changed.connect(self._on_typed)
         self._other_place.clicked.connect(self._on_other_place)
         theme.changed.connect(self._space)
         self._space()
@@ -67,17 +71,32 @@ class Protection(QWidget):
         """Whether one of the two is chosen, and the passphrase typed twice alike."""
         return self._without.isChecked() or self.passphrase() is not None
 
+    def what_is_missing(self) -> str:
+        """Return what is still to be done, as a sentence, or ""."""
+        if self.is_complete:
+            return ""
+        if self._with.isChecked():
+            return self.tr("Type the passphrase twice to go on")
+        return self.tr("Choose one to go on")
+
     def passphrase(self) -> str | None:
         """Return the passphrase, or None without one or while it is incomplete."""
         return self._fields.passphrase() if self._with.isChecked() else None
 
     def say(self, sentence: str) -> None:
-        """Say why the workbook could not be made like this."""
-        self._trouble.setText(sentence)
+        """Say why the workbook could not be made like this; "" takes it back."""
+        self._trouble.setText(breakable(sentence))
         self._trouble.setVisible(bool(sentence))
+        if sentence:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def offer_place(self, place: Path) -> None:
+        """Keep it at `place` unless another is chosen."""
+        self._usual = self._place = place
+        self._show_place()
 
     def clear(self) -> None:
-        """Forget the passphrase and the choice."""
+        """Forget the passphrase, the choice and another place."""
         self._fields.clear()
         self._choice.setExclusive(False)
         self._with.setChecked(False)
@@ -85,6 +104,8 @@ class Protection(QWidget):
         self._choice.setExclusive(True)
         self._fields.hide()
         self.say("")
+        self._place = self._usual
+        self._show_place()
 
     def first(self) -> QWidget:
         """Return what takes the keyboard first."""
@@ -108,17 +129,24 @@ class Protection(QWidget):
         self._trouble = name(TextLabel("", "warning"), "protection_trouble")
         self._trouble.hide()
         self._column.addWidget(self._trouble)
+        self._below = QSpacerItem(0, 8)
+        self._column.addSpacerItem(self._below)
         self._column.addWidget(hairline())
+        self._build_place()
+
+    def _build_place(self) -> None:
         self._where = name(QLineEdit(), "where_kept")
         self._where.setReadOnly(True)
         self._other_place = name(button(self.tr("Choose…")), "choose_place")
-        self._column.addWidget(field_label(self.tr("Where it is kept"), self._where, "caption"))
-        row = QHBoxLayout()
-        row.addWidget(self._where, 1)
-        row.addWidget(self._other_place)
-        self._column.addLayout(row)
         self._about_place = name(caption(), "about_place")
-        self._column.addWidget(self._about_place)
+        self._where_row = QHBoxLayout()
+        self._where_row.addWidget(self._where, 1)
+        self._where_row.addWidget(self._other_place)
+        column = self._where_column = QVBoxLayout()
+        column.addWidget(field_label(self.tr("Where it is kept"), self._where, "caption"))
+        column.addLayout(self._where_row)
+        column.addWidget(self._about_place)
+        self._column.addLayout(column)
 
     def _radio(self, object_name: str, words: str) -> QRadioButton:
         radio = name(QRadioButton(words), object_name)
@@ -137,16 +165,17 @@ class Protection(QWidget):
         if more is not None:
             inner.addWidget(more)
         column.addLayout(inner)
-        px = self._theme.px
-        column.setContentsMargins(px(20), px(14), px(20), px(16))
-        column.setSpacing(px(2))
-        inner.setContentsMargins(px(32), 0, 0, 0)
+        self._cards.append((column, inner))
         return card
 
     def _on_chosen(self) -> None:
         self._fields.setVisible(self._with.isChecked())
         if self._with.isChecked():
             self._fields.first().setFocus()
+        self.say("")
+        self.changed.emit()
+
+    def _on_typed(self) -> None:
         self.say("")
         self.changed.emit()
 
@@ -182,4 +211,14 @@ class Protection(QWidget):
             )
 
     def _space(self) -> None:
-        self._column.setSpacing(self._theme.px(12))
+        px = self._theme.px
+        self._column.setSpacing(px(12))
+        self._below.changeSize(0, px(8))
+        self._where_column.setSpacing(px(4))
+        self._where_row.setSpacing(px(10))
+        self._about_place.setContentsMargins(0, px(4), 0, 0)
+        for card, inner in self._cards:
+            card.setContentsMargins(px(20), px(18), px(20), px(18))
+            card.setSpacing(px(2))
+            # The words stand under those of the title.
+            inner.setContentsMargins(px(26), 0, 0, 0)

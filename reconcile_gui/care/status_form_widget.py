@@ -133,7 +133,7 @@ class StatusForm(QWidget):
         self._grid.addWidget(said, 0, 0)
         self._grid.addWidget(self._said, 1, 0, Qt.AlignmentFlag.AlignLeft)
         words = field_label(self.tr("In their words, if you remember them"), self._words)
-        self._grid.addWidget(words, 2, 0)
+        self._grid.addWidget(words, 2, 0, Qt.AlignmentFlag.AlignBottom)
         self._grid.addWidget(self._words, 3, 0)
         self._column.addLayout(self._grid)
         self._friction = QWidget()
@@ -198,5 +198,6 @@ class StatusForm(QWidget):
         px = self._theme.px
         self._column.setSpacing(px(10))
         self._grid.setVerticalSpacing(px(4))
+        self._grid.setRowMinimumHeight(2, px(26))
         self._friction_column.setSpacing(px(4))
         self._foot.setSpacing(px(6))

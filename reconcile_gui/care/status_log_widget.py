@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reconcile_gui.care.contact import Status
 from reconcile_gui.qtkit.row_list import DatedRow, RowList
 from reconcile_gui.qtkit.text_widgets import TextLabel
+from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,7 +38,7 @@ class StatusLog(QWidget):
         self._rows.clear()
         for entry in reversed(entries):
             day = say_day(entry.recorded_at.astimezone().date())
-            self._rows.add_row(DatedRow(self._theme, day, self._words(entry, say_day)))
+            self._rows.add_row(DatedRow(self._theme, day, breakable(self._words(entry, say_day))))
         self.setVisible(bool(entries))
 
     def clear(self) -> None:

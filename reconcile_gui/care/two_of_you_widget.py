@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reconcile_gui.care.contact_answers_widget import ContactAnswers
+from reconcile_gui.care.contact_answers_widget import TINT_PX, ContactAnswers
 from reconcile_gui.care.first_run import TwoOfYou
 from reconcile_gui.care.names_widget import NamesAndTogether
 from reconcile_gui.qtkit.text_widgets import caption
@@ -31,16 +31,15 @@ class TwoOfYouQuestions(QWidget):
         self._contact = ContactAnswers(theme, today)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._names)
-        self._column.addWidget(self._contact)
-        self._column.addWidget(
-            caption(
-                self.tr(
-                    "This decides what the workbook offers and what it leaves out. You can change "
-                    "it whenever something changes."
-                )
+        self._about = caption(
+            self.tr(
+                "This decides what the workbook offers and what it leaves out. You can change "
+                "it whenever something changes."
             )
         )
+        for each in (self._names, self._contact, self._about):
+            self._column.addWidget(each)
+        self.setProperty("own_inset", True)
         self._names.partner_typed.connect(self._contact.name_partner)
         theme.changed.connect(self._space)
         self._space()
@@ -59,4 +58,7 @@ class TwoOfYouQuestions(QWidget):
         return self._names.first()
 
     def _space(self) -> None:
-        self._column.setSpacing(self._theme.px(7))
+        px = self._theme.px
+        self._column.setSpacing(px(7))
+        self._names.setContentsMargins(px(TINT_PX), 0, px(TINT_PX), 0)
+        self._about.setContentsMargins(px(TINT_PX), px(7), px(TINT_PX), 0)

@@ -82,6 +82,9 @@ class PageFrame(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
         inner.setProperty("bare", "true")
+        # Wrapped text is as high as its width makes it; the least height that Qt asks for by
+        # itself is that of the narrowest column, and the page would scroll for nothing.
+        inner.setMinimumHeight(1)
         self._row = QHBoxLayout(inner)
         self._row.setSpacing(0)
         self._holder = QWidget()
