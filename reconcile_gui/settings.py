@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -108,7 +107,7 @@ class Settings:
         is a copy, whose rows must not be taken for the first one's.
         """
         known = self.workbook(path)
-        return known.origin if known and known.inode == inode else secrets.token_hex(8)
+        return known.origin if known and known.inode == inode else os.urandom(8).hex()
 
     def with_workbook(self, path: Path, known: KnownWorkbook) -> Settings:
         """Return these settings, remembering the file and that it was the last one."""

@@ -52,8 +52,10 @@ class Errands(QObject):
         self._views.reflect().open_question(question_id)
 
     def _on_letter(self, letter_id: int) -> None:
+        """Open a letter; 0 means that there is none yet."""
         self._window.choose_tab("apologise")
-        self._views.apologise().open_letter(letter_id)
+        if letter_id:
+            self._views.apologise().open_letter(letter_id)
 
     def _on_journal(self) -> None:
         self._window.choose_tab("reflect")

@@ -56,6 +56,7 @@ class Program(QObject):
         self._opening = opening
         self._safekeeping = safekeeping
         self._is_leaving = False
+        self._is_ready = False
         self._next: Path | None = None
         self.views = Views(window, tools)
         self.pages = Pages(window, tools, opening, safekeeping)
@@ -77,6 +78,7 @@ class Program(QObject):
         app.installEventFilter(self._escapes)
         app.installEventFilter(self._idle)
         self._wire()
+        self._name_window()
 
     def start(self, wanted: Path | None) -> None:
         """Begin with a workbook, the last one, or the first run."""
@@ -153,6 +155,8 @@ class Program(QObject):
         session.undo_changed.connect(self.commands.show_undo)
         opening.first_run_needed.connect(self.pages.show_first_run)
         opening.passphrase_needed.connect(self.curtain.show_locked)
+        opening.first_run_needed.connect(self._say_ready)
+        opening.passphrase_needed.connect(self._say_ready)
         self._tools.settings.changed.connect(self._on_settings_changed)
         self._tools.settings.not_kept.connect(self._on_settings_not_kept)
 
@@ -202,6 +206,13 @@ class Program(QObject):
         control = first_control(view) if view is self._window.in_front and is_elsewhere else None
         if control is not None:
             control.setFocus()
+        self._say_ready()
+
+    def _say_ready(self) -> None:
+        """Log, once, that a person can type: measured beside an empty window."""
+        if not self._is_ready:
+            self._is_ready = True
+            logsafe.event("ready")
 
     # Saving -----------------------------------------------------------------------------
 
@@ -285,8 +296,11 @@ class Program(QObject):
         self.pages.show_settings()
 
     def _on_settings_changed(self) -> None:
-        self._window.setWindowTitle(self._tools.settings.now.window_title)
+        self._name_window()
         self._watch_idle()
+
+    def _name_window(self) -> None:
+        self._window.setWindowTitle(self._tools.settings.now.window_title)
 
     def _on_new(self) -> None:
         self._flush()

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from reconcile_gui.care.contact import Status
 from reconcile_gui.resources import resource
 
 if TYPE_CHECKING:
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
 
 def reflect(tools: Tools) -> ReflectView:
     """Build Reflect."""
+    from reconcile_gui.care.contact import Status
     from reconcile_gui.reflection.question_files import load_questions
     from reconcile_gui.reflection.records import Standing
     from reconcile_gui.reflection.reflect_view import ReflectView

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reconcile_gui.care.circumstances import Circumstances
-
 if TYPE_CHECKING:
+    from reconcile_gui.care.circumstances import Circumstances
     from reconcile_gui.care.contact import Standing
     from reconcile_gui.care.offered import Offered
     from reconcile_gui.clock import Clock
@@ -26,7 +25,7 @@ class TwoOfUs(QObject):
         super().__init__(session)
         self._session = session
         self._clock = clock
-        self._now = Circumstances()
+        self._read: Circumstances | None = None
         session.opened.connect(self.read)
         session.closed.connect(self.forget)
         session.changed.connect(self._on_changed)
@@ -34,19 +33,24 @@ class TwoOfUs(QObject):
     @property
     def now(self) -> Circumstances:
         """What was read last."""
-        return self._now
+        if self._read is None:
+            # START: care is needed when the first tab is built, not before.
+            from reconcile_gui.care.circumstances import Circumstances
+
+            self._read = Circumstances()
+        return self._read
 
     def partner(self) -> PartnerWords:
         """Return the words for the other person."""
-        return self._now.people.partner
+        return self.now.people.partner
 
     def standing(self) -> Standing:
         """Return the contact status that holds at this moment."""
-        return self._now.standing(self._clock.now().astimezone())
+        return self.now.standing(self._clock.now().astimezone())
 
     def offered(self) -> Offered:
         """Return what is offered at this moment."""
-        return self._now.offered(self._clock.now().astimezone())
+        return self.now.offered(self._clock.now().astimezone())
 
     def read(self) -> None:
         """Read it from the workbook."""
@@ -57,13 +61,13 @@ class TwoOfUs(QObject):
 
     def forget(self) -> None:
         """Forget names and words, as at a lock."""
-        self._now = Circumstances()
+        self._read = None
 
     def _on_changed(self, changes: object, _origin: object) -> None:
         if changes.touches("status", "preferences"):  # type: ignore[attr-defined]
             self.read()
 
     def _on_read(self, read: Circumstances) -> None:
-        if read != self._now:
-            self._now = read
+        if read != self._read:
+            self._read = read
             self.changed.emit()

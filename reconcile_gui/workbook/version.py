@@ -6,8 +6,6 @@ A newer minor opens (it only adds), a newer major is refused.
 
 from __future__ import annotations
 
-import sqlite3
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from reconcile_gui.workbook.errors import Foreign, TooNew
@@ -24,6 +22,10 @@ NEWEST = STEPS[-1][0]
 
 def statements(step_file: str) -> Iterator[str]:
     """Yield the statements of one frozen step, in order."""
+    # START: both are slow to import, and only a new or an older file needs them.
+    import sqlite3
+    from importlib.resources import files
+
     text = files("reconcile_gui.workbook.migrations").joinpath(step_file).read_text("utf-8")
     gathered = ""
     for line in text.splitlines(keepends=True):
