@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from reconcile_gui.workbook import cipher, copies, placing
 from reconcile_gui.workbook.book import Workbook
-from reconcile_gui.workbook.check import is_plain
+from reconcile_gui.workbook.check import faults_of, is_plain
 from reconcile_gui.workbook.engine import problem_from
 from reconcile_gui.workbook.errors import BackupFailed, Damaged, Superseded, WorkbookProblem
 from reconcile_gui.workbook.rotation import RECENT, which_to_keep
@@ -143,7 +143,8 @@ def _copy_and_prove(book: Workbook, part: Path) -> None:
     try:
         copies.prove(part, book.key, wanted)
     except WorkbookProblem:
-        raise BackupFailed from None
+        is_whole = not faults_of(book.raw, is_encrypted=book.is_encrypted)
+        raise (BackupFailed if is_whole else Damaged) from None
 
 
 def _protect_left_over(book: Workbook, folder: Path) -> None:

@@ -1,0 +1,94 @@
+"""What kind of file lies there is judged before anything opens it."""
+
+from __future__ import annotations
+
+import os
+import random
+from pathlib import Path
+
+import pytest
+
+from reconcile_gui.workbook.errors import CannotOpen, Damaged, Foreign, Missing, WorkbookProblem
+from reconcile_gui.workbook.look import OTHER_KINDS, is_encrypted
+from tests.workbooks import make_book
+
+RANDOM = random.Random(7).randbytes(70_000)  # noqa: S311 - a fixed file for a test
+TEXT = b"Dear diary, today I said something that I regret. " * 200
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Return where the file is to be."""
+    return tmp_path / "workbook.reconcile"
+
+
+def test_a_plain_and_an_encrypted_workbook_are_told_apart_by_their_bytes(tmp_path: Path) -> None:
+    """A copy on another computer is not remembered there."""
+    make_book(tmp_path / "plain").close()
+    make_book(tmp_path / "encrypted", "a passphrase").close()
+
+    assert [is_encrypted(tmp_path / "plain"), is_encrypted(tmp_path / "encrypted")] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("content", "remembered", "problem"),
+    [
+        (b"", None, Damaged),
+        (b"", True, Damaged),
+        (b"", False, Damaged),
+        (TEXT, None, Foreign),
+        (TEXT, True, Damaged),
+        (TEXT, False, Damaged),
+        (RANDOM, False, Damaged),
+        (RANDOM[:4095], None, Foreign),
+        (RANDOM[:4095], True, Damaged),
+        (b"SQLite format 3\0" + bytes(50), None, Damaged),
+        (b"SQLite format 3\0" + bytes(90), None, Foreign),
+        *((kind + RANDOM, None, Foreign) for kind in OTHER_KINDS),
+    ],
+)
+def test_what_is_no_workbook_is_told(
+    path: Path, content: bytes, *, remembered: bool | None, problem: type[WorkbookProblem]
+) -> None:
+    """A file known to be plain never asks for a passphrase that never was."""
+    path.write_bytes(content)
+
+    with pytest.raises(problem):
+        is_encrypted(path, remembered=remembered)
+
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize("start", [b"", *OTHER_KINDS])
+def test_what_is_remembered_as_encrypted_may_begin_with_any_bytes(path: Path, start: bytes) -> None:
+    """The first bytes of an encrypted file are random: by chance they are another kind's."""
+    path.write_bytes(start + RANDOM)
+
+    assert is_encrypted(path, remembered=True)
+
+
+def test_unknown_random_bytes_may_be_an_encrypted_workbook(path: Path) -> None:
+    """Asking for the passphrase costs nothing."""
+    path.write_bytes(RANDOM)
+
+    assert is_encrypted(path)
+
+
+def test_what_is_not_there_is_missing(path: Path) -> None:
+    """No new file is made in its stead."""
+    with pytest.raises(Missing):
+        is_encrypted(path)
+
+    assert not path.exists()
+
+
+def test_what_is_no_file_cannot_be_opened(path: Path) -> None:
+    """A folder, a pipe, a name below a file."""
+    path.mkdir()
+    pipe, below = path / "pipe", path / "file" / "below"
+    os.mkfifo(pipe)
+    (path / "file").write_bytes(b"x")
+
+    for each in (path, pipe, below):
+        with pytest.raises(CannotOpen):
+            is_encrypted(each)
