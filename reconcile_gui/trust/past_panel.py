@@ -35,6 +35,7 @@ class PastPanel(QWidget):
     """Reads the settled promises only while it is open."""
 
     binned = Signal(str)  # uuid of the promise, after it went to the bin
+    text_paused = Signal(str)  # a note, soon after the writer stopped typing in it
 
     def __init__(self, session: Session, theme: Theme, clock: Clock) -> None:
         """Start closed."""
@@ -151,6 +152,7 @@ class PastPanel(QWidget):
         self._session.write(
             store.save_note(key, note), origin=self, replaces=("occurrence note", key)
         )
+        self.text_paused.emit(note)
 
     def _on_done(self) -> None:
         self._form.flush()

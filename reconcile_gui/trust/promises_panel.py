@@ -46,6 +46,7 @@ class PromisesPanel(QWidget):
     """Shows what it is handed and writes what is done to it."""
 
     reread_wanted = Signal()  # the form has closed: show what the workbook says
+    text_paused = Signal(str)  # a text, soon after the writer stopped typing in it
 
     def __init__(
         self, session: Session, theme: Theme, clock: Clock, new_uuid: Callable[[], str]
@@ -166,6 +167,7 @@ class PromisesPanel(QWidget):
         self._form.bin_wanted.connect(self._on_form_bin)
         self._after.undo_wanted.connect(self._on_undo)
         self._past.binned.connect(self._say_binned)
+        self._past.text_paused.connect(self.text_paused)
         self._session.undo_changed.connect(self._on_undo_changed)
 
     # Outcomes -------------------------------------------------------------------------------
@@ -205,6 +207,7 @@ class PromisesPanel(QWidget):
         self._session.write(
             store.save_note(key, note), origin=self, replaces=("occurrence note", key)
         )
+        self.text_paused.emit(note)
 
     # The form -------------------------------------------------------------------------------
 
@@ -251,6 +254,7 @@ class PromisesPanel(QWidget):
         self._say_if_empty()
 
     def _on_edited(self, page: FormPage, terms: Terms) -> None:
+        self.text_paused.emit(terms.body)
         operation = store.save_promise(page.uuid, terms, instead_of=page.instead_of)
         if page.is_new:
             label = UNDO_WORDS[Outcome.REPLACED] if page.instead_of is not None else UNDO_NEW

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from reconcile_gui.care import store as care_store
 from reconcile_gui.qtkit.dates import long_day, plain_day
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room, room_for
+from reconcile_gui.qtkit.sheet_widget import Sheet
 from reconcile_gui.qtkit.text_widgets import TextLabel, body2, caption, hairline
 from reconcile_gui.trust import store
 from reconcile_gui.trust.counts import counts, recent_counts
@@ -36,6 +37,8 @@ SHOWN = ("promises", "preferences", "status")
 
 class TrustView(QWidget):
     """Keeps the view contract; reads again when something it shows was changed."""
+
+    text_paused = Signal(str)  # a text, soon after the writer stopped typing in it
 
     def __init__(
         self,
@@ -100,8 +103,7 @@ class TrustView(QWidget):
         self._in_all = name(body2(), "counts_in_all")
         self._own_word = name(caption(), "own_word")
         self._panel = PromisesPanel(self._session, self._theme, self._clock, new_uuid)
-        inside = QWidget()
-        inside.setProperty("bare", "true")
+        inside = Sheet()
         self._column = QVBoxLayout(inside)
         self._column.setSpacing(0)
         self._column.addWidget(self._recent)
@@ -124,6 +126,7 @@ class TrustView(QWidget):
     def _wire(self) -> None:
         self._session.changed.connect(self._on_changed)
         self._panel.reread_wanted.connect(self.show_workbook)
+        self._panel.text_paused.connect(self.text_paused)
         self._theme.changed.connect(self._space)
 
     def _space(self) -> None:

@@ -316,6 +316,18 @@ def test_words_typed_last_are_handed_over_at_a_lock(trust: Trust) -> None:
     assert [line.promise.body for line in trust.lines()] == ["Send the"]
 
 
+def test_what_is_typed_can_be_looked_at_for_care(trust: Trust) -> None:
+    """Someone may write here, of all places, that they cannot go on."""
+    said: list[str] = []
+    trust.view.text_paused.connect(said.append)
+    trust.open()
+    trust.press("new_promise")
+    trust.write("promise_body_editor", "I hold on until Monday.")
+    trust.view.flush()
+
+    assert said == ["I hold on until Monday."]
+
+
 def test_taking_back_a_new_promise_closes_its_form(trust: Trust) -> None:
     """Else the next letter typed would write into the bin, unseen."""
     trust.open()

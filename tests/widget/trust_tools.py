@@ -53,8 +53,9 @@ class Trust:
     def open(self) -> None:
         """Open the workbook and look at the tab."""
         self.sitting.open()
-        self.window.show()
-        self.window.activateWindow()
+        with self.qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
         self.look()
 
     def look(self) -> None:

@@ -1,0 +1,93 @@
+"""What Today reads from the other tabs' stores; it owns nothing but the stage of the path."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile_gui.apology import store as apology_store
+from reconcile_gui.care import store as care_store
+from reconcile_gui.reflection import store as reflection_store
+from reconcile_gui.today.today import Facts, QuestionOffer
+from reconcile_gui.trust import store as trust_store
+from reconcile_gui.workbook.preferences import prefer
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from reconcile_gui.apology.records import Letter
+    from reconcile_gui.care.circumstances import Circumstances
+    from reconcile_gui.reflection.questions import QuestionBank
+    from reconcile_gui.today.today import Stage
+    from reconcile_gui.workbook.transaction import Operation, Query, Reader
+
+# "Who is with you in this, and what helps on a bad night?"
+NIGHT_QUESTION = "L10"
+
+
+def facts(
+    bank: QuestionBank,
+    today: date,
+    now: datetime,
+    *,
+    passed_over: frozenset[str] = frozenset(),
+    wants_question: bool = True,
+) -> Query[Facts]:
+    """Return what Today shows.
+
+    now: aware, in the writer's own zone; today: its day. passed_over: questions already
+    turned down. wants_question: False once the writer wants none today.
+    """
+
+    def read(reader: Reader) -> Facts:
+        circumstances = care_store.circumstances()(reader)
+        question = None
+        if wants_question:
+            question = _question(reader, bank, circumstances, today, now, passed_over)
+        return Facts(
+            circumstances=circumstances,
+            due=tuple(trust_store.due_lines(today)(reader)),
+            coming=tuple(trust_store.coming_lines(today)(reader)),
+            question=question,
+            letter=_newest(apology_store.letters()(reader)),
+            has_night_words=bool(reflection_store.answers_to(NIGHT_QUESTION)(reader)),
+        )
+
+    return read
+
+
+def move_to(stage: Stage) -> Operation[None]:
+    """Keep where the writer is on the path."""
+    return prefer({care_store.STAGE: stage.value})
+
+
+def _question(
+    reader: Reader,
+    bank: QuestionBank,
+    circumstances: Circumstances,
+    today: date,
+    now: datetime,
+    passed_over: frozenset[str],
+) -> QuestionOffer | None:
+    found = reflection_store.suggestion(
+        bank,
+        today,
+        stage=circumstances.stage,
+        status=circumstances.standing(now).status.value,
+        risk_to_me=circumstances.flags.risk_to_me,
+        passed_over=passed_over,
+    )(reader)
+    if found is None:
+        return None
+    partner = circumstances.people.partner
+    home = bank.set_of(found.question.id)
+    return QuestionOffer(
+        id=found.question.id,
+        text=found.question.text_for(partner),
+        why=found.question.why_for(partner),
+        set_name=home.name if home else "",
+        left_on=found.left_on,
+    )
+
+
+def _newest(letters: list[Letter]) -> Letter | None:
+    return max(letters, key=lambda letter: (letter.changed_at, letter.id), default=None)

@@ -1,0 +1,197 @@
+"""What Today puts forward: one card, a few rows, and where the writer is on the path."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from reconcile_gui.apology.records import Letter
+from reconcile_gui.care.circumstances import Circumstances
+from reconcile_gui.care.contact import Status
+from reconcile_gui.care.offered import TodayRow
+from reconcile_gui.trust.records import Asked, Line, ToWhom
+
+
+class Stage(StrEnum):
+    """The steps of the path, as stored. None is locked; letting go is one among them."""
+
+    GIVE_SPACE = "give_space"
+    UNDERSTAND = "understand"
+    GET_READY = "get_ready"
+    APOLOGISE = "apologise"
+    REPAIR = "repair"
+    LOOK_AGAIN = "look_again"
+    LET_GO = "let_go"
+
+
+class RowKind(StrEnum):
+    """What a row leads to."""
+
+    MORE_PROMISES = "more_promises"
+    QUESTION = "question"
+    LETTER = "letter"
+    LETTER_TO_KEEP = "letter_to_keep"
+    PROMISE = "promise"
+    BOUNDARIES = "boundaries"
+    LETTING_GO = "letting_go"
+    BAD_NIGHT = "bad_night"
+    NO_CONTACT_MEANS = "no_contact_means"
+    WRITE_FREELY = "write_freely"
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionOffer:
+    """One question, as it is shown. left_on: the day the writer stopped at it, if they did."""
+
+    id: str
+    text: str
+    why: str
+    set_name: str
+    left_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What Today reads.
+
+    due: promises due today or past due, the oldest first. coming: those still to come,
+    the nearest first. letter: the one changed last. has_night_words: whether the
+    question about a bad night has an answer.
+    """
+
+    circumstances: Circumstances
+    due: tuple[Asked, ...] = ()
+    coming: tuple[Line, ...] = ()
+    question: QuestionOffer | None = None
+    letter: Letter | None = None
+    has_night_words: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The one thing: a promise, else a question, else nothing."""
+
+    promise: Asked | None = None
+    question: QuestionOffer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row. Which of the others is set depends on the kind; number: of promises."""
+
+    kind: RowKind
+    question: QuestionOffer | None = None
+    letter: Letter | None = None
+    promise: Line | None = None
+    number: int = 0
+    has_words: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Everything Today shows below the date and the sentence about contact.
+
+    stage: None where nothing was chosen, or the path is not shown.
+    """
+
+    card: Card
+    rows: tuple[Row, ...]
+    shows_path: bool
+    stage: Stage | None
+    asks_what_they_said: bool
+    may_not_owe: bool
+
+    @property
+    def is_letting_go(self) -> bool:
+        """Whether the writer is on the way of letting go."""
+        return self.stage is Stage.LET_GO
+
+
+def stage_of(key: str) -> Stage | None:
+    """Return the stage stored as `key`; None for none, or one of another version."""
+    return next((stage for stage in Stage if stage == key), None)
+
+
+def board(facts: Facts, now: datetime) -> Board:
+    """Return what Today shows. now: aware, in the writer's own zone.
+
+    Under no contact and an order, promises to the partner are not put forward: keeping
+    one must not become a reason to reach out. They stay on Trust.
+    """
+    circumstances = facts.circumstances
+    offered = circumstances.offered(now)
+    stage = stage_of(circumstances.stage) if offered.shows_path else None
+    to_partner = offered.shows_path
+    due = [one for one in facts.due if to_partner or not _is_to_partner(one.line)]
+    # On the way of letting go every promise stands; else the row is about one's own.
+    every = stage is Stage.LET_GO
+    coming = [one for one in facts.coming if every or not _is_to_partner(one)]
+    card = Card(promise=due[0]) if due else Card(question=facts.question)
+    kinds = _kinds(offered.today, stage)
+    rows = [_more(due)] if len(due) > 1 else []
+    rows += [row for kind in kinds if (row := _row(kind, facts, card, coming)) is not None]
+    return Board(
+        card=card,
+        rows=tuple(rows),
+        shows_path=offered.shows_path,
+        stage=stage,
+        asks_what_they_said=offered.asks_what_they_said and _can_say(circumstances, now),
+        may_not_owe=offered.shows_may_not_owe,
+    )
+
+
+_KINDS = {
+    TodayRow.QUESTION: RowKind.QUESTION,
+    TodayRow.LETTER: RowKind.LETTER,
+    TodayRow.LETTER_TO_KEEP: RowKind.LETTER_TO_KEEP,
+    TodayRow.PROMISES_TO_SELF: RowKind.PROMISE,
+    TodayRow.BOUNDARIES: RowKind.BOUNDARIES,
+    TodayRow.LETTING_GO: RowKind.LETTING_GO,
+    TodayRow.NO_CONTACT_MEANS: RowKind.NO_CONTACT_MEANS,
+    TodayRow.WRITE_FREELY: RowKind.WRITE_FREELY,
+}
+
+
+def _kinds(offered: tuple[TodayRow, ...], stage: Stage | None) -> list[RowKind]:
+    kinds = [_KINDS[row] for row in offered if row in _KINDS]
+    if stage is not Stage.LET_GO:
+        return kinds
+    # On the way of letting go the letter is for keeping, promises stand, and nobody has
+    # to be alone with it.
+    gone = {RowKind.LETTER, RowKind.LETTING_GO, RowKind.PROMISE, RowKind.WRITE_FREELY}
+    kept = [kind for kind in kinds if kind not in gone]
+    letter = [] if RowKind.BOUNDARIES in kept else [RowKind.LETTER_TO_KEEP]
+    return [*kept, *letter, RowKind.PROMISE, RowKind.BAD_NIGHT, RowKind.WRITE_FREELY]
+
+
+def _row(kind: RowKind, facts: Facts, card: Card, coming: list[Line]) -> Row | None:
+    """Return a row, or None where it would have nothing to lead to."""
+    if kind is RowKind.QUESTION:
+        is_on_card = card.promise is None
+        return None if is_on_card or not facts.question else Row(kind, question=facts.question)
+    if kind is RowKind.PROMISE:
+        return Row(kind, promise=coming[0]) if coming else None
+    if kind in (RowKind.LETTER, RowKind.LETTER_TO_KEEP):
+        return Row(kind, letter=facts.letter)
+    if kind is RowKind.BAD_NIGHT:
+        return Row(kind, has_words=facts.has_night_words)
+    return Row(kind)
+
+
+def _can_say(circumstances: Circumstances, now: datetime) -> bool:
+    """Tell whether what the other person says would change how contact stands.
+
+    Before the first answer there is nothing of theirs to record; an order only the
+    court can change.
+    """
+    is_order = circumstances.standing(now).status is Status.ORDER
+    return bool(circumstances.entries) and not is_order
+
+
+def _more(due: list[Asked]) -> Row:
+    return Row(RowKind.MORE_PROMISES, promise=due[1].line, number=len(due) - 1)
+
+
+def _is_to_partner(line: Line) -> bool:
+    return line.promise.to_whom is ToWhom.PARTNER

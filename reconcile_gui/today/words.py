@@ -1,0 +1,326 @@
+"""How Today speaks: plain sentences, days as a person says them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from reconcile_gui.text.names import PartnerWords
+from reconcile_gui.today.today import Board, QuestionOffer, Row, RowKind, Stage
+from reconcile_gui.trust.records import Asked, Due, Line, Outcome, Promise, ToWhom
+
+# Chosen: two lines of the column; what is longer has its own place to be read.
+SHOWN_CHARACTERS = 200
+DAYS_OF_A_WEEK = 7
+# Chosen: a link stays on one line; the sentence before it says the whole name.
+LONGEST_NAME_IN_LINK = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A row in words. spoken: its button, read aloud."""
+
+    title: str
+    about: str
+    action: str
+
+    @property
+    def spoken(self) -> str:
+        """The button with what it belongs to."""
+        return f"{self.action}: {self.title}"
+
+
+@dataclass(frozen=True, slots=True)
+class TodayWords:
+    """Everything Today says, for one day, one partner and one language.
+
+    translate: context and English text in, the sentence out. long_day: "Sunday 22
+    March"; plain_day: "22 March"; weekday: "Sunday". no_contact: title and summary of
+    the page about no contact.
+    """
+
+    translate: Callable[[str, str], str]
+    partner: PartnerWords
+    today: date
+    long_day: Callable[[date], str]
+    plain_day: Callable[[date], str]
+    weekday: Callable[[date], str]
+    no_contact: tuple[str, str]
+
+    # The card -------------------------------------------------------------------------
+
+    def promise_caption(self, asked: Asked) -> str:
+        """Return when a promise was due, and to whom it was made."""
+        to = asked.line.promise
+        due_on = asked.line.occurrence.due_on
+        if asked.due is Due.TODAY or due_on is None:
+            return {
+                ToWhom.PARTNER: self.translate("Today", "Due today, promised to {whom}"),
+                ToWhom.SELF: self.translate("Today", "Due today, promised to myself"),
+                ToWhom.OTHER: self.translate("Today", "Due today, promised to {whom}"),
+            }[to.to_whom].format(whom=self._whom(to))
+        return {
+            ToWhom.PARTNER: self.translate("Today", "Was due on {day}, promised to {whom}"),
+            ToWhom.SELF: self.translate("Today", "Was due on {day}, promised to myself"),
+            ToWhom.OTHER: self.translate("Today", "Was due on {day}, promised to {whom}"),
+        }[to.to_whom].format(day=self.long_day(due_on), whom=self._whom(to))
+
+    def promise_made(self, line: Line) -> str:
+        """Return when a promise was made."""
+        return self.translate("Today", "You made it on {day}.").format(
+            day=self.long_day(line.promise.made_on)
+        )
+
+    def outcome(self, outcome: Outcome, due: Due) -> str:
+        """Return the words of an outcome's button, the same as on Trust."""
+        if outcome is Outcome.KEPT and due is Due.PAST:
+            return self.translate("Trust", "Kept on the day")
+        return {
+            Outcome.KEPT: self.translate("Trust", "Kept"),
+            Outcome.LATE: self.translate("Trust", "Done late"),
+            Outcome.NOT_KEPT: self.translate("Trust", "Not kept"),
+            Outcome.RELEASED: self.translate("Trust", "Released"),
+        }[outcome]
+
+    def meaning(self, outcome: Outcome) -> str:
+        """Return what an outcome means where its word does not say so."""
+        if outcome is Outcome.RELEASED:
+            return self.translate("Trust", "No longer wanted, or contact has ended")
+        return ""
+
+    def after(self, outcome: Outcome) -> str:
+        """Return what is said once an outcome is recorded, the same as on Trust."""
+        return {
+            Outcome.KEPT: self.translate("Trust", "You kept this."),
+            Outcome.LATE: self.translate("Trust", "Noted as done late."),
+            Outcome.NOT_KEPT: self.translate(
+                "Trust", "One promise was not kept. What will you do today?"
+            ),
+            Outcome.RELEASED: self.translate("Trust", "Noted as released. It does not count."),
+        }[outcome]
+
+    def question_caption(self, offer: QuestionOffer) -> str:
+        """Return why this question is in front."""
+        left_on = offer.left_on
+        if left_on is None:
+            return self.translate("Today", "From “{set}”, if you want a question today").format(
+                set=offer.set_name
+            )
+        days = (self.today - left_on).days
+        if days == 0:
+            return self.translate("Today", "Where you stopped today")
+        if days == 1:
+            return self.translate("Today", "Where you stopped yesterday")
+        return self.translate("Today", "Where you stopped on {day}").format(
+            day=self._recent_day(left_on)
+        )
+
+    def question_button(self, offer: QuestionOffer) -> str:
+        """Return the words of the button that opens a question."""
+        if offer.left_on is None:
+            return self.translate("Today", "Write about this")
+        return self.translate("Today", "Go on writing")
+
+    def another(self) -> str:
+        """Return the words of the button for another question."""
+        return self.translate("Today", "Another question")
+
+    def not_today(self) -> str:
+        """Return the words of the button for no question today."""
+        return self.translate("Today", "Not today")
+
+    def nothing(self) -> tuple[str, str]:
+        """Return what the card says when there is nothing to say."""
+        return (
+            self.translate("Today", "Nothing is due today."),
+            self.translate("Today", "You can leave it at that."),
+        )
+
+    # Contact --------------------------------------------------------------------------
+
+    def letting_go(self) -> str:
+        """Return what is added to the sentence about contact on the way of letting go."""
+        return self.translate("Today", "You are letting go; you can still be sorry.")
+
+    def record_status(self) -> str:
+        """Return the link to record what the other person said."""
+        if len(self.partner.name) > LONGEST_NAME_IN_LINK:
+            return self.translate("Today", "Record what they said")
+        return self.translate("Today", "Record what {partner} said").format(
+            partner=self.partner.name
+        )
+
+    def change_status(self) -> str:
+        """Return the link to change how contact stands."""
+        return self.translate("Today", "Change…")
+
+    def something_changed(self) -> str:
+        """Return the words before the link at the end of the page."""
+        return self.translate("Today", "Something changed?")
+
+    # Rows -----------------------------------------------------------------------------
+
+    def rows_caption(self, board: Board) -> str:
+        """Return the line above the rows."""
+        if board.card.promise is not None and board.shows_path and not board.is_letting_go:
+            return self.translate("Today", "If you have more time")
+        return self.translate("Today", "Also here")
+
+    def row(self, row: Row) -> Told:
+        """Return a row in words."""
+        tellers: dict[RowKind, Callable[[Row], Told]] = {
+            RowKind.MORE_PROMISES: self._more,
+            RowKind.QUESTION: self._question,
+            RowKind.LETTER: self._letter,
+            RowKind.LETTER_TO_KEEP: self._letter_to_keep,
+            RowKind.PROMISE: self._promise,
+            RowKind.BAD_NIGHT: self._bad_night,
+        }
+        return tellers.get(row.kind, self._plain)(row)
+
+    def changed(self, moment: datetime) -> str:
+        """Return when something was changed last."""
+        day = moment.astimezone().date()
+        days = (self.today - day).days
+        if days <= 0:
+            return self.translate("Today", "Last changed today")
+        if days == 1:
+            return self.translate("Today", "Last changed yesterday")
+        return self.translate("Today", "Last changed on {day}").format(day=self.plain_day(day))
+
+    def _more(self, row: Row) -> Told:
+        action = self.translate("Today", "Open")
+        if row.number == 1 and row.promise is not None:
+            about = self.translate("Today", "Also due, promised to {whom}")
+            return Told(
+                shown(row.promise.promise.body),
+                about.format(whom=self._whom(row.promise.promise)),
+                action,
+            )
+        title = self.translate("Today", "{number} more promises are due")
+        return Told(
+            title.format(number=row.number),
+            self.translate("Today", "They are on Trust, the oldest first"),
+            action,
+        )
+
+    def _question(self, row: Row) -> Told:
+        offer = row.question
+        if offer is None:
+            return Told("", "", "")
+        if offer.left_on is None:
+            about = self.translate("Today", "From “{set}”").format(set=offer.set_name)
+            return Told(offer.text, about, self.translate("Today", "Write"))
+        days = (self.today - offer.left_on).days
+        if days == 0:
+            about = self.translate("Today", "The question you left today")
+        elif days == 1:
+            about = self.translate("Today", "The question you left yesterday")
+        else:
+            about = self.translate("Today", "The question you left on {day}").format(
+                day=self._recent_day(offer.left_on)
+            )
+        return Told(offer.text, about, self.translate("Today", "Go on"))
+
+    def _letter(self, row: Row) -> Told:
+        if row.letter is None:
+            return Told(
+                self.translate("Today", "A letter"),
+                self.translate("Today", "It need not be sent, and it need not be finished."),
+                self.translate("Today", "Begin"),
+            )
+        title = shown(row.letter.title)
+        if not title:
+            begun = row.letter.created_at.astimezone().date()
+            title = self.translate("Today", "To {partner}, begun on {day}").format(
+                partner=self.partner.name, day=self.long_day(begun)
+            )
+        return Told(title, self.changed(row.letter.changed_at), self.translate("Today", "Open"))
+
+    def _letter_to_keep(self, row: Row) -> Told:
+        if row.letter is None:
+            return Told(
+                self.translate("Today", "A letter to keep"),
+                self.translate("Today", "It stays with you. Nothing in this program sends."),
+                self.translate("Today", "Write"),
+            )
+        title = shown(row.letter.title) or self.translate("Today", "The letter you will keep")
+        about = self.translate("Today", "{changed}. It is for you.").format(
+            changed=self.changed(row.letter.changed_at)
+        )
+        return Told(title, about, self.translate("Today", "Open"))
+
+    def _promise(self, row: Row) -> Told:
+        line = row.promise
+        if line is None or line.occurrence.due_on is None:
+            return Told("", "", "")
+        about = {
+            ToWhom.PARTNER: self.translate(
+                "Today",
+                "Promised to {whom}, due on {day}. It stands, whatever happens between you.",
+            ),
+            ToWhom.SELF: self.translate("Today", "Promised to myself, due on {day}"),
+            ToWhom.OTHER: self.translate("Today", "Promised to {whom}, due on {day}"),
+        }[line.promise.to_whom]
+        day = self.long_day(line.occurrence.due_on)
+        told = about.format(whom=self._whom(line.promise), day=day)
+        return Told(shown(line.promise.body), told, self.translate("Today", "Open"))
+
+    def _bad_night(self, row: Row) -> Told:
+        title = self.translate("Today", "Who is with you on a bad night")
+        if row.has_words:
+            about = self.translate("Today", "What you wrote about it")
+            return Told(title, about, self.translate("Today", "Look"))
+        about = self.translate("Today", "The people you can name, and what helps")
+        return Told(title, about, self.translate("Today", "Write"))
+
+    def _plain(self, row: Row) -> Told:
+        title, summary = self.no_contact
+        return {
+            RowKind.BOUNDARIES: Told(
+                self.translate("Today", "Boundaries"),
+                self.translate("Today", "What is all right for you, and what is not"),
+                self.translate("Today", "Open"),
+            ),
+            RowKind.LETTING_GO: Told(
+                self.translate("Today", "Letting go"),
+                self.translate("Today", "This road is worth as much as the other one."),
+                self.translate("Today", "Look"),
+            ),
+            RowKind.NO_CONTACT_MEANS: Told(title, summary, self.translate("Today", "Read")),
+            RowKind.WRITE_FREELY: Told(
+                self.translate("Today", "Write freely"),
+                self.translate("Today", "A blank page with today’s date"),
+                self.translate("Today", "Write"),
+            ),
+        }[row.kind]
+
+    def _whom(self, promise: Promise) -> str:
+        if promise.to_whom is ToWhom.PARTNER:
+            return self.partner.name
+        if promise.to_whom is ToWhom.SELF:
+            return self.translate("Today", "myself")
+        return promise.to_name.strip() or self.translate("Today", "someone else")
+
+    def _recent_day(self, day: date) -> str:
+        return self.weekday(day) if (self.today - day).days < DAYS_OF_A_WEEK else self.long_day(day)
+
+
+def shown(text: str) -> str:
+    """Return a text in one paragraph, its end left out where it is too long for a row."""
+    told = " ".join(text[: 2 * SHOWN_CHARACTERS].split())
+    return told if len(told) <= SHOWN_CHARACTERS else told[: SHOWN_CHARACTERS - 1].rstrip() + "…"
+
+
+def stage_words(stage: Stage, translate: Callable[[str, str], str]) -> str:
+    """Return a step of the path."""
+    return {
+        Stage.GIVE_SPACE: translate("Today", "Give space"),
+        Stage.UNDERSTAND: translate("Today", "Understand"),
+        Stage.GET_READY: translate("Today", "Get ready"),
+        Stage.APOLOGISE: translate("Today", "Apologise"),
+        Stage.REPAIR: translate("Today", "Repair"),
+        Stage.LOOK_AGAIN: translate("Today", "Look again"),
+        Stage.LET_GO: translate("Today", "Let go"),
+    }[stage]

@@ -1,0 +1,445 @@
+"""What Today puts forward under each status and step: pure rules."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from itertools import product
+
+import pytest
+
+from reconcile_gui.apology.records import Letter, Mode
+from reconcile_gui.care.circumstances import Circumstances
+from reconcile_gui.care.contact import Status, StatusEntry
+from reconcile_gui.care.flags import AFRAID_OF_ME, AFRAID_OF_THEM
+from reconcile_gui.care.people import People
+from reconcile_gui.text.names import partner_words
+from reconcile_gui.today.card_words import CardWords, card_words
+from reconcile_gui.today.today import (
+    Board,
+    Card,
+    Facts,
+    QuestionOffer,
+    Row,
+    RowKind,
+    Stage,
+    board,
+    stage_of,
+)
+from reconcile_gui.today.words import SHOWN_CHARACTERS, TodayWords, shown, stage_words
+from reconcile_gui.trust.records import (
+    Asked,
+    Due,
+    Line,
+    Occurrence,
+    Offer,
+    Outcome,
+    Promise,
+    Size,
+    ToWhom,
+)
+
+NOW = datetime(2026, 4, 16, 18, 42, tzinfo=UTC)
+TODAY = date(2026, 4, 16)
+YESTERDAY, TOMORROW = date(2026, 4, 15), date(2026, 4, 17)
+QUESTION = QuestionOffer("E2", "What did they lose?", "Name it.", "Their side")
+LETTER = Letter(
+    7, "", "About the debt", "apology", "en", Mode.PARTS, "", None, "", "", "", "", NOW, NOW
+)
+STRICT = (Status.NONE, Status.ORDER)
+
+
+def circumstances(status: Status | None = Status.OPEN, *, stage: str = "") -> Circumstances:
+    """Return a workbook about Alex in which a status was recorded, or none."""
+    entries = () if status is None else (StatusEntry(status, NOW, NOW),)
+    return Circumstances(people=People("Sam", "Alex"), entries=entries, stage=stage)
+
+
+def line(
+    body: str = "Send it.",
+    to_whom: ToWhom = ToWhom.PARTNER,
+    due_on: date | None = TODAY,
+    number: int = 1,
+) -> Line:
+    """Return an open promise."""
+    promise = Promise(number, "", body, to_whom, "Jo", Size.SMALL, date(2026, 4, 12), TODAY)
+    return Line(promise, Occurrence(number, number, due_on, Outcome.OPEN, None, TODAY))
+
+
+def due(one: Line, state: Due = Due.TODAY) -> Asked:
+    """Return a promise that asks for an outcome."""
+    offers = tuple(
+        Offer(outcome, key, TODAY)
+        for outcome, key in (
+            (Outcome.KEPT, "K"),
+            (Outcome.NOT_KEPT, "N"),
+            (Outcome.RELEASED, "R"),
+        )
+    )
+    return Asked(one, state, offers)
+
+
+def kinds(shown_board: Board) -> list[RowKind]:
+    """Return the kinds of the rows."""
+    return [row.kind for row in shown_board.rows]
+
+
+FULL = Facts(
+    circumstances(),
+    due=(due(line()),),
+    coming=(line("Pay it in.", due_on=TOMORROW, number=8),),
+    question=QUESTION,
+    letter=LETTER,
+)
+
+
+# Card and rows ------------------------------------------------------------------------
+
+
+def test_a_promise_comes_before_a_question() -> None:
+    """What one said one would do is the one thing; the question becomes a row."""
+    found = board(FULL, NOW)
+
+    assert found.card == Card(promise=FULL.due[0])
+    assert kinds(found) == [RowKind.QUESTION, RowKind.LETTER, RowKind.WRITE_FREELY]
+
+
+def test_without_a_promise_the_question_is_the_one_thing() -> None:
+    """It does not stand there twice."""
+    found = board(replace(FULL, due=()), NOW)
+
+    assert found.card == Card(question=QUESTION)
+    assert kinds(found) == [RowKind.LETTER, RowKind.WRITE_FREELY]
+
+
+def test_with_neither_there_is_nothing_to_do() -> None:
+    """Nothing due is a good day, not an empty one."""
+    assert board(Facts(circumstances()), NOW).card == Card()
+
+
+def test_other_promises_due_are_one_row() -> None:
+    """One card, and no list of arrears on the first page."""
+    others = (due(line(number=2)), due(line(number=3)))
+
+    found = board(replace(FULL, due=(*FULL.due, *others)), NOW)
+
+    assert found.rows[0] == Row(RowKind.MORE_PROMISES, promise=others[0].line, number=2)
+
+
+@pytest.mark.parametrize("status", STRICT)
+def test_after_a_no_the_path_and_the_letter_give_way(status: Status) -> None:
+    """A letter to keep, promises to oneself, and what no contact means."""
+    to_self = line("See the counsellor.", ToWhom.SELF, TOMORROW, 9)
+    facts = replace(
+        FULL,
+        circumstances=circumstances(status, stage="apologise"),
+        coming=(*FULL.coming, to_self),
+    )
+
+    found = board(facts, NOW)
+
+    assert found.card == Card(question=QUESTION)
+    assert kinds(found) == [
+        RowKind.LETTER_TO_KEEP,
+        RowKind.PROMISE,
+        RowKind.NO_CONTACT_MEANS,
+        RowKind.WRITE_FREELY,
+    ]
+    assert found.rows[1].promise == to_self
+    assert (found.shows_path, found.stage) == (False, None)
+
+
+@pytest.mark.parametrize("to_whom", [ToWhom.SELF, ToWhom.OTHER])
+def test_after_a_no_promises_to_others_are_still_asked_for(to_whom: ToWhom) -> None:
+    """One's own word to oneself goes on."""
+    asked = due(line("See the counsellor.", to_whom))
+
+    found = board(replace(FULL, circumstances=circumstances(Status.NONE), due=(asked,)), NOW)
+
+    assert found.card.promise == asked
+
+
+def test_letting_go_has_a_page_of_the_same_standing() -> None:
+    """The letter is for keeping, promises stand, and nobody has to be alone with it."""
+    found = board(replace(FULL, circumstances=circumstances(stage="let_go")), NOW)
+
+    assert found.is_letting_go
+    assert found.shows_path
+    assert kinds(found) == [
+        RowKind.QUESTION,
+        RowKind.LETTER_TO_KEEP,
+        RowKind.PROMISE,
+        RowKind.BAD_NIGHT,
+        RowKind.WRITE_FREELY,
+    ]
+
+
+def test_during_a_space_the_row_is_a_promise_to_oneself() -> None:
+    """What is promised to somebody who asked for space is not put forward early."""
+    to_self = line("See the counsellor.", ToWhom.SELF, TOMORROW, 9)
+    facts = replace(FULL, circumstances=circumstances(Status.SPACE), coming=(*FULL.coming, to_self))
+
+    rows = {row.kind: row for row in board(facts, NOW).rows}
+
+    assert rows[RowKind.PROMISE].promise == to_self
+
+
+@pytest.mark.parametrize("stage", ["", "let_go"])
+def test_who_may_be_the_one_being_hurt_is_led_to_no_apology(stage: str) -> None:
+    """Boundaries and letting go stand where the letter was."""
+    facts = replace(
+        FULL, circumstances=replace(circumstances(stage=stage), safety={AFRAID_OF_THEM: "yes"})
+    )
+
+    found = board(facts, NOW)
+
+    assert found.may_not_owe
+    assert RowKind.BOUNDARIES in kinds(found)
+    assert not {RowKind.LETTER, RowKind.LETTER_TO_KEEP} & set(kinds(found))
+
+
+@pytest.mark.parametrize(
+    ("status", "asks"),
+    [
+        (None, False),
+        (Status.OPEN, False),
+        (Status.UNKNOWN, True),
+        (Status.SPACE, True),
+        (Status.NONE, True),
+        (Status.ORDER, False),
+    ],
+)
+def test_what_they_said_is_asked_for_where_it_would_change_something(
+    status: Status | None, asks: bool
+) -> None:
+    """An order only the court can change; before the first answer nothing was said."""
+    assert board(Facts(circumstances(status)), NOW).asks_what_they_said is asks
+
+
+def test_every_combination_has_a_page_without_doubles() -> None:
+    """No status, flag or step leaves Today without a way to write."""
+    for status, stage, mine, theirs in product(
+        (None, *Status), ("", *Stage), ("", "yes"), ("", "yes")
+    ):
+        safety = {AFRAID_OF_ME: theirs, AFRAID_OF_THEM: mine}
+        here = replace(circumstances(status, stage=stage), safety=safety)
+
+        found = board(replace(FULL, circumstances=here), NOW)
+
+        assert kinds(found)[-1] is RowKind.WRITE_FREELY
+        assert len(set(kinds(found))) == len(kinds(found))
+        if status in STRICT:
+            assert RowKind.LETTER not in kinds(found)
+            assert found.card.promise is None
+
+
+def test_a_step_of_another_version_is_none_at_all() -> None:
+    """A workbook may come from a later program."""
+    assert stage_of("understand") is Stage.UNDERSTAND
+    assert stage_of("dance") is None
+    assert stage_of("") is None
+
+
+# Words --------------------------------------------------------------------------------
+
+
+def words(today: date = TODAY) -> TodayWords:
+    """Return the words for Alex, with days as ISO texts."""
+    return TodayWords(
+        translate=lambda _context, text: text,
+        partner=partner_words("Alex {day}"),
+        today=today,
+        long_day=lambda day: f"long {day}",
+        plain_day=lambda day: f"plain {day}",
+        weekday=lambda day: f"weekday {day}",
+        no_contact=("What no contact means", "No letters"),
+    )
+
+
+def test_the_card_says_what_was_promised_to_whom() -> None:
+    """With the outcomes of the day and their letters."""
+    told = card_words(Card(promise=due(line())), words())
+
+    assert told.caption == "Due today, promised to Alex {day}"
+    assert (told.thing, told.about) == ("Send it.", "You made it on long 2026-04-12.")
+    assert [(one.words, one.key) for one in told.buttons] == [
+        ("Kept", "K"),
+        ("Not kept", "N"),
+        ("Released", "R"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("to_whom", "said"),
+    [
+        (ToWhom.PARTNER, "Was due on long 2026-04-15, promised to Alex {day}"),
+        (ToWhom.SELF, "Was due on long 2026-04-15, promised to myself"),
+        (ToWhom.OTHER, "Was due on long 2026-04-15, promised to Jo"),
+    ],
+)
+def test_past_due_is_a_day_and_no_count(to_whom: ToWhom, said: str) -> None:
+    """How many days it has been is not said."""
+    asked = due(line(to_whom=to_whom, due_on=YESTERDAY), Due.PAST)
+
+    told = card_words(Card(promise=asked), words())
+
+    assert told.caption == said
+    assert told.buttons[0].words == "Kept on the day"
+
+
+@pytest.mark.parametrize(
+    ("left_on", "caption", "row"),
+    [
+        (TODAY, "Where you stopped today", "The question you left today"),
+        (YESTERDAY, "Where you stopped yesterday", "The question you left yesterday"),
+        (
+            date(2026, 4, 12),
+            "Where you stopped on weekday 2026-04-12",
+            "The question you left on weekday 2026-04-12",
+        ),
+        (
+            date(2026, 4, 9),
+            "Where you stopped on long 2026-04-09",
+            "The question you left on long 2026-04-09",
+        ),
+    ],
+)
+def test_where_one_stopped_is_said_as_one_would(left_on: date, caption: str, row: str) -> None:
+    """Thursday is last Thursday only within the week."""
+    offer = replace(QUESTION, left_on=left_on)
+
+    told = card_words(Card(question=offer), words())
+
+    assert told.caption == caption
+    assert [one.words for one in told.buttons] == [
+        "Go on writing",
+        "Another question",
+        "Not today",
+    ]
+    assert words().row(Row(RowKind.QUESTION, question=offer)).about == row
+
+
+def test_a_new_question_is_an_offer() -> None:
+    """It says where it comes from, and that it need not be taken."""
+    told = card_words(Card(question=QUESTION), words())
+
+    assert told.caption == "From “Their side”, if you want a question today"
+    assert told.buttons[0].words == "Write about this"
+
+
+def test_nothing_due_has_no_button() -> None:
+    """There is nothing to press."""
+    assert card_words(Card(), words()) == CardWords(
+        "", "Nothing is due today.", "You can leave it at that."
+    )
+
+
+@pytest.mark.parametrize(
+    ("row", "title", "about"),
+    [
+        (Row(RowKind.LETTER, letter=LETTER), "About the debt", "Last changed today"),
+        (
+            Row(RowKind.LETTER, letter=replace(LETTER, title=" ")),
+            "To Alex {day}, begun on long 2026-04-16",
+            "Last changed today",
+        ),
+        (
+            Row(RowKind.LETTER),
+            "A letter",
+            "It need not be sent, and it need not be finished.",
+        ),
+        (
+            Row(RowKind.LETTER_TO_KEEP),
+            "A letter to keep",
+            "It stays with you. Nothing in this program sends.",
+        ),
+        (
+            Row(RowKind.LETTER_TO_KEEP, letter=replace(LETTER, title="")),
+            "The letter you will keep",
+            "Last changed today. It is for you.",
+        ),
+        (
+            Row(RowKind.PROMISE, promise=line(due_on=TOMORROW)),
+            "Send it.",
+            "Promised to Alex {day}, due on long 2026-04-17."
+            " It stands, whatever happens between you.",
+        ),
+        (
+            Row(RowKind.PROMISE, promise=line(to_whom=ToWhom.SELF, due_on=TOMORROW)),
+            "Send it.",
+            "Promised to myself, due on long 2026-04-17",
+        ),
+        (
+            Row(RowKind.MORE_PROMISES, promise=line(), number=1),
+            "Send it.",
+            "Also due, promised to Alex {day}",
+        ),
+        (
+            Row(RowKind.MORE_PROMISES, promise=line(), number=3),
+            "3 more promises are due",
+            "They are on Trust, the oldest first",
+        ),
+        (
+            Row(RowKind.BAD_NIGHT, has_words=True),
+            "Who is with you on a bad night",
+            "What you wrote about it",
+        ),
+        (Row(RowKind.NO_CONTACT_MEANS), "What no contact means", "No letters"),
+        (Row(RowKind.WRITE_FREELY), "Write freely", "A blank page with today’s date"),
+    ],
+)
+def test_a_row_says_what_it_leads_to(row: Row, title: str, about: str) -> None:
+    """A title and one line; its button read aloud says both."""
+    told = words().row(row)
+
+    assert (told.title, told.about) == (title, about)
+    assert told.spoken == f"{told.action}: {title}"
+
+
+@pytest.mark.parametrize("kind", RowKind)
+def test_every_row_has_words_and_a_verb(kind: RowKind) -> None:
+    """A row without a way on is no row."""
+    row = Row(kind, QUESTION, LETTER, line(due_on=TOMORROW), 2)
+
+    told = words().row(row)
+
+    assert told.title
+    assert told.about
+    assert told.action in ("Open", "Go on", "Write", "Begin", "Look", "Read")
+
+
+def test_when_something_was_changed_is_a_day() -> None:
+    """Today, yesterday, then the date."""
+    assert words().changed(NOW - timedelta(days=1)) == "Last changed yesterday"
+    assert words().changed(NOW - timedelta(days=9)) == "Last changed on plain 2026-04-07"
+    assert words().changed(NOW + timedelta(days=1)) == "Last changed today"
+
+
+@pytest.mark.parametrize("status", [Status.OPEN, Status.NONE])
+def test_the_rows_are_an_offer_too(status: Status) -> None:
+    """Time is named only where there was something to do before."""
+    found = board(replace(FULL, circumstances=circumstances(status)), NOW)
+
+    expected = "If you have more time" if status is Status.OPEN else "Also here"
+    assert words().rows_caption(found) == expected
+
+
+def test_the_steps_of_the_path_are_equal_words() -> None:
+    """Letting go is one among them, with no mark of its own."""
+    told = [stage_words(stage, lambda _context, text: text) for stage in Stage]
+
+    assert told == [
+        "Give space",
+        "Understand",
+        "Get ready",
+        "Apologise",
+        "Repair",
+        "Look again",
+        "Let go",
+    ]
+
+
+def test_a_page_pasted_as_a_title_is_cut_for_the_row() -> None:
+    """In one paragraph, its end left out."""
+    assert shown(" a\n b ") == "a b"
+    assert len(shown("word " * 40_000)) <= SHOWN_CHARACTERS

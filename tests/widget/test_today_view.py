@@ -1,0 +1,513 @@
+"""The Today tab over a real file: the date, how contact stands, one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from reconcile_gui.apology import store as apology_store
+from reconcile_gui.care import store as care_store
+from reconcile_gui.care.contact import Status, StatusEntry
+from reconcile_gui.care.flags import AFRAID_OF_THEM
+from reconcile_gui.care.people import People
+from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.reflection import store as reflection_store
+from reconcile_gui.reflection.records import Mark
+from reconcile_gui.today import store
+from reconcile_gui.today.today import Stage
+from reconcile_gui.trust.records import Outcome, ToWhom
+from reconcile_gui.workbook.tables import safety_answer
+from reconcile_gui.workbook.transaction import Transaction
+from tests.widget.session_tools import Sitting
+from tests.widget.today_tools import BANK, TODAY, Today
+
+pytest_plugins = ["tests.widget.kit_fixtures", "tests.widget.session_fixtures"]
+
+YESTERDAY, TOMORROW = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
+SEND, SEE = "Send the three card statements, all pages.", "See the counsellor."
+FORBIDDEN = ("%", "streak", "score", "win ", "level", "countdown", "days left", "!")
+
+
+@pytest.fixture
+def today(sitting: Sitting, theme: Theme, qtbot: QtBot) -> Iterator[Today]:
+    """Return the tab over a workbook about Alex that is not open yet."""
+    sitting.lay_in(care_store.name_people(People("Sam", "Alex", "apart")))
+    made = Today(sitting, theme, qtbot)
+    yield made
+    made.leave()
+
+
+def fear(tx: Transaction) -> int:
+    """Answer that the writer is afraid of the other person."""
+    return tx.insert(safety_answer, question=AFRAID_OF_THEM, answer="yes")
+
+
+# Date and contact ---------------------------------------------------------------------
+
+
+def test_it_begins_with_the_day_and_how_contact_stands(today: Today) -> None:
+    """One sentence, with its date, and a way to change it."""
+    today.status(Status.OPEN, date(2026, 2, 22))
+    today.open()
+
+    assert today.text("today_date") == "Tuesday 3 March"
+    assert today.text("status_sentence") == "On 22 February Alex said you may write."
+    assert today.find(QAbstractButton, "status_link").text() == "Change…"
+    today.press("status_link")
+    assert today.wanted == [("status", None)]
+
+
+def test_a_space_that_ended_is_no_invitation(today: Today) -> None:
+    """The day after, the question is what the other person wants."""
+    moment = today.sitting.clock.now()
+    until = TODAY + timedelta(days=1)
+    asked = StatusEntry(Status.SPACE, moment, moment, until_on=until)
+    today.sitting.lay_in(care_store.record_status(asked))
+    today.open()
+    assert today.text("status_sentence") == "Alex asked for space until 4 March."
+    today.sitting.clock.pass_by(days=2)
+    today.look()
+
+    assert today.text("status_sentence").startswith("The space Alex asked for ended on 4 March.")
+    assert today.find(QAbstractButton, "status_link").text() == "Record what Alex said"
+
+
+def test_coming_back_on_another_day_shows_that_day(today: Today) -> None:
+    """A window left open over night must not show yesterday."""
+    today.promise(SEND, TOMORROW)
+    today.open()
+    today.sitting.clock.pass_by(days=1)
+    QApplication.sendEvent(today.view, QEvent(QEvent.Type.ActivationChange))
+    today.settle()
+
+    assert today.text("today_date") == "Wednesday 4 March"
+    assert today.text("card_thing") == SEND
+
+
+# A promise on the card ----------------------------------------------------------------
+
+
+def test_the_oldest_promise_due_is_the_one_thing(today: Today) -> None:
+    """What was said comes before everything else; the rest is one row."""
+    today.promise(SEND, TODAY)
+    today.promise(SEE, YESTERDAY, ToWhom.SELF)
+    today.open()
+
+    assert today.text("card_caption") == "Was due on Monday 2 March, promised to myself"
+    assert today.text("card_thing") == SEE
+    assert today.card_buttons() == ["Done late", "Not kept", "Kept on the day", "Released"]
+    today.press("today_more_promises")
+    assert today.wanted == [("promises", None)]
+
+
+@pytest.mark.parametrize(
+    ("key", "outcome", "said"),
+    [
+        (Qt.Key.Key_K, Outcome.KEPT, "You kept this."),
+        (
+            Qt.Key.Key_N,
+            Outcome.NOT_KEPT,
+            "One promise was not kept. What will you do today?",
+        ),
+        (Qt.Key.Key_R, Outcome.RELEASED, "Noted as released. It does not count."),
+    ],
+)
+def test_one_letter_records_an_outcome(
+    today: Today, key: Qt.Key, outcome: Outcome, said: str
+) -> None:
+    """The same letters as on Trust, while the keyboard is in the card."""
+    today.promise(SEND, TODAY)
+    today.open()
+    today.stand_on_card()
+    today.key(key)
+
+    assert today.past()[0].line.occurrence.outcome is outcome
+    assert today.text("after_sentence") == said
+    assert today.text("card_thing") != SEND
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_L, Qt.Key.Key_C, Qt.Key.Key_X])
+def test_a_letter_that_is_not_offered_does_nothing(today: Today, key: Qt.Key) -> None:
+    """On the day nothing is late, and nothing can be changed any more."""
+    today.promise(SEND, TODAY)
+    today.open()
+    today.stand_on_card()
+    today.key(key)
+
+    assert today.past() == []
+
+
+def test_a_letter_held_down_settles_one_promise(today: Today) -> None:
+    """The next promise comes onto the card at once; it must not be settled with it."""
+    today.promise(SEND, TODAY)
+    today.promise(SEE, TODAY)
+    today.open()
+    today.stand_on_card()
+    today.key(Qt.Key.Key_K)
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_K, Qt.KeyboardModifier.NoModifier, "k", autorep=True
+    )
+    QApplication.sendEvent(today.find(QWidget, "today_card"), held)
+    today.settle()
+
+    assert today.text("card_thing") == SEE
+    assert today.find(QAbstractButton, "card_button_1").hasFocus()
+
+
+def test_what_comes_next_is_written_on_the_spot(today: Today) -> None:
+    """The words stay with the promise, and can be looked at for care."""
+    paused: list[str] = []
+    today.view.text_paused.connect(paused.append)
+    today.promise(SEND, TODAY)
+    today.open()
+    today.press_card("Not kept")
+    today.press("after_write")
+    today.write("after_answer", "I send them tonight.")
+    today.view.flush()
+    today.settle()
+
+    assert today.past()[0].line.occurrence.note == "I send them tonight."
+    assert paused == ["I send them tonight."]
+    assert today.find(QTextEdit, "after_answer").hasFocus()
+
+
+def test_a_slip_can_be_taken_back_where_it_happened(today: Today) -> None:
+    """A wrong letter is one press away from nothing having happened."""
+    today.promise(SEND, TODAY)
+    today.open()
+    today.press_card("Released")
+    today.press("after_undo")
+
+    assert today.text("card_thing") == SEND
+    assert today.past() == []
+    assert not today.is_seen("after_sentence")
+
+
+def test_undo_is_not_offered_for_something_else(today: Today) -> None:
+    """Once the outcome was taken back elsewhere, the line must not take back more."""
+    today.promise(SEND, YESTERDAY)
+    today.promise(SEE, TODAY)
+    today.open()
+    today.press_card("Released")
+    today.press_card("Released")
+    today.sitting.session.undo()
+    today.settle()
+
+    assert today.text("card_thing") == SEE
+    assert not today.is_seen("after_sentence")
+
+
+# A question on the card ---------------------------------------------------------------
+
+
+def test_where_one_stopped_is_the_question_in_front(today: Today) -> None:
+    """Going on is easier than beginning."""
+    today.sitting.lay_in(reflection_store.stop_at("E2"))
+    today.sitting.clock.pass_by(days=2)
+    today.open()
+
+    assert today.text("card_caption") == "Where you stopped on Tuesday"
+    today.press_card("Go on writing")
+    assert today.wanted == [("question", "E2")]
+
+
+def test_a_question_fits_the_step_one_is_at(today: Today) -> None:
+    """Who repairs is asked about repair."""
+    today.status(Status.OPEN)
+    today.sitting.lay_in(store.move_to(Stage.REPAIR))
+    today.open()
+
+    assert today.text("card_caption") == (
+        "From “Repair and promises”, if you want a question today"
+    )
+
+
+def test_another_question_is_another_one(today: Today) -> None:
+    """Nothing is stored of it; the first one comes back some other day."""
+    today.open()
+    first = today.text("card_thing")
+    today.press_card("Another question")
+
+    assert today.text("card_thing") not in ("", first)
+    days = today.sitting.look(reflection_store.answer_days())
+    assert days.marks == {}
+
+
+def test_not_today_is_quiet_for_today(today: Today) -> None:
+    """No other question pushes in behind the one that was put off."""
+    today.open()
+    asked = today.text("card_thing")
+    today.press_card("Not today")
+
+    assert today.text("card_thing") == "Nothing is due today."
+    assert today.card_buttons() == []
+    marks = today.sitting.look(reflection_store.answer_days()).marks
+    assert [mark.mark for mark in marks.values()] == [Mark.NOT_TODAY]
+    today.sitting.clock.pass_by(days=1)
+    today.look()
+    assert today.text("card_thing") == asked
+
+
+def test_heavy_questions_are_not_put_forward(today: Today) -> None:
+    """Whoever turns down one after the other never meets a heavy one here."""
+    heavy = {one.text for one in BANK.questions if one.is_heavy}
+    today.open()
+    met = set()
+    for _ in range(40):
+        met.add(today.text("card_thing"))
+        today.press_card("Another question")
+
+    assert heavy
+    assert not heavy & met
+
+
+# Rows and path ------------------------------------------------------------------------
+
+
+def test_rows_lead_to_question_letter_and_page(today: Today) -> None:
+    """Each to its own place; nothing here is locked."""
+    today.promise(SEND, TODAY)
+    letter = today.sitting.lay_in(
+        apology_store.create_letter(language="en", title="About the debt")
+    )
+    today.sitting.lay_in(reflection_store.stop_at("E2"))
+    today.open()
+    for row in ("question", "letter", "write_freely"):
+        today.press(f"today_{row}")
+
+    assert today.text("today_rows_head") == "If you have more time"
+    assert today.wanted == [("question", "E2"), ("letter", letter), ("journal", None)]
+
+
+def test_without_a_letter_the_row_offers_to_begin(today: Today) -> None:
+    """It need not be sent, and it need not be finished."""
+    today.open()
+    today.press("today_letter")
+
+    assert today.wanted == [("letter", 0)]
+
+
+def test_the_path_is_moved_by_hand_and_kept(today: Today) -> None:
+    """No step is locked, none is reached by itself; Undo takes it back."""
+    today.open()
+    assert today.step() is None
+    today.press("path_let_go")
+
+    assert today.step() == "path_let_go"
+    assert today.preference("path_stage") == "let_go"
+    assert today.sitting.session.undo_label == "Where I am"
+    today.sitting.session.undo()
+    today.settle()
+    assert today.step() is None
+
+
+@pytest.mark.parametrize("status", [Status.NONE, Status.ORDER])
+def test_after_a_no_the_path_gives_way(today: Today, status: Status) -> None:
+    """A letter to keep, promises to oneself, what no contact means, letting go."""
+    today.status(status, date(2026, 2, 22))
+    today.promise(SEND, TODAY)
+    today.promise(SEE, TOMORROW, ToWhom.SELF)
+    today.open()
+
+    assert not today.is_seen("path")
+    assert "Letting go" in today.text("card_caption")
+    assert today.rows() == [
+        "today_letter_to_keep",
+        "today_promise",
+        "today_no_contact_means",
+        "today_write_freely",
+    ]
+    assert SEND not in " ".join(today.all_texts())
+    today.press("today_no_contact_means")
+    today.press("status_link_below")
+    assert today.wanted == [("help", "no_contact"), ("status", None)]
+    assert not today.is_seen("status_link")
+
+
+def test_letting_go_has_its_own_page(today: Today) -> None:
+    """It has the same standing as the other way."""
+    today.status(Status.UNKNOWN)
+    today.sitting.lay_in(store.move_to(Stage.LET_GO))
+    today.promise(SEND, TOMORROW)
+    today.open()
+
+    assert today.text("status_sentence").endswith("You are letting go; you can still be sorry.")
+    assert today.step() == "path_let_go"
+    assert today.rows() == [
+        "today_letter_to_keep",
+        "today_promise",
+        "today_bad_night",
+        "today_write_freely",
+    ]
+    today.press("today_bad_night")
+    assert today.wanted == [("question", "L10")]
+
+
+def test_the_question_about_a_bad_night_is_there(today: Today) -> None:
+    """The row leads to it by its id."""
+    question = BANK.question(store.NIGHT_QUESTION)
+
+    assert question is not None
+    assert "bad night" in question.text
+
+
+def test_who_may_be_the_one_being_hurt_reads_that_first(today: Today) -> None:
+    """No letter, no path to an apology as the next step; help is one press away."""
+    today.sitting.lay_in(fear)
+    today.open()
+
+    assert today.text("may_not_owe_title") == "You may not owe an apology"
+    assert "Is it safe to say no?" in today.all_texts()
+    assert "You may not owe" not in today.text("status_sentence")
+    assert today.rows() == ["today_boundaries", "today_letting_go", "today_write_freely"]
+    for button in ("may_not_owe_link", "today_boundaries", "today_letting_go"):
+        today.press(button)
+    assert today.wanted == [
+        ("help", "may_not_owe"),
+        ("boundaries", None),
+        ("question", "L1"),
+    ]
+
+
+# The view contract ----------------------------------------------------------------------
+
+
+def test_what_another_tab_writes_is_shown(today: Today) -> None:
+    """A new status, a new name."""
+    today.open()
+    moment = datetime(2026, 3, 3, 12, tzinfo=UTC)
+    entry = StatusEntry(Status.ORDER, moment, moment)
+    today.sitting.session.write(care_store.record_status(entry))
+    today.sitting.session.write(care_store.name_people(People("Sam", "Robin", "apart")))
+    today.settle()
+
+    assert today.text("status_sentence").startswith("An order about contact is in force.")
+    assert today.find(QAbstractButton, "status_link_below").text() == "Change…"
+
+
+def test_a_row_keeps_the_keyboard_when_others_come(today: Today) -> None:
+    """What changes elsewhere must not throw anybody out of where they are."""
+    today.open()
+    today.window.activateWindow()
+    today.find(QAbstractButton, "today_write_freely").setFocus()
+    today.sitting.session.write(apology_store.create_letter(language="en", title="New"))
+    today.settle()
+
+    assert today.find(QAbstractButton, "today_write_freely").hasFocus()
+
+
+def test_clearing_forgets_every_word(today: Today) -> None:
+    """After a lock nothing of the workbook is left in a label, a field or its undo."""
+    today.promise(SEND, TODAY)
+    today.promise(SEE, TODAY)
+    today.sitting.lay_in(apology_store.create_letter(language="en", title="About the debt"))
+    today.open()
+    today.press_card("Not kept")
+    today.press("after_write")
+    today.write("after_answer", "statements")
+    today.view.flush()
+    today.view.clear()
+    today.settle()
+
+    texts = " ".join(today.all_texts())
+    words = ("Alex", "Send", "counsellor", "debt", "statements", "March")
+    assert [word for word in words if word in texts] == []
+    assert not today.find(QTextEdit, "after_answer").document().isUndoAvailable()
+
+
+def test_an_answer_that_comes_after_clearing_is_not_shown(today: Today) -> None:
+    """Hiding is at once; what was still being read must not come in behind it."""
+    today.promise(SEND, TODAY)
+    today.open()
+    today.view.show_workbook()
+    today.view.clear()
+    today.settle()
+
+    assert "Send" not in " ".join(today.all_texts())
+
+
+# Words and room -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("status", Status)
+@pytest.mark.parametrize("stage", [Stage.GET_READY, Stage.LET_GO])
+def test_no_word_on_the_tab_counts_or_presses(today: Today, status: Status, stage: Stage) -> None:
+    """No bar, no countdown, no count of days, no exclamation mark."""
+    today.status(status)
+    today.sitting.lay_in(store.move_to(stage))
+    today.promise(SEND, YESTERDAY)
+    today.promise(SEE, TOMORROW, ToWhom.SELF)
+    today.open()
+
+    texts = [text.lower() for text in today.all_texts()]
+    assert len(texts) > 15
+    assert [text for text in texts for word in FORBIDDEN if word in text] == []
+
+
+@pytest.mark.parametrize(
+    ("size", "scale"), [((1280, 800), 1.0), ((1024, 700), 1.0), ((1024, 700), 2.0)]
+)
+@pytest.mark.parametrize("name", ["Alex", "Alexandra " * 8, "x" * 300])
+def test_nothing_is_wider_than_the_window(
+    today: Today, size: tuple[int, int], scale: float, name: str
+) -> None:
+    """Whatever the window, the text size and the name, no button is out of reach."""
+    today.sitting.lay_in(care_store.name_people(People("Sam", name, "apart")))
+    today.status(Status.UNKNOWN)
+    today.promise("w" * 400, YESTERDAY)
+    today.sitting.lay_in(apology_store.create_letter(language="en", title="w" * 400))
+    today.window.resize(*size)
+    today.theme.change(scale=scale)
+    today.open()
+
+    wide = [
+        each.objectName() or each.metaObject().className()
+        for each in today.view.findChildren(QWidget)
+        if each.isVisible() and each.mapTo(today.view, each.rect().topRight()).x() > size[0]
+    ]
+    assert wide == []
+    cut = [
+        each.text()
+        for each in today.view.findChildren(QAbstractButton)
+        if each.isVisible() and each.sizeHint().width() > each.width() + 1
+    ]
+    assert cut == []
+
+
+def test_a_page_that_fits_does_not_scroll(today: Today) -> None:
+    """A bar at the side would say that there is more."""
+    today.status(Status.OPEN)
+    today.promise(SEND, TODAY)
+    today.open()
+
+    area = today.find(QWidget, "today_area")
+    bars = [
+        each
+        for each in area.findChildren(QWidget)
+        if each.objectName() == "qt_scrollarea_vcontainer"
+    ]
+    assert bars
+    assert not any(each.isVisible() for each in bars)
+
+
+def test_every_label_has_room_for_its_words(today: Today) -> None:
+    """Nothing is cut at twice the text size."""
+    today.theme.change(scale=2.0)
+    today.status(Status.OPEN)
+    today.promise(SEND, TODAY)
+    today.open()
+
+    cut = [
+        label.text()
+        for label in today.view.findChildren(QLabel)
+        if label.isVisible()
+        and label.heightForWidth(label.width()) > label.height() + 1
+        and label.wordWrap()
+    ]
+    assert cut == []
