@@ -226,16 +226,17 @@ class Workbook:
     def put_in_place(self, part: Path, passphrase: str | None) -> None:
         """Let `part`, a whole copy under another passphrase, replace the file; go on there.
 
-        Raises WorkbookProblem; the file is then the former one, and stays open.
+        Raises WorkbookProblem, OSError; the file is then the former one, and stays open.
         """
         self.check_place()
         former = self._passphrase
         self._let_go()
         try:
             placing.put_over(part, self.path)
-        except OSError as error:
+        except (OSError, WorkbookProblem):
             self._take_up(former)
-            raise problem_from(error, self.path, writing=True) or error from None
+            self._settle()
+            raise
         self._take_up(passphrase)
         self._settle()
 

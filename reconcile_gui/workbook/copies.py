@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reconcile_gui.workbook import cipher, placing
-from reconcile_gui.workbook.check import faults_of, is_plain, search_is_whole
+from reconcile_gui.workbook.check import faults_of, is_plain
 from reconcile_gui.workbook.engine import problem_from
 from reconcile_gui.workbook.errors import Damaged, WorkbookProblem, WrongPassphrase
 
@@ -84,7 +84,7 @@ def prove(part: Path, passphrase: str | None, wanted: Contents | None = None) ->
     except cipher.DriverError as error:
         raise problem_from(error, part) or error from None
     try:
-        if faults_of(raw, is_encrypted=passphrase is not None) or not search_is_whole(raw):
+        if faults_of(raw, is_encrypted=passphrase is not None):
             raise Damaged
         found = contents_of(raw)
     except cipher.DriverError as error:

@@ -93,8 +93,9 @@ def _replace(book: Workbook, passphrase: str | None, on_step: Callable[[str], ob
         with placing.beside(book.path) as part, copies.blanked_when_gone(book.path):
             on_step("begun")
             copies.copy_under(book.raw, part, passphrase)
+            wanted = copies.contents_of(book.raw)
             on_step("copied")
-            copies.prove(part, passphrase, copies.contents_of(book.raw))
+            copies.prove(part, passphrase, wanted)
             on_step("proven")
             if book.change_marker() != marker:
                 raise InUse
