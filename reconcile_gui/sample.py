@@ -138,8 +138,8 @@ def _tell_promise(book: Workbook, clock: StoryClock, row: dict[str, Any]) -> Non
         made_on=row["made_on"],
         due_on=row["due_on"],
     )
-    occurrence_id = book.write(trust.save_promise(str(uuid.uuid4()), terms)).value
-    if "outcome" in row and occurrence_id is not None:
+    book.write(trust.save_promise(str(uuid.uuid4()), terms))
+    if "outcome" in row:
         clock.day = row.get("done_on") or row["due_on"]
-        outcome = Outcome(row["outcome"])
-        book.write(trust.record_outcome(occurrence_id, outcome, row.get("done_on")))
+        made = book.read(trust.open_lines())[-1].occurrence
+        book.write(trust.record_outcome(made.id, Outcome(row["outcome"]), row.get("done_on")))
