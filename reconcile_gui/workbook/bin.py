@@ -183,8 +183,6 @@ def _binned_at(reader: Reader, table: sa.Table, row_id: int) -> str | None:
 
 def _purge(tx: Transaction, doomed: dict[sa.Table, set[int]]) -> int:
     """Remove rows, those that belong to them, and what points to them."""
-    # Rows go one by one; that nothing points into the void is checked at the end.
-    tx.value(sa.text("PRAGMA defer_foreign_keys = ON"))
     for table in ROW_TABLES:  # owners come first
         owner = owner_of(table)
         if owner is not None and doomed.get(owner[1]):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reconcile_gui.workbook import copies, placing, version
 from reconcile_gui.workbook.backup import MOMENT
 from reconcile_gui.workbook.engine import problem_from
+from reconcile_gui.workbook.errors import PassphraseNeeded
 from reconcile_gui.workbook.look import is_encrypted
 
 if TYPE_CHECKING:
@@ -22,10 +23,14 @@ def restore(backup: Path, path: Path, passphrase: str | None, clock: Clock) -> P
     """Put a copy of a backup in the place of a workbook that nobody has open.
 
     passphrase: the backup's, or None. Returns where the former file is kept now, or None
-    if there was none. Raises Missing, Foreign, Damaged, TooNew, WrongPassphrase, DiskFull,
-    ReadOnly and others; the former file is then in its place, or beside it, whole.
+    if there was none. Raises Missing, Foreign, Damaged, TooNew, PassphraseNeeded,
+    WrongPassphrase, DiskFull, ReadOnly and others; the former file is then in its place,
+    or beside it, whole.
     """
-    key = passphrase if is_encrypted(backup, remembered=passphrase is not None) else None
+    encrypted = is_encrypted(backup, remembered=None if passphrase is None else True)
+    if encrypted and passphrase is None:
+        raise PassphraseNeeded
+    key = passphrase if encrypted else None
     try:
         with placing.beside(path) as part:
             shutil.copyfile(backup, part)

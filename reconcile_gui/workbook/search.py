@@ -66,7 +66,8 @@ class Wanted:
     def match(self) -> str:
         """The words as FTS5 asks for them: quoted, so that none of them is an operator."""
         quoted = ['"' + word.replace('"', '""') + '"' for word in self.words]
-        return " ".join(quoted) + "*"
+        is_begun = _is_letter(self.words[-1][-1])
+        return " ".join(quoted) + ("*" if is_begun else "")
 
 
 def wanted(typed: str) -> Wanted:
@@ -208,5 +209,5 @@ def _escaped(sign: str) -> str:
 
 
 def _is_letter(sign: str) -> bool:
-    """Tell whether the index knows this sign: letters and numbers, as unicode61 sees them."""
-    return unicodedata.category(sign)[0] in "LN"
+    """Tell whether this sign is part of a word: letters, numbers, and marks on them."""
+    return unicodedata.category(sign)[0] in "LNM"

@@ -172,8 +172,11 @@ class Transaction(Reader):
     def purge(self, table: sa.Table, row_id: int) -> None:
         """Remove a row for good; this is the one write that has no way back.
 
-        Its uuid stays in `removed`. Rows that belong to it must be purged first.
+        Its uuid stays in `removed`. What belongs or points to it must be dealt with in
+        the same transaction.
         """
+        # That nothing points into the void is checked at the end of the transaction.
+        self._connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
         uuid = self.value(sa.select(table.c.uuid).where(table.c.id == row_id))
         self._connection.execute(sa.delete(table).where(table.c.id == row_id))
         self._connection.execute(
