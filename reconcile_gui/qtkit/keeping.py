@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from reconcile_gui.workbook.errors import Superseded, WorkbookProblem
+from reconcile_gui.workbook.errors import Superseded, WorkbookBug, WorkbookProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from reconcile_gui.qtkit.waiting import Pending, Waiting
     from reconcile_gui.workbook.book import Workbook, Written
+    from reconcile_gui.workbook.picture import Picture
+    from reconcile_gui.workbook.transaction import Query
 
 T = TypeVar("T")
 
@@ -90,6 +92,8 @@ class Keeper:
         self._listeners = listeners
         self._post = tell
         self.book: Workbook | None = None
+        self.is_stuck = False  # the oldest write failed when it was last tried
+        self._picture: Picture | None = None
         self.before_closing: list[Callable[[Workbook], object]] = []
 
     def attempt(
@@ -108,6 +112,27 @@ class Keeper:
         else:
             self.tell(then, answer)
 
+    def read(self, query: Query[T]) -> T:
+        """Return what a query gives, with everything written that still waits."""
+        if self.book is None:
+            raise WorkbookBug("a read while no workbook is open")
+        unsaved = [pending.operation for pending in self._waiting.all()] if self.is_stuck else []
+        if not unsaved:
+            return self.book.read(query)
+        # START: a picture is needed only while saving fails.
+        from reconcile_gui.workbook.picture import Picture
+
+        if self._picture is not None and not self._picture.knows(unsaved):
+            self._forget_picture()
+        if self._picture is None:
+            self._picture = Picture(self.book)
+        return self._picture.answer(unsaved, query)
+
+    def _forget_picture(self) -> None:
+        if self._picture is not None:
+            self._picture.close()
+            self._picture = None
+
     def save_waiting(self) -> None:
         """Write everything that waits, oldest first; stop at the first failure."""
         if (book := self.book) is None:
@@ -123,6 +148,7 @@ class Keeper:
                 self.tell(self._listeners.skipped, problem)
             except WorkbookProblem as problem:
                 self._waiting.put_back(pending)
+                self.is_stuck = True
                 self.tell(self._listeners.failed, problem)
                 return
             except Exception as error:  # noqa: BLE001 - must not block the writes behind it
@@ -132,6 +158,8 @@ class Keeper:
                 self._waiting.done(pending)
                 moment = book.clock.now()
                 self.tell(partial(self._listeners.written, pending), written)
+        self.is_stuck = False
+        self._forget_picture()
         self.tell(self._listeners.saved, moment)
         if self._closing.begin(self._waiting):
             self._finish(book)
@@ -152,6 +180,8 @@ class Keeper:
                 self.tell(self._listeners.skipped, problem)
             except Exception as error:  # noqa: BLE001 - the words are saved; the key must go
                 self.tell(self._listeners.crashed, error)
+        self._forget_picture()
         book.close()
         self.book = None
+        self.is_stuck = False
         self._post(self._listeners.closed)

@@ -115,10 +115,11 @@ class Session(QObject):
         """Run a query after the writes before it; `then` gets the answer.
 
         After locking or closing the answer is dropped. A file that cannot be read is
-        told by `skipped`: no write waits because of it.
+        told by `skipped`: no write waits because of it. While saving fails, the
+        answer knows what waits.
         """
         if self._is_open:
-            self.on_owner(lambda book: book.read(query), then, self.skipped.emit)
+            self.on_owner(lambda _book: self._keeper.read(query), then, self.skipped.emit)
 
     def on_owner(
         self,

@@ -185,16 +185,20 @@ class Workbook:
         except FAILURES as error:
             raise problem_from(error, self.path) or error from None
 
-    @contextlib.contextmanager
-    def transaction(self) -> Iterator[Transaction]:
-        """Hold BEGIN IMMEDIATE … COMMIT around a block; roll back on any failure."""
-        tx = Transaction(
-            self._connection,
+    def transaction_over(self, connection: sa.Connection) -> Transaction:
+        """Return what operations write through, with this book's clock and origin."""
+        return Transaction(
+            connection,
             now=self.clock.now(),
             today=self.clock.today(),
             origin=self.origin,
             new_uuid=self._new_uuid,
         )
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[Transaction]:
+        """Hold BEGIN IMMEDIATE … COMMIT around a block; roll back on any failure."""
+        tx = self.transaction_over(self._connection)
         try:
             self._connection.exec_driver_sql("BEGIN IMMEDIATE")
             yield tx

@@ -80,6 +80,14 @@ def connect(path: Path, passphrase: str | None, mode: Mode = "rw") -> RawConnect
     return connection
 
 
+def connect_memory() -> RawConnection:
+    """Open an empty database that lives in memory alone."""
+    connection = dbapi2.connect(":memory:", isolation_level=None, check_same_thread=False)
+    # PRIVACY: nor may anything of it go to a temporary file.
+    connection.execute("PRAGMA temp_store = MEMORY")
+    return connection
+
+
 def settle(connection: RawConnection, *, writable: bool) -> None:
     """Put our settings on a connection that is known to be to a workbook."""
     if writable:
