@@ -169,7 +169,8 @@ class ContactAnswers(QWidget):
     def _space(self) -> None:
         px = self._theme.px
         self._column.setSpacing(px(7))
-        self._asked.setContentsMargins(px(TINT_PX), 0, px(TINT_PX), 0)
+        asked_inset = px(TINT_PX) if self._with_words else 0
+        self._asked.setContentsMargins(asked_inset, 0, asked_inset, 0)
         for radio in self._radios.values():
             radio.setContentsMargins(px(TINT_PX), 0, px(TINT_PX), 0)
         self._grid.setContentsMargins(px(TINT_PX + INSET_PX), 0, px(TINT_PX), px(8))

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from reconcile_gui.workbook.changes import Changes
 
 CHOOSER_PX, LEAD_PX, CHECKED_PX = 190, 600, 700
-NO_LIMIT = 16_777_215
 # Where a country's id is not its ISO code in small letters.
 ID_OF_CODE = {"gb": "uk"}
 # Pages that stand here only when something leads to them.
@@ -138,12 +137,13 @@ class HelpPage(PageFrame):
         nobody = self._book.words.get(HelpWord.NO_PEOPLE, "")
         self._own = OwnPeople(self._theme, new_uuid, nobody)
         own.body.addWidget(self._own)
+        own.stand_beside_link()
         own.hide()
         self._rows[Heading.OWN] = own
         self._build_pages()
         self.column.addWidget(hairline())
         self._checked = name(caption(), "help_checked")
-        self.column.addWidget(self._checked)
+        self.column.addLayout(narrower(self._checked))
         self._leave = name(button(self.tr("Back")), "help_back")
         row = QHBoxLayout()
         row.addWidget(self._leave)
@@ -156,7 +156,7 @@ class HelpPage(PageFrame):
         self._words = QVBoxLayout()
         self._words.addWidget(heading(page.title if page else self.tr("Help and safety")))
         self._lead = name(body2(page.blocks[0].text if page else ""), "help_lead")
-        self._words.addWidget(self._lead)
+        self._words.addLayout(narrower(self._lead))
         self._chooser = name(QComboBox(), "help_country", self.tr("Country"))
         for country in self._book.countries:
             self._chooser.addItem(country.name, country.id)
@@ -172,7 +172,9 @@ class HelpPage(PageFrame):
             if page is not None:
                 filled = page.for_partner(self._partner)
                 row = self._rows[page_id] = PageRow(self._theme, f"help_{page_id}", filled)
-                row.setVisible(page_id in LISTED)
+                # Not `setVisible`: shown without a parent it would be a window for a moment.
+                if page_id not in LISTED:
+                    row.hide()
 
     def _wire(self) -> None:
         self._chooser.currentIndexChanged.connect(self._show_country)
@@ -300,3 +302,14 @@ class HelpPage(PageFrame):
     def _on_changed(self, changes: Changes, origin: object) -> None:
         if origin is not self and changes.touches("help", "preferences"):
             self.show_workbook()
+
+
+def narrower(label: QWidget) -> QHBoxLayout:
+    """Return a row for a wrapped label that has a widest line.
+
+    In a column Qt would ask for its height at the width of the column, not at its own.
+    """
+    row = QHBoxLayout()
+    row.addWidget(label, 1000)
+    row.addStretch(1)
+    return row

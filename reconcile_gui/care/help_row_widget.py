@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from reconcile_gui.care.pages import Page
     from reconcile_gui.qtkit.theme import Theme
 
-TITLE_PX, GAP_PX, ROW_PX, LINE_PX = 230, 24, 11, 5
+TITLE_PX, GAP_PX, ROW_PX, LINE_PX = 230, 24, 10, 5
+LINK_DROP_PX = 2
 WIDEST_NUMBER_PX = 200
 NO_LIMIT = 16_777_215
 
@@ -34,6 +35,7 @@ class HelpRow(QWidget):
         super().__init__()
         self._theme = theme
         self._room = Room.WIDE
+        self._drop_px = 0
         self.setObjectName(object_name)
         self.title = TextLabel(title, "strong")
         whole = QVBoxLayout(self)
@@ -55,8 +57,14 @@ class HelpRow(QWidget):
             self._room = room
             self._space()
 
+    def stand_beside_link(self) -> None:
+        """Put the title on the line of a link beside it, which is higher than words."""
+        self._drop_px = LINK_DROP_PX
+        self._space()
+
     def _space(self) -> None:
         px = self._theme.px
+        self.title.setContentsMargins(0, px(self._drop_px), 0, 0)
         is_compact = self._room is Room.COMPACT
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if is_compact else direction.LeftToRight)
@@ -134,6 +142,7 @@ class PageRow(HelpRow):
         self._text = PageText(theme, "body2")
         self.body.addWidget(TextThenLink(self._summary, self.link))
         self.body.addWidget(self._text)
+        self.stand_beside_link()
         self.link.clicked.connect(self._on_link)
         self.show_page(page)
         self.open(opened=False)

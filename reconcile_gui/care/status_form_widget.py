@@ -199,5 +199,6 @@ class StatusForm(QWidget):
         self._column.setSpacing(px(10))
         self._grid.setVerticalSpacing(px(4))
         self._grid.setRowMinimumHeight(2, px(26))
+        self._grid.setContentsMargins(0, px(8), 0, 0)
         self._friction_column.setSpacing(px(4))
         self._foot.setSpacing(px(6))
