@@ -156,6 +156,10 @@ class Session(QObject):
 
         self._owner.post(partial(self._keeper.attempt, take, self._on_opened, on_failure))
 
+    def warm_up(self, work: Callable[[], object]) -> None:
+        """Run slow imports on the owner thread while nothing is asked of it yet."""
+        self._owner.post(partial(self._keeper.attempt, work, lambda _: None, lambda _: None))
+
     def add_before_closing(self, work: Callable[[Workbook], object]) -> None:
         """Run this on the owner thread before each lock and close (versions, backups)."""
         self._keeper.before_closing.append(work)
@@ -207,6 +211,11 @@ class Session(QObject):
                 self._keeper.tell(on_failure, WrongPassphrase())
 
         self._owner.post(job)
+
+    @property
+    def is_closing(self) -> bool:
+        """Whether the file is still being saved and closed; `closed` or `failed` follows."""
+        return self._closing.is_wanted
 
     @property
     def is_held(self) -> bool:

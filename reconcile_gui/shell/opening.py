@@ -87,6 +87,7 @@ class Opening(QObject):
         except Missing as problem:
             if wanted is None and last is None:
                 self.first_run_needed.emit()
+                self._session.warm_up(import_storage)
             else:
                 self.refused.emit(problem)
             return
@@ -95,6 +96,7 @@ class Opening(QObject):
             return
         if self.needs_passphrase:
             self.passphrase_needed.emit()
+            self._session.warm_up(import_storage)
         else:
             self.open(None)
 
@@ -199,6 +201,15 @@ class Opening(QObject):
 
     def _origin(self) -> str:
         return self._settings.now.origin_for(self.path, _inode(self.path))
+
+
+def import_storage() -> None:
+    """Load what opening a workbook needs, while the person is still typing."""
+    import reconcile_gui.apology.store
+    import reconcile_gui.care.store
+    import reconcile_gui.reflection.store
+    import reconcile_gui.trust.store
+    import reconcile_gui.workbook.book  # noqa: F401 - imported to be there later
 
 
 def _inode(path: Path) -> int:

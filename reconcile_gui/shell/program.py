@@ -5,14 +5,16 @@ The window shows, the session keeps, the pages ask; this file is where they meet
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reconcile_gui import logsafe
 from reconcile_gui.qtkit.dialogs import has_boxes
 from reconcile_gui.shell.care_beside import CareBeside
 from reconcile_gui.shell.commands import Commands, first_control
+from reconcile_gui.shell.copying import Copying
 from reconcile_gui.shell.curtain import Curtain
 from reconcile_gui.shell.errands import Errands
 from reconcile_gui.shell.gate import Gate
@@ -23,6 +25,7 @@ from reconcile_gui.shell.three_escapes import ThreeEscapes
 from reconcile_gui.shell.views import Views
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
@@ -32,13 +35,16 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.safekeeping import Safekeeping
     from reconcile_gui.shell.tools import Tools
     from reconcile_gui.shell.window import Window
+    from reconcile_gui.workbook.book import Workbook
     from reconcile_gui.workbook.errors import WorkbookProblem
 
 
 class Program(QObject):
     """Joins the window, the session and the pages."""
 
+    ready = Signal()  # once: a person can type
     ended = Signal()  # everything is on the disk and the window may go
+    _bug_met = Signal()  # from whatever thread it was met in
 
     def __init__(
         self,
@@ -57,11 +63,12 @@ class Program(QObject):
         self._safekeeping = safekeeping
         self._is_leaving = False
         self._is_ready = False
-        self._next: Path | None = None
+        self._next: Callable[[], object] | None = None  # what begins after closing
         self.views = Views(window, tools)
         self.pages = Pages(window, tools, opening, safekeeping)
         self.commands = Commands(window, tools, self.views)
         self.bar = SavingBar(window.bar_place, tools.theme)
+        self._copying = Copying(self.bar, tools, safekeeping, self._flush)
         self.curtain = Curtain(
             window,
             tools.session,
@@ -85,13 +92,12 @@ class Program(QObject):
         self._opening.start(wanted)
 
     def say_bug(self) -> None:
-        """Say calmly that something went wrong; the log knows where, and no text."""
-        self._on_crashed("")
+        """Say calmly that something went wrong; may be called from any thread."""
+        self._bug_met.emit()
 
     def raise_window(self) -> None:
         """Bring the window to the front, as when the program is started again."""
-        if self._window.isMinimized():
-            self._window.showNormal()
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
         self._window.raise_()
         self._window.activateWindow()
 
@@ -99,7 +105,7 @@ class Program(QObject):
         """Close this workbook, then open another; None is told by the person first."""
         if path is None:
             return
-        self._next = path
+        self._next = partial(self._opening.start, path)
         self._leave_workbook()
 
     def leave(self) -> None:
@@ -119,8 +125,8 @@ class Program(QObject):
         commands, pages = self.commands, self.pages
         commands.new_wanted.connect(self._on_new)
         commands.open_wanted.connect(self._on_open_other)
-        commands.copy_wanted.connect(self.save_copy)
-        commands.back_up_wanted.connect(self._on_back_up)
+        commands.copy_wanted.connect(self._copying.save_copy)
+        commands.back_up_wanted.connect(self._copying.back_up)
         commands.settings_wanted.connect(self._on_settings)
         commands.preview_wanted.connect(self._on_preview)
         commands.help_wanted.connect(self._on_help)
@@ -141,6 +147,7 @@ class Program(QObject):
         self._escapes.thrice.connect(self.curtain.hide)
         self._escapes.once.connect(self._on_escape)
         self._idle.idle.connect(self.curtain.lock)
+        self.curtain.drawing.connect(self.care.clear)
         self.curtain.drawn_back.connect(self._on_drawn_back)
 
     def _wire_session(self) -> None:
@@ -152,6 +159,7 @@ class Program(QObject):
         session.kept_open.connect(self._on_kept_open)
         session.skipped.connect(self.bar.say)
         session.crashed.connect(self._on_crashed)
+        self._bug_met.connect(self._on_crashed, Qt.ConnectionType.QueuedConnection)
         session.undo_changed.connect(self.commands.show_undo)
         opening.first_run_needed.connect(self.pages.show_first_run)
         opening.passphrase_needed.connect(self.curtain.show_locked)
@@ -165,17 +173,19 @@ class Program(QObject):
         self.pages.other_wanted.connect(self.open_other)
         self.pages.left.connect(self._on_back_to_tabs)
         self.pages.new_wanted.connect(self._on_new)
-        self.pages.copy_wanted.connect(self.save_copy)
+        self.pages.copy_wanted.connect(self._copying.save_copy)
         self.pages.protected.connect(self._on_protected)
         self._safekeeping.uuid_known.connect(self._opening.note_uuid)
         self.care.help_wanted.connect(self.pages.show_help)
         self.bar.again_wanted.connect(session.retry)
-        self.bar.copy_wanted.connect(self.save_copy)
+        self.bar.copy_wanted.connect(self._copying.save_copy)
         self.bar.leave_wanted.connect(self._on_leave_all_the_same)
 
     # Opening --------------------------------------------------------------------------
 
     def _on_opened(self) -> None:
+        if not self._session.is_open:
+            return  # hidden meanwhile, and closed again
         self.bar.quiet()
         self.pages.unlock.ask()
         self._window.offer_lock(offered=self._opening.needs_passphrase)
@@ -213,19 +223,23 @@ class Program(QObject):
         if not self._is_ready:
             self._is_ready = True
             logsafe.event("ready")
+            self.ready.emit()
 
     # Saving -----------------------------------------------------------------------------
 
     def _on_saved(self, moment: datetime) -> None:
-        if self._session.is_open and not self.curtain.is_hidden:
+        if self._session.is_open:
             self._window.status.say_saved(moment)
-        self.bar.quiet()
+        self.bar.say_saved()
 
     def _on_failed(self, problem: WorkbookProblem) -> None:
         logsafe.event("not_saved", kind=type(problem))
-        if self._is_leaving or self._next is not None:
-            self._session.stay_open()
-        if self._session.is_open and not self.curtain.is_hidden:
+        is_leaving = self._is_leaving or self._next is not None
+        if is_leaving and self.curtain.is_locked:
+            self.bar.say_held(self._session.waiting)
+        elif is_leaving:
+            self._stay()
+        if self._session.is_open:
             self._window.status.say_unsaved()
             self.bar.say_unsaved(
                 problem,
@@ -239,22 +253,10 @@ class Program(QObject):
         """Keep the window when the last backup failed, unless the person wants otherwise."""
         self._is_leaving = False
         self._next = None
+        self._stay()
         self.bar.say(problem, leaving=True)
 
-    def save_copy(self) -> None:
-        """Ask for a place and save the whole workbook there, unsaved words included."""
-        self._flush()
-        place = self._tools.dialogs.place_for_workbook("workbook.reconcile")
-        if place is not None and self._session.is_open:
-            self._safekeeping.save_copy(place, self._on_copied, self.bar.say)
-
-    def _on_copied(self) -> None:
-        self.bar.tell(
-            self.tr("The copy is saved."),
-            self.tr("It holds everything, the last words too, under the same passphrase, if any."),
-        )
-
-    def _on_crashed(self, _kind: str) -> None:
+    def _on_crashed(self, _kind: str = "") -> None:
         self.bar.tell(
             self.tr("Something went wrong inside the program; one change was not made."),
             self.tr("What was saved before is safe. If text is missing, write it again."),
@@ -303,28 +305,28 @@ class Program(QObject):
         self._window.setWindowTitle(self._tools.settings.now.window_title)
 
     def _on_new(self) -> None:
-        self._flush()
-        self.pages.show_first_run()
+        """Close this workbook, then ask about the new one; Back opens this one again."""
+        self._next = self.pages.start_new
+        self._leave_workbook()
 
     def _on_open_other(self) -> None:
         self._flush()
         self.open_other(self._tools.dialogs.workbook_to_open())
 
     def _on_preview(self) -> None:
-        if self._window.tab != "apologise":
-            self._window.choose_tab("apologise")
-        self.views.apologise().want_preview()
+        self._window.choose_tab("apologise")
+        # Twice: the view reads which letters there are, then the one in front.
+        self._after_reading(lambda: self._after_reading(self.views.apologise().want_preview))
+
+    def _after_reading(self, then: Callable[[], object]) -> None:
+        def answer(_book: Workbook) -> None:
+            then()
+
+        self._session.on_owner(lambda book: book, answer, self._session.skipped.emit)
 
     def _on_protected(self) -> None:
         self._window.offer_lock(offered=True)
         self._watch_idle()
-
-    def _on_back_up(self) -> None:
-        self._flush()
-        self._safekeeping.back_up_now(self._on_backed_up, self.bar.say)
-
-    def _on_backed_up(self) -> None:
-        self.bar.tell(self.tr("The backup is made, and was opened once to prove it."))
 
     def _watch_idle(self) -> None:
         watched = self._opening.needs_passphrase and self._session.is_open
@@ -336,15 +338,23 @@ class Program(QObject):
         if not self._session.is_open:
             if self._session.is_held:
                 self._is_leaving = False
+                self._next = None
                 self.bar.say_held(self._session.waiting)
-                return
-            self._after_closing()
+            elif not self._session.is_closing:
+                self._after_closing()
             return
         self._flush()
+        self._window.take_input(taken=False)
         self._session.close(must_finish=True)
+
+    def _stay(self) -> None:
+        """Go on where it was: leaving did not work out."""
+        self._session.stay_open()
+        self._window.take_input(taken=True)
 
     def _on_closed(self) -> None:
         self._idle.stop()
+        self._window.take_input(taken=True)
         for view in self._all_views():
             view.clear()
         if self._is_leaving or self._next is not None:
@@ -358,13 +368,19 @@ class Program(QObject):
             self.ended.emit()
             return
         self._window.show_blank()
-        wanted, self._next = self._next, None
-        # The owner thread tells `closed` before it is quite done with the file.
-        QTimer.singleShot(0, self, lambda: self._opening.start(wanted))
+        begin, self._next = self._next, None
+        if begin is not None:
+            # The owner thread tells `closed` before it is quite done with the file.
+            QTimer.singleShot(0, self, begin)
 
     def _on_leave_all_the_same(self) -> None:
+        """Close without what could not be saved, or without the backup that failed."""
         self._is_leaving = True
-        self._session.abandon()
+        if self._session.problem is not None:
+            self._session.abandon()
+            return
+        self._flush()
+        self._session.close()
 
     def _flush(self) -> None:
         if self._session.is_open:
