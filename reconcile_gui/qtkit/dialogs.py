@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 WORKBOOK_ENDING = ".reconcile"
+MOST_BOXES = 8  # Chosen: boxes over boxes; more than there can be.
 
 
 class Dialogs(Protocol):
@@ -117,9 +118,12 @@ class SystemDialogs:
 
 def end_boxes() -> None:
     """Close every open menu and box without an answer."""
-    while (popup := QApplication.activePopupWidget()) is not None:
+    for _ in range(MOST_BOXES):
+        popup = QApplication.activePopupWidget()
+        if popup is None:
+            break
         popup.close()
-    for _ in range(8):  # Chosen: boxes over boxes; more than there can be.
+    for _ in range(MOST_BOXES):
         box = QApplication.activeModalWidget()
         if box is None:
             return

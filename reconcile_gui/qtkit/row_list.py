@@ -78,10 +78,11 @@ class TitleRow(QWidget):
         words.setSpacing(0)
         self.title = TextLabel(title, role)
         self.about = TextLabel(about, "caption")
-        self.about.setVisible(bool(about))
         words.addWidget(self.title)
         words.addWidget(self.about)
         row.addLayout(words, 1)
+        # ORDER: shown only once it has a parent; before, it would be a window for a moment.
+        self.about.setVisible(bool(about))
         if action is not None:
             # The middle of the button is the middle of the title, which is lower by this much.
             words.setContentsMargins(0, TITLE_DROP_PX, 0, 0)

@@ -22,7 +22,7 @@ class Command:
 
     key: stable name, also the QAction's objectName. menu: key of MENUS, or empty
     for a command that only has keys. text: with its mnemonic. keys: portable
-    shortcuts, the first shown. always: works on every page, locked and hidden too.
+    shortcuts, the first shown. always: works on every page, a locked one too.
     """
 
     key: str
@@ -177,10 +177,14 @@ class Actions(QObject):
                 menus[command.menu].addSeparator()
             menus[command.menu].addAction(self._actions[command.key])
 
-    def allow(self, *, workbook: bool) -> None:
-        """Enable what works now; without an open workbook only what always works."""
+    def allow(self, *, workbook: bool, always: bool = True) -> None:
+        """Enable what works now; without an open workbook only what always works.
+
+        always: False while hidden, when no key but Enter may show anything.
+        """
         for command in COMMANDS:
-            self._actions[command.key].setEnabled(workbook or command.always)
+            allowed = workbook or (command.always and (always or command.key == "quit"))
+            self._actions[command.key].setEnabled(allowed)
 
 
 def words(command: Command) -> str:

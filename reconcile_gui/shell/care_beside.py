@@ -57,9 +57,11 @@ class CareBeside(QObject):
         ).start()
 
     def clear(self) -> None:
-        """Put the panel away, as when locking."""
+        """Put the panel away with the other person's name in it, as when locking."""
         self._turn += 1
         self._window.hide_beside()
+        if self._panel is not None:
+            self._panel.clear()
         if self._link is not None:
             self._link.hide()
 

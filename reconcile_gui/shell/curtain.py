@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 class Curtain(QObject):
     """Draws the curtain over the workbook, and opens it again."""
 
+    drawing = Signal()  # the window is about to be blank: whatever lies beside it must go
     drawn_back = Signal()  # nothing is hidden any more; what was in front is wanted again
 
     def __init__(
@@ -44,15 +45,22 @@ class Curtain(QObject):
         self._needs_passphrase = needs_passphrase
         self._place = place
         self._is_hidden = False
+        self._is_locked = False
         self._before: QWidget | None = None
         window.hidden_page.go_on.connect(self.draw_back)
         session.failed.connect(self._on_failed)
         session.closed.connect(unlock_page.say_saved)
+        session.opened.connect(self._on_opened)
 
     @property
     def is_hidden(self) -> bool:
         """Whether the blank page is in front."""
         return self._is_hidden
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the key was dropped, or will be as soon as everything is saved."""
+        return self._is_locked
 
     def hide(self) -> None:
         """Blank the window before anything else happens, then save and minimise.
@@ -62,6 +70,7 @@ class Curtain(QObject):
         if not self._is_hidden:
             self._is_hidden = True
             self._before = self._window.in_front
+            self.drawing.emit()
             self._window.show_hidden()
             end_boxes()
             clear_own_clipboard()
@@ -76,7 +85,12 @@ class Curtain(QObject):
         if not self._is_hidden:
             return
         self._is_hidden = False
-        if self._needs_passphrase() and not self._session.is_open:
+        was_wanted = self._window.uncover()
+        if self._session.is_open:
+            self.drawn_back.emit()
+        elif was_wanted:
+            return  # trouble, or a question, that came up while hidden
+        elif self._needs_passphrase():
             self.show_locked()
         else:
             self.drawn_back.emit()
@@ -90,6 +104,7 @@ class Curtain(QObject):
         """Save, empty every view, drop the key; blank first."""
         if not self._needs_passphrase() or not self._session.is_open:
             return
+        self.drawing.emit()
         self.show_locked()
         self._window.repaint()
         end_boxes()
@@ -117,9 +132,16 @@ class Curtain(QObject):
                 view.flush()
 
     def _drop(self) -> None:
+        self._is_locked = True
         for view in self._views():
             view.clear()
         self._session.close()
+
+    def _on_opened(self) -> None:
+        self._is_locked = False
+        if self._is_hidden and self._needs_passphrase():
+            # It was being opened when somebody came in.
+            self._drop()
 
     def _on_failed(self, _problem: object) -> None:
         if not self._session.is_open:

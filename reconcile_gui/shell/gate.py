@@ -37,21 +37,33 @@ class Gate(QObject):
         self._safekeeping = safekeeping
         self._session = session
         self._tried = ""  # the passphrase being tried, and no longer
+        self._waits = False  # it came before the file was quite closed
         pages.unlock.given.connect(self._on_passphrase)
         pages.backup_wanted.connect(self._on_backup_wanted)
         opening.refused.connect(self._on_refused)
         session.opened.connect(self._forget)
+        session.closed.connect(self._on_at_rest)
+        session.failed.connect(self._on_at_rest)
 
     def _forget(self) -> None:
         self._tried = ""
+        self._waits = False
 
     def _on_passphrase(self, passphrase: str) -> None:
         self._tried = passphrase
         self._pages.unlock.say_working()
+        self._try()
+
+    def _try(self) -> None:
+        self._waits = self._session.is_closing and not self._session.is_held
         if self._session.is_held:
-            self._session.resume(passphrase, self._on_refused, self._open_as_usual)
-        else:
+            self._session.resume(self._tried, self._on_refused, self._open_as_usual)
+        elif not self._waits:
             self._open_as_usual()
+
+    def _on_at_rest(self, _problem: object = None) -> None:
+        if self._waits:
+            self._try()
 
     def _open_as_usual(self) -> None:
         self._opening.open(self._tried)

@@ -30,6 +30,11 @@ class IdleLock(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.idle)
 
+    @property
+    def is_watching(self) -> bool:
+        """Whether minutes are being counted now."""
+        return self._timer.isActive()
+
     def watch(self, minutes: int) -> None:
         """Start counting; 0 minutes means never."""
         self._timer.stop()
@@ -42,6 +47,6 @@ class IdleLock(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Start the minutes afresh at every sign of a person."""
-        if event.type() in INPUT and self._timer.isActive():
+        if event.type() in INPUT and self.is_watching:
             self._timer.start()
         return False

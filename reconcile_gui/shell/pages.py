@@ -14,11 +14,15 @@ from reconcile_gui.shell.trouble_page import TroublePage, sentence
 from reconcile_gui.shell.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from reconcile_gui.care.first_run import FirstRun
     from reconcile_gui.care.first_run_page import FirstRunPage
     from reconcile_gui.care.help_page import HelpPage
+    from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.qtkit.view import View
     from reconcile_gui.shell.opening import Opening
     from reconcile_gui.shell.printing import Printing
@@ -54,10 +58,14 @@ class Pages(QObject):
         self._settings: SettingsRoom | None = None
         self._printing: Printing | None = None
         self._over: dict[QWidget, str] = {}  # pages over the tabs, and the words for back
-        self._before_help: QWidget | None = None
+        self._came_from: dict[QWidget, QWidget] = {}  # a page, and what Back shows again
+        self._texts: dict[str, QWidget] = {}  # pages of the program's own words, by name
+        self._return_to: Path | None = None  # what Back opens from the pages of a new workbook
         self.unlock = UnlockPage(tools.theme, resource("icons", "reconcile.svg"))
+        window.stack.addWidget(self.unlock)
         self.unlock.other_wanted.connect(self._on_other)
         self.unlock.backups_wanted.connect(self.backup_wanted)
+        tools.session.opened.connect(self._forget_first_run)
 
     # Asking ------------------------------------------------------------------------
 
@@ -74,9 +82,15 @@ class Pages(QObject):
 
     def show_first_run(self) -> None:
         """Show the first pages."""
-        self._window.show_gate(self._first_run_page())
+        back = self.tr("Back") if self._return_to is not None else ""
+        self._window.show_gate(self._first_run_page(), back)
         self._window.status.say("")
         self._first_run_page().focus_first()
+
+    def start_new(self) -> None:
+        """Show the first pages for one more workbook; Back leads to the one before."""
+        self._return_to = self._opening.path
+        self.show_first_run()
 
     def show_trouble(self, problem: WorkbookProblem) -> None:
         """Say why the workbook was not opened, or not made."""
@@ -87,7 +101,7 @@ class Pages(QObject):
             self._trouble = TroublePage(self._tools.theme)
             self._trouble.try_again.connect(self._on_try_again)
             self._trouble.other_wanted.connect(self._on_other)
-            self._trouble.new_wanted.connect(self.show_first_run)
+            self._trouble.new_wanted.connect(self.start_new)
             self._trouble.backups_wanted.connect(self.backup_wanted)
         self._window.show_gate(self._trouble)
         self._trouble.show_problem(
@@ -102,8 +116,10 @@ class Pages(QObject):
             self._opening.start(self._opening.path)
         elif page is self._window.blank:
             self._window.show_blank()
-        elif page is self._help:
-            self.show_help()
+        elif page is self._first_run:
+            self.show_first_run()
+        elif self.is_over_tabs(page):
+            self.show_again(page)
         else:
             self._window.show_gate(page)
 
@@ -112,8 +128,6 @@ class Pages(QObject):
     def show_help(self, key: str = "") -> None:
         """Show Help and safety, from anywhere; key: the part of it to begin at."""
         page = self._help_page()
-        if self._window.in_front is not page:
-            self._before_help = self._window.in_front
         self._show_over(page, self.tr("Back"))
         page.show_part(key)
 
@@ -134,17 +148,17 @@ class Pages(QObject):
         """Show every key."""
         from reconcile_gui.shell.keys_page import KeysPage
 
-        self._show_over(KeysPage(self._tools.theme), self.tr("Back"))
+        self._show_over(self._text_page("keys", KeysPage), self.tr("Back"))
 
     def show_about(self) -> None:
         """Show what this program is."""
         from reconcile_gui.shell.about_page import AboutPage
 
-        self._show_over(AboutPage(self._tools.theme), self.tr("Back"))
+        self._show_over(self._text_page("about", AboutPage), self.tr("Back"))
 
     def show_again(self, page: QWidget) -> None:
         """Show a page over the tabs once more, as after hiding."""
-        self._show_over(page, self._over[page])
+        self._window.show_page(page, self._over[page])
 
     def leave(self) -> None:
         """Leave the page in front."""
@@ -154,19 +168,24 @@ class Pages(QObject):
                 view.flush()
         if page is self._printing_page():
             self.printing().clear()
-        before, self._before_help = self._before_help, None
-        if page is self._help and before is not None and before is not self._window.blank:
-            if self.is_over_tabs(before):
-                self.show_again(before)
-                return
-            if not self._tools.session.is_open:
-                self._window.show_gate(before)
-                return
-        self.left.emit()
+        if page is self._first_run and self._return_to is not None:
+            place, self._return_to = self._return_to, None
+            self._opening.start(place)
+            return
+        before = self._came_from.pop(page, None)
+        if before is not None and self.is_over_tabs(before):
+            self.show_again(before)
+        elif before is not None and not self._tools.session.is_open:
+            self.show_gate_again(before)
+        else:
+            self.left.emit()
 
     # Building -------------------------------------------------------------------------------
 
     def _show_over(self, page: QWidget, back_words: str) -> None:
+        front = self._window.in_front
+        if front is not page:
+            self._came_from[page] = front
         self._over[page] = back_words
         self._window.show_page(page, back_words)
 
@@ -184,8 +203,20 @@ class Pages(QObject):
             )
             self._first_run.finished.connect(self._on_first_run)
             self._first_run.help_wanted.connect(self.show_help)
-            tools.session.opened.connect(self._first_run.clear)
         return self._first_run
+
+    def _text_page(self, key: str, build: Callable[[Theme], QWidget]) -> QWidget:
+        if key not in self._texts:
+            self._texts[key] = build(self._tools.theme)
+        return self._texts[key]
+
+    def _forget_first_run(self) -> None:
+        """Forget the answers and the passphrase; another workbook begins with new pages."""
+        page, self._first_run, self._return_to = self._first_run, None, None
+        if page is not None:
+            page.clear()
+            self._window.stack.removeWidget(page)
+            page.deleteLater()
 
     def _help_page(self) -> HelpPage:
         if self._help is None:

@@ -206,6 +206,7 @@ class Program(QObject):
         self.care.clear()
         view = self.views.bring(key)
         self._window.show_tabs()
+        self.commands.show_undo()
         # The keyboard goes to what is shown, as soon as it was read.
         self._session.on_owner(lambda _book: view, self._give_keyboard, self._session.failed.emit)
         self._window.status.say_backup(self._safekeeping.last_words() if key == "today" else "")
@@ -377,6 +378,8 @@ class Program(QObject):
         """Close without what could not be saved, or without the backup that failed."""
         self._is_leaving = True
         if self._session.problem is not None:
+            for view in self._all_views():
+                view.clear()
             self._session.abandon()
             return
         self._flush()

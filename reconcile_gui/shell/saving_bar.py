@@ -28,6 +28,7 @@ class SavingBar(QObject):
         """Stand in this place of the window; it is hidden while there is nothing to say."""
         super().__init__(place)
         self._place = place
+        self._is_about_saving = False
         self._bar = name(MessageBar(theme), "saving_bar")
         layout = place.layout()
         if layout is not None:
@@ -42,6 +43,7 @@ class SavingBar(QObject):
         """
         again = Choice(self.tr("Try again"), self.again_wanted.emit)
         leave = Choice(self.tr("Close without the last changes"), self.leave_wanted.emit)
+        self._is_about_saving = True
         self._place.show()
         self._bar.tell(
             self.tr("{happened} Your text is still here, in this window.").format(
@@ -54,6 +56,7 @@ class SavingBar(QObject):
 
     def say_held(self, changes: int) -> None:
         """Say, over a locked window that is being closed, what is not saved yet."""
+        self._is_about_saving = True
         self._place.show()
         self._bar.tell(
             self.tr("%n change(s) could not be saved yet.", "", changes),
@@ -64,6 +67,7 @@ class SavingBar(QObject):
 
     def say(self, problem: WorkbookProblem, *, leaving: bool = False) -> None:
         """Show any other problem; it can be put away."""
+        self._is_about_saving = False
         self._place.show()
         self._bar.tell(
             sentence(problem.happened),
@@ -74,11 +78,18 @@ class SavingBar(QObject):
 
     def tell(self, words: str, detail: str = "") -> None:
         """Say something calm that can be put away."""
+        self._is_about_saving = False
         self._place.show()
         self._bar.tell(words, detail, None, Choice(self.tr("Understood"), self.quiet), tone="calm")
 
+    def say_saved(self) -> None:
+        """Take back that something is unsaved; what else was said stays until it is read."""
+        if self._is_about_saving:
+            self.quiet()
+
     def quiet(self) -> None:
         """Say nothing any more."""
+        self._is_about_saving = False
         self._bar.put_away()
         self._place.hide()
 

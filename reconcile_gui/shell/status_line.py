@@ -27,33 +27,41 @@ class StatusLine(QObject):
         bar.addWidget(self._left, 1)
         bar.addPermanentWidget(self._right)
         self._since: datetime | None = None
+        self._said, self._said_right, self._role = "", "", "status"
+        self._cover: str | None = None
+
+    def cover(self, words: str) -> None:
+        """Show these words in place of everything, as when hidden, until `uncover`."""
+        self._cover = words
+        self._show()
+
+    def uncover(self) -> None:
+        """Show what was said last, also while covered."""
+        self._cover = None
+        self._show()
 
     def say(self, words: str) -> None:
-        """Show only these words, as when locked or hidden."""
-        set_look(self._left, role="status")
-        self._left.setText(words)
-        self._right.setText("")
+        """Show only these words, as when locked."""
+        self._said_right = ""
+        self._say(words)
 
     def say_opened(self) -> None:
         """Show that everything is on the disk."""
-        set_look(self._left, role="status")
-        self._left.setText(self.tr("Saved · on this computer only"))
+        self._say(self.tr("Saved · on this computer only"))
 
     def say_saved(self, moment: datetime) -> None:
         """Show when the last word reached the disk. moment: aware."""
         self._since = moment
-        set_look(self._left, role="status")
-        words = self.tr("Saved at {time} · on this computer only").format(time=_clock_time(moment))
-        self._left.setText(words)
+        words = self.tr("Saved at {time} · on this computer only")
+        self._say(words.format(time=_clock_time(moment)))
 
     def say_unsaved(self) -> None:
         """Show that saving fails, and since when."""
-        set_look(self._left, role="unsaved")
         if self._since is None:
-            self._left.setText(self.tr("Not saved · text kept in this window"))
+            self._say(self.tr("Not saved · text kept in this window"), role="unsaved")
             return
         words = self.tr("Not saved since {time} · text kept in this window")
-        self._left.setText(words.format(time=_clock_time(self._since)))
+        self._say(words.format(time=_clock_time(self._since)), role="unsaved")
 
     @property
     def saved_until(self) -> str:
@@ -62,12 +70,23 @@ class StatusLine(QObject):
 
     def say_backup(self, words: str) -> None:
         """Show when the last backup was made, or nothing."""
-        self._right.setText(words)
+        self._said_right = words
+        self._show()
 
     def forget(self) -> None:
         """Start afresh with another workbook."""
         self._since = None
         self.say("")
+
+    def _say(self, words: str, *, role: str = "status") -> None:
+        self._said, self._role = words, role
+        self._show()
+
+    def _show(self) -> None:
+        is_covered = self._cover is not None
+        set_look(self._left, role="status" if is_covered else self._role)
+        self._left.setText(self._said if self._cover is None else self._cover)
+        self._right.setText("" if is_covered else self._said_right)
 
 
 def _clock_time(moment: datetime) -> str:

@@ -5,7 +5,9 @@ The corner is the same in every state: Help and safety, Lock, Hide.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from itertools import pairwise
+
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QSizePolicy, QWidget
 
 from reconcile_gui.qtkit.names import name
@@ -23,7 +25,6 @@ class TopRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build the row; it starts without menus, as before anything is open."""
         super().__init__(parent)
-        # ORDER: Hide is made first, so that it is first in the tab order.
         self._hide = name(button(self.tr("Hide"), "hide"), "hide")
         self._hide.setToolTip(self.tr("Hide everything now. Esc three times does the same."))
         self._help = name(button(self.tr("Help and safety"), "corner_link"), "help_and_safety")
@@ -68,10 +69,26 @@ class TopRow(QWidget):
         """Show Lock only where there is something to lock."""
         self._lock.setVisible(offered)
 
+    def sizeHint(self) -> QSize:
+        """Return one height for every state: Hide stays where the hand knows it."""
+        return QSize(super().sizeHint().width(), self._highest())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height."""
+        return QSize(super().minimumSizeHint().width(), self._highest())
+
+    def _highest(self) -> int:
+        parts = (self.menu_bar, self._back, self._help, self._lock, self._hide)
+        margins = (
+            self.contentsMargins() if (row := self.layout()) is None else row.contentsMargins()
+        )
+        return max(each.sizeHint().height() for each in parts) + margins.top() + margins.bottom()
+
     def _build(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 14, 2)
         row.setSpacing(6)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.menu_bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row.addWidget(self.menu_bar)
         row.addWidget(self._back)
@@ -79,3 +96,6 @@ class TopRow(QWidget):
         row.addWidget(self._help)
         row.addWidget(self._lock)
         row.addWidget(self._hide)
+        in_tab_order = (self._hide, self._help, self._lock, self._back)
+        for before, after in pairwise(in_tab_order):
+            QWidget.setTabOrder(before, after)

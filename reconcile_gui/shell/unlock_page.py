@@ -44,10 +44,13 @@ class UnlockPage(QWidget):
     def ask(self) -> None:
         """Start the question afresh."""
         self._field.setText("")  # clear() could be undone
+        self._unlock.setEnabled(False)
+        self._show_letters.setChecked(False)
         self._say("", warning=False)
         self._backups.hide()
         self._field.setEnabled(True)
-        self._field.setFocus()
+        if self.isVisible():  # else it would take the keyboard from what is in front
+            self._field.setFocus()
 
     def say_unsaved(self, changes: int) -> None:
         """Say that saving still fails behind this page, and how much waits."""

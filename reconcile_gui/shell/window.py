@@ -8,8 +8,10 @@ on screen but the page in front.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -33,6 +35,8 @@ from reconcile_gui.shell.tabs import TABS
 from reconcile_gui.shell.top_row_widget import TopRow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reconcile_gui.qtkit.theme import Theme
 
 START_SIZE = QSize(1280, 800)
@@ -57,6 +61,9 @@ class Window(QMainWindow):
         self._may_close = False
         self._tabs_page: dict[str, QWidget] = {}
         self._has_lock = False
+        self._is_hidden = False
+        self._wanted: Callable[[], None] | None = None  # what to show after hiding
+        self._paused_in: QWidget | None = None
         self._panel: QWidget | None = None
         self.top_row = TopRow(self)
         self.actions_table = Actions(self)
@@ -101,6 +108,8 @@ class Window(QMainWindow):
 
     def show_tabs(self) -> None:
         """Show the tabs and the menus."""
+        if self._waits(self.show_tabs):
+            return
         self.top_row.show_menus()
         self.top_row.offer_lock(offered=self._has_lock)
         self._show_tab_bar(shown=True)
@@ -109,6 +118,8 @@ class Window(QMainWindow):
 
     def show_page(self, page: QWidget, back_words: str) -> None:
         """Lay a page over the tabs, with "‹ Back" in the menus' place."""
+        if self._waits(partial(self.show_page, page, back_words)):
+            return
         self._bring(page)
         self.hide_beside()
         self.top_row.show_back(back_words)
@@ -116,17 +127,27 @@ class Window(QMainWindow):
         self._show_tab_bar(shown=False)
         self.actions_table.allow(workbook=False)
 
-    def show_gate(self, page: QWidget) -> None:
-        """Show a page in front of which nothing is open: first run, locked, trouble."""
+    def show_gate(self, page: QWidget, back_words: str = "") -> None:
+        """Show a page behind which nothing is open: first run, locked, trouble.
+
+        back_words: where Back leads, or empty where there is nothing to go back to.
+        """
+        if self._waits(partial(self.show_gate, page, back_words)):
+            return
         self._bring(page)
         self.hide_beside()
-        self.top_row.show_corner_only()
+        if back_words:
+            self.top_row.show_back(back_words)
+        else:
+            self.top_row.show_corner_only()
         self.top_row.offer_lock(offered=False)
         self._show_tab_bar(shown=False)
         self.actions_table.allow(workbook=False)
 
     def show_blank(self) -> None:
         """Show an empty frame with tabs, as while a plain workbook is being opened."""
+        if self._waits(self.show_blank):
+            return
         self.top_row.show_menus()
         self.top_row.offer_lock(offered=False)
         self._show_tab_bar(shown=True)
@@ -134,16 +155,47 @@ class Window(QMainWindow):
         self.stack.setCurrentWidget(self.blank)
 
     def show_hidden(self) -> None:
-        """Blank the window now: painted before this returns."""
-        self.bar_place.hide()
+        """Blank the window now: painted before this returns. It stays so until `uncover`."""
+        self._is_hidden, self._wanted = True, None
+        self.take_input(taken=True)
+        self._bar_frame.hide()
         self.hide_beside()
         self.top_row.show_hide_only()
         self._show_tab_bar(shown=False)
-        self.actions_table.allow(workbook=False)
-        self.status.say(self.tr("Press Enter to go on"))
+        self.actions_table.allow(workbook=False, always=False)
+        self.status.cover(self.tr("Press Enter to go on"))
         self.stack.setCurrentWidget(self.hidden_page)
         self.hidden_page.setFocus()
         self.repaint()
+
+    def uncover(self) -> bool:
+        """Let the window show things again; True if something waited for it, shown now."""
+        self._is_hidden = False
+        self._bar_frame.show()
+        self.status.uncover()
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            wanted()
+        return wanted is not None
+
+    def _waits(self, showing: Callable[[], None]) -> bool:
+        """Remember what is wanted, instead of showing it, while the window is hidden."""
+        if self._is_hidden:
+            self._wanted = showing
+        return self._is_hidden
+
+    def take_input(self, *, taken: bool) -> None:
+        """Take no keys while the last words are on their way; afterwards where they went."""
+        central = self._central
+        if taken == central.isEnabled():
+            return
+        if not taken:
+            self._paused_in = self.focusWidget()
+        central.setEnabled(taken)
+        if taken and self._paused_in is not None and shiboken6.isValid(self._paused_in):
+            self._paused_in.setFocus()
+        if taken:
+            self._paused_in = None
 
     def offer_lock(self, *, offered: bool) -> None:
         """Show the Lock button over tabs and pages, or never."""
@@ -207,28 +259,32 @@ class Window(QMainWindow):
         self.close_wanted.emit()
 
     def _build(self) -> None:
-        central = QWidget()
-        column = QVBoxLayout(central)
+        self._central = QWidget()
+        column = QVBoxLayout(self._central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._tab_line = hairline()
+        self._bar_frame = QWidget()
+        frame = QVBoxLayout(self._bar_frame)
+        frame.setContentsMargins(0, 0, 0, 0)
         self.bar_place = QWidget()
         bars = QVBoxLayout(self.bar_place)
         bars.setContentsMargins(12, 8, 20, 8)
+        frame.addWidget(self.bar_place)
         self.bar_place.hide()
         tabs = QHBoxLayout()
         tabs.setContentsMargins(20, 0, 0, 0)
         tabs.addWidget(self.tab_bar)
         column.addLayout(tabs)
         column.addWidget(self._tab_line)
-        column.addWidget(self.bar_place)
+        column.addWidget(self._bar_frame)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(0)
         self._beside.addWidget(self.stack, 1)
         column.addLayout(self._beside, 1)
         self.stack.addWidget(self.blank)
         self.stack.addWidget(self.hidden_page)
-        self.setCentralWidget(central)
+        self.setCentralWidget(self._central)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def _bring(self, page: QWidget) -> None:
