@@ -87,9 +87,7 @@ def back_up(book: Workbook, folder: Path, clock: Clock, keep: int = RECENT) -> B
             placing.put_new(part, path)
     except OSError:
         raise BackupFailed from None
-    made = _backup_at(path)
-    if made is None:
-        raise BackupFailed
+    made = next(each for each in backups_in(folder) if each.path == path)
     if book.is_encrypted:
         _protect_left_over(book, folder)
     return BackupMade(made, _make_room(folder, made, clock, keep))
@@ -143,8 +141,8 @@ def _copy_and_prove(book: Workbook, part: Path) -> None:
     try:
         copies.prove(part, book.key, wanted)
     except WorkbookProblem:
-        is_whole = not faults_of(book.raw, is_encrypted=book.is_encrypted)
-        raise (BackupFailed if is_whole else Damaged) from None
+        found = faults_of(book.raw, is_encrypted=book.is_encrypted)
+        raise (Damaged if copies.HARMFUL.intersection(found) else BackupFailed) from None
 
 
 def _protect_left_over(book: Workbook, folder: Path) -> None:

@@ -28,7 +28,7 @@ from reconcile_gui.workbook.tables import workbook as workbook_table
 from reconcile_gui.workbook.transaction import Operation, Query, Reader, Transaction
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from reconcile_gui.workbook.changes import Changes
@@ -125,6 +125,7 @@ class Workbook:
         before_migration: Callable[[Workbook], object] | None = None,
         new_uuid: Callable[[], str] = new_uuid,
         writable: bool = True,
+        steps: Sequence[version.Step] = version.STEPS,
     ) -> Self:
         """Open a workbook; a file that does not open is never changed.
 
@@ -141,7 +142,7 @@ class Workbook:
         book = cls(path, key, origin=origin, clock=clock, new_uuid=new_uuid, writable=writable)
         try:
             book._check_whole()
-            book._bring_up(before_migration)
+            book._bring_up(before_migration, steps)
         except BaseException:
             book.close()
             raise
@@ -291,7 +292,11 @@ class Workbook:
         if self.path.stat().st_size % page:
             raise Damaged
 
-    def _bring_up(self, before_migration: Callable[[Workbook], object] | None) -> None:
+    def _bring_up(
+        self,
+        before_migration: Callable[[Workbook], object] | None,
+        steps: Sequence[version.Step],
+    ) -> None:
         try:
             # ORDER: settings may write to the file; first make sure it is ours.
             found = version.version_of(self._connection)
@@ -299,14 +304,14 @@ class Workbook:
             self.is_writable = self.is_writable and cipher.is_writable(self.raw)
         except FAILURES as error:
             raise problem_from(error, self.path) or error from None
-        if not version.steps_after(found):
+        if not version.steps_after(found, steps):
             return
         if not self.is_writable:
             raise ReadOnly
         if before_migration is not None:
             before_migration(self)
         with self.transaction():
-            version.bring_up(self._connection, found)
+            version.bring_up(self._connection, found, steps)
 
 
 def _place_of(path: Path) -> tuple[int, int] | None:

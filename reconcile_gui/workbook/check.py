@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from reconcile_gui.workbook import cipher, tables, version
+from reconcile_gui.workbook import cipher, tables
 from reconcile_gui.workbook.errors import Damaged, WorkbookProblem, WrongPassphrase
 from reconcile_gui.workbook.indexed import INDEXED, PER_ROW, Indexed
 
@@ -36,7 +35,7 @@ class CheckReport:
     """What a check found.
 
     version: of the form, major·1000 + minor. counts: rows of each table, by name, those
-    in the bin included; empty where they could not be counted.
+    in the bin included. Both are 0 and empty where they could not be read.
     """
 
     version: int
@@ -55,23 +54,21 @@ class CheckReport:
         major, minor = divmod(self.version, 1000)
         return [
             *(["The workbook is whole."] if self.is_whole else self.faults),
-            f"Form {major}.{minor}, {protected}.",
+            *([f"Form {major}.{minor}, {protected}."] if self.version else []),
             *(f"{name}: {count}" for name, count in self.counts.items() if count),
         ]
 
 
 def checked(book: Workbook) -> CheckReport:
     """Look through the whole of an open workbook; nothing is changed. Never raises."""
+    faults = faults_of(book.raw, is_encrypted=book.is_encrypted)
     try:
         form = book.read(lambda reader: int(reader.value(sa.text("PRAGMA user_version"))))
-    except WorkbookProblem:
-        form = version.NEWEST
-    counts: Mapping[str, int] = {}
-    with contextlib.suppress(WorkbookProblem):
         counts = book.read(_counts)
-    faults = faults_of(book.raw, is_encrypted=book.is_encrypted)
-    if not faults:
-        faults = _content_faults(book)
+        if not faults and not book.read(_search_fits):
+            faults = (Fault.SEARCH,)
+    except WorkbookProblem:
+        return CheckReport(0, book.is_encrypted, {}, faults or (Fault.UNREADABLE,))
     return CheckReport(form, book.is_encrypted, counts, faults)
 
 
@@ -129,13 +126,6 @@ def _counts(reader: Reader) -> dict[str, int]:
         name: int(reader.value(sa.select(sa.func.count()).select_from(table)))
         for name, table in sorted(tables.metadata.tables.items())
     }
-
-
-def _content_faults(book: Workbook) -> tuple[Fault, ...]:
-    try:
-        return () if book.read(_search_fits) else (Fault.SEARCH,)
-    except WorkbookProblem:
-        return (Fault.UNREADABLE,)
 
 
 def _search_fits(reader: Reader) -> bool:

@@ -6,6 +6,7 @@ SQLCipher 4's own defaults, so that any SQLCipher 4 tool opens them.
 
 from __future__ import annotations
 
+import contextlib
 import re
 import unicodedata
 from typing import TYPE_CHECKING, Any, Literal
@@ -24,7 +25,7 @@ DRIVER = dbapi2
 
 _RAW_KEY = re.compile(r"\s*x'(?:[0-9a-f]{64}|[0-9a-f]{96})'\s*", re.IGNORECASE)
 BUSY_MS = 2000
-_NOT_A_DATABASE, _READ_ONLY = 26, 8  # Source: https://sqlite.org/rescode.html
+_NOT_A_DATABASE, _READ_ONLY, _CANNOT_OPEN = 26, 8, 14  # Source: https://sqlite.org/rescode.html
 
 
 class NotADatabase(Exception):
@@ -89,7 +90,11 @@ def connect_memory() -> RawConnection:
 
 
 def settle(connection: RawConnection, *, writable: bool) -> None:
-    """Put our settings on a connection that is known to be to a workbook."""
+    """Put our settings on a connection that is known to be to a workbook.
+
+    Raises DriverError, among others where another program keeps the file in another
+    journal mode.
+    """
     if writable:
         # One file that people copy to a stick must be whole at every moment.
         connection.execute("PRAGMA journal_mode = TRUNCATE")
@@ -105,14 +110,19 @@ def settle(connection: RawConnection, *, writable: bool) -> None:
 
 
 def is_writable(connection: RawConnection) -> bool:
-    """Tell whether the system lets this file be written. Raises DriverError."""
+    """Tell whether the system lets the file and its journal be written; nothing is.
+
+    A file that is in use just now, or on a full disk, counts as writable.
+    """
+    number = connection.execute("PRAGMA user_version").fetchone()[0]
     try:
         connection.execute("BEGIN IMMEDIATE")
+        connection.execute(f"PRAGMA user_version = {number}")
     except DriverError as error:
-        if _code_of(error) == _READ_ONLY:
-            return False
-        raise
-    connection.execute("ROLLBACK")
+        return _code_of(error) not in (_READ_ONLY, _CANNOT_OPEN)
+    finally:
+        with contextlib.suppress(DriverError):  # it may never have begun
+            connection.execute("ROLLBACK")
     return True
 
 

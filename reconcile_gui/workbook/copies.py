@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reconcile_gui.workbook import cipher, placing
-from reconcile_gui.workbook.check import faults_of, is_plain
+from reconcile_gui.workbook.check import Fault, faults_of, is_plain
 from reconcile_gui.workbook.engine import problem_from
 from reconcile_gui.workbook.errors import Damaged, WorkbookProblem, WrongPassphrase
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BLANK = bytes(1 << 16)
+# The others were in the original already; its words are whole, and so are the copy's.
+HARMFUL = frozenset({Fault.STRUCTURE, Fault.ENCRYPTION, Fault.UNREADABLE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,19 +80,14 @@ def prove(part: Path, passphrase: str | None, wanted: Contents | None = None) ->
     Damaged, WrongPassphrase and other problems.
     """
     try:
-        raw = cipher.connect(part, passphrase)
+        with contextlib.closing(cipher.connect(part, passphrase)) as raw:
+            if HARMFUL.intersection(faults_of(raw, is_encrypted=passphrase is not None)):
+                raise Damaged
+            found = contents_of(raw)
     except cipher.NotADatabase:
         raise (Damaged if passphrase is None else WrongPassphrase) from None
     except cipher.DriverError as error:
         raise problem_from(error, part) or error from None
-    try:
-        if faults_of(raw, is_encrypted=passphrase is not None):
-            raise Damaged
-        found = contents_of(raw)
-    except cipher.DriverError as error:
-        raise problem_from(error, part) or error from None
-    finally:
-        raw.close()
     if wanted not in (None, found):
         raise Damaged
     return found

@@ -40,6 +40,16 @@ MEANINGS: dict[int, type[WorkbookProblem]] = {
     NOT_A_DATABASE: Damaged,
 }
 SURROUNDINGS = {CANNOT_OPEN, IO_ERROR, NO_MEMORY}
+# An export gives the words of what failed inside it, under the code of a mistake.
+SAID_INSIDE = {
+    "database or disk is full": FULL,
+    "attempt to write a readonly database": READ_ONLY,
+    "database is locked": BUSY,
+    "database disk image is malformed": CORRUPT,
+    "unable to open database file": CANNOT_OPEN,
+    "disk I/O error": IO_ERROR,
+    "out of memory": NO_MEMORY,
+}
 
 
 def engine_over(connection: cipher.RawConnection) -> sa.Engine:
@@ -71,12 +81,12 @@ def problem_from(
         error = error.orig
     if isinstance(error, OSError):
         return _from_system(error)
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    message = str(error)
+    code = SAID_INSIDE.get(message, getattr(error, "sqlite_errorcode", 0) & 0xFF)
     if code in MEANINGS:
         return MEANINGS[code]()
     if code in SURROUNDINGS:
         return _from_surroundings(code, path, writing=writing)
-    message = str(error)
     if message.startswith("UNIQUE constraint failed"):
         return Superseded()
     # Text that is no text comes from a damaged page.

@@ -47,7 +47,7 @@ def beside(path: Path) -> Iterator[Path]:
     part = place.with_name(f".{place.name[:NAME_KEPT]}.{secrets.token_hex(16)}{ENDING}")
     number = os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, safefile.OWNER_ONLY)
     try:
-        if hasattr(os, "fchmod"):
+        if hasattr(os, "fchmod"):  # pragma: no branch - there is none on Windows
             # The umask may have taken away even the owner's rights.
             os.fchmod(number, safefile.OWNER_ONLY)
         _hold(number)

@@ -6,22 +6,30 @@ A newer minor opens (it only adds), a newer major is refused.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reconcile_gui.workbook.errors import Foreign, TooNew
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     import sqlalchemy as sa
 
 APPLICATION_ID = 0x52434E43  # "RCNC"
-STEPS: tuple[tuple[int, str], ...] = ((1000, "m0001_first.sql"),)
-NEWEST = STEPS[-1][0]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One frozen step to a form. number: of the form; statements: yields its SQL."""
+
+    number: int
+    statements: Callable[[], Iterable[str]]
 
 
 def statements(step_file: str) -> Iterator[str]:
-    """Yield the statements of one frozen step, in order."""
+    """Yield the statements of one file of frozen SQL, in order."""
     # START: both are slow to import, and only a new or an older file needs them.
     import sqlite3
     from importlib.resources import files
@@ -35,6 +43,10 @@ def statements(step_file: str) -> Iterator[str]:
         if line.rstrip().endswith(";") and sqlite3.complete_statement(gathered):
             yield gathered.strip()
             gathered = ""
+
+
+STEPS: tuple[Step, ...] = (Step(1000, partial(statements, "m0001_first.sql")),)
+NEWEST = STEPS[-1].number
 
 
 def version_of(connection: sa.Connection) -> int:
@@ -58,18 +70,18 @@ def refuse_newer(version: int) -> None:
         raise TooNew
 
 
-def steps_after(version: int) -> list[tuple[int, str]]:
+def steps_after(version: int, steps: Sequence[Step] = STEPS) -> list[Step]:
     """Return the steps a file of this version still needs, in order."""
-    return [step for step in STEPS if step[0] > version]
+    return [step for step in steps if step.number > version]
 
 
-def bring_up(connection: sa.Connection, version: int) -> None:
+def bring_up(connection: sa.Connection, version: int, steps: Sequence[Step] = STEPS) -> None:
     """Run the missing steps; the caller holds the transaction.
 
     Either all of them and the new version are committed, or nothing is.
     """
-    for number, step_file in steps_after(version):
-        for statement in statements(step_file):
+    for step in steps_after(version, steps):
+        for statement in step.statements():
             connection.exec_driver_sql(statement)
-        connection.exec_driver_sql(f"PRAGMA user_version = {number}")
+        connection.exec_driver_sql(f"PRAGMA user_version = {step.number}")
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")

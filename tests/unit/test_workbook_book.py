@@ -352,6 +352,69 @@ def test_a_reader_at_the_moment_of_the_commit_is_told_as_in_use(
     assert pages(opened) == ["Kept", "later"]
 
 
+def test_a_file_held_by_another_program_is_told_on_opening(opened: Workbook, path: Path) -> None:
+    """A backup program may hold it for a moment."""
+    opened.raw.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(InUse):
+        open_book(path)
+    opened.raw.execute("ROLLBACK")
+
+    open_book(path).close()
+
+
+def test_a_file_in_another_journal_mode_is_told_while_it_is_held(
+    opened: Workbook, path: Path
+) -> None:
+    """With a log beside it, a copy of the file alone would not be whole."""
+    opened.raw.execute("PRAGMA journal_mode = WAL")
+    opened.write(write_page("into the log"))
+    with pytest.raises(InUse):
+        open_book(path)
+    opened.close()
+
+    again = open_book(path)
+    assert again.raw.execute("PRAGMA journal_mode").fetchone() == ("truncate",)
+    assert pages(again) == ["Kept", "into the log"]
+    again.close()
+
+
+def test_another_program_at_work_does_not_make_the_file_read_only(
+    opened: Workbook, path: Path
+) -> None:
+    """It will be done in a moment."""
+    opened.raw.execute("BEGIN IMMEDIATE")
+    other = open_book(path)
+    opened.raw.execute("ROLLBACK")
+
+    assert other.is_writable
+    other.write(write_page("then"))
+    other.close()
+
+
+def test_a_connection_for_reading_knows_that_it_may_not_write(opened: Workbook) -> None:
+    """Some systems let a file be opened, and say no to the first write."""
+    raw = cipher.connect(opened.path, None, "ro")
+
+    assert not cipher.is_writable(raw)
+    raw.close()
+
+
+@pytest.mark.parametrize("passphrase", [None, "a passphrase"])
+def test_a_file_cut_off_within_a_page_is_damaged(path: Path, passphrase: str | None) -> None:
+    """A copy that was interrupted; the passphrase is not to blame."""
+    book = make_book(path, passphrase)
+    for number in range(9):
+        book.write(write_page(f"{number} words " * 900))
+    book.close()
+    os.truncate(path, path.stat().st_size - 100)
+    before = path.read_bytes()
+
+    with pytest.raises(Damaged):
+        open_book(path, passphrase)
+
+    assert path.read_bytes() == before
+
+
 def test_a_file_may_be_opened_for_reading_only(opened: Workbook, path: Path) -> None:
     """To look into a backup, or from the command line."""
     reader = open_book(path, writable=False)

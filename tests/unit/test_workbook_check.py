@@ -101,6 +101,19 @@ def test_an_entry_that_points_nowhere_is_told(book: Workbook) -> None:
     assert Fault.LINKS in checked(book).faults
 
 
+def test_a_structure_that_does_not_hold_together_is_told(book: Workbook) -> None:
+    """Its header counts free pages that are not there."""
+    book.close()
+    content = bytearray(book.path.read_bytes())
+    content[39] += 7
+    book.path.write_bytes(content)
+    damaged = open_book(book.path)
+    report = checked(damaged)
+    damaged.close()
+
+    assert report.faults == (Fault.STRUCTURE,)
+
+
 @pytest.mark.parametrize("passphrase", [None, "a passphrase"])
 def test_a_changed_page_is_told(tmp_path: Path, passphrase: str | None) -> None:
     """Whatever it was: a file system, a disk, a program."""

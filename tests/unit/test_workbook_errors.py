@@ -98,6 +98,8 @@ def test_a_failed_write_where_little_room_is_left_is_a_full_disk(
         ("NOT NULL constraint failed: preference.key", type(None)),
         ("FOREIGN KEY constraint failed", type(None)),
         ("no such column: nowhere", type(None)),
+        ("database or disk is full", DiskFull),
+        ("database is locked", InUse),
         ("Could not decode to UTF-8 column 'body' with text 'x'", Damaged),
     ],
 )

@@ -201,6 +201,32 @@ def test_old_backups_may_be_left_but_never_readable_ones(
     open_book(readable, OLD, writable=False).close()
 
 
+def test_readable_backups_are_never_left_beside_a_first_passphrase(
+    plain: Workbook, folder: Path, clock: StandingClock
+) -> None:
+    """Whatever was asked for."""
+    old = back_up(plain, folder, clock).backup.path
+
+    result = change_passphrase(plain, NEW, folder, 5, old_backups=OldBackups.LEAVE)
+
+    assert result.re_encrypted == (old,)
+    assert not holds(old, SENTINEL)
+
+
+def test_a_file_held_by_another_program_keeps_its_passphrase(plain: Workbook, folder: Path) -> None:
+    """It is said, and nothing is changed."""
+    other = cipher.connect(plain.path, None)
+    plain.raw.execute("PRAGMA busy_timeout = 10")
+
+    with pytest.raises(InUse):
+        change_passphrase(plain, NEW, folder, 5, on_step=lambda _: other.execute("BEGIN EXCLUSIVE"))
+
+    other.execute("ROLLBACK")
+    other.close()
+    assert not plain.is_encrypted
+    assert pages(plain) == [SENTINEL]
+
+
 def test_the_newest_backup_opens_with_the_new_passphrase(
     encrypted: Workbook, folder: Path, clock: StandingClock
 ) -> None:
