@@ -200,14 +200,11 @@ class HelpPage(PageFrame):
             if row is not None:
                 row.setParent(None)
                 row.deleteLater()
-        while self._list.takeAt(0) is not None:
-            pass
         if country is None:
             words = self.tr("The numbers could not be read. Call your local emergency number.")
             self._list.addWidget(name(body(words), "help_no_numbers"))
         else:
             self._add_numbers(country)
-        self._list.addWidget(self._rows[Heading.OWN])
         self._order(country)
 
     def _add_numbers(self, country: Country) -> None:
@@ -223,6 +220,7 @@ class HelpPage(PageFrame):
         order: list[str] = [*Heading, *ON_REQUEST, *LISTED]
         for key in order:
             if key in self._rows:
+                # A row that is here already moves to the end.
                 self._list.addWidget(self._rows[key])
                 is_shown = key in LISTED or isinstance(self._rows[key], NumbersRow)
                 self._rows[key].setVisible(is_shown or self._rows[key].isVisibleTo(self))

@@ -152,8 +152,13 @@ class OwnPeople(QWidget):
         row = _PersonRow(self._theme, person, self._made)
         row.edited.connect(self.edited)
         row.remove_wanted.connect(partial(self._on_remove, row))
+        before = self._rows[-1].last if self._rows else self._edit
         self._rows.append(row)
         self._list.addWidget(row)
+        # Made late, it would come last on the page.
+        QWidget.setTabOrder(before, row.who)
+        row.chain()
+        QWidget.setTabOrder(row.last, self._done)
         return row
 
     def _follow(self, gone: set[str]) -> None:
@@ -224,6 +229,16 @@ class _PersonRow(QWidget):
     def person(self) -> OwnPerson:
         """Who is written here now."""
         return OwnPerson(self._uuid, self.who.text(), self._how.text())
+
+    @property
+    def last(self) -> QWidget:
+        """What has the keyboard last in this row."""
+        return self._remove
+
+    def chain(self) -> None:
+        """Let Tab go through the row from left to right."""
+        QWidget.setTabOrder(self.who, self._how)
+        QWidget.setTabOrder(self._how, self._remove)
 
     def follow(self, person: OwnPerson) -> None:
         """Show what the workbook says, unless somebody is typing here."""
