@@ -55,7 +55,7 @@ INDEXED: tuple[Indexed, ...] = (
     _row(6, "boundary", "body", "is_ok", "is_not_ok", "why", "if_crossed", "in_their_words"),
     _row(7, "boundary_log", "", "note", "what_i_did"),
     _row(8, "promise", "body", "note", "to_name"),
-    _row(9, "occurrence", "", "note", "what_i_did_next"),
+    _row(9, "occurrence", "", "note"),
     _row(10, "event", "", "body", "what_i_did_next"),
     _row(11, "check_in", "", "not_done_well", "they_said", "feeling_note"),
     _row(12, "talk", "", "they_said", "i_said_back", "i_got_wrong", "i_owe_an_answer_to"),

@@ -286,7 +286,6 @@ promise = table(
     must("size"),
     must("made_on"),
     text("note"),
-    maybe("partner_knows"),
     may_point_to("letter_id", "letter"),
     maybe("ended_on"),
 )
@@ -308,7 +307,6 @@ occurrence = table(
     maybe("done_on"),
     maybe("recorded_at"),
     text("note"),
-    text("what_i_did_next"),
     maybe("partner_knows"),
     may_point_to("replaced_by_id", "occurrence"),
 )

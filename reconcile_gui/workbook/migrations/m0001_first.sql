@@ -531,7 +531,6 @@ CREATE TABLE promise (
     size TEXT NOT NULL,
     made_on TEXT NOT NULL,
     note TEXT DEFAULT '' NOT NULL,
-    partner_knows TEXT,
     letter_id INTEGER,
     ended_on TEXT,
     UNIQUE (uuid),
@@ -633,7 +632,6 @@ CREATE TABLE occurrence (
     done_on TEXT,
     recorded_at TEXT,
     note TEXT DEFAULT '' NOT NULL,
-    what_i_did_next TEXT DEFAULT '' NOT NULL,
     partner_knows TEXT,
     replaced_by_id INTEGER,
     UNIQUE (uuid),
@@ -901,16 +899,14 @@ END;
 
 CREATE TRIGGER occurrence_found AFTER INSERT ON occurrence BEGIN
     INSERT INTO search (rowid, kind, title, body)
-    SELECT new.id * 64 + 9, 'occurrence', '', new.note || char(10)
-        || new.what_i_did_next
+    SELECT new.id * 64 + 9, 'occurrence', '', new.note
     WHERE new.deleted_at IS NULL;
 END;
 
-CREATE TRIGGER occurrence_refound AFTER UPDATE OF deleted_at, note, what_i_did_next ON occurrence BEGIN
+CREATE TRIGGER occurrence_refound AFTER UPDATE OF deleted_at, note ON occurrence BEGIN
     DELETE FROM search WHERE rowid = old.id * 64 + 9;
     INSERT INTO search (rowid, kind, title, body)
-    SELECT new.id * 64 + 9, 'occurrence', '', new.note || char(10)
-        || new.what_i_did_next
+    SELECT new.id * 64 + 9, 'occurrence', '', new.note
     WHERE new.deleted_at IS NULL;
 END;
 
