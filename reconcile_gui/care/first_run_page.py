@@ -72,8 +72,10 @@ class FirstRunPage(PageFrame):
     def clear(self) -> None:
         """Forget every answer and the passphrase, as after the workbook was made."""
         self._safety.show_answers({})
+        self._on_safety_changed()
         self._two.clear()
         self._protection.clear()
+        self._is_safety_skipped = self._are_two_skipped = False
         self._go(0)
 
     def focus_first(self) -> None:

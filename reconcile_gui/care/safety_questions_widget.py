@@ -75,7 +75,8 @@ class SafetyQuestions(QWidget):
 
     def first(self) -> QWidget:
         """Return what takes the keyboard first."""
-        return self._answers[0]
+        group = next(iter(self._groups.values()))
+        return group.checkedButton() or self._answers[0]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the answers beside their questions, or below them."""
