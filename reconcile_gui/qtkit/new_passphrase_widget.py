@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, field_label
+from reconcile_gui.text.strength import Strength, strength
 
 if TYPE_CHECKING:
     from reconcile_gui.qtkit.theme import Theme
@@ -67,8 +68,18 @@ class NewPassphrase(QWidget):
     def _on_typed(self) -> None:
         once, again = self._once.text(), self._again.text()
         differ = bool(again) and not once.startswith(again)
-        self.say(self.tr("The two are not the same yet.") if differ else "")
+        self.say(self.tr("The two are not the same yet.") if differ else self._guessed(once))
         self.changed.emit()
+
+    def _guessed(self, passphrase: str) -> str:
+        """Return how hard it is to guess, in words."""
+        if not passphrase:
+            return ""
+        return {
+            Strength.EASY: self.tr("Easy to guess. Several words in a row are better."),
+            Strength.FAIR: self.tr("Not easy to guess. Another word makes it hard."),
+            Strength.HARD: self.tr("Hard to guess."),
+        }[strength(passphrase)]
 
     def _on_shown(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password

@@ -3,6 +3,7 @@
 Widgets choose their part in it by properties, never by a style sheet of their own:
 
     QPushButton  kind    "primary" "quiet" "small" "small_quiet" "hide" "link" "link_caption"
+                 flush   "true": no white at its sides, to stand under the edge of a text
     QLabel       role    see `text_widgets`
     QFrame       shape   "card" "paper" "hair" "split" "bar" "choice" "segmented"
     QTextEdit    writing "sheet" "quiet" "answer" "note"; bare = no frame of its own
@@ -74,6 +75,9 @@ QPushButton[kind="small_quiet"] { background: transparent; border-color: transpa
     color: @accent; font-size: 14px; padding: 0 7px; min-height: 27tall; }
 QPushButton[kind="quiet"]:hover, QPushButton[kind="small_quiet"]:hover { background: @sunken; }
 QPushButton[kind="quiet"]:disabled, QPushButton[kind="small_quiet"]:disabled { color: @text3; }
+QPushButton[flush="true"] { padding: 0; border-left: 0; border-right: 0; }
+QPushButton[kind="quiet"][flush="true"]:hover, QPushButton[kind="small_quiet"][flush="true"]:hover
+    { background: transparent; text-decoration: underline; }
 QPushButton[kind="corner"] { background: transparent; border-color: transparent; color: @text2;
     font-size: 14px; padding: 0 8px; min-height: 24tall; }
 QPushButton[kind="corner_link"] { background: transparent; border-color: transparent;
@@ -82,10 +86,10 @@ QPushButton[kind="corner_link"] { background: transparent; border-color: transpa
 QPushButton[kind="corner"]:hover, QPushButton[kind="corner_link"]:hover { background: @sunken; }
 QPushButton[kind="hide"] { border-color: @control; font-size: 14px; padding: 0 12px;
     min-height: 24tall; }
-QPushButton[kind="link"] { background: transparent; border-color: transparent; color: @accent;
-    padding: 0 2px; min-height: 24tall; text-align: left; text-decoration: underline; }
-QPushButton[kind="link_caption"] { background: transparent; border-color: transparent;
-    color: @accent; font-size: 14px; padding: 0 2px; min-height: 24tall; text-align: left;
+QPushButton[kind="link"] { background: transparent; border: 0; color: @accent;
+    padding: 0; min-height: 24hit; text-align: left; text-decoration: underline; }
+QPushButton[kind="link_caption"] { background: transparent; border: 0; color: @accent;
+    font-size: 14px; padding: 0; min-height: 24hit; text-align: left;
     text-decoration: underline; }
 QPushButton[kind="link"]:hover, QPushButton[kind="link_caption"]:hover { color: @text; }
 QPushButton[kind="back"] { background: transparent; border-color: transparent; color: @accent;
@@ -102,6 +106,9 @@ QToolButton[kind="outlined"] { background: @surface; border-color: @button_edge;
     min-height: 33tool; }
 QToolButton[kind="outlined"]:hover { background: @sunken; }
 QToolButton[kind="chooser"] { font-size: 15px; font-weight: 600; }
+QToolButton[kind="inside"] { color: @text2; font-size: 15px; padding: 0 5px; min-height: 24tool; }
+QToolButton[kind="inside"]:checked { background: transparent; }
+QToolButton[kind="inside"]:hover { background: @sunken; }
 QToolButton[kind="segment"] { background: transparent; color: @text2; border: 0; border-radius: 0;
     border-right: 1line solid @hair; border-bottom: 2line solid transparent; padding: 0 12px;
     min-height: 27tool; }

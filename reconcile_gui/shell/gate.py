@@ -79,10 +79,11 @@ class Gate(QObject):
         """Tell a wrong passphrase from damage; to SQLCipher both look alike."""
         opening = self._opening
         found = self._safekeeping.tell_apart(opening.path, opening.known_uuid, passphrase)
-        self._pages.unlock.say_wrong(
-            f"{sentence(found.happened)} {sentence(found.safe)} {sentence(found.do)}",
-            offer_backups=isinstance(found, Damaged),
-        )
+        said = f"{sentence(found.happened)} {sentence(found.safe)} {sentence(found.do)}"
+        if isinstance(found, WrongPassphrase):
+            # No backup opens with it either: nothing speaks for damage.
+            said = self.tr("That did not open it. Nothing is lost; try again.")
+        self._pages.unlock.say_wrong(said, offer_backups=isinstance(found, Damaged))
 
     def _on_backup_wanted(self) -> None:
         """Open the newest backup as a workbook of its own; the file before stays as it is."""

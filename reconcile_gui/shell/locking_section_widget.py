@@ -49,8 +49,7 @@ class LockingSection(QWidget):
         self._message = name(TextLabel("", "body2"), "protection_message")
         self._minutes = name(QComboBox(), "lock_minutes")
         for minutes in MINUTES:
-            words = self.tr("%n minute(s)", "", minutes) if minutes else self.tr("never by itself")
-            self._minutes.addItem(words, minutes)
+            self._minutes.addItem(self._minutes_words(minutes), minutes)
         self._minutes_row = QWidget()
         self._build()
         self._new.changed.connect(self._allow)
@@ -58,6 +57,11 @@ class LockingSection(QWidget):
         self._set.clicked.connect(self._on_set)
         self._minutes.activated.connect(self._on_minutes)
         self.show_workbook()
+
+    def _minutes_words(self, minutes: int) -> str:
+        if minutes == 0:
+            return self.tr("never by itself")
+        return self.tr("one minute") if minutes == 1 else self.tr("%n minutes", "", minutes)
 
     def show_workbook(self) -> None:
         """Show whether the workbook is protected, and when it locks."""

@@ -59,8 +59,10 @@ class SavingBar(QObject):
         self._is_about_saving = True
         self._place.show()
         self._bar.tell(
-            self.tr("%n change(s) could not be saved yet.", "", changes),
-            self.tr("The window stays until they are saved. Closing now would lose them."),
+            self.tr("One change could not be saved yet.")
+            if changes == 1
+            else self.tr("%n changes could not be saved yet.", "", changes),
+            self.tr("The window stays until everything is saved. Closing now would lose it."),
             Choice(self.tr("Try again"), self.again_wanted.emit),
             Choice(self.tr("Close without the last changes"), self.leave_wanted.emit),
         )

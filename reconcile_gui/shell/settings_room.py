@@ -85,7 +85,9 @@ class SettingsRoom(QObject):
         if changed.re_encrypted:
             told.append(self.tr("Earlier backups were put under it too."))
         if changed.left:
-            told.append(self.tr("%n backup(s) still open(s) as before.", "", len(changed.left)))
+            one = self.tr("One backup still opens as before.")
+            many = self.tr("%n backups still open as before.", "", len(changed.left))
+            told.append(one if len(changed.left) == 1 else many)
         if not changed.backed_up:
             told.append(self.tr("A backup under it could not be made."))
         if changed.old_words_may_remain:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reconcile_gui.qtkit.middle_column_widget import MiddleColumn
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption
+from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,14 +44,15 @@ class TroublePage(QWidget):
         self._backups.clicked.connect(self.backups_wanted)
         self._other.clicked.connect(self.other_wanted)
         self._new.clicked.connect(self.new_wanted)
-        theme.changed.connect(self._dress)
 
     def show_problem(self, problem: WorkbookProblem, path: Path, *, has_backups: bool) -> None:
         """Say what is the matter with the file at path."""
         self._happened.setText(sentence(problem.happened))
         self._safe.setText(sentence(problem.safe))
         self._do.setText(sentence(problem.do))
-        self._where.setText(self.tr("Your workbook is stored at {path}").format(path=path))
+        self._where.setText(
+            self.tr("It was looked for at {path}").format(path=breakable(str(path)))
+        )
         self._backups.setVisible(has_backups)
         self._again.setFocus()
 
@@ -63,9 +66,8 @@ class TroublePage(QWidget):
         self._backups = name(button(self.tr("Open a backup…")), "open_backup")
         self._other = name(button(self.tr("Open another workbook…")), "open_other")
         self._new = name(button(self.tr("Start a new workbook…"), "quiet"), "start_new")
-        self._column = QWidget()
-        column = QVBoxLayout(self._column)
-        column.setContentsMargins(0, 0, 0, 0)
+        area = MiddleColumn(self._theme, COLUMN_PX)
+        column = area.column
         column.setSpacing(12)
         for label in (self._happened, self._safe, self._do, self._where):
             column.addWidget(label)
@@ -77,10 +79,5 @@ class TroublePage(QWidget):
             row.addStretch(1)
             column.addLayout(row)
         page = QVBoxLayout(self)
-        page.addStretch(2)
-        page.addWidget(self._column, 0, Qt.AlignmentFlag.AlignHCenter)
-        page.addStretch(5)
-        self._dress()
-
-    def _dress(self) -> None:
-        self._column.setFixedWidth(min(self._theme.px(COLUMN_PX), 960))
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(area)

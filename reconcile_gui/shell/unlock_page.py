@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from reconcile_gui.qtkit.icons import icon
+from reconcile_gui.qtkit.icons import ICON_PX, icon
+from reconcile_gui.qtkit.middle_column_widget import MiddleColumn
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.passphrase_field_widget import PassphraseField
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption, field_label, heading
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     from reconcile_gui.qtkit.theme import Theme
 
-COLUMN_PX = 400
+COLUMN_PX, PICTURE_PX = 400, 52
 
 
 class UnlockPage(QWidget):
@@ -35,6 +37,7 @@ class UnlockPage(QWidget):
         self._build(picture)
         self._field.returnPressed.connect(self._on_unlock)
         self._field.textChanged.connect(self._on_text_changed)
+        self._field.caps_lock_seen.connect(self._on_caps_lock)
         self._unlock.clicked.connect(self._on_unlock)
         self._other.clicked.connect(self.other_wanted)
         self._backups.clicked.connect(self.backups_wanted)
@@ -43,9 +46,8 @@ class UnlockPage(QWidget):
 
     def ask(self) -> None:
         """Start the question afresh."""
-        self._field.setText("")  # clear() could be undone
+        self._field.forget()
         self._unlock.setEnabled(False)
-        self._show_letters.setChecked(False)
         self._say("", warning=False)
         self._backups.hide()
         self._field.setEnabled(True)
@@ -54,14 +56,13 @@ class UnlockPage(QWidget):
 
     def say_unsaved(self, changes: int) -> None:
         """Say that saving still fails behind this page, and how much waits."""
-        self._say(
-            self.tr(
-                "%n change(s) could not be saved yet. They are kept, with the key, until they can.",
-                "",
-                changes,
-            ),
-            warning=True,
+        one = self.tr("One change could not be saved yet. It is kept, with the key, until it can.")
+        many = self.tr(
+            "%n changes could not be saved yet. They are kept, with the key, until they can.",
+            "",
+            changes,
         )
+        self._say(one if changes == 1 else many, warning=True)
 
     def say_saved(self) -> None:
         """Take the sentence about unsaved changes away."""
@@ -76,7 +77,7 @@ class UnlockPage(QWidget):
     def say_wrong(self, sentence: str, *, offer_backups: bool) -> None:
         """Say why it did not open, and let the passphrase be typed again."""
         self._field.setEnabled(True)
-        self._field.setText("")  # clear() could be undone
+        self._field.forget()
         self._field.setFocus()
         self._say(sentence, warning=True)
         self._backups.setVisible(offer_backups)
@@ -84,33 +85,24 @@ class UnlockPage(QWidget):
     def _build(self, picture: Path) -> None:
         self._picture = QLabel()
         self._picture_path = picture
-        self._field = name(QLineEdit(), "passphrase")
-        self._field.setEchoMode(QLineEdit.EchoMode.Password)
-        self._field.setMaxLength(10_000)
-        self._show_letters = QAction(self)
-        self._show_letters.setCheckable(True)
-        self._show_letters.setText(self.tr("Show the passphrase"))
-        self._show_letters.toggled.connect(self._on_show_letters)
-        self._field.addAction(self._show_letters, QLineEdit.ActionPosition.TrailingPosition)
+        self._field = PassphraseField(self._theme, "passphrase")
         self._message = name(TextLabel("", "body2"), "unlock_message")
+        self._sign = QLabel()
         self._unlock = name(button(self.tr("Unlock"), "primary"), "unlock")
         self._other = name(button(self.tr("Open another workbook…"), "quiet"), "open_other")
         self._backups = name(button(self.tr("Open a backup…"), "quiet"), "open_backup")
-        column = QVBoxLayout()
+        area = MiddleColumn(self._theme, COLUMN_PX)
+        column = area.column
         column.setSpacing(8)
         column.addWidget(self._picture)
-        column.addSpacing(10)
+        column.addSpacing(8)
         column.addWidget(heading(self.tr("Your workbook is locked.")))
-        column.addSpacing(12)
+        column.addSpacing(8)
         column.addWidget(field_label(self.tr("Passphrase"), self._field))
         column.addWidget(self._field)
-        column.addWidget(self._message)
+        column.addLayout(self._row(self._sign, self._message))
         column.addSpacing(6)
-        row = QHBoxLayout()
-        row.addWidget(self._unlock)
-        row.addWidget(self._other)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(self._row(self._unlock, self._other))
         column.addWidget(self._backups, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(28)
         column.addWidget(
@@ -121,39 +113,40 @@ class UnlockPage(QWidget):
                 )
             )
         )
-        self._column = QWidget()
-        self._column.setLayout(column)
-        column.setContentsMargins(0, 0, 0, 0)
         page = QVBoxLayout(self)
-        page.addStretch(2)
-        page.addWidget(self._column, 0, Qt.AlignmentFlag.AlignHCenter)
-        page.addStretch(5)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(area)
         self._dress()
 
+    def _row(self, *parts: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for part in parts:
+            row.addWidget(part, 1 if part is self._message else 0, Qt.AlignmentFlag.AlignTop)
+        if self._message not in parts:
+            row.addStretch(1)
+        return row
+
     def _dress(self) -> None:
-        self._column.setFixedWidth(min(self._theme.px(COLUMN_PX), 900))
-        size = self._theme.px(56)
         ratio = self.devicePixelRatioF()
         picture = QPixmap(str(self._picture_path)).scaledToWidth(
-            int(size * ratio), Qt.TransformationMode.SmoothTransformation
+            int(self._theme.px(PICTURE_PX) * ratio), Qt.TransformationMode.SmoothTransformation
         )
         picture.setDevicePixelRatio(ratio)
         self._picture.setPixmap(picture)
-        self._show_letters.setIcon(icon(self._eye(), self._theme))
-
-    def _eye(self) -> str:
-        return "eye-off" if self._show_letters.isChecked() else "eye"
+        size = self._theme.px(ICON_PX)
+        self._sign.setPixmap(icon("info", self._theme, "ochre").pixmap(size, size))
 
     def _say(self, sentence: str, *, warning: bool) -> None:
         self._message.setProperty("role", "warning" if warning else "body2")
         self._message.style().polish(self._message)
         self._message.setText(sentence)
         self._message.setVisible(bool(sentence))
+        self._sign.setVisible(warning)
 
-    def _on_show_letters(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self._field.setEchoMode(mode)
-        self._show_letters.setIcon(icon(self._eye(), self._theme))
+    def _on_caps_lock(self, is_on: bool) -> None:
+        """Say it where nothing else is said."""
+        if self._message.property("role") != "warning":
+            self._say(self.tr("Caps Lock is on.") if is_on else "", warning=False)
 
     def _on_text_changed(self, text: str) -> None:
         self._unlock.setEnabled(bool(text))

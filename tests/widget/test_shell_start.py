@@ -329,7 +329,7 @@ def test_the_passphrase_can_be_shown_while_it_is_typed(house: House) -> None:
     field = house.find(QLineEdit, "passphrase")
     field.setText("abc")
     hidden = field.displayText()
-    field.actions()[0].trigger()
+    house.press("passphrase_shown")
 
     assert hidden != "abc"
     assert field.displayText() == "abc"
@@ -340,7 +340,7 @@ def test_letters_shown_once_are_hidden_again_at_the_next_lock(house: House) -> N
     house.lay_in(passphrase=PASSPHRASE)
     house.show()
     field = house.find(QLineEdit, "passphrase")
-    field.actions()[0].trigger()
+    house.press("passphrase_shown")
     house.unlock()
     house.lock()
 
