@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, Q
 
 from reconcile_gui.care.help_entries import OTHER_COUNTRY, Heading, HelpWord, load_help
 from reconcile_gui.care.help_row_widget import HelpRow, NumbersRow, PageRow
+from reconcile_gui.care.inline_text_widget import InlineText
 from reconcile_gui.care.own_people_widget import OwnPeople
 from reconcile_gui.care.pages import LISTED, PageId, load_pages
+from reconcile_gui.qtkit.date_field_widget import qt_day
 from reconcile_gui.qtkit.dates import plain_day
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.page_frame import WIDE_PX, PageFrame
@@ -24,6 +26,8 @@ from reconcile_gui.text.names import PartnerWords, partner_words
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtPrintSupport import QPrinter
 
     from reconcile_gui.care.circumstances import Circumstances
     from reconcile_gui.care.help_entries import Country, OwnPerson
@@ -54,10 +58,14 @@ class HelpPage(PageFrame):
         folder: Path,
         clock: Clock,
         new_uuid: Callable[[], str] = lambda: str(uuid4()),
+        printer: Callable[[], QPrinter | None] | None = None,
     ) -> None:
-        """folder: "care/en"; clock: tells how old a check is; new_uuid: names a person."""
+        """folder: "care/en"; clock: tells how old a check is; new_uuid: names a person.
+
+        printer: gives one that was chosen, or None; without it no card is offered.
+        """
         super().__init__(theme, "help_page", column_px=WIDE_PX, has_back=False)
-        self._clock = clock
+        self._clock, self._printer = clock, printer
         self._book, self._pages = load_help(folder), load_pages(folder)
         self._session: Session | None = None
         self._reading = 0
@@ -83,6 +91,7 @@ class HelpPage(PageFrame):
         key: a `pages.PageId`, "safely" for "using_safely", or a `help_entries.Heading`.
         A part that is not here begins at the top as well.
         """
+        self._printed.clear()
         wanted = str(PageId.USING_SAFELY) if key == SAFELY else key
         row = self._rows.get(wanted)
         for page_id, each in self._rows.items():
@@ -145,8 +154,12 @@ class HelpPage(PageFrame):
         self._checked = name(caption(), "help_checked")
         self.column.addLayout(narrower(self._checked))
         self._leave = name(button(self.tr("Back")), "help_back")
-        row = QHBoxLayout()
-        row.addWidget(self._leave)
+        self._card = name(button(self.tr("Print as a small card…"), "quiet"), "help_print_card")
+        self._card.setVisible(self._printer is not None and bool(self._book.countries))
+        self._printed = name(InlineText("", "caption"), "help_printed")
+        row = self._foot_of_list = QHBoxLayout()
+        for each in (self._leave, self._card, self._printed):
+            row.addWidget(each)
         row.addStretch(1)
         self.column.addLayout(row)
         self.column.addStretch(1)
@@ -179,6 +192,7 @@ class HelpPage(PageFrame):
     def _wire(self) -> None:
         self._chooser.currentIndexChanged.connect(self._show_country)
         self._leave.clicked.connect(self.left)
+        self._card.clicked.connect(self._on_print_card)
         self._own.edited.connect(self._on_own_edited)
         self._own.removed.connect(self._on_own_removed)
         self._own.brought_back.connect(self._on_own_brought_back)
@@ -256,6 +270,7 @@ class HelpPage(PageFrame):
         self._top.setSpacing(px(8))
         self._top.setContentsMargins(0, 0, 0, px(14))
         self._words.setSpacing(px(4))
+        self._foot_of_list.setSpacing(px(8))
         self._chooser.setMinimumWidth(px(CHOOSER_PX))
         self._lead.setMaximumWidth(px(LEAD_PX))
         self._checked.setMaximumWidth(px(CHECKED_PX))
@@ -295,6 +310,26 @@ class HelpPage(PageFrame):
             from reconcile_gui.care import store
 
             self._session.write(store.unbin_own_person(uuid), label=self.tr("Bring a person back"))
+
+    def _on_print_card(self) -> None:
+        country = self._book.country(str(self._chooser.currentData()))
+        printer = self._printer() if self._printer else None
+        if country is None or printer is None or country.checked_on is None:
+            return
+        # START: printing is loaded when somebody prints.
+        from reconcile_gui.care.help_card_page import CannotPrint, print_card
+
+        day = QLocale().toString(qt_day(country.checked_on), "d MMMM yyyy")
+        checked = self.tr(
+            "The oldest of these numbers was read on {day}. Numbers change: check them."
+        ).format(day=day)
+        rows = [row for row in self._book.rows(country, ()) if row.entries]
+        try:
+            print_card(rows, checked, printer)
+        except CannotPrint:
+            self._printed.setText(self.tr("The printer did not take it."))
+        else:
+            self._printed.setText(self.tr("Given to the printer."))
 
     @Slot(object, object)
     def _on_changed(self, changes: Changes, origin: object) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -437,6 +439,75 @@ def test_reading_the_page_is_not_recorded(help_page: Help, sitting: Sitting) -> 
 def changes_counted(reader: Reader) -> int:
     """Return how many preferences the file holds: none was written by reading a page."""
     return len(preferences()(reader))
+
+
+# A card -------------------------------------------------------------------------------------
+
+
+def card_page(theme: Theme, qtbot: QtBot, printer: QPrinter | None) -> Help:
+    """Return the page with this printer, or with a box that was left without one."""
+    page = Help(theme, qtbot)
+    page.page = HelpPage(theme, TEXTS, page.clock, printer=lambda: printer)
+    page.window = put_in_window(page.page, qtbot)
+    page.page.show_part("")
+    laid_out()
+    return page
+
+
+def paper(path: Path) -> QPrinter:
+    """Return a printer that prints into a file."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    return printer
+
+
+@pytest.mark.parametrize("country", [each["id"] for each in COUNTRIES])
+def test_the_card_holds_the_numbers_and_nobody_of_the_workbook(
+    theme: Theme, qtbot: QtBot, sitting: Sitting, tmp_path: Path, country: str
+) -> None:
+    """It may be found in a pocket."""
+    sitting.lay_in(store.save_own_person(JO))
+    path = tmp_path / "card.pdf"
+    page = card_page(theme, qtbot, paper(path))
+    page.open(sitting)
+    page.choose(country)
+    page.click("help_print_card")
+
+    document = QPdfDocument()
+    document.load(str(path))
+    said = " ".join(document.getAllText(0).text().split())
+    document.close()
+    (chosen,) = [each for each in COUNTRIES if each["id"] == country]
+    for entry in chosen["entry"]:
+        assert entry["number"] in said
+        assert entry["name"] in said
+    assert "Numbers change: check them." in said
+    assert "Jo" not in said.split()
+    assert "Given to the printer." in page.words()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_refuses_is_said(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    """Nothing is lost; the numbers are still on the page."""
+    page = card_page(theme, qtbot, paper(tmp_path / "no such folder" / "card.pdf"))
+    page.click("help_print_card")
+
+    assert "The printer did not take it." in page.words()
+
+
+def test_a_box_left_without_a_printer_changes_nothing(theme: Theme, qtbot: QtBot) -> None:
+    """Somebody looked and went back."""
+    page = card_page(theme, qtbot, None)
+    before = page.words()
+    page.click("help_print_card")
+
+    assert page.words() == before
+
+
+def test_without_printing_no_card_is_offered(help_page: Help) -> None:
+    """No control without an effect."""
+    assert "Print as a small card…" not in help_page.words()
 
 
 # Names, sizes -------------------------------------------------------------------------------
