@@ -60,10 +60,12 @@ class Closing:
             return True
 
     def begin(self, waiting: Waiting) -> bool:
-        """Turn from wanting to doing, if nothing waits; no way back from here."""
+        """Turn from wanting to doing, once, if nothing waits; no way back from here."""
         with self._guard:
-            self._is_under_way = self.is_wanted and not len(waiting)
-            return self._is_under_way
+            if self._is_under_way or not self.is_wanted or len(waiting):
+                return False
+            self._is_under_way = True
+            return True
 
     def stop(self) -> None:
         """Go back to wanting: something that must be done first was not."""
@@ -136,7 +138,7 @@ class Keeper:
     def save_waiting(self) -> None:
         """Write everything that waits, oldest first; stop at the first failure."""
         if (book := self.book) is None:
-            if self._closing.is_wanted:
+            if self._closing.begin(self._waiting):
                 self._post(self._listeners.closed)
             return
         moment = None

@@ -45,8 +45,8 @@ class Session(QObject):
     undo_changed = Signal()  # what undo and redo would do is different now
     _answered = Signal(object)  # a function to run on the window's thread
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Start without a workbook."""
+    def __init__(self, parent: QObject | None = None, *, retry_ms: int = RETRY_MS) -> None:
+        """Start without a workbook. retry_ms: until a failed save is tried again."""
         super().__init__(parent)
         self._owner = Owner()
         self._waiting = Waiting()
@@ -71,7 +71,7 @@ class Session(QObject):
         self._problem: WorkbookProblem | None = None
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
-        self._retry.setInterval(RETRY_MS)
+        self._retry.setInterval(retry_ms)
         self._retry.timeout.connect(self.retry)
         self._answered.connect(self._run_answer, Qt.ConnectionType.QueuedConnection)
 

@@ -60,9 +60,9 @@ def hits(found: list[Found]) -> list[str]:
     [
         ("cafe", ["Cafe\u0301", "Café"]),
         ("CAFÉ", ["Cafe\u0301", "Café"]),
-        ("caf mor", ["Caf", "Mor"]),
-        ("cafe mor", ["Café", "Morgen"]),
-        ("mor café", ["Café", "Mor"]),
+        ("caf morg", ["Caf", "Morg"]),
+        ("cafe morg", ["Café", "Morgen"]),
+        ("morg café", ["Café", "Morg"]),
         ("don't", ["don’t"]),
         ("don’t", ["don’t"]),
         ("stand", ["stand"]),
