@@ -65,10 +65,6 @@ class FirstRunPage(PageFrame):
         self._protection.say(sentence)
         self._go(2)
 
-    def offer_place(self, place: Path) -> None:
-        """Keep the workbook at `place` unless another is chosen, as for a second one."""
-        self._protection.offer_place(place)
-
     def clear(self) -> None:
         """Forget every answer and the passphrase, as after the workbook was made."""
         self._safety.show_answers({})

@@ -155,12 +155,13 @@ class HelpPage(PageFrame):
         self.column.addLayout(narrower(self._checked))
         self._leave = name(button(self.tr("Back")), "help_back")
         self._card = name(button(self.tr("Print as a small card…"), "quiet"), "help_print_card")
-        self._card.setVisible(self._printer is not None and bool(self._book.countries))
         self._printed = name(InlineText("", "caption"), "help_printed")
         row = self._foot_of_list = QHBoxLayout()
         for each in (self._leave, self._card, self._printed):
             row.addWidget(each)
         row.addStretch(1)
+        if self._printer is None or not self._book.countries:
+            self._card.hide()  # never `setVisible`: without a parent it would be a window
         self.column.addLayout(row)
         self.column.addStretch(1)
 

@@ -90,11 +90,6 @@ class Protection(QWidget):
         if sentence:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
-    def offer_place(self, place: Path) -> None:
-        """Keep it at `place` unless another is chosen."""
-        self._usual = self._place = place
-        self._show_place()
-
     def clear(self) -> None:
         """Forget the passphrase, the choice and another place."""
         self._fields.clear()

@@ -354,16 +354,6 @@ def test_no_answer_to_the_box_changes_nothing(pages: FirstPages) -> None:
     assert "In your own data folder" in found(pages.page, QLineEdit, "where_kept").text()
 
 
-def test_a_second_workbook_gets_a_place_of_its_own(pages: FirstPages) -> None:
-    """The usual place is taken then."""
-    pages.page.offer_place(USUAL.with_name("workbook-2.reconcile"))
-    pages.go_to(2)
-    pages.choose("without_passphrase")
-    pages.click("step_on")
-
-    assert pages.gathered[0].place == USUAL.with_name("workbook-2.reconcile")
-
-
 def test_afterwards_the_pages_are_empty(pages: FirstPages) -> None:
     """Neither names nor the passphrase stay in memory once the workbook is made."""
     pages.choose("safety_own_life_yes")
