@@ -113,6 +113,14 @@ class ReflectView(QWidget):
         """Put the caret into the field for words to look for."""
         self._panel.start_search()
 
+    def begin_in(self) -> QWidget:
+        """Return where the keyboard belongs: the page beside the sets."""
+        return self._stack
+
+    def panes(self) -> list[QWidget]:
+        """Return what F6 walks through: the sets, and the page beside them."""
+        return [self._panel, self._stack]
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the room the window gives."""
         super().resizeEvent(event)
@@ -227,6 +235,7 @@ class ReflectView(QWidget):
         place = self._shelf.place.question_id if self._shelf.place else ""
         if ids:
             self._answering.open(place if place in ids else ids[0], write=False, by_hand=False)
+            self._mark_shown()
         else:
             self.write_freely()
 

@@ -114,8 +114,14 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+J",),
         line_before=True,
     ),
-    Command("next_pane", "go", QT_TRANSLATE_NOOP("Menus", "Ne&xt pane"), ("F6",)),
-    Command("previous_pane", "go", QT_TRANSLATE_NOOP("Menus", "Pre&vious pane"), ("Shift+F6",)),
+    Command("next_pane", "go", QT_TRANSLATE_NOOP("Menus", "Ne&xt pane"), ("F6",), always=True),
+    Command(
+        "previous_pane",
+        "go",
+        QT_TRANSLATE_NOOP("Menus", "Pre&vious pane"),
+        ("Shift+F6",),
+        always=True,
+    ),
     Command("lock", "go", QT_TRANSLATE_NOOP("Menus", "&Lock"), ("Ctrl+L",), line_before=True),
     Command(
         "help_and_safety",

@@ -113,16 +113,21 @@ class Commands(QObject):
         self._views.reflect().write_freely()
 
     def _on_next_pane(self) -> None:
-        change_pane(self._window.in_front, forward=True)
+        change_pane(panes_of(self._window), forward=True)
 
     def _on_previous_pane(self) -> None:
-        change_pane(self._window.in_front, forward=False)
+        change_pane(panes_of(self._window), forward=False)
 
 
-def change_pane(page: QWidget, *, forward: bool) -> None:
-    """Give the keyboard to the next pane of a page that names its panes."""
-    listed: list[QWidget] = page.panes() if hasattr(page, "panes") else []
-    panes = [pane for pane in listed if pane.isVisible()]
+def panes_of(window: Window) -> list[QWidget]:
+    """Return what F6 walks through: the tabs, then the panes of the page in front."""
+    page = window.in_front
+    named: list[QWidget] = page.panes() if hasattr(page, "panes") else [page]
+    return [pane for pane in (window.tab_bar, *named) if pane.isVisible()]
+
+
+def change_pane(panes: list[QWidget], *, forward: bool) -> None:
+    """Give the keyboard to the next of these panes, round and round."""
     focus = QApplication.focusWidget()
     here = next(
         (

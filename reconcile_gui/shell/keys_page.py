@@ -35,18 +35,21 @@ class KeysPage(PageFrame):
 
     def _fill(self) -> None:
         self._add_row(self.tr("Hide everything at once"), HIDE_KEYS)
+        self._add_commands("")
         for menu, title in MENUS:
-            rows = [each for each in COMMANDS if each.menu == menu and each.keys]
-            if rows:
+            if any(each.menu == menu and each.keys for each in COMMANDS):
                 self._title(QCoreApplication.translate("Menus", title).replace("&", ""))
-            for command in rows:
-                shown = QKeySequence(command.keys[0]).toString(
-                    QKeySequence.SequenceFormat.NativeText
-                )
-                self._add_row(words(command).replace("&", "").rstrip("…"), shown)
+            self._add_commands(menu)
         self._title(self.tr("On single screens"))
         for what, keys in self._on_screens():
             self._add_row(what, keys)
+
+    def _add_commands(self, menu: str) -> None:
+        for command in COMMANDS:
+            if command.menu == menu and command.keys:
+                keys = QKeySequence(command.keys[0])
+                shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+                self._add_row(words(command).replace("&", "").rstrip("…"), shown)
 
     def _on_screens(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of single screens: what they do, and which they are."""

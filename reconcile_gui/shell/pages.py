@@ -170,6 +170,8 @@ class Pages(QObject):
             self.printing().clear()
         if page is self._first_run and self._return_to is not None:
             place, self._return_to = self._return_to, None
+            # What is said from now on is about that workbook, not about the new one.
+            self._window.show_blank()
             self._opening.start(place)
             return
         before = self._came_from.pop(page, None)
@@ -222,8 +224,12 @@ class Pages(QObject):
         if self._help is None:
             from reconcile_gui.care.help_page import HelpPage
 
-            self._help = HelpPage(self._tools.theme, resource("care", "en"), self._tools.clock)
-            self._help.use_session(self._tools.session)
+            tools = self._tools
+            self._help = HelpPage(
+                tools.theme, resource("care", "en"), tools.clock, printer=tools.dialogs.printer
+            )
+            self._help.use_session(tools.session)
+            self._help.left.connect(self.leave)
         return self._help
 
     def _settings_room(self) -> SettingsRoom:

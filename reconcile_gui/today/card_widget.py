@@ -65,6 +65,11 @@ class TodayCard(QFrame):
         else:
             self.acted.emit(meant.act)
 
+    @property
+    def last_button(self) -> QPushButton:
+        """The button that Tab comes to last, shown or not."""
+        return self._buttons[-1]
+
     def _build(self) -> None:
         self._caption = name(TextLabel("", "caption"), "card_caption")
         self._thing = name(TextLabel("", "thing"), "card_thing")

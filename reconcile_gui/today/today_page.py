@@ -81,10 +81,14 @@ class TodayPage(QScrollArea):
         kept = focused.objectName() if focused is not None and focused.hasFocus() else ""
         self._rows = list(rows)
         self._list.clear()
+        before: QWidget = self.card.last_button
         for object_name, told in rows:
             opener = name(button(told.action, "small_quiet"), object_name, told.spoken)
             opener.clicked.connect(self._on_row)
             self._list.add_row(TitleRow(breakable(told.title), breakable(told.about), opener))
+            # What is made later comes last for the Tab key; here it stands before the path.
+            self.setTabOrder(before, opener)
+            before = opener
             if object_name == kept:
                 opener.setFocus()
 

@@ -87,7 +87,6 @@ class TodayView(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._page)
-        self.setFocusProxy(self._page.card)
         self._wire()
 
     def show_workbook(self) -> None:
@@ -115,6 +114,10 @@ class TodayView(QWidget):
         self._words = self._board = self._shown_on = None
         self._passed_over, self._no_question_on = frozenset(), None
         self._page.clear()
+
+    def begin_in(self) -> QWidget:
+        """Return where the keyboard belongs: the one thing."""
+        return self._page.card
 
     # Qt ---------------------------------------------------------------------------------
 
@@ -177,7 +180,7 @@ class TodayView(QWidget):
         told = [*sentences, words.letting_go()] if shown.is_letting_go else sentences
         self._page.show_status(
             " ".join(told),
-            words.record_status() if shown.asks_what_they_said else words.change_status(),
+            words.status_link(standing, asks=shown.asks_what_they_said),
             below="" if shown.shows_path else words.something_changed(),
         )
         page = self._pages.page(PageId.MAY_NOT_OWE) if shown.may_not_owe else None

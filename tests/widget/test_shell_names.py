@@ -1,0 +1,264 @@
+"""For every hand and ear: each control has a name, and the Tab key comes to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QTextEdit,
+    QWidget,
+)
+
+from reconcile_gui.care.people import People
+from reconcile_gui.care.store import name_people
+from tests.widget.kit_tools import laid_out
+from tests.widget.shell_tools import PASSPHRASE, House
+
+pytest_plugins = ["tests.widget.shell_fixtures"]
+
+EDITORS = QTextEdit | QPlainTextEdit
+ACTED_ON = QAbstractButton | QAbstractItemView | QComboBox | QLineEdit | QTextEdit | QPlainTextEdit
+
+
+def first_pages(house: House, step: int) -> None:
+    """Show one of the first pages."""
+    house.show()
+    for _ in range(step):
+        house.press("step_skip")
+    if step == 1:
+        house.press("contact_space")
+    if step == 2:
+        house.press("with_passphrase")
+
+
+def locked(house: House) -> None:
+    """Show the page of a locked workbook."""
+    house.lay_in(passphrase=PASSPHRASE)
+    house.show()
+
+
+def trouble(house: House) -> None:
+    """Show a workbook that does not open."""
+    house.path.write_bytes(b"x" * 100)
+    house.show()
+
+
+def hidden(house: House) -> None:
+    """Show the blank window."""
+    house.show()
+    house.press("hide")
+
+
+def filled(house: House) -> None:
+    """Open a workbook with something in every tab, and save it."""
+    house.lay_in(name_people(People("Sam", "Alex")))
+    house.start()
+    house.write_everywhere("Words")
+    house.saved()
+
+
+def tab(name: str) -> Callable[[House], None]:
+    """Return what shows a tab with something on it."""
+
+    def show(house: House) -> None:
+        filled(house)
+        house.go(name)
+
+    return show
+
+
+def page(command: str) -> Callable[[House], None]:
+    """Return what shows a page over the tabs."""
+
+    def show(house: House) -> None:
+        filled(house)
+        house.command(command)
+        house.settle()
+        if command == "preview":
+            house.qtbot.waitUntil(lambda: house.front == "preview_page")
+            house.qtbot.waitUntil(lambda: house.find(QWidget, "save_pdf").isEnabled())
+
+    return show
+
+
+def settings(section: str) -> Callable[[House], None]:
+    """Return what shows a section of the settings."""
+
+    def show(house: House) -> None:
+        filled(house)
+        house.program.pages.show_settings(section)
+        house.settle()
+
+    return show
+
+
+def unsaved(house: House) -> None:
+    """Show the bar over a tab."""
+    filled(house)
+    house.command("back_up_now")
+    house.qtbot.waitUntil(lambda: house.is_seen("saving_bar"))
+
+
+PLACES: dict[str, Callable[[House], None]] = {
+    "before you begin": lambda house: first_pages(house, 0),
+    "the two of you": lambda house: first_pages(house, 1),
+    "a passphrase or none": lambda house: first_pages(house, 2),
+    "locked": locked,
+    "trouble": trouble,
+    "hidden": hidden,
+    "today": tab("today"),
+    "reflect": tab("reflect"),
+    "apologise": tab("apologise"),
+    "boundaries": tab("boundaries"),
+    "trust": tab("trust"),
+    "a message": unsaved,
+    "help": page("help_and_safety"),
+    "keys": page("keys"),
+    "about": page("about"),
+    "preview": page("preview"),
+    "settings appearance": settings("appearance"),
+    "settings contact": settings("contact"),
+    "settings locking": settings("locking"),
+    "settings backups": settings("backups"),
+    "settings place": settings("place"),
+}
+
+
+def reachable(house: House) -> list[QWidget]:
+    """Return every control that is to be seen and takes the keyboard, but for Qt's own parts."""
+    return [
+        each
+        for each in house.window.findChildren(QWidget)
+        if each.isVisible()
+        and each.isEnabled()
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not each.objectName().startswith("qt_")
+        and each.focusProxy() is None
+    ]
+
+
+def spoken(widget: QWidget) -> str:
+    """Return the name that a screen reader says."""
+    access = QAccessible.queryAccessibleInterface(widget)
+    return str(access.text(QAccessible.Text.Name))
+
+
+def described(widget: QWidget) -> str:
+    """Return enough to find a widget in the code."""
+    parent = widget.parentWidget()
+    inside = parent.objectName() or type(parent).__name__ if parent else ""
+    return f"{type(widget).__name__} '{widget.objectName()}' in {inside}"
+
+
+@pytest.mark.parametrize("where", PLACES)
+def test_every_control_has_a_name_and_is_reached_by_tab(where: str, house: House) -> None:
+    """What has no name cannot be said aloud; what Tab does not reach needs a mouse."""
+    PLACES[where](house)
+    laid_out()
+    controls = reachable(house)
+    assert controls
+    every = [
+        each
+        for each in house.window.findChildren(QWidget)
+        if each.isVisible()
+        and isinstance(each, ACTED_ON)
+        and not isinstance(each, QHeaderView)
+        and not each.objectName().startswith("qt_")
+    ]
+
+    assert [described(each) for each in controls if not each.objectName()] == []
+    assert [described(each) for each in every if not spoken(each)] == []
+    assert [described(each) for each in controls if not spoken(each)] == []
+    names = [each.objectName() for each in controls]
+    assert [name for name in names if names.count(name) > 1] == []
+    assert not_reached(house, controls) == []
+
+
+def not_reached(house: House, controls: list[QWidget]) -> list[str]:
+    """Return the controls that Tab never came to."""
+    reached = tab_walk(house)
+    # Of the choices in one group Tab comes to one; arrows go to the others.
+    groups = [each.group() for each in reached if isinstance(each, QRadioButton)]
+    return [
+        described(each)
+        for each in controls
+        if each not in reached
+        and not (isinstance(each, QRadioButton) and each.group() in groups and each.group())
+        and not (
+            isinstance(each, QAbstractButton) and each.isCheckable() and _in_row(each, reached)
+        )
+    ]
+
+
+def _in_row(button: QAbstractButton, reached: list[QWidget]) -> bool:
+    """Tell whether another choice of the same row was reached."""
+    return any(
+        isinstance(each, QAbstractButton)
+        and each.isCheckable()
+        and each.parentWidget() is button.parentWidget()
+        for each in reached
+    )
+
+
+@pytest.mark.parametrize("where", ["reflect", "apologise", "boundaries", "trust"])
+def test_tab_leaves_every_text(where: str, house: House) -> None:
+    """A text that keeps the Tab key is a trap."""
+    PLACES[where](house)
+    editors = [
+        each
+        for each in house.window.findChildren(QWidget)
+        if isinstance(each, EDITORS) and each.isVisible()
+    ]
+
+    assert editors
+    assert [described(each) for each in editors if not each.tabChangesFocus()] == []
+
+
+def test_tab_walks_through_today_from_top_to_bottom(house: House) -> None:
+    """Status, card, rows, path: as the eye reads it."""
+    PLACES["today"](house)
+    page = house.window.in_front
+    seen = [each for each in tab_walk(house) if page.isAncestorOf(each)]
+    heights = [each.mapTo(page, each.rect().topLeft()).y() for each in seen]
+
+    assert seen
+    assert heights == sorted(heights)
+
+
+def tab_walk(house: House) -> list[QWidget]:
+    """Return what Tab comes to, from Hide on until it comes round."""
+    house.find(QWidget, "hide").setFocus()
+    reached: list[QWidget] = []
+    while (current := QApplication.focusWidget()) is not None:
+        if current in reached:
+            break
+        reached.append(current)
+        QTest.keyClick(current, Qt.Key.Key_Tab)
+    return reached
+
+
+@pytest.mark.parametrize("where", ["today", "reflect", "apologise", "boundaries", "trust"])
+def test_help_lock_and_tabs_follow_hide(where: str, house: House) -> None:
+    """Hide first, then the corner, then the tabs, then the page."""
+    PLACES[where](house)
+    house.find(QWidget, "hide").setFocus()
+    names = []
+    for _ in range(4):
+        current = QApplication.focusWidget()
+        assert current is not None
+        names.append(current.objectName())
+        QTest.keyClick(current, Qt.Key.Key_Tab)
+
+    assert names[:3] == ["hide", "help_and_safety", "tabs"]

@@ -1,0 +1,280 @@
+"""Files that do not open, each made for real: it is said why, and not a byte is changed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+
+from reconcile_gui.settings import KnownWorkbook
+from reconcile_gui.workbook.version import APPLICATION_ID
+from tests.widget.kit_tools import laid_out
+from tests.widget.shell_tools import PASSPHRASE, House, MakeHouse
+from tests.workbooks import open_book, write_page
+
+pytest_plugins = ["tests.widget.shell_fixtures"]
+
+
+def cut_short(path: Path) -> None:
+    """Leave half of the file, as a copy that was interrupted."""
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2 + 100])
+
+
+def emptied(path: Path) -> None:
+    """Leave nothing in the file, as a full disk does with other programs."""
+    path.write_bytes(b"")
+
+
+def overwritten(path: Path) -> None:
+    """Put rubbish where the tables are."""
+    content = bytearray(path.read_bytes())
+    content[100:20_000] = b"\xa5" * 19_900
+    path.write_bytes(content)
+
+
+def a_text(path: Path) -> None:
+    """Put a text file in its place."""
+    path.write_text("Dear diary, " * 1000, "utf-8")
+
+
+def a_picture(path: Path) -> None:
+    """Put a picture in its place."""
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 100)
+
+
+def another_database(path: Path) -> None:
+    """Put a database of another program in its place."""
+    path.unlink()
+    other = sqlite3.connect(path)
+    other.execute("CREATE TABLE things (id INTEGER)")
+    other.commit()
+    other.close()
+
+
+def a_newer_one(path: Path) -> None:
+    """Let a later version of the program have written it."""
+    book = open_book(path)
+    book.raw.execute("PRAGMA user_version = 2000")
+    book.close()
+
+
+def a_folder(path: Path) -> None:
+    """Put a folder in its place."""
+    path.unlink()
+    path.mkdir()
+
+
+PROBLEMS: dict[str, tuple[Callable[[Path], None], str]] = {
+    "cut short": (cut_short, "damaged"),
+    "emptied": (emptied, "damaged"),
+    "overwritten": (overwritten, "damaged"),
+    "a text": (a_text, "damaged"),
+    "another database": (another_database, "not a Reconcile workbook"),
+    "newer": (a_newer_one, "newer version"),
+    "a folder": (a_folder, "does not let this file be opened"),
+}
+
+
+def known_as(house: House, path: Path, *, encrypted: bool) -> None:
+    """Let the program have opened the workbook at an earlier time."""
+    settings = house.built.tools.settings
+    known = KnownWorkbook(is_encrypted=encrypted, origin="0" * 16, inode=0)
+    settings.become(settings.now.with_workbook(path, known))
+
+
+def content(path: Path) -> bytes | None:
+    """Return what stands in a file; None for a folder."""
+    return path.read_bytes() if path.is_file() else None
+
+
+def beside(path: Path) -> list[Path]:
+    """Return what lies in the folder of a workbook, but for the lock of this program."""
+    return sorted(each for each in path.parent.iterdir() if each.suffix != ".lock")
+
+
+@pytest.mark.parametrize("problem", PROBLEMS)
+def test_a_file_that_does_not_open_is_told_and_left_as_it_is(problem: str, house: House) -> None:
+    """What happened, what is safe, what to do, where the file is; and nothing is made."""
+    make, words = PROBLEMS[problem]
+    house.lay_in(write_page("hello"))
+    make(house.path)
+    known_as(house, house.path, encrypted=False)
+    before = content(house.path), beside(house.path)
+    house.show()
+    house.qtbot.waitUntil(lambda: house.front == "trouble_page")
+
+    assert words in house.text("what_happened")
+    assert house.text("what_is_safe")
+    assert house.text("what_to_do")
+    assert str(house.path) in house.text("where_it_is").replace("\u200b", "")
+    assert house.find(QAbstractButton, "try_again").hasFocus()
+    assert (content(house.path), beside(house.path)) == before
+
+
+@pytest.mark.parametrize("problem", [a_text, a_picture])
+def test_a_foreign_file_is_called_foreign(
+    problem: Callable[[Path], None], house: House, tmp_path: Path
+) -> None:
+    """Not damaged: nothing of theirs is lost."""
+    other = tmp_path / "other"
+    problem(other)
+    house.lay_in()
+    house.start()
+    house.answers.workbook = other
+    with house.qtbot.waitSignal(house.session.closed):
+        house.command("open_workbook")
+    house.qtbot.waitUntil(lambda: house.front == "trouble_page")
+
+    assert "not a Reconcile workbook" in house.text("what_happened")
+
+
+def test_a_workbook_that_is_gone_is_never_made_anew(house: House) -> None:
+    """An empty workbook in its place would look like everything is lost."""
+    known_as(house, house.path, encrypted=False)
+    house.show()
+
+    assert house.front == "trouble_page"
+    assert "no workbook at this place" in house.text("what_happened")
+    assert not house.path.exists()
+
+
+def test_a_plain_workbook_that_is_damaged_asks_for_no_passphrase(house: House) -> None:
+    """Nobody can give one that never was."""
+    house.lay_in()
+    house.path.write_bytes(bytes((i * 197 + i // 256 * 31) % 256 for i in range(40_960)))
+    known_as(house, house.path, encrypted=False)
+    house.show()
+
+    assert house.front == "trouble_page"
+    assert "damaged" in house.text("what_happened")
+
+
+def test_try_again_opens_what_was_put_back(house: House, tmp_path: Path) -> None:
+    """The stick is in again."""
+    house.lay_in(write_page("hello"))
+    known_as(house, house.path, encrypted=False)
+    away = house.path.rename(tmp_path / "away")
+    house.show()
+    assert house.front == "trouble_page"
+    house.press("try_again")
+    assert house.front == "trouble_page"
+
+    away.rename(house.path)
+    with house.qtbot.waitSignal(house.session.opened):
+        house.press("try_again")
+    house.settle()
+    assert house.front == "today_view"
+
+
+def test_another_workbook_can_be_opened_from_trouble(house: House, tmp_path: Path) -> None:
+    """The way out that changes nothing."""
+    other = house.lay_in(path=tmp_path / "other.reconcile")
+    house.path.write_bytes(b"x" * 5000)
+    known_as(house, house.path, encrypted=False)
+    house.show()
+    assert house.front == "trouble_page"
+    house.answers.workbook = other
+    with house.qtbot.waitSignal(house.session.opened):
+        house.press("open_other")
+    assert house.path.read_bytes() == b"x" * 5000
+
+
+def test_a_new_workbook_can_be_started_from_trouble_beside_the_old_file(house: House) -> None:
+    """The old file keeps its place and name; Back leads to the trouble again."""
+    house.path.write_bytes(b"x" * 5000)
+    known_as(house, house.path, encrypted=False)
+    house.show()
+    house.press("start_new")
+    assert house.front == "first_run_page"
+    house.press("back")
+    assert house.front == "trouble_page"
+
+    house.press("start_new")
+    house.press("step_skip")
+    house.press("step_skip")
+    house.press("without_passphrase")
+    with house.qtbot.waitSignal(house.session.opened):
+        house.press("step_on")
+    assert house.path.read_bytes() == b"x" * 5000
+    assert house.built.tools.settings.now.last_workbook != house.path
+
+
+@pytest.mark.parametrize("passphrase", [None, PASSPHRASE])
+def test_the_newest_backup_opens_in_the_place_of_a_damaged_workbook(
+    passphrase: str | None, make_house: MakeHouse
+) -> None:
+    """As a workbook of its own; the damaged file stays for whoever can mend it."""
+    house = make_house()
+    house.lay_in(passphrase=passphrase)
+    house.start_locked() if passphrase else house.start()
+    house.write_answer("Words worth keeping")
+    house.saved()
+    house.qtbot.waitUntil(lambda: house.is_seen("status_backup"))
+    house.close()
+    cut_short(house.path)
+    damaged = house.path.read_bytes()
+    house = make_house()
+    house.show()
+    if passphrase:
+        house.give(passphrase)
+    house.qtbot.waitUntil(lambda: house.front == "trouble_page")
+    assert "damaged" in house.text("what_happened")
+    assert house.is_seen("open_backup")
+
+    if passphrase:
+        house.press("open_backup")
+        house.unlock()
+    else:
+        with house.qtbot.waitSignal(house.session.opened):
+            house.press("open_backup")
+        house.settle()
+    house.go("reflect")
+    assert "Words worth keeping" in house.seen_texts()
+    assert house.path.read_bytes() == damaged
+
+
+def test_without_a_backup_none_is_offered(house: House) -> None:
+    """A button that can only fail is a cruelty here."""
+    house.path.write_bytes(b"x" * 5000)
+    known_as(house, house.path, encrypted=False)
+    house.show()
+
+    assert not house.is_seen("open_backup")
+
+
+def test_a_wrong_passphrase_is_not_called_damage(make_house: MakeHouse) -> None:
+    """The newest backup tells the two apart."""
+    house = make_house()
+    house.lay_in(passphrase=PASSPHRASE)
+    house.start_locked()
+    house.write_answer("Words")
+    house.saved()
+    house.close()
+    house = make_house()
+    house.show()
+    house.give("wrong")
+    house.qtbot.waitUntil(lambda: "did not open it" in house.text("unlock_message"))
+
+    assert not house.is_seen("open_backup")
+
+
+def test_help_is_reached_from_trouble_and_leads_back(house: House) -> None:
+    """The corner is the same everywhere."""
+    house.path.write_bytes(b"x" * 5000)
+    known_as(house, house.path, encrypted=False)
+    house.show()
+    for command in ("help_and_safety", "keys", "about"):
+        house.command(command)
+        assert house.front != "trouble_page"
+        house.press("back")
+        laid_out()
+        assert house.front == "trouble_page"
+
+
+def test_the_number_of_a_workbook_is_our_own() -> None:
+    """So that other programs can tell ours from theirs, and we theirs from ours."""
+    assert APPLICATION_ID != 0
