@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
@@ -80,11 +80,8 @@ class PageFrame(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget()
+        inner = _Inside()
         inner.setProperty("bare", "true")
-        # Wrapped text is as high as its width makes it; the least height that Qt asks for by
-        # itself is that of the narrowest column, and the page would scroll for nothing.
-        inner.setMinimumHeight(1)
         self._row = QHBoxLayout(inner)
         self._row.setSpacing(0)
         self._holder = QWidget()
@@ -133,3 +130,19 @@ class PageFrame(QWidget):
         self._on_range_changed()
         self._foot.setMinimumHeight(px(FOOT_PX))
         self.foot.setSpacing(px(8))
+
+
+class _Inside(QWidget):
+    """What scrolls: as high as its text is at its width, and no higher.
+
+    The least height Qt asks for by itself is that of the narrowest column, and a page of
+    wrapped text would scroll for nothing.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave the height to the width where there is wrapped text."""
+        hint = super().minimumSizeHint()
+        layout = self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return hint
+        return QSize(hint.width(), 0)
