@@ -14,7 +14,7 @@ from reconcile_gui.care.contact import STATUS_OF_ANSWER, new_entry
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import STAGE, circumstances, name_people, record_status
 from reconcile_gui.reflection.question_files import load_questions
-from reconcile_gui.reflection.store.answering import save_answer
+from reconcile_gui.reflection.store.answering import save_answer, stop_at
 from reconcile_gui.reflection.store.journal import save_entry
 from reconcile_gui.text.names import fill_partner
 from reconcile_gui.trust import store as trust
@@ -70,14 +70,7 @@ def tell(story: dict[str, Any], book: Workbook, clock: StoryClock, questions: Pa
     tellers: dict[str, Callable[[dict[str, Any]], object]] = {
         "status": lambda row: _tell_status(book, clock, row),
         "journal": lambda row: book.write(save_entry(str(uuid.uuid4()), row["body"].strip())),
-        "answer": lambda row: book.write(
-            save_answer(
-                row["question"],
-                fill_partner(texts[row["question"]], people.partner),
-                "en",
-                row["body"].strip(),
-            )
-        ),
+        "answer": lambda row: _tell_answer(book, row, texts[row["question"]], people),
         "boundary": lambda row: _tell_boundary(book, row),
         "promise": lambda row: _tell_promise(book, clock, row),
     }
@@ -100,6 +93,12 @@ def _tell_status(book: Workbook, clock: StoryClock, row: dict[str, Any]) -> None
         in_their_words=row.get("words", ""),
     )
     book.write(record_status(entry))
+
+
+def _tell_answer(book: Workbook, row: dict[str, Any], question: str, people: People) -> None:
+    text = fill_partner(question, people.partner)
+    book.write(save_answer(row["question"], text, "en", row["body"].strip()))
+    book.write(stop_at(row["question"]))
 
 
 def _tell_letter(book: Workbook, row: dict[str, Any]) -> None:

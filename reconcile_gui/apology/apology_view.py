@@ -131,6 +131,10 @@ class ApologyView(QWidget):
             self._desk.show_prompts(self._partner())
             self._show_titles()
 
+    def begin_in(self) -> QWidget:
+        """Return where the keyboard belongs: the part that was written last."""
+        return self._no_letter.start if self._letter_id is None else self._desk.editor_in_front()
+
     def panes(self) -> list[QWidget]:
         """Return what F6 walks through, first to last, as far as it can be seen."""
         if self._letter_id is None:

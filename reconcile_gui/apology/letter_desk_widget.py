@@ -76,6 +76,10 @@ class LetterDesk(QWidget):
         self._beside.let_go()
         self._place_paper()
 
+    def editor_in_front(self) -> QWidget:
+        """Return the field of the current part."""
+        return self._sheet.editor_in_front()
+
     def panes(self) -> list[QWidget]:
         """Return what can take the keyboard now: list, text, what lies beside."""
         panes = (self._parts.list, self._sheet.editor_in_front(), self._beside.held)

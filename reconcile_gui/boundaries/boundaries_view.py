@@ -92,6 +92,10 @@ class BoundariesView(QWidget):
         self._put_message_away()
         self._shelf.add(whose)
 
+    def begin_in(self) -> QWidget:
+        """Return where the keyboard belongs: the list, to walk and to open."""
+        return self._detail.body if self._list.isHidden() else self._list.home()
+
     def panes(self) -> list[QWidget]:
         """Return what F6 walks through, first to last, as far as it can be seen."""
         all_panes = (self._list.filter, self._list.table, self._detail.body, self._detail.log.add)

@@ -56,6 +56,10 @@ class ListPanel(QWidget):
         """What takes the keyboard above the list."""
         return self._filter
 
+    def home(self) -> QWidget:
+        """Return the list, or while it is empty the way to begin it."""
+        return self._new if self._list.isHidden() else self._list.table
+
     def shown(self) -> list[int]:
         """Return the ids in the list, top to bottom."""
         return [each.id for each in self._filtered()]

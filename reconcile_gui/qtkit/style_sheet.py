@@ -150,8 +150,8 @@ QTextEdit:disabled, QPlainTextEdit:disabled { color: @text3; border-color: @butt
 QTextEdit[writing="sheet"] { font-family: "Source Serif 4"; font-size: 18px; }
 QTextEdit[writing="quiet"] { font-family: "Source Serif 4"; font-size: 19px; }
 QTextEdit[writing="answer"] { font-family: "Source Serif 4"; font-size: 17.5px;
-    padding: 14in 6in 14in 21in; }
-QTextEdit[writing="answer"]:focus { padding: 14focus 6focus 14focus 21focus; }
+    padding: 14in 21in; }
+QTextEdit[writing="answer"]:focus { padding: 14focus 21focus; }
 QTextEdit[writing="note"] { font-family: "Source Serif 4"; font-size: 15px; }
 QTextEdit[strong="true"] { font-weight: 600; }
 QTextEdit[bare="true"], QTextEdit[bare="true"]:focus { background: transparent; border: 0;

@@ -13,12 +13,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from reconcile_gui import logsafe
 from reconcile_gui.qtkit.dialogs import has_boxes
 from reconcile_gui.shell.care_beside import CareBeside
-from reconcile_gui.shell.commands import Commands, first_control
+from reconcile_gui.shell.commands import Commands
 from reconcile_gui.shell.copying import Copying
 from reconcile_gui.shell.curtain import Curtain
 from reconcile_gui.shell.errands import Errands
 from reconcile_gui.shell.gate import Gate
 from reconcile_gui.shell.idle_lock import IdleLock
+from reconcile_gui.shell.keyboard_home import KeyboardHome
 from reconcile_gui.shell.pages import Pages
 from reconcile_gui.shell.saving_bar import SavingBar
 from reconcile_gui.shell.three_escapes import ThreeEscapes
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
     from reconcile_gui.shell.opening import Opening
     from reconcile_gui.shell.safekeeping import Safekeeping
@@ -82,6 +83,7 @@ class Program(QObject):
         self._errands = Errands(window, self.views, self.pages, self.care)
         self._escapes = ThreeEscapes(self)
         self._idle = IdleLock(self)
+        self._keyboard = KeyboardHome(window, tools.session)
         app.installEventFilter(self._escapes)
         app.installEventFilter(self._idle)
         self._wire()
@@ -159,6 +161,7 @@ class Program(QObject):
         session.kept_open.connect(self._on_kept_open)
         session.skipped.connect(self.bar.say)
         session.crashed.connect(self._on_crashed)
+        self._keyboard.given.connect(self._say_ready)
         self._bug_met.connect(self._on_crashed, Qt.ConnectionType.QueuedConnection)
         session.undo_changed.connect(self.commands.show_undo)
         opening.first_run_needed.connect(self.pages.show_first_run)
@@ -207,17 +210,8 @@ class Program(QObject):
         view = self.views.bring(key)
         self._window.show_tabs()
         self.commands.show_undo()
-        # The keyboard goes to what is shown, as soon as it was read.
-        self._session.on_owner(lambda _book: view, self._give_keyboard, self._session.failed.emit)
+        self._keyboard.give(view)
         self._window.status.say_backup(self._safekeeping.last_words() if key == "today" else "")
-
-    def _give_keyboard(self, view: QWidget) -> None:
-        focus = self._window.focusWidget()
-        is_elsewhere = focus is None or not view.isAncestorOf(focus)
-        control = first_control(view) if view is self._window.in_front and is_elsewhere else None
-        if control is not None:
-            control.setFocus()
-        self._say_ready()
 
     def _say_ready(self) -> None:
         """Log, once, that a person can type: measured beside an empty window."""

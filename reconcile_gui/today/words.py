@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from reconcile_gui.care.contact import Standing, Status
 from reconcile_gui.text.names import PartnerWords
 from reconcile_gui.today.today import Board, QuestionOffer, Row, RowKind, Stage
 from reconcile_gui.trust.records import Asked, Due, Line, Outcome, Promise, ToWhom
@@ -143,6 +144,27 @@ class TodayWords:
         """Return what is added to the sentence about contact on the way of letting go."""
         return self.translate("Today", "You are letting go; you can still be sorry.")
 
+    def status_link(self, standing: Standing, *, asks: bool) -> str:
+        """Return the words of the link to how contact stands.
+
+        asks: whether what the other person says now would change it.
+        """
+        if standing.entry is None:
+            return self.translate("Today", "Say it now")
+        if standing.status is Status.ORDER:
+            return self.translate("Today", "Record it")
+        if asks or not standing.entry.in_their_words.strip():
+            return self.record_status()
+        return self.their_words()
+
+    def their_words(self) -> str:
+        """Return the link to what the other person said."""
+        if len(self.partner.name) > LONGEST_NAME_IN_LINK or not self.partner.is_typed:
+            return self.translate("Today", "Their words")
+        return self.translate("Today", "{partner_possessive} words").format(
+            partner_possessive=self.partner.possessive
+        )
+
     def record_status(self) -> str:
         """Return the link to record what the other person said."""
         if len(self.partner.name) > LONGEST_NAME_IN_LINK:
@@ -150,10 +172,6 @@ class TodayWords:
         return self.translate("Today", "Record what {partner} said").format(
             partner=self.partner.name
         )
-
-    def change_status(self) -> str:
-        """Return the link to change how contact stands."""
-        return self.translate("Today", "Change…")
 
     def something_changed(self) -> str:
         """Return the words before the link at the end of the page."""

@@ -25,7 +25,7 @@ from reconcile_gui.text.breaking import breakable
 from reconcile_gui.trust.cells import OPEN, Cells, RowButton
 from reconcile_gui.trust.outcome_mark_widget import OutcomeMark
 
-ROW_PX, SIDE_PX, GAP_PX, BUTTON_GAP_PX, MARK_GAP_PX = 39, 10, 14, 6, 7
+ROW_PX, SIDE_PX, GAP_PX, BUTTON_GAP_PX, MARK_GAP_PX = 39, 10, 24, 6, 7
 WORDS_PX = 15
 WALKING_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 

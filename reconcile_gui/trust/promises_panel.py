@@ -105,6 +105,10 @@ class PromisesPanel(QWidget):
         self._empty.clear()
         self._show_past.setChecked(False)
 
+    def begin_in(self) -> QWidget:
+        """Return the list, or while it is empty the way to a first promise."""
+        return self._table if self._table.keys() else self._new
+
     # Building -----------------------------------------------------------------------------
 
     def _build(self) -> None:

@@ -82,6 +82,10 @@ class TrustView(QWidget):
         """Open an empty form for a promise."""
         self._panel.start_promise()
 
+    def begin_in(self) -> QWidget:
+        """Return where the keyboard belongs: the promises, the oldest due first."""
+        return self._panel.begin_in()
+
     # Qt ---------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:

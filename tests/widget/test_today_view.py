@@ -58,9 +58,26 @@ def test_it_begins_with_the_day_and_how_contact_stands(today: Today) -> None:
 
     assert today.text("today_date") == "Tuesday 3 March"
     assert today.text("status_sentence") == "On 22 February Alex said you may write."
-    assert today.find(QAbstractButton, "status_link").text() == "Change…"
+    assert today.find(QAbstractButton, "status_link").text() == "Record what Alex said"
     today.press("status_link")
     assert today.wanted == [("status", None)]
+
+
+def test_their_words_are_one_press_away(today: Today) -> None:
+    """What was said, and not what is remembered of it, decides what fits."""
+    moment = today.sitting.clock.now()
+    said = StatusEntry(Status.OPEN, moment, moment, in_their_words="You can write to me.")
+    today.sitting.lay_in(care_store.record_status(said))
+    today.open()
+
+    assert today.find(QAbstractButton, "status_link").text() == "Alex’s words"
+
+
+def test_before_the_first_answer_the_link_asks_for_it(today: Today) -> None:
+    """There is nothing yet that could be changed."""
+    today.open()
+
+    assert today.find(QAbstractButton, "status_link").text() == "Say it now"
 
 
 def test_a_space_that_ended_is_no_invitation(today: Today) -> None:
@@ -388,7 +405,7 @@ def test_what_another_tab_writes_is_shown(today: Today) -> None:
     today.settle()
 
     assert today.text("status_sentence").startswith("An order about contact is in force.")
-    assert today.find(QAbstractButton, "status_link_below").text() == "Change…"
+    assert today.find(QAbstractButton, "status_link_below").text() == "Record it"
 
 
 def test_a_row_keeps_the_keyboard_when_others_come(today: Today) -> None:

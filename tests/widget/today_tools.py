@@ -172,7 +172,7 @@ class Today:
     def stand_on_card(self) -> None:
         """Bring the keyboard to the card."""
         self.window.activateWindow()
-        self.view.setFocus()
+        self.find(QWidget, "today_card").setFocus()
         button = self.find(QAbstractButton, "card_button_1")
         self.qtbot.waitUntil(button.hasFocus)
 
