@@ -55,9 +55,17 @@ def _run_window(given: Sequence[str]) -> int:
         description="An offline, private workbook for taking responsibility.",
         epilog=f"Commands: {', '.join(COMMANDS)}; each explains itself with --help.",
     )
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="workbook to open")
-    _add_common(parser)
-    parser.add_argument("--log-events", action="store_true", help="print events, never texts")
+    parser.add_argument(
+        "file",
+        nargs="?",
+        type=Path,
+        metavar="FILE",
+        help="workbook to open; without it the last one, or the first pages",
+    )
+    _add_common(parser, "keep workbook, backups, settings and log under DIR")
+    parser.add_argument(
+        "--log-events", action="store_true", help="also print the log; it never holds a text"
+    )
     parser.add_argument("--version", action="version", version=f"Reconcile {__version__}")
     options = parser.parse_args(given)
     if options.file is not None and not options.file.exists():
@@ -69,21 +77,7 @@ def _run_window(given: Sequence[str]) -> int:
 
 
 def _run_command(given: Sequence[str]) -> int:
-    parser = _Parser(prog="reconcile-gui")
-    commands = parser.add_subparsers(dest="command", required=True)
-    tour = commands.add_parser("tour", help="walk a sample workbook and leave pictures of it")
-    tour.add_argument("folder", type=Path, metavar="DIR")
-    letters = commands.add_parser("letters", help="list the letters of a workbook by number")
-    export = commands.add_parser("export", help="write a letter to a file")
-    check = commands.add_parser("check", help="look whether a workbook is whole")
-    for reading in (letters, export, check):
-        reading.add_argument("file", type=Path, metavar="FILE")
-        reading.add_argument("--passphrase-file", type=Path, metavar="FILE")
-    export.add_argument("--letter", type=int, required=True, metavar="N")
-    export.add_argument("--to", type=Path, required=True, metavar="letter.pdf")
-    for each in (tour, letters, export, check):
-        _add_common(each)
-    options = parser.parse_args(given)
+    options = _parser_of_commands().parse_args(given)
     if options.command == "tour":
         from reconcile_gui.tour import walk
 
@@ -98,10 +92,39 @@ def _run_command(given: Sequence[str]) -> int:
     return run[options.command](options)
 
 
-def _add_common(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--data-dir", type=Path, metavar="DIR", help="keep everything it ever writes under DIR"
+def _parser_of_commands() -> _Parser:
+    parser = _Parser(prog="reconcile-gui")
+    commands = parser.add_subparsers(dest="command", required=True)
+    tour = commands.add_parser(
+        "tour", description="Walk a sample workbook; leave a picture of each page, and its letter."
     )
+    tour.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
+    letters = commands.add_parser(
+        "letters", description="List the letters of a workbook by number."
+    )
+    export = commands.add_parser("export", description="Write a letter to a file of its own.")
+    check = commands.add_parser("check", description="Tell whether a workbook is whole.")
+    for reading in (letters, export, check):
+        reading.add_argument("file", type=Path, metavar="FILE", help="the workbook")
+        reading.add_argument(
+            "--passphrase-file",
+            type=Path,
+            metavar="FILE",
+            help="its first line is the passphrase; else it is asked for",
+        )
+    export.add_argument(
+        "--letter", type=int, required=True, metavar="N", help="number from the list of letters"
+    )
+    export.add_argument(
+        "--to", type=Path, required=True, metavar="letter.pdf", help="or letter.md, letter.txt"
+    )
+    for each in (tour, letters, export, check):
+        _add_common(each, "accepted everywhere; this command keeps nothing there")
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, about_folder: str) -> None:
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help=about_folder)
 
 
 class _Parser(argparse.ArgumentParser):
