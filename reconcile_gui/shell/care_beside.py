@@ -31,6 +31,7 @@ class CareBeside(QObject):
     """Listens to the views' pauses in writing."""
 
     help_wanted = Signal(str)
+    shown = Signal(str)  # "panel" or "link": which of the two came up now
     _found = Signal(int, object)  # turn, hits
 
     def __init__(self, window: Window, tools: Tools, opening: Opening) -> None:
@@ -77,7 +78,8 @@ class CareBeside(QObject):
             self._found.emit(turn, hits)
 
     def _on_found(self, turn: int, hits: list[Hit]) -> None:
-        if turn != self._turn or not self._tools.session.is_open:
+        # Hidden, or with a page over the tabs, it would lie beside something else.
+        if turn != self._turn or not self._tools.session.is_open or not self._window.shows_tab:
             return
         # START: nothing of care is needed before something was written.
         from reconcile_gui.care.care_watch import CareWatch, panel_rule
@@ -89,6 +91,7 @@ class CareBeside(QObject):
             self._show(panel_rule(hits))
         elif shown == "link" and not self._window.has_beside:
             self._quiet_link().show()
+        self.shown.emit(shown)
 
     def _show(self, rule_id: str) -> None:
         from reconcile_gui.care.pages import PageId, load_pages

@@ -208,6 +208,11 @@ class Window(QMainWindow):
         """The page of the stack that is to be seen."""
         return self.stack.currentWidget() or self.blank
 
+    @property
+    def shows_tab(self) -> bool:
+        """Whether a tab is in front, and no page over it."""
+        return self.in_front in self._tabs_page.values()
+
     # Beside the tab -------------------------------------------------------------------
 
     def show_beside(self, panel: QWidget) -> None:

@@ -391,6 +391,11 @@ class House:
         """Type into a part of the letter in front."""
         self.type(self.part(part), words)
 
+    def part_of_letter(self, part: str, words: str) -> None:
+        """Put many words at once into a part of the letter."""
+        self.go("apologise")
+        self.part(part).insertPlainText(words)
+
     def write_boundary(self, words: str) -> None:
         """Go to Boundaries, begin one and name it."""
         self.go("boundaries")

@@ -500,6 +500,18 @@ def test_a_quiet_link_at_the_foot_goes_with_the_rest(open_house: House) -> None:
     assert hidden_words(open_house) == ALL_THAT_IS_LEFT
 
 
+def test_a_panel_that_was_about_to_come_does_not_come_up_while_hidden(open_house: House) -> None:
+    """The pause after the last word may end behind the curtain."""
+    open_house.go("reflect")
+    editor = open_house.find(QTextEdit, "answer_editor")
+    open_house.type(editor, "I want to die. ")
+    open_house.press_at_once("hide")
+    with open_house.qtbot.assertNotEmitted(open_house.program.care.shown, wait=1500):
+        pass
+
+    assert hidden_words(open_house) == ALL_THAT_IS_LEFT
+
+
 def test_the_keyboard_goes_to_what_is_shown_again(open_house: House) -> None:
     """Nobody reaches for the mouse after Enter."""
     open_house.press("hide")

@@ -1,0 +1,226 @@
+"""Words of despair, typed anywhere that is written in, open a calm panel beside the text."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+
+from reconcile_gui.care.people import People
+from reconcile_gui.care.store import name_people
+from tests.widget.kit_tools import laid_out
+from tests.widget.shell_tools import CTRL, PASSPHRASE, House
+
+pytest_plugins = ["tests.widget.shell_fixtures"]
+
+DESPAIR = "I want to die. "
+
+
+@pytest.fixture
+def open_house(house: House) -> House:
+    """Return the program with a plain workbook open that names the two."""
+    house.lay_in(name_people(People("Sam", "Alex")))
+    house.start()
+    return house
+
+
+def panel_comes(house: House) -> None:
+    """Wait for the panel."""
+    house.qtbot.waitUntil(lambda: house.is_seen("care_panel"))
+
+
+def no_panel_comes(house: House) -> None:
+    """Wait longer than the pause after which it would come; see that it does not."""
+    with house.qtbot.assertNotEmitted(house.program.care.shown, wait=2500):
+        pass
+    assert not house.is_seen("care_panel")
+
+
+def answer(house: House) -> QTextEdit:
+    """Go to Reflect and return the answer's field."""
+    house.go("reflect")
+    return house.find(QTextEdit, "answer_editor")
+
+
+def page(house: House) -> QTextEdit:
+    """Open a blank page and return its field."""
+    house.key(Qt.Key.Key_J, CTRL)
+    house.settle()
+    return house.find(QTextEdit, "page_editor")
+
+
+def part(house: House) -> QTextEdit:
+    """Begin a letter and return the field of a part."""
+    house.start_letter()
+    return house.part("sorry")
+
+
+def boundary(house: House) -> QTextEdit:
+    """Begin a boundary and return its field."""
+    house.write_boundary("No visits. ")
+    return house.find(QTextEdit, "body")
+
+
+def promise(house: House) -> QTextEdit:
+    """Begin a promise and return its field."""
+    house.write_promise("Something. ")
+    return house.find(QTextEdit, "promise_body_editor")
+
+
+WRITTEN_IN = {
+    "answer": answer,
+    "page": page,
+    "letter": part,
+    "boundary": boundary,
+    "promise": promise,
+}
+
+
+@pytest.mark.parametrize("where", WRITTEN_IN)
+def test_the_panel_opens_beside_the_text_and_typing_goes_on(where: str, open_house: House) -> None:
+    """It takes no key, makes no sound and asks nothing."""
+    editor = WRITTEN_IN[where](open_house)
+    open_house.type(editor, DESPAIR)
+    panel_comes(open_house)
+
+    assert editor.hasFocus()
+    QTest.keyClicks(editor, "and on")
+    assert editor.toPlainText().endswith(DESPAIR + "and on")
+
+
+def test_the_panel_opens_once_a_day_and_then_only_a_link(open_house: House) -> None:
+    """A panel that comes again and again is one that is clicked away."""
+    editor = answer(open_house)
+    open_house.type(editor, DESPAIR)
+    panel_comes(open_house)
+    open_house.press("care_close")
+    assert not open_house.is_seen("care_panel")
+
+    open_house.type(editor, DESPAIR)
+    open_house.qtbot.waitUntil(lambda: open_house.is_seen("quiet_care_link"))
+    assert not open_house.is_seen("care_panel")
+
+    open_house.press("quiet_care_link")
+    assert open_house.front == "help_page"
+
+
+def test_the_next_day_it_may_open_again(open_house: House) -> None:
+    """Yesterday's is yesterday's."""
+    editor = answer(open_house)
+    open_house.type(editor, DESPAIR)
+    panel_comes(open_house)
+    open_house.press("care_close")
+    open_house.clock.pass_by(days=1)
+    open_house.type(editor, DESPAIR)
+
+    panel_comes(open_house)
+
+
+def test_nothing_of_it_is_stored(open_house: House) -> None:
+    """Not that it was shown, nor how often, nor why."""
+    editor = answer(open_house)
+    open_house.type(editor, DESPAIR)
+    panel_comes(open_house)
+    open_house.saved()
+    open_house.close()
+
+    kept = b"".join(
+        each.read_bytes() for each in open_house.folders.data.rglob("*") if each.is_file()
+    )
+    for word in (b"care-", b"selfharm", b"care_panel"):
+        assert word not in kept, word
+
+
+def test_help_from_the_panel_leads_back_to_the_text(open_house: House) -> None:
+    """The words are still there."""
+    editor = answer(open_house)
+    open_house.type(editor, DESPAIR)
+    panel_comes(open_house)
+    open_house.press("care_open_help")
+    assert open_house.front == "help_page"
+    open_house.press("back")
+    open_house.settle()
+
+    assert open_house.front == "reflect_view"
+    assert DESPAIR in answer(open_house).toPlainText()
+
+
+def test_the_panel_does_not_stay_over_another_tab(open_house: House) -> None:
+    """It belongs to what was written there."""
+    open_house.type(answer(open_house), DESPAIR)
+    panel_comes(open_house)
+    open_house.go("trust")
+
+    assert not open_house.is_seen("care_panel")
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 700), (640, 700)])
+def test_the_panel_leaves_room_for_the_text(size: tuple[int, int], open_house: House) -> None:
+    """Beside it in a wide window, below it in a narrow one."""
+    open_house.window.resize(*size)
+    editor = answer(open_house)
+    open_house.type(editor, DESPAIR)
+    panel_comes(open_house)
+    laid_out()
+    panel = open_house.find(QWidget, "care_panel")
+
+    assert editor.visibleRegion().boundingRect().width() > 200
+    assert panel.visibleRegion().boundingRect().width() > 200
+
+
+# Never ---------------------------------------------------------------------------------------
+
+
+def test_words_that_are_no_cry_open_nothing(open_house: House) -> None:
+    """Dying plants are about plants."""
+    open_house.type(answer(open_house), "The plant died and I was dying to tell you. ")
+
+    no_panel_comes(open_house)
+
+
+def test_a_search_opens_nothing(open_house: House) -> None:
+    """Somebody looks for their own words."""
+    open_house.go("reflect")
+    open_house.press("search_button")
+    open_house.type(open_house.find(QLineEdit, "search_field"), DESPAIR)
+
+    no_panel_comes(open_house)
+
+
+def test_a_name_opens_nothing(open_house: House) -> None:
+    """Any name will do."""
+    open_house.program.pages.show_settings("contact")
+    open_house.settle()
+    open_house.type(open_house.find(QLineEdit, "own_name"), DESPAIR)
+
+    no_panel_comes(open_house)
+
+
+def test_a_passphrase_opens_nothing(house: House) -> None:
+    """It is not looked at by anything but the lock."""
+    house.lay_in(passphrase=PASSPHRASE)
+    house.show()
+    house.type(house.find(QLineEdit, "passphrase"), DESPAIR)
+
+    no_panel_comes(house)
+
+
+def test_a_new_passphrase_opens_nothing(open_house: House) -> None:
+    """In Settings either."""
+    open_house.program.pages.show_settings("locking")
+    open_house.settle()
+    open_house.type(open_house.find(QLineEdit, "new_passphrase"), DESPAIR)
+
+    no_panel_comes(open_house)
+
+
+def test_a_look_that_comes_back_after_a_lock_shows_nothing(house: House) -> None:
+    """The words were looked at in the background; meanwhile somebody came in."""
+    house.lay_in(passphrase=PASSPHRASE)
+    house.start_locked()
+    house.program.care.look_at(DESPAIR * 50, is_letter=False)
+    house.lock()
+
+    no_panel_comes(house)
+    assert house.front == "unlock_page"
