@@ -81,7 +81,7 @@ def back_up(book: Workbook, folder: Path, clock: Clock, keep: int = RECENT) -> B
         _make_private(folder)
         moment = clock.now().astimezone(UTC).strftime(MOMENT)
         path = placing.free(folder / f"{moment}.reconcile")
-        placing.clear_leftovers(path)
+        placing.clear_folder(folder)
         with placing.beside(path) as part:
             _copy_and_prove(book, part)
             placing.put_new(part, path)

@@ -103,11 +103,18 @@ def put_over(part: Path, path: Path) -> None:
 def clear_leftovers(path: Path) -> None:
     """Remove what a killed program left unfinished beside `path`; only what is surely ours."""
     place = real(path)
-    shape = re.compile(
-        rf"\.{re.escape(place.name[:NAME_KEPT])}\.[0-9a-f]{{32}}{re.escape(ENDING)}({JOURNAL})?"
-    )
+    _clear_like(place.parent, re.escape(place.name[:NAME_KEPT]))
+
+
+def clear_folder(folder: Path) -> None:
+    """Remove whatever a killed program left unfinished in a folder of ours."""
+    _clear_like(folder, f".{{1,{NAME_KEPT}}}")
+
+
+def _clear_like(folder: Path, name: str) -> None:
+    shape = re.compile(rf"\.{name}\.[0-9a-f]{{32}}{re.escape(ENDING)}({JOURNAL})?")
     with contextlib.suppress(OSError):
-        for found in list(place.parent.iterdir()):
+        for found in list(folder.iterdir()):
             if shape.fullmatch(found.name):
                 _clear(found)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from reconcile_gui.workbook import placing
 from reconcile_gui.workbook.backup import back_up, backups_in, copy_with, is_due
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.errors import (
@@ -238,6 +239,23 @@ def test_readable_backups_beside_an_encrypted_workbook_are_encrypted(
     copy = open_book(left, "a passphrase", writable=False)
     assert pages(copy) == [SENTINEL]
     copy.close()
+
+
+def test_what_a_killed_program_left_among_the_backups_is_cleared(
+    book: Workbook, folder: Path, clock: StandingClock
+) -> None:
+    """Half a readable copy must not lie there after a passphrase was set."""
+    folder.mkdir(parents=True)
+    left = folder / f".2026-03-01_120000Z.reconcile.{'0' * 32}{placing.ENDING}"
+    other = folder / f"mine{placing.ENDING}"
+    for each in (left, placing.journal_of(left), other):
+        each.write_text(SENTINEL)
+
+    back_up(book, folder, clock)
+
+    assert not left.exists()
+    assert not placing.journal_of(left).exists()
+    assert other.exists()
 
 
 def test_an_empty_or_missing_folder_holds_no_backups(tmp_path: Path) -> None:
