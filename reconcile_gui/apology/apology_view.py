@@ -313,8 +313,6 @@ class ApologyView(QWidget):
             return
         if changes.touches("letters"):
             self._read(self._letter_id)
-        if changes.touches("preferences"):
-            self.show_names()
 
     # Room -----------------------------------------------------------------------------------
 

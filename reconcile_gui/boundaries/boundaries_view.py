@@ -132,13 +132,12 @@ class BoundariesView(QWidget):
         shelf.log_read.connect(self._on_log_read)
         shelf.added.connect(self._on_added)
         shelf.binned.connect(self._on_binned)
-        shelf.names_changed.connect(self._show_rows)
         shown.selected.connect(self._select)
         shown.open_wanted.connect(self._open)
         shown.write_wanted.connect(self._write_in)
         shown.bin_wanted.connect(self._bin)
         shown.new_wanted.connect(self.start_boundary)
-        shown.help_wanted.connect(partial(self.help_wanted.emit, "boundaries"))
+        shown.help_wanted.connect(partial(self.help_wanted.emit, "being_hurt"))
         shown.filtered.connect(self._show_list)
         detail.typed.connect(self._save_text)
         detail.whose_chosen.connect(self._save_whose)
@@ -180,6 +179,11 @@ class BoundariesView(QWidget):
         self._lay_out()
 
     @Slot()
+    def show_names(self) -> None:
+        """Name the other person as they are named now."""
+        if self._shelf.is_open:
+            self._show_rows()
+
     def _show_rows(self) -> None:
         self._list.show_boundaries(self._shelf.all(), self._selected, self._partner())
 
@@ -321,6 +325,11 @@ class BoundariesView(QWidget):
     def _lay_out(self) -> None:
         compact, has_one = self._room is Room.COMPACT, self._selected is not None
         in_front = has_one and (self._is_open or not compact)
+        # With nothing to show any more the keyboard would go to whatever Qt finds next.
+        keyboard = self._detail.focusWidget()
+        is_leaving = not in_front and keyboard is not None and keyboard.hasFocus()
         self._detail.setVisible(in_front)
         self._line.setVisible(in_front and not compact)
         self._list.setVisible(not (in_front and compact))
+        if is_leaving:
+            self._list.home().setFocus(Qt.FocusReason.OtherFocusReason)

@@ -31,7 +31,6 @@ class Shelf(QObject):
     log_read = Signal(int, object)  # boundary id, list of LogEntry, newest first
     added = Signal(int)  # id of a boundary that is on the disk now
     binned = Signal(int)  # id of a boundary that is in the bin now
-    names_changed = Signal()  # the two people may be named differently now
 
     def __init__(self, session: Session, parent: QObject) -> None:
         """Start empty; `open` reads."""
@@ -42,6 +41,11 @@ class Shelf(QObject):
         self._writes = 0
         self._turn = 0
         session.changed.connect(self._on_changed)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether boundaries are shown at the moment."""
+        return self._is_open
 
     def all(self) -> list[Boundary]:
         """Return every boundary, in order."""
@@ -210,5 +214,3 @@ class Shelf(QObject):
             return
         if changes.touches("boundaries"):
             self._read()
-        if changes.touches("preferences"):
-            self.names_changed.emit()

@@ -21,6 +21,7 @@ from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.page_frame import WIDE_PX, PageFrame
 from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.text_widgets import body, body2, button, caption, hairline, heading
+from reconcile_gui.qtkit.wheel import leave_wheel_to_page
 from reconcile_gui.text.names import PartnerWords, partner_words
 
 if TYPE_CHECKING:
@@ -175,6 +176,7 @@ class HelpPage(PageFrame):
         for country in self._book.countries:
             self._chooser.addItem(country.name, country.id)
         self._chooser.setCurrentIndex(max(0, self._chooser.findData(self._own_country())))
+        leave_wheel_to_page(self._chooser)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addLayout(self._words, 1)
         self._top.addWidget(self._chooser, 0, Qt.AlignmentFlag.AlignTop)

@@ -13,6 +13,7 @@ from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.segmented_widget import Segmented
 from reconcile_gui.qtkit.text_widgets import TextLabel, caption, field_label
 from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.qtkit.wheel import leave_wheel_to_page
 
 LABEL_PX, ROW_GAP_PX, COLUMN_GAP_PX = 96, 11, 12
 SIZE_PX, FIT_GAP_PX = 96, 10
@@ -70,6 +71,8 @@ class LookPanel(QWidget):
         self._typeface = name(QComboBox(), "typeface")
         self._size = name(QComboBox(), "size")
         self._margins = name(QComboBox(), "margins")
+        for choice in (self._typeface, self._size, self._margins):
+            leave_wheel_to_page(choice)
         self._fits = caption()
         self._fits.setObjectName("fits")
         self._fill()

@@ -24,6 +24,7 @@ from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.text_widgets import field_label
 from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.qtkit.wheel import leave_wheel_to_page
 from reconcile_gui.reflection.answers import AnswerDays, State
 from reconcile_gui.reflection.questions import OWN_SET, Question, QuestionSet
 from reconcile_gui.reflection.records import Found
@@ -166,6 +167,7 @@ class SetsPanel(QWidget):
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self._results)
         self._combo = name(QComboBox(), "sets_combo")
+        leave_wheel_to_page(self._combo)
         self._chooser = QWidget()
         row = QHBoxLayout(self._chooser)
         row.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.segmented_widget import Segmented
 from reconcile_gui.qtkit.text_widgets import caption, field_label
+from reconcile_gui.qtkit.wheel import leave_wheel_to_page
 from reconcile_gui.settings import THEMES, WINDOW_TITLES
 from reconcile_gui.shell.commands import SIZES
 
@@ -37,6 +38,8 @@ class AppearanceSection(QWidget):
         self._title = name(QComboBox(), "window_title")
         for title in WINDOW_TITLES:
             self._title.addItem(title, title)
+        leave_wheel_to_page(self._size)
+        leave_wheel_to_page(self._title)
         self._build()
         self._colours.chosen.connect(self._on_colours)
         self._size.activated.connect(self._on_size)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVB
 
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, caption, field_label
+from reconcile_gui.qtkit.wheel import leave_wheel_to_page
 
 if TYPE_CHECKING:
     from reconcile_gui.shell.safekeeping import Safekeeping
@@ -35,6 +36,7 @@ class BackupsSection(QWidget):
         self._usual = name(button(self.tr("Use the usual folder"), "quiet"), "usual_backup_folder")
         self._number = name(QSpinBox(), "backups_kept")
         self._number.setRange(1, MOST)
+        leave_wheel_to_page(self._number)
         self._build()
         self._now.clicked.connect(self.now_wanted)
         self._choose.clicked.connect(self._on_choose)

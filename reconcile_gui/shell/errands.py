@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, SignalInstance
 if TYPE_CHECKING:
     from reconcile_gui.shell.care_beside import CareBeside
     from reconcile_gui.shell.pages import Pages
+    from reconcile_gui.shell.two_of_us import TwoOfUs
     from reconcile_gui.shell.views import Views
     from reconcile_gui.shell.window import Window
 
@@ -17,14 +18,17 @@ if TYPE_CHECKING:
 class Errands(QObject):
     """Listens to each view as it is built."""
 
-    def __init__(self, window: Window, views: Views, pages: Pages, care: CareBeside) -> None:
-        """Know whom to send where."""
+    def __init__(
+        self, window: Window, views: Views, pages: Pages, care: CareBeside, two: TwoOfUs
+    ) -> None:
+        """Know whom to send where; two: tells when the people are named differently."""
         super().__init__(window)
         self._window = window
         self._views = views
         self._pages = pages
         self._care = care
         views.built_one.connect(self._on_view_built)
+        two.changed.connect(self._on_names_changed)
 
     def _on_view_built(self, key: str, view: QObject) -> None:
         paused = getattr(view, "text_paused", None)
@@ -43,6 +47,12 @@ class Errands(QObject):
             signal = getattr(view, wanted, None)
             if isinstance(signal, SignalInstance):
                 signal.connect(answer)
+
+    def _on_names_changed(self) -> None:
+        for view in self._views.built():
+            show_names = getattr(view, "show_names", None)
+            if show_names is not None:
+                show_names()
 
     def _on_help(self, key: str = "") -> None:
         self._pages.show_help(key)

@@ -17,6 +17,7 @@ from reconcile_gui.qtkit.text_widgets import (
     field_label,
     hairline,
 )
+from reconcile_gui.qtkit.wheel import leave_wheel_to_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,6 +52,7 @@ class LockingSection(QWidget):
         for minutes in MINUTES:
             self._minutes.addItem(self._minutes_words(minutes), minutes)
         self._minutes_row = QWidget()
+        leave_wheel_to_page(self._minutes)
         self._build()
         self._new.changed.connect(self._allow)
         self._old.textChanged.connect(self._allow)

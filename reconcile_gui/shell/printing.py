@@ -10,10 +10,12 @@ from PySide6.QtCore import QLocale, QObject
 from reconcile_gui import safefile
 from reconcile_gui.apology import store
 from reconcile_gui.apology.printed import letter_text
+from reconcile_gui.care.status_words import load_status_texts, status_sentences
 from reconcile_gui.letter.lines_panel import letter_day
 from reconcile_gui.letter.look import LetterLook, look_from_json
 from reconcile_gui.letter.preview_page import Outside, PreviewPage
 from reconcile_gui.letter.set_letter import letter_setter
+from reconcile_gui.qtkit.dates import plain_day
 from reconcile_gui.resources import resource
 
 if TYPE_CHECKING:
@@ -72,8 +74,23 @@ class Printing(QObject):
             text = self._with_usual_lines(text)
         offered = self._tools.two.offered()
         self.page.show_letter(
-            text, look_from_json(read.letter.look, _usual_look()), offered.marks_prints
+            text,
+            look_from_json(read.letter.look, _usual_look()),
+            offered.marks_prints,
+            self._why_not() if offered.marks_prints else "",
         )
+
+    def _why_not(self) -> str:
+        """Return, as a sentence, why the letter is not to be sent."""
+        today = self._tools.clock.today()
+        sentences = status_sentences(
+            self._tools.two.standing(),
+            self._tools.two.now.flags,
+            load_status_texts(resource("care", "en")),
+            self._tools.two.partner(),
+            lambda day: plain_day(day, today=today),
+        )
+        return sentences[0] if sentences else ""
 
     def _with_usual_lines(self, text: LetterText) -> LetterText:
         """Return a letter never printed before with a date and the two names."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reconcile_gui import logsafe
 from reconcile_gui.qtkit.dialogs import has_boxes
+from reconcile_gui.shell.before_words import BeforeWords
 from reconcile_gui.shell.care_beside import CareBeside
 from reconcile_gui.shell.commands import Commands
 from reconcile_gui.shell.copying import Copying
@@ -80,7 +81,8 @@ class Program(QObject):
         )
         self.care = CareBeside(window, tools, opening)
         self._gate = Gate(self.pages, opening, safekeeping, tools.session)
-        self._errands = Errands(window, self.views, self.pages, self.care)
+        self._before_words = BeforeWords(window, tools, self.pages, self.bar)
+        self._errands = Errands(window, self.views, self.pages, self.care, tools.two)
         self._escapes = ThreeEscapes(self)
         self._idle = IdleLock(self)
         self._keyboard = KeyboardHome(window, tools.session)

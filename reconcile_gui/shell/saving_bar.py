@@ -78,11 +78,11 @@ class SavingBar(QObject):
             Choice(self.tr("Understood"), self.quiet),
         )
 
-    def tell(self, words: str, detail: str = "") -> None:
-        """Say something calm that can be put away."""
+    def tell(self, words: str, detail: str = "", more: Choice | None = None) -> None:
+        """Say something calm that can be put away; more: what leads further."""
         self._is_about_saving = False
         self._place.show()
-        self._bar.tell(words, detail, None, Choice(self.tr("Understood"), self.quiet), tone="calm")
+        self._bar.tell(words, detail, more, Choice(self.tr("Understood"), self.quiet), tone="calm")
 
     def say_saved(self) -> None:
         """Take back that something is unsaved; what else was said stays until it is read."""
