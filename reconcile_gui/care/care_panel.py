@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from reconcile_gui.care.page_text_widget import PageText
 from reconcile_gui.care.pages import PageId
 from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption
 from reconcile_gui.text.breaking import breakable
 
@@ -74,7 +75,7 @@ class CarePanel(QWidget):
         self._footnote.setText(page.footnote)
         self._area.ensureVisible(0, 0)
         self.show()
-        self._announce(page.title)
+        announce(self, page.title)
 
     def show_workbook(self) -> None:
         """Do nothing: the panel shows what was just written, not what is kept."""
@@ -170,7 +171,7 @@ class CarePanel(QWidget):
         self._note.setText(breakable(note))
         self._note.show()
         self._safe.setText(self.tr("Close"))
-        self._announce(note)
+        announce(self, note)
 
     def _on_close(self) -> None:
         has_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
@@ -179,8 +180,3 @@ class CarePanel(QWidget):
         if has_keyboard and before is not None and shiboken6.isValid(before):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
-
-    def _announce(self, words: str) -> None:
-        event = QAccessibleAnnouncementEvent(self, words)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-        QAccessible.updateAccessibility(event)

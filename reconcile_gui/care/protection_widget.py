@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.new_passphrase_widget import NewPassphrase
+from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption, field_label, hairline
 from reconcile_gui.text.breaking import breakable
 
@@ -88,7 +88,7 @@ class Protection(QWidget):
         self._trouble.setText(breakable(sentence))
         self._trouble.setVisible(bool(sentence))
         if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+            announce(self, sentence)
 
     def clear(self) -> None:
         """Forget the passphrase, the choice and another place."""

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reconcile_gui.letter.lines_panel import LinesPanel
@@ -17,6 +16,7 @@ from reconcile_gui.letter.notices_panel import ForYourself, MissingCharacters
 from reconcile_gui.letter.page import LetterText
 from reconcile_gui.letter.set_letter import SetLetter
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, hairline
 from reconcile_gui.qtkit.theme import Theme, set_look
 
@@ -82,10 +82,7 @@ class OptionsPanel(QWidget):
         self._message.setText(words)
         self._message.setVisible(bool(words))
         if words:
-            event = QAccessibleAnnouncementEvent(self._message, words)
-            politeness = QAccessible.AnnouncementPoliteness
-            event.setPoliteness(politeness.Assertive if is_problem else politeness.Polite)
-            QAccessible.updateAccessibility(event)
+            announce(self._message, words, is_urgent=is_problem)
 
     def put_above(self, widget: QWidget) -> None:
         """Let `widget` scroll together with the choices, above them."""

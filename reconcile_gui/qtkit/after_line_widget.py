@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.autosave import Autosave
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import TextLabel, button
 from reconcile_gui.qtkit.theme import Theme
 
@@ -24,7 +24,6 @@ class AfterLine(QFrame):
     """
 
     undo_wanted = Signal()
-    closed = Signal()  # the person has put it away
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make a line that is not shown yet."""
@@ -94,8 +93,8 @@ class AfterLine(QFrame):
         self._column.addWidget(self.answer)
         self._undo.clicked.connect(self.undo_wanted)
         self._write.clicked.connect(self._on_write)
-        self._later.clicked.connect(self._on_closed)
-        self._done.clicked.connect(self._on_closed)
+        self._later.clicked.connect(self.put_away)
+        self._done.clicked.connect(self.put_away)
 
     def _space(self) -> None:
         px = self._theme.px
@@ -109,9 +108,7 @@ class AfterLine(QFrame):
             each.hide()
         self.sentence.setText(sentence)
         self.show()
-        event = QAccessibleAnnouncementEvent(self, sentence)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-        QAccessible.updateAccessibility(event)
+        announce(self, sentence)
 
     def _on_write(self) -> None:
         self._write.hide()
@@ -119,10 +116,6 @@ class AfterLine(QFrame):
         self._done.show()
         self.answer.show()
         self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_closed(self) -> None:
-        self.put_away()
-        self.closed.emit()
 
     def _on_answer(self, words: str) -> None:
         if self._save is not None:

@@ -66,6 +66,17 @@ def test_only_the_composition_root_asks_for_the_application() -> None:
     assert found == []
 
 
+def test_there_is_one_way_to_say_something_aloud() -> None:
+    """Else one of them forgets how urgent it is, or speaks when nobody listens."""
+    speaking = [
+        str(path.relative_to(CHECKOUT))
+        for path in OURS
+        if "QAccessibleAnnouncement" in path.read_text(encoding="utf-8")
+    ]
+
+    assert speaking == ["reconcile_gui/qtkit/speaking.py"]
+
+
 def test_no_event_is_named_by_a_variable() -> None:
     """A variable may hold a person's text; a name in the code cannot."""
     found = [
