@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.strength import Strength, strength
 from reconcile_gui.qtkit.text_widgets import TextLabel, field_label
-from reconcile_gui.text.strength import Strength, strength
 
 if TYPE_CHECKING:
     from reconcile_gui.qtkit.theme import Theme
