@@ -75,13 +75,13 @@ class Place:
 class Found:
     """An answer or a journal page that holds the words looked for.
 
-    question_id or uuid is set, the other is empty.
+    question_id or uuid is set, the other is empty. around: the text around the words.
     """
 
     question_id: str
     uuid: str
     day: date
-    body: str
+    around: str
 
 
 @dataclass(frozen=True, slots=True)

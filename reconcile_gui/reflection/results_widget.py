@@ -56,7 +56,7 @@ class Results(QWidget):
             self._add(one.title, self.tr("question"), (one.id, ""))
         for hit in found:
             kind = self.tr("answer") if hit.question_id else self.tr("page")
-            self._add(snippet(hit.body, words), kind, (hit.question_id, hit.uuid))
+            self._add(snippet(hit.around, words), kind, (hit.question_id, hit.uuid))
         is_found = self._items.rowCount() > 0
         self._list.setVisible(is_found)
         self._nothing.setVisible(not is_found)

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from reconcile_gui.workbook.indexed import BY_NUMBER, PER_ROW, owner_of
+from reconcile_gui.workbook.indexed import BY_KIND, BY_NUMBER, PER_ROW, owner_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from reconcile_gui.workbook.indexed import Indexed
     from reconcile_gui.workbook.transaction import Query, Reader
@@ -85,16 +85,30 @@ def wanted(typed: str) -> Wanted:
     return Wanted(tuple(words), tuple(anywhere))
 
 
-def find(typed: str, at_most: int = AT_MOST) -> Query[list[Found]]:
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where to look. kinds: names of tables, all of them if None.
+
+    titles: whether what names a row counts too, such as the question of an answer.
+    """
+
+    kinds: Collection[str] | None = None
+    titles: bool = True
+
+
+EVERYWHERE = Where()
+
+
+def find(typed: str, at_most: int = AT_MOST, *, where: Where = EVERYWHERE) -> Query[list[Found]]:
     """Return the rows that hold all of what was typed, best first; none for nothing typed."""
     asked = wanted(typed)
 
     def read(reader: Reader) -> list[Found]:
-        found = list(_living(reader, _hits(reader, asked)))
+        found = list(_living(reader, _hits(reader, asked, where)))
         if not found and asked.words:
             # In the midst of a word after all, such as "stand" in "understand".
             inside = Wanted((), (*asked.words, *asked.anywhere))
-            found = list(_living(reader, _hits(reader, inside)))
+            found = list(_living(reader, _hits(reader, inside, where)))
         return found[:at_most]
 
     return read
@@ -111,7 +125,7 @@ class _Hit:
     spans: tuple[tuple[int, int], ...]
 
 
-def _hits(reader: Reader, asked: Wanted) -> list[_Hit]:
+def _hits(reader: Reader, asked: Wanted, where: Where) -> list[_Hit]:
     if asked.words:
         text = f"snippet(search, 2, '{OPEN}', '{CLOSE}', '{MORE}', {TOKENS})"
     elif asked.anywhere:
@@ -120,20 +134,32 @@ def _hits(reader: Reader, asked: Wanted) -> list[_Hit]:
         text = f"substr(body, max(1, {place} - {AROUND}), {3 * AROUND})"
     else:
         return []
-    terms = ["search MATCH :match"] if asked.words else []
-    terms += [
-        f"(title LIKE :sign{n} ESCAPE '\\' OR body LIKE :sign{n} ESCAPE '\\')"
-        for n in range(len(asked.anywhere))
-    ]
+    terms = _terms(asked, where)
     order = "rank" if asked.words else "rowid DESC"
     given = {f"sign{n}": f"%{_escaped(sign)}%" for n, sign in enumerate(asked.anywhere)}
-    given |= {"match": asked.match} if asked.words else {"first": asked.anywhere[0]}
+    if asked.words:
+        given["match"] = asked.match if where.titles else f"body : ({asked.match})"
+    else:
+        given["first"] = asked.anywhere[0]
     statement = (
         f"SELECT rowid, title, {text} AS text FROM search"  # noqa: S608 - constants only
         f" WHERE {' AND '.join(terms)} ORDER BY {order} LIMIT {LOOKED_AT}"
     )
     rows = reader.rows(sa.text(statement).bindparams(**given))
     return [_hit(row, asked) for row in rows]
+
+
+def _terms(asked: Wanted, where: Where) -> list[str]:
+    """Return what a row of the index must fulfil; what was typed is bound, never in here."""
+    terms = ["search MATCH :match"] if asked.words else []
+    columns = ("title", "body") if where.titles else ("body",)
+    for n in range(len(asked.anywhere)):
+        likes = (f"{column} LIKE :sign{n} ESCAPE '\\'" for column in columns)
+        terms.append(f"({' OR '.join(likes)})")
+    if where.kinds is not None:
+        numbers = ", ".join(str(BY_KIND[kind].number) for kind in where.kinds)
+        terms.append(f"rowid % {PER_ROW} IN ({numbers})")
+    return terms
 
 
 def _hit(row: sa.Row[Any], asked: Wanted) -> _Hit:

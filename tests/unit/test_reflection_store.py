@@ -382,3 +382,21 @@ def test_finding_tells_answers_from_pages_and_leaves_out_the_bin(book: Book) -> 
 
     found = book.ask(store.find("money"))
     assert [(one.question_id, one.uuid) for one in found] == [("", "u1"), ("E2", "")]
+
+
+def test_a_result_comes_with_the_text_around_the_words(book: Book) -> None:
+    """A year of pages is not carried to the screen for one line each."""
+    book.answer("before " * 5000 + "the harbour " + "after " * 5000)
+
+    found = book.ask(store.find("harbour"))
+    assert "the harbour" in found[0].around
+    assert len(found[0].around) < 1000
+
+
+def test_of_many_results_the_newest_are_kept(book: Book) -> None:
+    """Not those that say the word most often."""
+    for number in range(4):
+        book.do(store.save_entry(f"u{number}", "money " * (4 - number)))
+        book.next_day()
+
+    assert [one.uuid for one in book.ask(store.find("money", at_most=2))] == ["u3", "u2"]

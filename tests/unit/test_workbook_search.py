@@ -10,8 +10,8 @@ import pytest
 
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.indexed import INDEXED
-from reconcile_gui.workbook.search import Found, find, wanted
-from reconcile_gui.workbook.tables import boundary, boundary_log, letter, letter_part
+from reconcile_gui.workbook.search import Found, Where, find, wanted
+from reconcile_gui.workbook.tables import answer, boundary, boundary_log, letter, letter_part
 from reconcile_gui.workbook.transaction import Transaction
 from tests.workbooks import make_book, write_page
 
@@ -205,6 +205,29 @@ def test_no_more_are_given_than_asked_for(own_book: Workbook) -> None:
         own_book.write(write_page(f"again {number}"))
 
     assert len(own_book.read(find("again", at_most=7))) == 7
+
+
+@pytest.mark.parametrize("typed", ["harbour", "arbou", "港"])
+def test_one_room_finds_only_what_it_can_show(typed: str, own_book: Workbook) -> None:
+    """A result that opens nothing is worse than none, by word, by its midst, by a sign."""
+    text = "the harbour 港"
+    own_book.write(write_page(text))
+    own_book.write(lambda tx: tx.insert(boundary, whose="mine", status="said", body=text))
+
+    found = own_book.read(find(typed, where=Where(kinds=("journal_entry",))))
+
+    assert [one.kind for one in found] == ["journal_entry"]
+
+
+@pytest.mark.parametrize("typed", ["harbour", "arbou", "港"])
+def test_titles_can_be_left_out(typed: str, own_book: Workbook) -> None:
+    """Whoever shows questions by themselves does not want each answer to them too."""
+    given = {"question_id": "A1", "language": "en", "day": "2026-03-03"}
+    text = "The harbour 港?"
+    own_book.write(lambda tx: tx.insert(answer, question_text=text, body="I was", **given))
+
+    assert len(own_book.read(find(typed))) == 1
+    assert own_book.read(find(typed, where=Where(titles=False))) == []
 
 
 def test_code_and_file_agree_on_what_is_searched(book: Workbook) -> None:
