@@ -11,6 +11,9 @@ from reconcile_gui.boundaries.records import Boundary, Happening, Status, Whose
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+# Chosen: no row shows 200 characters, and a pasted book need not be measured.
+LONGEST = 200
+
 
 class Line(Enum):
     """What the second line of a row quotes."""
@@ -56,12 +59,9 @@ def second_line(boundary: Boundary) -> SecondLine:
     return SecondLine(Line.NOTHING, "")
 
 
-def in_one_line(text: str, longest: int = 200) -> str:
-    """Return the beginning of a text without line ends, at most `longest` characters.
-
-    Chosen: no row shows 200 characters, and a pasted book need not be measured.
-    """
-    return " ".join(text[: longest * 2].split())[:longest]
+def in_one_line(text: str) -> str:
+    """Return the beginning of a text without line ends, at most `LONGEST` characters."""
+    return " ".join(text[: LONGEST * 2].split())[:LONGEST]
 
 
 def belonging_to(whose: Whose | None, boundaries: Iterable[Boundary]) -> list[Boundary]:

@@ -41,9 +41,7 @@ class FirstRunPage(PageFrame):
         today: Callable[[], date],
     ) -> None:
         """place: where a workbook is kept unless another place is chosen."""
-        super().__init__(
-            theme, "first_run_page", column_px=READING_PX + 2 * INSET_PX, has_back=False
-        )
+        super().__init__(theme, "first_run_page", column_px=READING_PX + 2 * INSET_PX)
         self._safety = SafetyQuestions(theme)
         self._two = TwoOfYouQuestions(theme, today)
         self._protection = Protection(theme, place, ask_place, synced)

@@ -51,6 +51,7 @@ class HelpPage(PageFrame):
     The writer's own people are in the workbook and stand here while it is open.
     """
 
+    left = Signal()  # Back was pressed
     _part_wanted = Signal(object)  # QWidget to bring to the top, once it has its place
 
     def __init__(
@@ -65,7 +66,7 @@ class HelpPage(PageFrame):
 
         printer: gives one that was chosen, or None; without it no card is offered.
         """
-        super().__init__(theme, "help_page", column_px=WIDE_PX, has_back=False)
+        super().__init__(theme, "help_page", column_px=WIDE_PX)
         self._clock, self._printer = clock, printer
         self._book, self._pages = load_help(folder), load_pages(folder)
         self._session: Session | None = None

@@ -1,8 +1,8 @@
-"""A page that lies in the same window: "Back" above, one column of text, maybe a foot."""
+"""A page that lies in the same window: one column of text, maybe a foot."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
@@ -11,36 +11,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reconcile_gui.qtkit.names import name
-from reconcile_gui.qtkit.text_widgets import button, hairline
+from reconcile_gui.qtkit.text_widgets import hairline
 from reconcile_gui.qtkit.theme import Theme
 
-HEAD_PX, FOOT_PX = 30, 62
+FOOT_PX = 62
 MARGIN_PX, TOP_PX = 20, 22
 READING_PX, WIDE_PX = 720, 840
 
 
 class PageFrame(QWidget):
-    """Head, scrolling column, foot. What is larger than one question opens like this.
+    """Scrolling column and foot. What is larger than one question opens like this.
 
-    head: the row at the height of a menu; the window puts its corner at the right of it.
     column: where the page's own widgets go, at most `column_px` wide, in the middle.
     foot: the row for "Continue", with a line above it; hidden until `show_foot`.
     """
-
-    left = Signal()  # Back was pressed
 
     def __init__(
         self,
         theme: Theme,
         object_name: str,
-        parent: QWidget | None = None,
         *,
         column_px: int = READING_PX,
-        has_back: bool = True,
     ) -> None:
         """column_px: widest column at 100 %; 720 for reading, 840 for three columns."""
-        super().__init__(parent)
+        super().__init__()
         self._theme, self._column_px = theme, column_px
         self.setObjectName(object_name)
         self.setProperty("page", "true")
@@ -48,7 +42,6 @@ class PageFrame(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._build_head(has_back=has_back))
         whole.addWidget(self._build_area(), 1)
         whole.addWidget(self._build_foot())
         self.area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
@@ -58,21 +51,6 @@ class PageFrame(QWidget):
     def show_foot(self) -> None:
         """Show the row at the foot."""
         self._foot.show()
-
-    def _build_head(self, *, has_back: bool) -> QWidget:
-        self._head = QWidget()
-        self.head = QHBoxLayout(self._head)
-        self.head.setSpacing(0)
-        self.back = name(
-            button(self.tr("\u2039 Back"), "back"), "back", accessible_name=self.tr("Back")
-        )
-        self.back.clicked.connect(self.left)
-        self.back.setVisible(has_back)
-        self.head.addWidget(self.back)
-        self.head.addStretch(1)
-        # Without Back the row is the window's own.
-        self._head.setVisible(has_back)
-        return self._head
 
     def _build_area(self) -> QScrollArea:
         self.area = QScrollArea()
@@ -122,8 +100,6 @@ class PageFrame(QWidget):
 
     def _space(self) -> None:
         px = self._theme.px
-        self._head.setMinimumHeight(px(HEAD_PX))
-        self.head.setContentsMargins(px(12), 0, px(14), 0)
         for holder in (self._holder, self._foot_holder):
             holder.setMaximumWidth(px(self._column_px))
         self._row.setContentsMargins(px(MARGIN_PX), px(TOP_PX), px(MARGIN_PX), px(MARGIN_PX))

@@ -14,18 +14,12 @@ TITLE_DROP_PX = 3
 
 
 class RowList(QWidget):
-    """Rows from top to bottom, a line of 1 px between them.
+    """Rows from top to bottom, a line of 1 px between them."""
 
-    closed: also a line above the first and below the last.
-    """
-
-    def __init__(
-        self, theme: Theme, parent: QWidget | None = None, *, closed: bool = False
-    ) -> None:
+    def __init__(self, theme: Theme) -> None:
         """Make an empty list."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
-        self._closed = closed
         self._rows: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -38,14 +32,10 @@ class RowList(QWidget):
 
     def add_row(self, row: QWidget) -> None:
         """Put `row` at the end. It is now owned by the list."""
-        if not self._rows and self._closed:
-            self._column.addWidget(hairline())
-        if self._rows and not self._closed:
+        if self._rows:
             self._column.addWidget(hairline())
         self._rows.append(row)
         self._column.addWidget(row)
-        if self._closed:
-            self._column.addWidget(hairline())
         self._space()
 
     def clear(self) -> None:
@@ -92,15 +82,15 @@ class TitleRow(QWidget):
 class DatedRow(QWidget):
     """A date at the left, what belongs to it at the right: logs, earlier answers."""
 
-    def __init__(self, theme: Theme, when: str, what: str, role: str = "body") -> None:
-        """role: how the text looks; "written" for earlier words of the person."""
+    def __init__(self, theme: Theme, when: str, what: str) -> None:
+        """when: the date in words; what: shown as it is."""
         super().__init__()
         self._theme = theme
         row = QHBoxLayout(self)
         self.when = QLabel(when)
         self.when.setProperty("role", "caption")
         self.when.setTextFormat(Qt.TextFormat.PlainText)
-        self.what = TextLabel(what, role)
+        self.what = TextLabel(what)
         row.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.what, 1)
         theme.changed.connect(self._measure)

@@ -6,7 +6,7 @@ Widgets choose their part in it by properties, never by a style sheet of their o
                  flush   "true": no white at its sides, to stand under the edge of a text
     QLabel       role    see `text_widgets`
     QFrame       shape   "card" "paper" "hair" "split" "bar" "choice" "segmented"
-    QTextEdit    writing "sheet" "quiet" "answer" "note"; bare = no frame of its own
+    QTextEdit    writing "sheet" "answer" "note"; bare = no frame of its own
 """
 
 from __future__ import annotations
@@ -44,7 +44,6 @@ QLabel[role="section"] { font-family: "Source Serif 4"; font-size: 21px; font-we
 QLabel[role="question"] { font-family: "Source Serif 4"; font-size: 26px; font-weight: 600; }
 QLabel[role="thing"] { font-family: "Source Serif 4"; font-size: 24px; }
 QLabel[role="lead"] { font-family: "Source Serif 4"; font-size: 21px; }
-QLabel[role="note_title"] { font-family: "Source Serif 4"; font-size: 19px; font-weight: 600; }
 QLabel[role="written"] { font-family: "Source Serif 4"; font-size: 16px; color: @text2; }
 QLabel[role="body"] { color: @text; }
 QLabel[role="body2"] { color: @text2; }
@@ -148,7 +147,6 @@ QTextEdit, QPlainTextEdit { background: @surface; color: @text; border: 1line so
 QTextEdit:focus, QPlainTextEdit:focus { border: 2line solid @accent; padding: 6focus 10focus; }
 QTextEdit:disabled, QPlainTextEdit:disabled { color: @text3; border-color: @button_edge; }
 QTextEdit[writing="sheet"] { font-family: "Source Serif 4"; font-size: 18px; }
-QTextEdit[writing="quiet"] { font-family: "Source Serif 4"; font-size: 19px; }
 QTextEdit[writing="answer"] { font-family: "Source Serif 4"; font-size: 17.5px;
     padding: 14in 21in; }
 QTextEdit[writing="answer"]:focus { padding: 14focus 21focus; }

@@ -16,7 +16,6 @@ ROLES = (
     "question",  # 26 serif 600
     "thing",  # 24 serif: the one thing on Today
     "lead",  # 21 serif: counts in words
-    "note_title",  # 19 serif 600
     "written",  # 16 serif, text2: earlier words, read only
     "body",  # 15
     "body2",  # 15, text2
@@ -65,11 +64,6 @@ def question(text: str = "") -> TextLabel:
 def lead(text: str = "") -> TextLabel:
     """Return the sentence that leads a screen, such as counts in words."""
     return TextLabel(text, "lead")
-
-
-def note_title(text: str = "") -> TextLabel:
-    """Return the title of a note or of one of two large choices."""
-    return TextLabel(text, "note_title")
 
 
 def body(text: str = "") -> TextLabel:

@@ -129,7 +129,6 @@ class Theme(QObject):
         size: float = BODY_PX,
         weight: int = 400,
         *,
-        italic: bool = False,
         tabular: bool = False,
     ) -> QFont:
         """Return a font for painting and measuring.
@@ -140,7 +139,6 @@ class Theme(QObject):
         font = QFont(FAMILIES[family])
         font.setPixelSize(self.px(size))
         font.setWeight(QFont.Weight(weight))
-        font.setItalic(italic)
         if tabular:
             font.setFeature(QFont.Tag("tnum"), 1)
         return font

@@ -17,7 +17,7 @@ class AboutPage(PageFrame):
 
     def __init__(self, theme: Theme) -> None:
         """Build the page."""
-        super().__init__(theme, "about_page", has_back=False)
+        super().__init__(theme, "about_page")
         self.column.setSpacing(12)
         for part in (
             heading(self.tr("About this program")),

@@ -21,7 +21,7 @@ class KeysPage(PageFrame):
 
     def __init__(self, theme: Theme) -> None:
         """Build the page."""
-        super().__init__(theme, "keys_page", has_back=False)
+        super().__init__(theme, "keys_page")
         self.column.addWidget(heading(self.tr("Keys")))
         self._grid = QGridLayout()
         self._grid.setColumnStretch(0, 3)

@@ -89,10 +89,6 @@ class Window(QMainWindow):
         self._tabs_page[key] = page
         self.stack.addWidget(page)
 
-    def has_tab_page(self, key: str) -> bool:
-        """Tell whether a tab was built already."""
-        return key in self._tabs_page
-
     @property
     def tab(self) -> str:
         """Key of the chosen tab, also while a page lies over it."""

@@ -43,7 +43,6 @@ from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.message_bar_widget import Choice, MessageBar
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.page_frame import PageFrame
-from reconcile_gui.qtkit.plain_editor_widget import PlainEditor
 from reconcile_gui.qtkit.row_list import DatedRow, RowList, TitleRow
 from reconcile_gui.qtkit.segmented_widget import Segmented
 from reconcile_gui.qtkit.states_delegate import (
@@ -235,7 +234,7 @@ def notes(theme: Theme) -> QWidget:
     column = QVBoxLayout(holder)
     column.setContentsMargins(theme.px(22), theme.px(8), theme.px(24), 0)
     column.addWidget(words.caption("Coach"))
-    column.addWidget(words.note_title("Conditional apology"))
+    column.addWidget(words.TextLabel("Conditional apology", "subheading"))
     column.addWidget(words.TextLabel("worth rewriting · “sorry if”", "small"))
     column.addWidget(
         words.body("“If” makes the hurt a question. Alex hears that you are not sure.")
@@ -247,7 +246,7 @@ def notes(theme: Theme) -> QWidget:
     row.addWidget(name(words.button("Never this kind", "small_quiet"), "never"))
     row.addStretch(1)
     column.addLayout(row)
-    rows = RowList(theme, closed=True)
+    rows = RowList(theme)
     rows.add_row(TitleRow("“I didn’t mean to”", "Why, without excuse · a hint"))
     rows.add_row(TitleRow("Because, as an excuse", "Why, without excuse · worth rewriting"))
     column.addWidget(rows)
@@ -258,7 +257,6 @@ def notes(theme: Theme) -> QWidget:
 def page_window(theme: Theme, app: QApplication) -> QWidget:
     """Return a page with every field, choice and kind of text."""
     page = PageFrame(theme, "page_window")
-    page.head.addWidget(corner(theme))
     column = page.column
     column.setSpacing(theme.px(8))
     for role in ("heading", "body2", "question", "thing", "lead", "section", "written"):
@@ -271,7 +269,7 @@ def page_window(theme: Theme, app: QApplication) -> QWidget:
         choice = name(QRadioButton(title), f"choice_{number}")
         column.addWidget(choice)
         column.addWidget(words.TextLabel(about, "small"))
-    answer = name(PlainEditor(), "answer", "Answer")
+    answer = name(GrowingEditor(writing="answer", bare=False), "answer", "Answer")
     answer.setPlainText("The studio, first. They had the keys in their hand and gave them back.")
     answer.setFixedHeight(theme.px(120))
     column.addWidget(answer)
@@ -279,7 +277,7 @@ def page_window(theme: Theme, app: QApplication) -> QWidget:
     rows = RowList(theme)
     go_on = name(words.button("Go on", "small_quiet"), "go_on")
     rows.add_row(TitleRow("What did they lose?", "The question you left on Tuesday", go_on))
-    rows.add_row(DatedRow(theme, "Tuesday 3 March", "Money. I can only think of it.", "written"))
+    rows.add_row(DatedRow(theme, "Tuesday 3 March", "Money. I can only think of it."))
     rows.add_row(DatedRow(theme, "14 August", "Crossed, by me. I brought it up at eleven."))
     column.addWidget(rows)
     column.addWidget(promises(theme))

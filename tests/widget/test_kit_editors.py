@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
-from reconcile_gui.qtkit.plain_editor_widget import PlainEditor
 from reconcile_gui.qtkit.prose_editor_widget import LINE_PERCENT, ProseEditor
 from reconcile_gui.qtkit.theme import Theme
 from tests.widget.kit_tools import laid_out
@@ -38,10 +37,12 @@ KEPT = {
 }
 
 
-@pytest.fixture(params=["growing", "plain"])
+@pytest.fixture(params=["paper", "box"])
 def editor(request: pytest.FixtureRequest, theme: Theme, qtbot: QtBot) -> ProseEditor:
     """Return each kind of editor, shown and with the keyboard."""
-    made: ProseEditor = GrowingEditor() if request.param == "growing" else PlainEditor()
+    made = (
+        GrowingEditor() if request.param == "paper" else GrowingEditor(writing="answer", bare=False)
+    )
     qtbot.addWidget(made)
     made.resize(400, 200)
     with qtbot.waitExposed(made):

@@ -41,15 +41,14 @@ pytest_plugins = ["tests.widget.kit_fixtures"]
 # Rows
 
 
-@pytest.mark.parametrize(("closed", "lines"), [(False, 1), (True, 3)])
-def test_lines_stand_between_rows(theme: Theme, qtbot: QtBot, closed: bool, lines: int) -> None:
+def test_lines_stand_between_rows(theme: Theme, qtbot: QtBot) -> None:
     """A line too many makes a box."""
-    rows = RowList(theme, closed=closed)
+    rows = RowList(theme)
     qtbot.addWidget(rows)
     rows.add_row(TitleRow("One"))
     rows.add_row(TitleRow("Two"))
 
-    assert len([each for each in rows.findChildren(QFrame) if type(each) is QFrame]) == lines
+    assert len([each for each in rows.findChildren(QFrame) if type(each) is QFrame]) == 1
 
 
 def test_cleared_rows_keep_no_words(theme: Theme, qtbot: QtBot) -> None:
@@ -421,23 +420,3 @@ def test_foot_stays_under_the_column_when_the_page_scrolls(theme: Theme, qtbot: 
 
     button = found(page, QPushButton, "go_on")
     assert button.mapTo(page, QPoint(0, 0)).x() == inside.mapTo(page, QPoint(0, 0)).x()
-
-
-def test_back_leaves_the_page(theme: Theme, qtbot: QtBot) -> None:
-    """Every page has the same way out, and says its name without the arrow."""
-    page = PageFrame(theme, "page")
-    qtbot.addWidget(page)
-    back = found(page, QPushButton, "back")
-
-    with qtbot.waitSignal(page.left):
-        back.click()
-    assert back.accessibleName() == "Back"
-
-
-def test_a_page_without_a_way_back_shows_none(theme: Theme, qtbot: QtBot) -> None:
-    """First run and unlocking have nothing behind them."""
-    page = PageFrame(theme, "page", has_back=False)
-    qtbot.addWidget(page)
-    page.show()
-
-    assert found(page, QPushButton, "back").isHidden()

@@ -51,7 +51,10 @@ def test_weights_are_drawn_from_their_own_files(theme: Theme, family: str, weigh
 
 def test_italics_are_drawn_from_their_own_files(theme: Theme) -> None:
     """Titles of sources are set in italics."""
-    assert QRawFont.fromFont(theme.font("sans", 15, italic=True)).styleName() == "Italic"
+    font = theme.font("sans", 15)
+    font.setItalic(True)
+
+    assert QRawFont.fromFont(font).styleName() == "Italic"
 
 
 def test_headings_wear_the_semibold_of_the_serif(theme: Theme, qtbot: QtBot) -> None:
