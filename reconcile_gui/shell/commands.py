@@ -27,6 +27,7 @@ class Commands(QObject):
     back_up_wanted = Signal()
     settings_wanted = Signal()
     preview_wanted = Signal()
+    bin_wanted = Signal()
     help_wanted = Signal()
     keys_wanted = Signal()
     about_wanted = Signal()
@@ -51,6 +52,7 @@ class Commands(QObject):
                 "quit": self.leave_wanted.emit,
                 "undo": tools.session.undo,
                 "redo": tools.session.redo,
+                "bin": self.bin_wanted.emit,
                 "saved": self.saved_wanted.emit,
                 "larger": self._on_larger,
                 "smaller": self._on_smaller,

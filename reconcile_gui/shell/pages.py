@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reconcile_gui.care.help_page import HelpPage
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.qtkit.view import View
+    from reconcile_gui.shell.bin_page import BinPage
     from reconcile_gui.shell.opening import Opening
     from reconcile_gui.shell.printing import Printing
     from reconcile_gui.shell.safekeeping import Safekeeping
@@ -55,6 +56,7 @@ class Pages(QObject):
         self._first_run: FirstRunPage | None = None
         self._trouble: TroublePage | None = None
         self._help: HelpPage | None = None
+        self._bin: BinPage | None = None
         self._settings: SettingsRoom | None = None
         self._printing: Printing | None = None
         self._over: dict[QWidget, str] = {}  # pages over the tabs, and the words for back
@@ -75,7 +77,7 @@ class Pages(QObject):
 
     def with_texts(self) -> list[View]:
         """Return the pages that may hold a person's text."""
-        pages = (self._settings, self._printing, self._help)
+        pages = (self._settings, self._printing, self._help, self._bin)
         return [each for each in pages if each is not None]
 
     # Before anything is open ---------------------------------------------------------
@@ -144,6 +146,12 @@ class Pages(QObject):
         printing.show_letter(letter_id)
         self._show_over(printing.page, self.tr("Back to the letter"))
 
+    def show_bin(self) -> None:
+        """Show what was deleted."""
+        page = self._bin_page()
+        self._show_over(page, self.tr("Back"))
+        page.show_workbook()
+
     def show_keys(self) -> None:
         """Show every key."""
         from reconcile_gui.shell.keys_page import KeysPage
@@ -168,6 +176,8 @@ class Pages(QObject):
                 view.flush()
         if page is self._printing_page():
             self.printing().clear()
+        if page is self._bin:
+            self._bin.clear()
         if page is self._first_run and self._return_to is not None:
             place, self._return_to = self._return_to, None
             # What is said from now on is about that workbook, not about the new one.
@@ -231,6 +241,13 @@ class Pages(QObject):
             self._help.use_session(tools.session)
             self._help.left.connect(self.leave)
         return self._help
+
+    def _bin_page(self) -> BinPage:
+        if self._bin is None:
+            from reconcile_gui.shell.bin_page import BinPage
+
+            self._bin = BinPage(self._tools.session, self._tools.theme, self._tools.clock)
+        return self._bin
 
     def _settings_room(self) -> SettingsRoom:
         if self._settings is None:

@@ -104,6 +104,7 @@ class Program(QObject):
         self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
         self._window.raise_()
         self._window.activateWindow()
+        logsafe.event("raised")
 
     def open_other(self, path: Path | None) -> None:
         """Close this workbook, then open another; None is told by the person first."""
@@ -134,6 +135,7 @@ class Program(QObject):
         commands.settings_wanted.connect(self._on_settings)
         commands.preview_wanted.connect(self._on_preview)
         commands.help_wanted.connect(self._on_help)
+        commands.bin_wanted.connect(pages.show_bin)
         commands.keys_wanted.connect(pages.show_keys)
         commands.about_wanted.connect(pages.show_about)
         commands.lock_wanted.connect(self.curtain.lock)
@@ -350,6 +352,7 @@ class Program(QObject):
         self._window.take_input(taken=True)
 
     def _on_closed(self) -> None:
+        logsafe.event("closed")
         self._idle.stop()
         self._window.take_input(taken=True)
         for view in self._all_views():
