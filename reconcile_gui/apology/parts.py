@@ -7,14 +7,7 @@ Source: the components found by Lewicki, Polin & Lount (2016), Schumann (2014), 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, StrEnum
-
-
-class Weight(Enum):
-    """Whether a letter is looked at again without this part, or may leave it out."""
-
-    CORE = "core"
-    OPTIONAL = "optional"
+from enum import StrEnum
 
 
 class State(StrEnum):
@@ -33,7 +26,6 @@ class Part:
 
     id: str
     title: str
-    weight: Weight
     prompt: str
 
 
@@ -41,59 +33,50 @@ PARTS: tuple[Part, ...] = (
     Part(
         "opening",
         "Why I am writing",
-        Weight.OPTIONAL,
         "Why this letter, and why now? Say that {partner} may put it down at any point, "
         "and whether you need an answer.",
     ),
     Part(
         "sorry",
         "I am sorry",
-        Weight.CORE,
         "Finish the sentence: “I am sorry for …” Is there an “if” or a “but” in it?",
     ),
     Part(
         "what",
         "What I did",
-        Weight.CORE,
         "What did you do? Say it so that {partner} would recognise it.",
     ),
     Part(
         "impact",
         "What it did to you",
-        Weight.CORE,
         "What did {partner} tell you? What was lost, and what may be in doubt now? "
         "Say where you are guessing.",
     ),
     Part(
         "why",
         "Why, without excuse",
-        Weight.OPTIONAL,
         "“I was …, and I chose to …” Would {partner} want this now? It can stay empty.",
     ),
     Part(
         "repair",
         "Making it right",
-        Weight.CORE,
         "What was taken: money, things, time, a name, the truth? What would fit? "
         "Say also what cannot be repaired.",
     ),
     Part(
         "change",
         "What I am changing",
-        Weight.CORE,
         "What have you done already? When it comes up again, what will you do instead? "
         "Who helps you, and by when?",
     ),
     Part(
         "free",
         "You owe me nothing",
-        Weight.CORE,
         "Do you ask for anything here? Say that silence is all right, and that a no is.",
     ),
     Part(
         "close",
         "Closing",
-        Weight.OPTIONAL,
         "One thing you are truly thankful for, or a plain goodbye.",
     ),
 )

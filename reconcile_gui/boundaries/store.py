@@ -11,8 +11,6 @@ from reconcile_gui.boundaries.records import Boundary, Happening, LogEntry, Stat
 from reconcile_gui.workbook import tables
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from reconcile_gui.workbook.transaction import Operation, Query, Reader, Transaction
 
 TextField = Literal["body", "is_ok", "is_not_ok", "why", "if_crossed", "in_their_words"]
@@ -100,16 +98,6 @@ def set_date(boundary_id: int, field: DateField, day: date | None) -> Operation[
 
     def write(tx: Transaction) -> None:
         tx.update(_boundary, boundary_id, **{field: None if day is None else day.isoformat()})
-
-    return write
-
-
-def set_order(ids: Sequence[int]) -> Operation[None]:
-    """Keep the order of the list. ids: every living boundary, first one first."""
-
-    def write(tx: Transaction) -> None:
-        for position, boundary_id in enumerate(ids):
-            tx.update(_boundary, boundary_id, position=position)
 
     return write
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -124,17 +124,16 @@ class HelpBook:
         by_id = {country.id: country for country in self.countries}
         return by_id.get(country_id, by_id.get(OTHER_COUNTRY))
 
-    def rows(self, country: Country, own: Sequence[HelpEntry]) -> tuple[HelpRow, ...]:
+    def rows(self, country: Country) -> tuple[HelpRow, ...]:
         """Return the groups that have somebody in them, in the order of the page.
 
-        own: the writer's own people. Their row is always there, because it is also
-        where they are written down.
+        The row for the writer's own people is always there, and empty: it is where they
+        are written down.
         """
         members = {
             heading: tuple(entry for entry in country.entries if heading in entry.headings)
             for heading in Heading
         }
-        members[Heading.OWN] = tuple(own)
         return tuple(
             HelpRow(heading, self.titles[heading], entries)
             for heading, entries in members.items()
@@ -151,11 +150,6 @@ class HelpBook:
         is_old = is_long_ago(checked_on, today)
         word = HelpWord.CHECKED_LONG_AGO if is_old else HelpWord.CHECKED
         return self.words[word].replace("{day}", say_day(checked_on))
-
-
-def own_person(name: str, for_whom: str = "", how: str = "") -> HelpEntry:
-    """Return one of the writer's own people; anything may be empty."""
-    return HelpEntry((Heading.OWN,), name, "", for_whom, how)
 
 
 def is_long_ago(checked_on: date, today: date) -> bool:

@@ -227,7 +227,7 @@ class HelpPage(PageFrame):
 
     def _add_numbers(self, country: Country) -> None:
         say_day = partial(plain_day, today=self._clock.today())
-        for group in self._book.rows(country, ()):
+        for group in self._book.rows(country):
             if group.heading is not Heading.OWN:
                 row = NumbersRow(self._theme, f"help_{group.heading}", group.title, group.entries)
                 row.say_checked(group.entries, say_day)
@@ -327,7 +327,7 @@ class HelpPage(PageFrame):
         checked = self.tr(
             "The oldest of these numbers was read on {day}. Numbers change: check them."
         ).format(day=day)
-        rows = [row for row in self._book.rows(country, ()) if row.entries]
+        rows = [row for row in self._book.rows(country) if row.entries]
         try:
             print_card(rows, checked, printer)
         except CannotPrint:

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from pathlib import Path
 
 from reconcile_gui.letter.already import already_in
 from reconcile_gui.letter.page import NOT_TO_SEND, LetterText, language_and_region
-
-# Writes the whole content to the path or leaves what was there; raises OSError.
-Writer = Callable[[Path, bytes], None]
 
 # A mark of Markdown wherever it stands …
 ANYWHERE = re.compile(r"([\\`*_\[\]<>~|]|&(?=#?\w+;))")
@@ -36,11 +31,6 @@ def markdown(text: LetterText, *, not_to_send: bool = False) -> str:
     """
     blocks = _blocks(text, not_to_send=not_to_send)
     return "\n\n".join(_marked_down(block) for block in blocks) + "\n" if blocks else ""
-
-
-def save_text(content: str, path: Path, write: Writer) -> None:
-    """Write `content` as UTF-8 to `path`; raises OSError, the old file is then intact."""
-    write(path, content.encode("utf-8", "replace"))
 
 
 def _blocks(text: LetterText, *, not_to_send: bool) -> list[str]:

@@ -9,7 +9,6 @@ from reconcile_gui.letter.already import already_in
 from reconcile_gui.letter.cleaning import one_line, paragraphs
 from reconcile_gui.letter.look import LetterLook
 
-TITLE = "Letter"
 # In the language of the letter, which is not that of the program.
 NOT_TO_SEND = {"en": "For myself: not to be sent"}
 LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?(?:[-_].*)?")

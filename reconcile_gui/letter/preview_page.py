@@ -14,7 +14,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reconcile_gui.letter.desk_panel import Desk
-from reconcile_gui.letter.formats import Writer
 from reconcile_gui.letter.look import LetterLook
 from reconcile_gui.letter.options_panel import OptionsPanel
 from reconcile_gui.letter.page import LetterPage, LetterText, page_of
@@ -45,7 +44,7 @@ class Outside:
 
     ask_pdf_path: Callable[[str], Path | None]
     printer: Callable[[], QPrinter | None]
-    write: Writer
+    write: Callable[[Path, bytes], None]
     set_letter: Callable[[LetterPage], SetLetter]
     today: Callable[[], date]
 

@@ -62,11 +62,6 @@ class State(StrEnum):
     SKIPPED = "skipped"
     NOT_TODAY = "not_today"
 
-    @property
-    def is_answered(self) -> bool:
-        """Tell whether there is an answer."""
-        return self in (State.TODAY, State.ANSWERED)
-
 
 @dataclass(frozen=True, slots=True)
 class AnswerDays:

@@ -163,17 +163,6 @@ def bin_promise(uuid: str) -> Operation[None]:
     return write
 
 
-def unbin_promise(uuid: str) -> Operation[None]:
-    """Bring a promise back from the bin."""
-
-    def write(tx: Transaction) -> None:
-        promise_id = _id_of(tx, uuid)
-        if promise_id is not None:
-            tx.unbin(_promise, promise_id)
-
-    return write
-
-
 # Writing ------------------------------------------------------------------------------
 
 

@@ -21,7 +21,6 @@ from reconcile_gui.trust.records import (
     Occurrence,
     Outcome,
     Promise,
-    Size,
     ToWhom,
 )
 
@@ -122,14 +121,6 @@ class PromiseWords:
             Outcome.RELEASED: self.translate("Trust", "released"),
             Outcome.REPLACED: self.translate("Trust", "changed"),
         }[outcome]
-
-    def size(self, size: Size) -> str:
-        """Return the size of a promise."""
-        return {
-            Size.SMALL: self.translate("Trust", "small"),
-            Size.MEDIUM: self.translate("Trust", "medium"),
-            Size.LARGE: self.translate("Trust", "large"),
-        }[size]
 
     def button(self, outcome: Outcome, due: Due) -> str:
         """Return the words of an outcome's button."""

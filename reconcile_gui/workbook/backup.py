@@ -40,7 +40,6 @@ class Backup:
     path: Path
     made_at: datetime
     number: int
-    size_bytes: int
     is_encrypted: bool
 
     @property
@@ -175,10 +174,10 @@ def _backup_at(path: Path) -> Backup | None:
         return None
     try:
         made_at = datetime.strptime(named[1], MOMENT).replace(tzinfo=UTC)
-        size = path.stat().st_size
+        path.stat()  # it may have gone meanwhile
     except (ValueError, OSError):
         return None
-    return Backup(path, made_at, int(named[2] or 1), size, not is_plain(path))
+    return Backup(path, made_at, int(named[2] or 1), not is_plain(path))
 
 
 def _make_private(folder: Path) -> None:

@@ -81,12 +81,6 @@ def doing_to(
     return maker
 
 
-def in_some_order(book: Workbook) -> st.SearchStrategy[Operation[Any] | None]:
-    """Put the boundaries into another order."""
-    known = [each.id for each in book.read(boundaries.boundaries())]
-    return st.permutations(known).map(boundaries.set_order)
-
-
 def replacing(book: Workbook) -> st.SearchStrategy[Operation[Any] | None]:
     """Make a promise, perhaps in place of an occurrence."""
     asked = sa.select(tables.occurrence.c.id)
@@ -125,7 +119,6 @@ OPERATIONS: dict[str, Maker] = {
         st.sampled_from(["agreed_on", "look_again_on"]),
         MAYBE_DAYS,
     ),
-    "set_order": in_some_order,
     "bin_boundary": doing_to(tables.boundary, boundaries.bin_boundary),
     "unbin_boundary": doing_to(tables.boundary, boundaries.unbin_boundary),
     "save_log_entry": doing_to(tables.boundary, boundaries.save_log_entry, LOG_ENTRIES),
@@ -152,5 +145,4 @@ OPERATIONS: dict[str, Maker] = {
     ),
     "save_note": doing_to(tables.occurrence, trust.save_note, TEXTS),
     "bin_promise": doing(trust.bin_promise, UUIDS),
-    "unbin_promise": doing(trust.unbin_promise, UUIDS),
 }

@@ -8,7 +8,6 @@ from reconcile_gui.apology.parts import (
     PART_IDS,
     PARTS,
     State,
-    Weight,
     part_by_id,
     position_of,
     state_of,
@@ -29,13 +28,6 @@ def test_the_nine_parts_stand_in_the_order_of_an_apology() -> None:
         "close",
     )
     assert [position_of(each) for each in PART_IDS] == list(range(9))
-
-
-def test_only_opening_reason_and_closing_may_be_left_out() -> None:
-    """What an apology needs is asked for before it is given."""
-    optional = {part.id for part in PARTS if part.weight is Weight.OPTIONAL}
-
-    assert optional == {"opening", "why", "close"}
 
 
 def test_titles_are_the_words_of_the_writer() -> None:

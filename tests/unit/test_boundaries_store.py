@@ -93,16 +93,13 @@ def test_every_status_and_happening_survives_the_file(book: Workbook, boundary_i
     assert {each.kind for each in book.read(store.log_of(boundary_id))} == set(Happening)
 
 
-def test_the_order_of_the_list_is_the_writers(book: Workbook) -> None:
-    """A new one comes last; an order once made is kept."""
+def test_a_new_boundary_comes_last(book: Workbook) -> None:
+    """The list keeps the order in which they were found."""
     ids = [
         book.write(store.add_boundary(Whose.MINE, Status.SAID, body)).value
         for body in ("first", "second", "third")
     ]
     assert [each.id for each in book.read(store.boundaries())] == ids
-
-    book.write(store.set_order([ids[2], ids[0], ids[1]]))
-    assert [each.body for each in book.read(store.boundaries())] == ["third", "first", "second"]
 
 
 def test_the_log_has_the_newest_day_first(book: Workbook, boundary_id: int) -> None:

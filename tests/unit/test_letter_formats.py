@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile_gui import safefile
-from reconcile_gui.letter.formats import markdown, plain_text, save_text
+from reconcile_gui.letter.formats import markdown, plain_text
 from reconcile_gui.letter.page import LetterText
 from tests.letters import LETTER, PARTS
 
@@ -76,27 +74,3 @@ def test_fields_stay_off_where_the_text_has_its_own() -> None:
 def test_marks_of_markdown_are_words_here(typed: str, escaped: str) -> None:
     """And nothing is escaped that need not be."""
     assert markdown(LetterText((typed,))) == escaped + "\n"
-
-
-def test_a_saved_letter_can_be_read_by_its_owner_alone(tmp_path: Path) -> None:
-    """Through the program's one way to write a file."""
-    path = tmp_path / "letter.txt"
-
-    save_text(plain_text(LetterText(("é 😀 \ud800",))), path, safefile.write_bytes)
-
-    assert path.read_bytes() == "é 😀 ?\n".encode()
-    assert path.stat().st_mode & 0o777 == 0o600
-
-
-def test_a_full_disk_keeps_the_old_letter(tmp_path: Path) -> None:
-    """The writer's error reaches who can tell the person."""
-
-    def full(path: Path, content: bytes) -> None:
-        raise OSError(28, "No space left on device")
-
-    path = tmp_path / "letter.txt"
-    path.write_text("old")
-
-    with pytest.raises(OSError, match="No space"):
-        save_text("new", path, full)
-    assert path.read_text() == "old"

@@ -293,11 +293,11 @@ def test_a_binned_promise_is_gone_until_it_comes_back(book: Workbook) -> None:
     line = make(book)
     settle(book, line, Outcome.KEPT)
     before = past(book)
-    book.write(store.bin_promise(line.promise.uuid))
+    binned = book.write(store.bin_promise(line.promise.uuid))
 
     assert past(book) == []
     assert counts(book.read(store.page()).settled).due == 0
-    book.write(store.unbin_promise(line.promise.uuid))
+    book.write(binned.inverse)
     assert past(book) == before
 
 

@@ -90,12 +90,6 @@ def test_every_outcome_has_its_words(outcome: Outcome) -> None:
     assert (words().after(outcome) == "") == (outcome in (Outcome.OPEN, Outcome.REPLACED))
 
 
-@pytest.mark.parametrize("size", Size)
-def test_every_size_has_a_word(size: Size) -> None:
-    """Small, medium, large."""
-    assert words().size(size) == size.value
-
-
 def test_the_history_tells_each_step() -> None:
     """What it was, what it became, and when that was said."""
     steps = (
