@@ -62,7 +62,7 @@ class BinPage(PageFrame):
         self._binned = []
         self._shown = AT_ONCE
         self._rows.clear()
-        self._bar.put_away()
+        self._be_quiet()
         for part in (self._rows, self._older, self._nothing, self._empty, self._question):
             part.hide()
 
@@ -83,15 +83,23 @@ class BinPage(PageFrame):
         self.column.setSpacing(12)
         self.column.addWidget(heading(self.tr("The bin")))
         self.column.addWidget(self._lead())
-        self.column.addWidget(self._bar)
         self.column.addWidget(self._nothing)
         self.column.addLayout(_at_the_left(self._empty))
         self.column.addWidget(self._build_question())
         self.column.addWidget(self._rows)
         self.column.addLayout(_at_the_left(self._older))
         self.column.addStretch(1)
+        self._build_bar_place()
         self._empty.clicked.connect(self._on_empty)
         self._older.clicked.connect(self._on_older)
+
+    def _build_bar_place(self) -> None:
+        """Put the bar above what scrolls: it is seen from any row."""
+        self._bar_place = QWidget()
+        QVBoxLayout(self._bar_place).addWidget(self._bar)
+        whole = self.layout()
+        if isinstance(whole, QVBoxLayout):
+            whole.insertWidget(0, self._bar_place)
 
     def _lead(self) -> QWidget:
         return body2(
@@ -182,16 +190,21 @@ class BinPage(PageFrame):
         if not self._is_wanted:
             return
         undo = Choice(self.tr("Undo"), self._on_undo)
+        self._bar_place.show()
         self._bar.tell(
             self.tr("It is back, with what belonged to it."), secondary=undo, tone="calm"
         )
 
-    def _on_undo(self) -> None:
+    def _be_quiet(self) -> None:
         self._bar.put_away()
+        self._bar_place.hide()
+
+    def _on_undo(self) -> None:
+        self._be_quiet()
         self._session.undo()
 
     def _on_empty(self) -> None:
-        self._bar.put_away()
+        self._be_quiet()
         self._empty.hide()
         self._question.show()
         self._keep.setFocus()
@@ -228,7 +241,7 @@ class BinPage(PageFrame):
     def _on_undo_changed(self) -> None:
         # ORDER: what was brought back is on the undo stack before it is told here.
         if self._session.undo_label != UNDO_BACK:
-            self._bar.put_away()
+            self._be_quiet()
 
 
 def _at_the_left(*parts: QWidget) -> QHBoxLayout:
