@@ -21,10 +21,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, TextIO, get_args
 
-Word = Literal[
-    "backup", "closed", "encrypted", "gui", "idle", "key", "locked", "open", "plain", "screen",
-    "sleep", "thread", "unlocked", "window",
-]  # fmt: skip
+Word = Literal["gui", "thread"]
 WORDS: frozenset[str] = frozenset(get_args(Word))
 # Chosen: some weeks of use; small enough to read and to throw away.
 LARGEST_BYTES = 256 * 1024

@@ -75,25 +75,19 @@ def _nothing() -> Mapping[str, Any]:
 class Settings:
     """Every preference outside the workbook, each with its default.
 
-    language: such as "en"; empty is the system's. typeface: empty is the program's own.
-    date_style: empty is the language's. backup_folder: None is beside the workbook's data.
-    known_workbooks: by absolute path. unknown: fields of other versions, kept as read.
+    backup_folder: None is beside the workbook's data. known_workbooks: by absolute path.
+    unknown: fields of other versions, kept as read.
     """
 
-    language: str = ""
     theme: Theme = "system"
     text_size_percent: int = 100
-    typeface: str = ""
     window: WindowPlace | None = None
     window_title: WindowTitle = "Reconcile"
-    date_style: str = ""
     last_workbook: Path | None = None
     known_workbooks: Mapping[str, KnownWorkbook] = field(default_factory=_nothing)
     backup_folder: Path | None = None
     backups_kept: int = 5
     lock_minutes: int = 5
-    locks_on_sleep: bool = True
-    locks_on_screen_lock: bool = True
     unknown: Mapping[str, Any] = field(default_factory=_nothing)
 
     def workbook(self, path: Path) -> KnownWorkbook | None:
@@ -114,13 +108,6 @@ class Settings:
         place = path.absolute()
         workbooks = MappingProxyType({**self.known_workbooks, str(place): known})
         return replace(self, known_workbooks=workbooks, last_workbook=place)
-
-    def without_workbook(self, path: Path) -> Settings:
-        """Return these settings with every trace of the file forgotten."""
-        place = path.absolute()
-        rest = {name: known for name, known in self.known_workbooks.items() if name != str(place)}
-        last = None if self.last_workbook == place else self.last_workbook
-        return replace(self, known_workbooks=MappingProxyType(rest), last_workbook=last)
 
 
 def load(path: Path) -> Settings:
@@ -274,18 +261,13 @@ def _workbook(value: object) -> KnownWorkbook:
 
 
 _READERS: dict[str, Callable[[object], Any]] = {
-    "language": _text,
     "theme": _one_of(THEMES),
     "text_size_percent": _number(TEXT_SIZE_PERCENT),
-    "typeface": _text,
     "window": _window,
     "window_title": _one_of(WINDOW_TITLES),
-    "date_style": _text,
     "last_workbook": _path,
     "known_workbooks": _workbooks,
     "backup_folder": _path,
     "backups_kept": _number(BACKUPS_KEPT),
     "lock_minutes": _number(LOCK_MINUTES),
-    "locks_on_sleep": _switch,
-    "locks_on_screen_lock": _switch,
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 
 from reconcile_gui.text.names import PartnerWords
@@ -14,7 +14,7 @@ class Answer:
     """What was written to one question on one local day.
 
     question_text and language are those shown on that day; they stay when the
-    question is worded anew later. updated_at: aware, UTC.
+    question is worded anew later.
     """
 
     id: int
@@ -23,7 +23,6 @@ class Answer:
     language: str
     day: date
     body: str
-    updated_at: datetime
 
 
 class Mark(StrEnum):
@@ -44,12 +43,11 @@ class QuestionMark:
 
 @dataclass(frozen=True, slots=True)
 class OwnQuestion:
-    """A question the writer added. position: its place among them."""
+    """A question the writer added."""
 
     id: int
     uuid: str
     body: str
-    position: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,6 @@ class JournalEntry:
     uuid: str
     day: date
     body: str
-    updated_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,18 +18,13 @@ from reconcile_gui.settings import KnownWorkbook, Settings, WindowPlace
 BOOK = Path("/home/sam/book.reconcile")
 KNOWN = KnownWorkbook(is_encrypted=True, origin="0123456789abcdef", inode=42)
 FULL = Settings(
-    language="de",
     theme="dark",
     text_size_percent=200,
-    typeface="DejaVu Sans",
     window=WindowPlace(x=-5, y=10, width=1024, height=700, is_maximised=True),
     window_title="Notes",
-    date_style="iso",
     backup_folder=Path("/media/disk"),
     backups_kept=9,
     lock_minutes=0,
-    locks_on_sleep=False,
-    locks_on_screen_lock=False,
 ).with_workbook(BOOK, KNOWN)
 
 
@@ -87,8 +82,6 @@ def test_a_damaged_file_is_all_defaults_and_is_kept(file: Path, content: bytes) 
 @pytest.mark.parametrize(
     ("name", "value"),
     [
-        ("language", 3),
-        ("language", "x" * 201),
         ("theme", "purple"),
         ("theme", ["dark"]),
         ("text_size_percent", 79),
@@ -96,13 +89,11 @@ def test_a_damaged_file_is_all_defaults_and_is_kept(file: Path, content: bytes) 
         ("text_size_percent", 100.5),
         ("text_size_percent", "100"),
         ("text_size_percent", True),
-        ("typeface", {}),
         ("window", [0, 0, 10, 10]),
         ("window", {"x": 0, "y": 0, "width": 0, "height": 10, "is_maximised": False}),
         ("window", {"x": 0, "y": 0, "width": 10}),
         ("window", {"x": 0, "y": 0, "width": 10**12, "height": 10, "is_maximised": False}),
         ("window_title", "Letter to Alex"),
-        ("date_style", False),
         ("last_workbook", "book.reconcile"),
         ("last_workbook", "/a\0b"),
         ("last_workbook", 1),
@@ -112,8 +103,7 @@ def test_a_damaged_file_is_all_defaults_and_is_kept(file: Path, content: bytes) 
         ("backups_kept", 0),
         ("backups_kept", 10**30),
         ("lock_minutes", -1),
-        ("locks_on_sleep", 1),
-        ("locks_on_screen_lock", "yes"),
+        ("known_workbooks", {"/a": {"is_encrypted": True, "origin": "x" * 201, "inode": 1}}),
     ],
 )
 def test_one_wrong_value_costs_that_value_alone(file: Path, name: str, value: object) -> None:
@@ -174,13 +164,6 @@ def test_a_path_that_is_no_unicode_comes_back(file: Path) -> None:
 
     assert settings.load(file).workbook(odd) == KNOWN
     assert settings.load(file).last_workbook == odd
-
-
-def test_a_workbook_can_be_forgotten() -> None:
-    """Deleting everything takes the file's name away here too."""
-    assert FULL.without_workbook(BOOK).known_workbooks == {}
-    assert FULL.without_workbook(BOOK).last_workbook is None
-    assert FULL.without_workbook(Path("/other")) == FULL
 
 
 def test_the_same_file_keeps_its_origin() -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from reconcile_gui.clock import from_stamp
 from reconcile_gui.reflection.answers import (
     AnswerDays,
     Shelf,
@@ -194,7 +193,6 @@ def _answer(row: sa.Row[Any]) -> Answer:
         language=row.language,
         day=date.fromisoformat(row.day),
         body=row.body,
-        updated_at=from_stamp(row.updated_at),
     )
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from reconcile_gui.clock import from_stamp
 from reconcile_gui.reflection.records import JournalEntry
 from reconcile_gui.workbook.tables import journal_entry
 
@@ -81,6 +80,4 @@ def entries(at_most: int) -> Query[list[JournalEntry]]:
 
 
 def _entry(row: sa.Row[Any], body: str) -> JournalEntry:
-    return JournalEntry(
-        row.id, row.uuid, date.fromisoformat(row.day), body, from_stamp(row.updated_at)
-    )
+    return JournalEntry(row.id, row.uuid, date.fromisoformat(row.day), body)

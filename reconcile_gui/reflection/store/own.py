@@ -23,7 +23,7 @@ def own_questions() -> Query[tuple[OwnQuestion, ...]]:
             .where(own_question.c.deleted_at.is_(None))
             .order_by(own_question.c.position, own_question.c.id)
         )
-        return tuple(OwnQuestion(row.id, row.uuid, row.body, row.position) for row in rows)
+        return tuple(OwnQuestion(row.id, row.uuid, row.body) for row in rows)
 
     return read
 
