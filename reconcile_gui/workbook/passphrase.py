@@ -7,7 +7,6 @@ the old one in a single step. Whenever the program dies, exactly one of the two 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from reconcile_gui.workbook import cipher, copies, placing
@@ -23,19 +22,12 @@ if TYPE_CHECKING:
     from reconcile_gui.workbook.book import Workbook
 
 
-class OldBackups(Enum):
-    """What becomes of the backups made until now."""
-
-    RE_ENCRYPT = "re-encrypt"  # they open as the workbook does from now on
-    REMOVE = "remove"
-    LEAVE = "leave"  # they open with what opened them before
-
-
 @dataclass(frozen=True, slots=True)
 class PassphraseChanged:
     """What was done, and what may remain.
 
     backed_up: whether a backup under the new passphrase could be made.
+    re_encrypted: earlier backups that open as the workbook does from now on.
     left: backups that still open as before: with no passphrase or an older one.
     old_words_may_remain: whether parts of the former, readable file may still lie on
     the disk, in its snapshots or in other people's copies.
@@ -44,7 +36,6 @@ class PassphraseChanged:
     is_encrypted: bool
     backed_up: bool
     re_encrypted: tuple[Path, ...]
-    removed: tuple[Path, ...]
     left: tuple[Path, ...]
     old_words_may_remain: bool
 
@@ -55,7 +46,6 @@ def change_passphrase(
     backups: Path,
     keep: int,
     *,
-    old_backups: OldBackups = OldBackups.RE_ENCRYPT,
     on_step: Callable[[str], object] = lambda _: None,
 ) -> PassphraseChanged:
     """Put the workbook under a new passphrase, or under none; it stays open.
@@ -71,17 +61,13 @@ def change_passphrase(
         _back_up(book, backups, keep)
         on_step("backed up")
     _replace(book, passphrase, on_step)
-    dealt_with = _deal_with(backups_in(backups), former, passphrase, old_backups, on_step)
+    re_encrypted, left = _re_encrypt(backups_in(backups), former, passphrase, on_step)
     backed_up = _back_up(book, backups, keep)
     on_step("backed up anew")
-    re_encrypted, removed, left = (
-        tuple(path for path, what in dealt_with if what is wanted) for wanted in OldBackups
-    )
     return PassphraseChanged(
         is_encrypted=passphrase is not None,
         backed_up=backed_up,
         re_encrypted=re_encrypted,
-        removed=removed,
         left=left,
         old_words_may_remain=former is None and passphrase is not None,
     )
@@ -105,41 +91,31 @@ def _replace(book: Workbook, passphrase: str | None, on_step: Callable[[str], ob
         raise problem_from(error, book.path, writing=True) or error from None
 
 
-def _deal_with(
+def _re_encrypt(
     backups: list[Backup],
     former: str | None,
     passphrase: str | None,
-    wanted: OldBackups,
     on_step: Callable[[str], object],
-) -> list[tuple[Path, OldBackups]]:
-    """Return what became of each backup that does not open as the workbook does now."""
-    dealt_with = []
+) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+    """Let each backup open as the workbook does now; return those that do, and the others.
+
+    Those that opened so before are in neither.
+    """
+    done: list[Path] = []
+    left: list[Path] = []
     for backup in backups:
         if backup.is_encrypted == (passphrase is not None) and opens(backup.path, passphrase):
             continue
-        what = wanted
-        if what is OldBackups.LEAVE and not backup.is_encrypted:
-            what = OldBackups.RE_ENCRYPT  # readable by anyone: never beside a passphrase
         known = former if backup.is_encrypted else None
-        done = (what is OldBackups.REMOVE and _remove(backup.path)) or (
-            what is OldBackups.RE_ENCRYPT and copies.rekey(backup.path, known, passphrase)
-        )
-        dealt_with.append((backup.path, what if done else OldBackups.LEAVE))
+        is_done = copies.rekey(backup.path, known, passphrase)
+        (done if is_done else left).append(backup.path)
         on_step("backup dealt with")
-    return dealt_with
+    return tuple(done), tuple(left)
 
 
 def _back_up(book: Workbook, folder: Path, keep: int) -> bool:
     try:
         back_up(book, folder, book.clock, keep)
     except WorkbookProblem:
-        return False
-    return True
-
-
-def _remove(path: Path) -> bool:
-    try:
-        path.unlink()
-    except OSError:
         return False
     return True

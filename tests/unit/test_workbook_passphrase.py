@@ -18,7 +18,7 @@ from reconcile_gui.workbook.errors import (
     PassphraseUnusable,
     WrongPassphrase,
 )
-from reconcile_gui.workbook.passphrase import OldBackups, change_passphrase
+from reconcile_gui.workbook.passphrase import change_passphrase
 from tests.workbooks import SENTINEL, StandingClock, holds, make_book, open_book, pages, write_page
 
 OLD, NEW = "the 'old' one", 'the "new" one 😀'
@@ -118,7 +118,7 @@ def test_readable_backups_become_encrypted_with_the_workbook(
     result = change_passphrase(plain, NEW, folder, 5)
 
     assert result.re_encrypted == (old,)
-    assert (result.removed, result.left, result.backed_up) == ((), (), True)
+    assert (result.left, result.backed_up) == ((), True)
     assert len(backups_in(folder)) == 2
     for each in backups_in(folder):
         assert not holds(each.path, SENTINEL)
@@ -157,60 +157,31 @@ def test_a_backup_under_an_older_passphrase_is_named(
     open_book(older, "forgotten long ago").close()
 
 
-def test_old_backups_may_be_removed_instead(
-    plain: Workbook, folder: Path, clock: StandingClock
-) -> None:
-    """Some want nothing of before to be left."""
-    old = back_up(plain, folder, clock).backup.path
-    clock.pass_by(days=1)
-
-    result = change_passphrase(plain, NEW, folder, 5, old_backups=OldBackups.REMOVE)
-
-    assert result.removed == (old,)
-    assert not old.exists()
-    assert [each.is_encrypted for each in backups_in(folder)] == [True]
-
-
-def test_a_backup_that_cannot_be_removed_is_named(
-    plain: Workbook, folder: Path, clock: StandingClock
-) -> None:
+def test_a_backup_that_cannot_be_changed_is_named(plain: Workbook, folder: Path) -> None:
     """It may lie on a disk that is not ours to change; here a folder has its name."""
     folder.mkdir()
     stubborn = folder / "2020-01-01_120000Z.reconcile"
     stubborn.mkdir()
 
-    result = change_passphrase(plain, NEW, folder, 5, old_backups=OldBackups.REMOVE)
+    result = change_passphrase(plain, NEW, folder, 5)
 
-    assert result.left == (stubborn,)
+    assert (result.re_encrypted, result.left) == ((), (stubborn,))
 
 
-def test_old_backups_may_be_left_but_never_readable_ones(
-    encrypted: Workbook, folder: Path, clock: StandingClock
+def test_a_readable_backup_is_not_left_beside_an_encrypted_workbook(
+    encrypted: Workbook, folder: Path
 ) -> None:
-    """A readable file beside an encrypted one is never what was meant."""
-    old = back_up(encrypted, folder, clock).backup.path
+    """It would be the way around the passphrase, however it came there."""
+    folder.mkdir()
     readable = folder / "2020-01-01_120000Z.reconcile"
-    make_book(readable).close()
-    clock.pass_by(days=1)
+    made = make_book(readable)
+    made.write(write_page(SENTINEL))
+    made.close()
 
-    result = change_passphrase(encrypted, NEW, folder, 5, old_backups=OldBackups.LEAVE)
+    result = change_passphrase(encrypted, NEW, folder, 5)
 
-    assert old in result.left
-    assert readable in result.left
-    open_book(old, OLD, writable=False).close()
-    open_book(readable, OLD, writable=False).close()
-
-
-def test_readable_backups_are_never_left_beside_a_first_passphrase(
-    plain: Workbook, folder: Path, clock: StandingClock
-) -> None:
-    """Whatever was asked for."""
-    old = back_up(plain, folder, clock).backup.path
-
-    result = change_passphrase(plain, NEW, folder, 5, old_backups=OldBackups.LEAVE)
-
-    assert result.re_encrypted == (old,)
-    assert not holds(old, SENTINEL)
+    assert readable in result.re_encrypted
+    assert not holds(readable, SENTINEL)
 
 
 def test_a_file_held_by_another_program_keeps_its_passphrase(plain: Workbook, folder: Path) -> None:
@@ -234,7 +205,7 @@ def test_the_newest_backup_opens_with_the_new_passphrase(
     back_up(encrypted, folder, clock)
     clock.pass_by(days=1)
 
-    result = change_passphrase(encrypted, NEW, folder, 5, old_backups=OldBackups.LEAVE)
+    result = change_passphrase(encrypted, NEW, folder, 5)
 
     assert result.backed_up
     open_book(backups_in(folder)[0].path, NEW, writable=False).close()
