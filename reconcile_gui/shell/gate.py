@@ -6,22 +6,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reconcile_gui import safefile
-from reconcile_gui.shell.free_place import free_beside
 from reconcile_gui.shell.trouble_page import sentence
+from reconcile_gui.text.breaking import breakable
 from reconcile_gui.workbook.errors import (
-    CannotOpen,
     Damaged,
     PassphraseUnusable,
     WorkbookProblem,
     WrongPassphrase,
 )
+from reconcile_gui.workbook.look import is_encrypted
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.shell.opening import Opening
     from reconcile_gui.shell.pages import Pages
     from reconcile_gui.shell.safekeeping import Safekeeping
+    from reconcile_gui.shell.saving_bar import SavingBar
 
 
 class Gate(QObject):
@@ -38,9 +40,12 @@ class Gate(QObject):
         self._session = session
         self._tried = ""  # the passphrase being tried, and no longer
         self._waits = False  # it came before the file was quite closed
+        self._backup: Path | None = None  # what the next passphrase is for, if not the workbook
+        self._is_restored = False  # a backup is being opened, or was and nothing was said yet
         pages.unlock.given.connect(self._on_passphrase)
         pages.backup_wanted.connect(self._on_backup_wanted)
         opening.refused.connect(self._on_refused)
+        opening.passphrase_needed.connect(self.forget_backup)
         session.opened.connect(self._forget)
         session.closed.connect(self._on_at_rest)
         session.failed.connect(self._on_at_rest)
@@ -48,6 +53,21 @@ class Gate(QObject):
     def _forget(self) -> None:
         self._tried = ""
         self._waits = False
+        self._backup = None
+
+    def forget_backup(self) -> None:
+        """Take the next passphrase for the workbook's own again."""
+        self._backup = None
+
+    def say_restored(self, bar: SavingBar) -> None:
+        """Say, once, that a backup was opened, and where the former file is."""
+        if not self._is_restored:
+            return
+        self._is_restored = False
+        former = self._opening.take_former()
+        said = self.tr("The newest backup is open, in the place of the workbook.")
+        where = self.tr("The former file was not changed. It is kept as {path}")
+        bar.tell(said, where.format(path=breakable(str(former))) if former else "")
 
     def _on_passphrase(self, passphrase: str) -> None:
         self._tried = passphrase
@@ -56,10 +76,16 @@ class Gate(QObject):
 
     def _try(self) -> None:
         self._waits = self._session.is_closing and not self._session.is_held
-        if self._session.is_held:
+        if self._backup is not None:
+            self._restore(self._backup, self._tried)
+        elif self._session.is_held:
             self._session.resume(self._tried, self._on_refused, self._open_as_usual)
         elif not self._waits:
             self._open_as_usual()
+
+    def _restore(self, backup: Path, passphrase: str | None) -> None:
+        self._is_restored = True
+        self._opening.restore(backup, passphrase)
 
     def _on_at_rest(self, _problem: object = None) -> None:
         if self._waits:
@@ -70,10 +96,14 @@ class Gate(QObject):
 
     def _on_refused(self, problem: WorkbookProblem) -> None:
         passphrase, self._tried = self._tried, ""
-        if passphrase and isinstance(problem, WrongPassphrase | PassphraseUnusable):
-            self._say_not_opened(passphrase)
-        else:
+        self._is_restored = False
+        if not passphrase or not isinstance(problem, WrongPassphrase | PassphraseUnusable):
+            self._backup = None
             self._pages.show_trouble(problem)
+        elif self._backup is not None:
+            self._pages.unlock.say_wrong(self._try_again(), offer_backups=False)
+        else:
+            self._say_not_opened(passphrase)
 
     def _say_not_opened(self, passphrase: str) -> None:
         """Tell a wrong passphrase from damage; to SQLCipher both look alike."""
@@ -82,18 +112,24 @@ class Gate(QObject):
         said = f"{sentence(found.happened)} {sentence(found.safe)} {sentence(found.do)}"
         if isinstance(found, WrongPassphrase):
             # No backup opens with it either: nothing speaks for damage.
-            said = self.tr("That did not open it. Nothing is lost; try again.")
+            said = self._try_again()
         self._pages.unlock.say_wrong(said, offer_backups=isinstance(found, Damaged))
 
+    def _try_again(self) -> str:
+        return self.tr("That did not open it. Nothing is lost; try again.")
+
     def _on_backup_wanted(self) -> None:
-        """Open the newest backup as a workbook of its own; the file before stays as it is."""
+        """Put the newest backup in the workbook's place; the file before is kept beside."""
         newest = self._safekeeping.newest(self._opening.known_uuid)
         if newest is None:
             return
-        place = free_beside(self._opening.path)
         try:
-            safefile.copy_file(newest, place)
-        except OSError:
-            self._pages.show_trouble(CannotOpen())
+            needs_passphrase = is_encrypted(newest)
+        except WorkbookProblem as problem:
+            self._pages.show_trouble(problem)
+            return
+        self._backup = newest
+        if needs_passphrase:
+            self._pages.ask_for_backup()
         else:
-            self._opening.start(place)
+            self._restore(newest, None)

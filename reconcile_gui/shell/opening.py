@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from reconcile_gui.workbook.book import Workbook
     from reconcile_gui.workbook.transaction import Operation
 
+NO_FILE = -1  # an inode that no file has
+
 
 @dataclass(frozen=True, slots=True)
 class NewWorkbook:
@@ -69,6 +71,7 @@ class Opening(QObject):
         super().__init__(parent)
         self._back_up = back_up
         self._attempt: _Attempt | None = None
+        self._former: Path | None = None
         self._session = session
         self._settings = settings
         self._folders = folders
@@ -106,7 +109,31 @@ class Opening(QObject):
             self.refused.emit(InUse())
             return
         self._attempt = _Attempt(self.path, self._origin(), passphrase is not None)
-        self._session.open(partial(self._opened_book, self._attempt, passphrase), self._on_refused)
+        remembered = self._remembered()
+        self._session.open(
+            partial(self._opened_book, self._attempt, passphrase, remembered), self._on_refused
+        )
+
+    def restore(self, backup: Path, passphrase: str | None) -> None:
+        """Put a backup in the place of the workbook at `path`, and open it there.
+
+        passphrase: the backup's, or None where it has none. What stood there is kept beside,
+        whole: `take_former` tells where. `refused` tells why not.
+        """
+        if not self._claim(self.path):
+            self.refused.emit(InUse())
+            return
+        self.needs_passphrase = passphrase is not None
+        origin = self._settings.now.origin_for(self.path, NO_FILE)  # it is a copy
+        self._attempt = _Attempt(self.path, origin, self.needs_passphrase)
+        self._session.open(
+            partial(self._restored_book, self._attempt, backup, passphrase), self._on_refused
+        )
+
+    def take_former(self) -> Path | None:
+        """Return, once, where the file is now that a backup took the place of."""
+        former, self._former = self._former, None
+        return former
 
     def make(self, new: NewWorkbook) -> None:
         """Make a workbook and open it; an existing file is never touched."""
@@ -145,7 +172,9 @@ class Opening(QObject):
         known = self._settings.now.workbook(self.path)
         return known.uuid if known else ""
 
-    def _opened_book(self, attempt: _Attempt, passphrase: str | None) -> Workbook:
+    def _opened_book(
+        self, attempt: _Attempt, passphrase: str | None, remembered: bool | None
+    ) -> Workbook:
         # START: the first import of the storage happens here, on the owner thread,
         # after the window is on the screen.
         from reconcile_gui.workbook.book import Workbook
@@ -155,9 +184,16 @@ class Opening(QObject):
             passphrase,
             origin=attempt.origin,
             clock=self._clock,
-            remembered=self._remembered(),
+            remembered=remembered,
             before_migration=self._back_up,
         )
+
+    def _restored_book(self, attempt: _Attempt, backup: Path, passphrase: str | None) -> Workbook:
+        # START: as above; proving the copy takes as long as opening a workbook twice.
+        from reconcile_gui.workbook.restoring import restore
+
+        self._former = restore(backup, attempt.path, passphrase, self._clock)
+        return self._opened_book(attempt, passphrase, attempt.is_encrypted)
 
     def _made_book(self, attempt: _Attempt, new: NewWorkbook) -> Workbook:
         from reconcile_gui.workbook.book import Workbook

@@ -112,6 +112,12 @@ class Pages(QObject):
             has_backups=self._safekeeping.has_any(self._opening.known_uuid),
         )
 
+    def ask_for_backup(self) -> None:
+        """Ask for the passphrase of the backup that is to stand in the workbook's place."""
+        self._window.show_gate(self.unlock)
+        self._window.status.say("")
+        self.unlock.ask_for_backup()
+
     def show_gate_again(self, page: QWidget | None) -> None:
         """Show again what stood before the workbook when the window was hidden."""
         if page is None or page is self.unlock or page is self._window.hidden_page:

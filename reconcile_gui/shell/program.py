@@ -154,6 +154,7 @@ class Program(QObject):
         self._escapes.once.connect(self._on_escape)
         self._idle.idle.connect(self.curtain.lock)
         self.curtain.drawing.connect(self.care.clear)
+        self.curtain.drawing.connect(self._gate.forget_backup)
         self.curtain.drawn_back.connect(self._on_drawn_back)
 
     def _wire_session(self) -> None:
@@ -202,6 +203,7 @@ class Program(QObject):
             self._on_failed(self._session.problem)
         self._watch_idle()
         self._show_tabs()
+        self._gate.say_restored(self.bar)
 
     def _show_tabs(self) -> None:
         self._window.show_tabs()

@@ -33,6 +33,7 @@ class UnlockPage(QWidget):
         """picture: the program's icon."""
         super().__init__(parent)
         self._theme = theme
+        self._standing = ""  # said as long as nothing else is
         name(self, "unlock_page", self.tr("Your workbook is locked."))
         self._build(picture)
         self._field.returnPressed.connect(self._on_unlock)
@@ -49,10 +50,17 @@ class UnlockPage(QWidget):
         self._field.forget()
         self._unlock.setEnabled(False)
         self._say("", warning=False)
+        self._standing = ""
         self._backups.hide()
         self._field.setEnabled(True)
         if self.isVisible():  # else it would take the keyboard from what is in front
             self._field.setFocus()
+
+    def ask_for_backup(self) -> None:
+        """Ask for the passphrase of a backup that is to be opened."""
+        self.ask()
+        self._standing = self.tr("Give the passphrase that the backup was made with.")
+        self._say(self._standing, warning=False)
 
     def say_unsaved(self, changes: int) -> None:
         """Say that saving still fails behind this page, and how much waits."""
@@ -146,7 +154,7 @@ class UnlockPage(QWidget):
     def _on_caps_lock(self, is_on: bool) -> None:
         """Say it where nothing else is said."""
         if self._message.property("role") != "warning":
-            self._say(self.tr("Caps Lock is on.") if is_on else "", warning=False)
+            self._say(self.tr("Caps Lock is on.") if is_on else self._standing, warning=False)
 
     def _on_text_changed(self, text: str) -> None:
         self._unlock.setEnabled(bool(text))

@@ -29,7 +29,7 @@ from tests.workbooks import SENTINEL
 
 pytest_plugins = ["tests.widget.shell_fixtures"]
 
-PAGES = ("settings", "help_and_safety", "keys", "about", "preview")
+PAGES = ("settings", "help_and_safety", "keys", "about", "preview", "bin")
 
 
 @pytest.fixture

@@ -87,7 +87,7 @@ def test_the_locked_page_shows_no_menu_no_tab_and_no_lock(open_house: House) -> 
         assert open_house.is_seen(there), there
 
 
-@pytest.mark.parametrize("page", ["settings", "help_and_safety", "keys", "about"])
+@pytest.mark.parametrize("page", ["settings", "help_and_safety", "keys", "about", "bin"])
 def test_lock_works_on_every_page(page: str, open_house: House) -> None:
     """Whoever comes in does not wait for Back."""
     open_house.command(page)

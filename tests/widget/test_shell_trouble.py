@@ -207,7 +207,7 @@ def test_a_new_workbook_can_be_started_from_trouble_beside_the_old_file(house: H
 def test_the_newest_backup_opens_in_the_place_of_a_damaged_workbook(
     passphrase: str | None, make_house: MakeHouse
 ) -> None:
-    """As a workbook of its own; the damaged file stays for whoever can mend it."""
+    """The damaged file is kept beside for whoever can mend it, and it is said where."""
     house = make_house()
     house.lay_in(passphrase=passphrase)
     house.start_locked() if passphrase else house.start()
@@ -232,9 +232,96 @@ def test_the_newest_backup_opens_in_the_place_of_a_damaged_workbook(
         with house.qtbot.waitSignal(house.session.opened):
             house.press("open_backup")
         house.settle()
+    [kept] = house.path.parent.glob("workbook.before-*.reconcile")
+    assert kept.read_bytes() == damaged
+    assert str(kept) in house.text("message_detail").replace("\u200b", "")
+    house.press("message_secondary")
     house.go("reflect")
     assert "Words worth keeping" in house.seen_texts()
+    assert house.built.tools.settings.now.last_workbook == house.path
+    house.close()
+
+    house = make_house()
+    house.start_locked() if passphrase else house.start()
+    assert not house.is_seen("saving_bar")
+
+
+def test_a_wrong_passphrase_for_a_backup_changes_nothing(make_house: MakeHouse) -> None:
+    """It is asked for again, and the damaged file stands where it stood."""
+    house = make_house()
+    house.lay_in(passphrase=PASSPHRASE)
+    house.start_locked()
+    house.write_answer("Words worth keeping")
+    house.saved()
+    house.close()
+    cut_short(house.path)
+    damaged, before = house.path.read_bytes(), beside(house.path)
+    house = make_house()
+    house.show()
+    house.give(PASSPHRASE)
+    house.qtbot.waitUntil(lambda: house.front == "trouble_page")
+    house.press("open_backup")
+    assert "the backup was made with" in house.text("unlock_message")
+    house.give("wrong")
+    house.qtbot.waitUntil(lambda: "did not open it" in house.text("unlock_message"))
     assert house.path.read_bytes() == damaged
+    assert beside(house.path) == before
+
+    house.unlock()
+    house.go("reflect")
+    assert "Words worth keeping" in house.seen_texts()
+
+
+def test_another_workbook_instead_of_the_backup_is_not_taken_for_it(
+    make_house: MakeHouse, tmp_path: Path
+) -> None:
+    """The passphrase given next is for what is asked for next."""
+    house = make_house()
+    house.lay_in(passphrase=PASSPHRASE)
+    house.start_locked()
+    house.write_answer("Words")
+    house.saved()
+    house.close()
+    cut_short(house.path)
+    damaged = house.path.read_bytes()
+    house = make_house()
+    other = house.lay_in(passphrase=PASSPHRASE, path=tmp_path / "other.reconcile")
+    house.show()
+    house.give(PASSPHRASE)
+    house.qtbot.waitUntil(lambda: house.front == "trouble_page")
+    house.press("open_backup")
+    house.answers.workbook = other
+    house.press("open_other")
+    house.unlock()
+
+    assert house.built.tools.settings.now.last_workbook == other
+    assert house.path.read_bytes() == damaged
+    assert not house.is_seen("saving_bar")
+
+
+def test_hiding_takes_the_question_for_a_backup_back(make_house: MakeHouse) -> None:
+    """The page that comes back asks for the workbook's passphrase, and means it."""
+    house = make_house()
+    house.lay_in(passphrase=PASSPHRASE)
+    house.start_locked()
+    house.write_answer("Words")
+    house.saved()
+    house.close()
+    cut_short(house.path)
+    damaged, before = house.path.read_bytes(), beside(house.path)
+    house = make_house()
+    house.show()
+    house.give(PASSPHRASE)
+    house.qtbot.waitUntil(lambda: house.front == "trouble_page")
+    house.press("open_backup")
+    house.press_at_once("hide")
+    house.program.curtain.draw_back()
+    laid_out()
+    house.give(PASSPHRASE)
+    house.qtbot.waitUntil(lambda: house.front == "trouble_page")
+
+    assert house.path.read_bytes() == damaged
+    assert beside(house.path) == before
 
 
 def test_without_a_backup_none_is_offered(house: House) -> None:
