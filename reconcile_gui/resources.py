@@ -9,7 +9,7 @@ from pathlib import Path
 def resource(*parts: str) -> Path:
     """Return the path of something in resources/, named folder by folder.
 
-    parts: such as "icons", "lock.svg". It is not checked whether it exists. Raises
+    parts: such as "icons", "search.svg". It is not checked whether it exists. Raises
     FileNotFoundError when there is no resources folder at all: the installation is broken.
     """
     bundle = getattr(sys, "_MEIPASS", None)

@@ -42,8 +42,6 @@ class PageId(StrEnum):
     SELFHARM_PANEL = "CARE-selfharm"
     VIOLENCE_PANEL = "CARE-violence"
     IF_GIVEN = "if_given"
-    ONE_MESSAGE = "one_message"
-    READINESS_RESTS = "readiness_rests"
 
 
 # The pages that Help and safety lists below its numbers, in their order.

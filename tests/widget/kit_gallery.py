@@ -63,9 +63,9 @@ PARTS = (
 )
 TOOLS = (
     ("printer", "Preview and print"),
-    ("volume-2", "Read aloud"),
-    ("history", "Versions"),
-    ("message-square", "Coach"),
+    ("search", "Find a letter"),
+    ("file-text", "Parts"),
+    ("pencil-line", "Notes"),
 )
 WIDTH_PX, HEIGHT_PX = 1280, 770
 
@@ -133,8 +133,8 @@ def tool_row(theme: Theme) -> QWidget:
         tool = name(QToolButton(), f"tool_{drawing.replace('-', '_')}")
         tool.setText(title)
         tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        tool.setCheckable(drawing == "message-square")
-        tool.setChecked(drawing == "message-square")
+        tool.setCheckable(drawing == "pencil-line")
+        tool.setChecked(drawing == "pencil-line")
         put_icon(tool, drawing, theme)
         row.addWidget(tool)
     return tools
