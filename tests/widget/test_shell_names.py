@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reconcile_gui.apology.store import bin_letter
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import name_people
+from reconcile_gui.reflection.store import bin_entry, save_entry
 from tests.widget.kit_tools import laid_out
 from tests.widget.shell_tools import PASSPHRASE, House
 
@@ -67,6 +69,25 @@ def filled(house: House) -> None:
     house.start()
     house.write_everywhere("Words")
     house.saved()
+
+
+def binned(house: House) -> None:
+    """Show the bin with two things in it, one brought back just now."""
+    filled(house)
+    house.session.write(bin_letter(1))
+    for body in ("One page", "Another page", "A third page"):
+        house.session.write(save_entry(body, body))
+        house.session.write(bin_entry(body))
+    house.command("bin")
+    house.saved()
+    house.press("bring_back_letter_1")
+    house.saved()
+
+
+def emptying(house: House) -> None:
+    """Show the question before the bin is emptied."""
+    binned(house)
+    house.press("bin_empty")
 
 
 def tab(name: str) -> Callable[[House], None]:
@@ -127,6 +148,8 @@ PLACES: dict[str, Callable[[House], None]] = {
     "help": page("help_and_safety"),
     "keys": page("keys"),
     "about": page("about"),
+    "bin": binned,
+    "bin about to be emptied": emptying,
     "preview": page("preview"),
     "settings appearance": settings("appearance"),
     "settings contact": settings("contact"),
