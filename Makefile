@@ -1,7 +1,7 @@
 # One entry for everything; CI calls these too. "make help" lists them.
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-run run test check lint format-check types imports spelling unit \
-        format lock bench package
+        format lock bench faults package
 
 PYTHON := .venv/bin/python
 PYTEST := $(PYTHON) -m pytest
@@ -50,6 +50,11 @@ bench: setup ## how fast it starts, beside an empty Qt window
 	    --app bare "$(PYTHON) tests/bench/bare_qt.py" bare-qt \
 	    --app reconcile "$(PYTHON) -m reconcile_gui --log-events" Reconcile
 	$(if $(wildcard tests/bench/test_*.py),@$(PYTEST) -q tests/bench)
+
+ROUNDS ?= 100
+faults: setup ## kill it while it types, ROUNDS times, plain and encrypted
+	@$(PYTHON) -m tests.faults.kill_rounds --rounds $(ROUNDS)
+	@$(PYTHON) -m tests.faults.kill_rounds --rounds $(ROUNDS) --encrypted
 
 lock: ## write the lock files anew from pyproject.toml
 	@sh packaging/lock.sh

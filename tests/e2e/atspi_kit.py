@@ -231,6 +231,11 @@ def press_keys(combination: str) -> None:
         Atspi.generate_keyboard_event(mask, None, Atspi.KeySynthType.UNLOCKMODIFIERS)
 
 
+def type_keys(text: str) -> None:
+    """Type printable ASCII into whatever has the keyboard."""
+    Atspi.generate_keyboard_event(0, text, Atspi.KeySynthType.STRING)
+
+
 class Control:
     """One accessible object: a window, a control, or a part of one."""
 
