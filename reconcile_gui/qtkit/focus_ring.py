@@ -57,14 +57,6 @@ class FocusRing(QWidget):
         app.focusChanged.connect(self._on_focus_changed)
         theme.changed.connect(self._place)
 
-    def target(self) -> QWidget | None:
-        """Return the widget the ring is around, if any."""
-        return self._target if self.isVisible() else None
-
-    def ring_rect(self) -> QRect:
-        """Return where the ring lies in the window, scroll areas left aside."""
-        return self._ring
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the target when it, or anything it lies in, moves."""
         if event.type() in PLACE_CHANGES:
