@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from reconcile_gui.workbook.changes import Changes
 
 T = TypeVar("T")
-FAILURES = (sa.exc.DBAPIError, cipher.DriverError)
+# The driver also fails to decode its own words about a damaged page.
+FAILURES = (sa.exc.DBAPIError, cipher.DriverError, UnicodeDecodeError)
 
 
 def new_uuid() -> str:
@@ -257,7 +258,7 @@ class Workbook:
             self.raw = cipher.connect(self.path, passphrase, mode)
         except cipher.NotADatabase:
             raise unreadable from None
-        except cipher.DriverError as error:
+        except FAILURES as error:
             raise problem_from(error, self.path) or error from None
         self._passphrase = passphrase
         self._place = _place_of(self.path)

@@ -86,7 +86,7 @@ def faults_of(raw: cipher.RawConnection, *, is_encrypted: bool) -> tuple[Fault, 
             found.append(Fault.SEARCH)
         if raw.execute("PRAGMA foreign_key_check").fetchone() is not None:
             found.append(Fault.LINKS)
-    except cipher.DriverError:
+    except (cipher.DriverError, UnicodeDecodeError):
         return (Fault.UNREADABLE,)
     return tuple(found)
 
@@ -107,7 +107,7 @@ def opens(path: Path, passphrase: str | None) -> bool:
     """Tell whether a file can be read with this passphrase, or with none."""
     try:
         cipher.connect(path, passphrase, "ro").close()
-    except (cipher.NotADatabase, cipher.DriverError, WorkbookProblem):
+    except (cipher.NotADatabase, cipher.DriverError, UnicodeDecodeError, WorkbookProblem):
         return False
     return True
 

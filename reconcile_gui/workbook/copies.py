@@ -86,7 +86,7 @@ def prove(part: Path, passphrase: str | None, wanted: Contents | None = None) ->
             found = contents_of(raw)
     except cipher.NotADatabase:
         raise (Damaged if passphrase is None else WrongPassphrase) from None
-    except cipher.DriverError as error:
+    except (cipher.DriverError, UnicodeDecodeError) as error:
         raise problem_from(error, part) or error from None
     if wanted not in (None, found):
         raise Damaged
@@ -106,7 +106,7 @@ def rekey(path: Path, former: str | None, passphrase: str | None) -> bool:
                 wanted = contents_of(raw)
             prove(part, passphrase, wanted)
             placing.put_over(part, path)
-    except (OSError, cipher.NotADatabase, cipher.DriverError, WorkbookProblem):
+    except (OSError, cipher.NotADatabase, cipher.DriverError, UnicodeDecodeError, WorkbookProblem):
         return False
     return True
 

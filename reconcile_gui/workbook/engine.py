@@ -81,6 +81,8 @@ def problem_from(
         error = error.orig
     if isinstance(error, OSError):
         return _from_system(error)
+    if isinstance(error, UnicodeDecodeError):
+        return Damaged()
     message = str(error)
     code = SAID_INSIDE.get(message, getattr(error, "sqlite_errorcode", 0) & 0xFF)
     if code in MEANINGS:

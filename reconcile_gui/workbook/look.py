@@ -8,7 +8,13 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from reconcile_gui.workbook import version
-from reconcile_gui.workbook.errors import CannotOpen, Damaged, Foreign, Missing
+from reconcile_gui.workbook.errors import (
+    CannotOpen,
+    Damaged,
+    Foreign,
+    Missing,
+    WorkbookProblem,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,6 +62,20 @@ def is_encrypted(path: Path, *, remembered: bool | None = None) -> bool:
     if remembered or not sample:
         raise Damaged
     raise Foreign
+
+
+def may_be_workbook(path: Path) -> bool:
+    """Tell whether a workbook, whole or not, may lie at path: nothing else goes there.
+
+    A workbook may have any name, letter.pdf too. Never raises.
+    """
+    try:
+        is_encrypted(path)
+    except (Missing, Foreign, CannotOpen):
+        return False
+    except WorkbookProblem:
+        return path.stat().st_size > 0
+    return True
 
 
 def _sample(path: Path) -> bytes:

@@ -126,3 +126,10 @@ def test_what_the_system_reports_is_told_by_its_number(
 ) -> None:
     """Files are also made, moved and brought to the disk without SQLite."""
     assert type(engine.problem_from(OSError(number, "words"), tmp_path / "w")) is problem
+
+
+def test_words_of_the_driver_that_are_no_text_are_told_as_damage(tmp_path: Path) -> None:
+    """It quotes a damaged page in its message, and cannot decode it."""
+    error = UnicodeDecodeError("utf-8", b"\xe8", 0, 1, "words")
+
+    assert type(engine.problem_from(error, tmp_path / "w")) is Damaged
