@@ -21,7 +21,7 @@ from reconcile_gui.workbook import placing
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.check import checked
 from reconcile_gui.workbook.errors import Foreign, Missing, PassphraseUnusable, WorkbookProblem
-from reconcile_gui.workbook.look import is_encrypted
+from reconcile_gui.workbook.look import is_encrypted, may_be_workbook
 
 if TYPE_CHECKING:
     import argparse
@@ -49,9 +49,8 @@ def export(options: argparse.Namespace) -> int:
     ending = options.to.suffix.lower()
     if ending not in WRITERS:
         raise Mistake(f"The file must end in {', '.join(sorted(WRITERS))}.")
-    if options.to.exists() and options.file.exists() and options.to.samefile(options.file):
-        # A workbook may have any name, letter.pdf too.
-        raise Mistake(f"{options.to} is the workbook itself. Choose another name.")
+    if may_be_workbook(options.to):
+        raise Mistake(f"{options.to} may be a workbook. Choose another name.")
     text, look, not_to_send = _letter(options)
     try:
         safefile.write_bytes(options.to, WRITERS[ending](text, look, not_to_send))

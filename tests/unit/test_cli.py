@@ -330,17 +330,18 @@ def test_a_mistake_is_told_in_one_line(
 
 
 def test_a_workbook_called_like_a_letter_is_not_written_over(
-    plain: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    plain: Path, encrypted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Any name and ending opens; a year of writing must not become one page."""
     book = plain.rename(tmp_path / "letter.pdf")
     link = tmp_path / "other.pdf"
     link.symlink_to(book)
     before = book.read_bytes()
+    another = encrypted.rename(tmp_path / "another.pdf")
 
-    for to in (book, link):
+    for to in (book, link, another):
         assert cli.main(["export", str(book), "--letter", "1", "--to", str(to)]) == 2
-        assert "is the workbook itself" in capsys.readouterr().err
+        assert "may be a workbook" in capsys.readouterr().err
 
     assert book.read_bytes() == before
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from reconcile_gui.apology import store as letters
 from reconcile_gui.reflection.store.answering import answers_to, shelf
@@ -195,6 +195,25 @@ def test_the_question_where_can_be_left_without_an_answer(open_house: House) -> 
 
     assert open_house.answers.asked == ["place for workbook.reconcile"]
     assert not open_house.is_seen("saving_bar")
+
+
+def test_a_letter_is_never_saved_over_a_workbook(house: House) -> None:
+    """The box for a PDF shows the folder with the workbook too."""
+    house.lay_in(letters.create_letter(language="en"), letters.save_part(1, "sorry", "I am sorry."))
+    house.start()
+    house.command("preview")
+    house.qtbot.waitUntil(lambda: house.front == "preview_page")
+    house.qtbot.waitUntil(house.find(QWidget, "save_pdf").isEnabled)
+    before = house.path.read_bytes()
+    house.answers.letter = house.path
+    house.press("save_pdf")
+    house.qtbot.waitUntil(lambda: "could not be saved there" in house.seen_texts())
+    assert house.path.read_bytes() == before
+
+    house.answers.letter = house.folders.data / "letter.pdf"
+    house.press("save_pdf")
+    house.qtbot.waitUntil(lambda: "Saved as letter.pdf" in house.seen_texts())
+    assert house.answers.letter.read_bytes().startswith(b"%PDF")
 
 
 # Closing -------------------------------------------------------------------------------------
