@@ -32,9 +32,9 @@ class NamesAndTogether(QWidget):
     partner_typed = Signal(str)  # the other person's name, at every key
     edited = Signal(object)  # People, after a pause or a choice
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme) -> None:
         """Show two empty fields and three choices."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

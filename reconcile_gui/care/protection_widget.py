@@ -40,10 +40,9 @@ class Protection(QWidget):
         place: Path,
         ask_place: Callable[[str], Path | None],
         synced: Callable[[Path], str | None],
-        parent: QWidget | None = None,
     ) -> None:
         """Offer `place`; ask_place: lets another be chosen; synced: names a copying service."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._usual = place
         self._place = place

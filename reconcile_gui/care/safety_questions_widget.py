@@ -36,9 +36,9 @@ class SafetyQuestions(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme) -> None:
         """Build the rows."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._groups: dict[str, QButtonGroup] = {}
         self._questions: list[TextLabel] = []

@@ -21,11 +21,9 @@ if TYPE_CHECKING:
 class TwoOfYouQuestions(QWidget):
     """The questions of the first run; all of them may be left out."""
 
-    def __init__(
-        self, theme: Theme, today: Callable[[], date], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         """today: where the field for a last day starts."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._names = NamesAndTogether(theme)
         self._contact = ContactAnswers(theme, today)

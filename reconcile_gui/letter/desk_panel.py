@@ -29,9 +29,9 @@ SMALLEST_PX = 200
 class Desk(QWidget):
     """Shows a set letter, from memory alone: nothing is written anywhere."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme) -> None:
         """Show the line "Setting the page…" until there is a letter."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self.document = QPdfDocument(self)
         # ORDER: the document reads from the buffer for as long as it is open.

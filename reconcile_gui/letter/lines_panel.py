@@ -23,11 +23,9 @@ class LinesPanel(QWidget):
     edited = Signal()  # a line became another, by the person; `edited_in` has the new letter
     sign_by_hand_chosen = Signal(bool)
 
-    def __init__(
-        self, theme: Theme, today: Callable[[], date], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         """today: the day that a letter without a date is offered."""
-        super().__init__(parent)
+        super().__init__()
         self._theme, self._today = theme, today
         self._letter = LetterText(())
         self._build()

@@ -24,9 +24,9 @@ class LookPanel(QWidget):
 
     chosen = Signal()  # by the person; `chosen_in` has the new look
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme) -> None:
         """Show the plain look."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._build()
         self._paper.chosen.connect(self._on_chosen)

@@ -21,9 +21,9 @@ class ForYourself(QWidget):
 
     line_chosen = Signal(bool)  # whether "For myself: not to be sent" is to be printed
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme) -> None:
         """Hidden until there is a reason."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self.setObjectName("for_yourself")
         self._is_offered = False
@@ -65,9 +65,9 @@ class ForYourself(QWidget):
 class MissingCharacters(QWidget):
     """Names the characters that would be printed as empty boxes; hidden without any."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme) -> None:
         """Hidden until there are some."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self.setObjectName("missing_notice")
         said = TextLabel(

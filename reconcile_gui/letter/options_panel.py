@@ -32,11 +32,9 @@ class OptionsPanel(QWidget):
     save_wanted = Signal()
     print_wanted = Signal()
 
-    def __init__(
-        self, theme: Theme, today: Callable[[], date], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         """today: the day that a letter without a date is offered."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._letter, self._look = LetterText(()), LetterLook()
         self._looks = LookPanel(theme)

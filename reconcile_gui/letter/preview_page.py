@@ -57,9 +57,9 @@ class PreviewPage(QWidget):
     page_set = Signal(object)  # SetLetter that is on the desk now
     closed = Signal()  # Esc was pressed
 
-    def __init__(self, theme: Theme, outside: Outside, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, outside: Outside) -> None:
         """Show an empty desk."""
-        super().__init__(parent)
+        super().__init__()
         self._theme, self._outside = theme, outside
         self._letter, self._look = LetterText(()), LetterLook()
         self._set: SetLetter | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from reconcile_gui.qtkit.theme import Theme
 
@@ -32,9 +32,9 @@ class Sheet(QAbstractScrollArea):
 
     page_turned = Signal(int)  # index of the page now shown, by the person
 
-    def __init__(self, document: QPdfDocument, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, document: QPdfDocument, theme: Theme) -> None:
         """document: shown as it is at each `show_document`."""
-        super().__init__(parent)
+        super().__init__()
         self._document, self._theme = document, theme
         self._page = 0
         self._fit = FIT_PAGE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from reconcile_gui.qtkit.autosave import Autosave
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
@@ -25,9 +25,9 @@ class AfterLine(QFrame):
 
     undo_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme) -> None:
         """Make a line that is not shown yet."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._save: Callable[[str], None] | None = None
         self.setProperty("shape", "message")

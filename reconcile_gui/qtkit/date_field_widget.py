@@ -32,12 +32,11 @@ class DateField(QDateEdit):
         self,
         theme: Theme,
         today: Callable[[], date],
-        parent: QWidget | None = None,
         *,
         short: bool = False,
     ) -> None:
         """today: where an empty field starts counting; short: "2 Nov 2026"."""
-        super().__init__(parent)
+        super().__init__()
         self._theme, self._today = theme, today
         self._popup: CalendarPopup | None = None
         self.setCalendarPopup(True)

@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea
 
 from reconcile_gui.qtkit.prose_editor_widget import LINE_PERCENT, ProseEditor
 
@@ -33,7 +33,6 @@ class GrowingEditor(ProseEditor):
 
     def __init__(
         self,
-        parent: QWidget | None = None,
         *,
         writing: str = "sheet",
         bare: bool = True,
@@ -44,7 +43,7 @@ class GrowingEditor(ProseEditor):
         writing: see `style_sheet`; bare: no outline, as on paper; lines: least height.
         """
         self._lines = lines
-        super().__init__(writing, parent)
+        super().__init__(writing)
         self.setProperty("bare", "true" if bare else "false")
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

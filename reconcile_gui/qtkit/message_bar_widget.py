@@ -34,11 +34,9 @@ class Speak(Protocol):
 class MessageBar(QFrame):
     """Stays until it is put away; takes no keyboard by itself and says itself aloud."""
 
-    def __init__(
-        self, theme: Theme, parent: QWidget | None = None, *, speak: Speak = announce
-    ) -> None:
+    def __init__(self, theme: Theme, *, speak: Speak = announce) -> None:
         """Make a bar that is not shown yet; speak: says words aloud."""
-        super().__init__(parent)
+        super().__init__()
         self._theme, self._speak = theme, speak
         self._choices: dict[QPushButton, Choice | None] = {}
         self.setProperty("shape", "message")

@@ -22,9 +22,9 @@ class NewPassphrase(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme) -> None:
         """Build the two fields."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._once = name(QLineEdit(), "new_passphrase")
         self._again = name(QLineEdit(), "new_passphrase_again")

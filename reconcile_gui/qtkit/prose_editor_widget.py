@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit
 
 # Chosen: of the font's own line. Source Serif 4 stands 1.37 of its size high, so 117 % is
 # the 1.6 of the design.
@@ -34,9 +34,9 @@ class ProseEditor(QTextEdit):
     `setPlainText` and `clear` begin anew: they also forget what could be undone.
     """
 
-    def __init__(self, writing: str, parent: QWidget | None = None) -> None:
+    def __init__(self, writing: str) -> None:
         """Make an empty field; writing: its size, by name, see `style_sheet`."""
-        super().__init__(parent)
+        super().__init__()
         self._prompt = ""
         self.setProperty("writing", writing)
         self.setAcceptRichText(False)

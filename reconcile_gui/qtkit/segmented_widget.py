@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton
 
 from reconcile_gui.qtkit.names import name
 
@@ -16,17 +16,12 @@ class Segmented(QFrame):
 
     chosen = Signal(str)  # key of the choice, after the person chose it
 
-    def __init__(
-        self,
-        object_name: str,
-        choices: Sequence[tuple[str, str]],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, object_name: str, choices: Sequence[tuple[str, str]]) -> None:
         """choices: key and translated words of each; the first holds at the start.
 
         Each button is named OBJECT_NAME_KEY.
         """
-        super().__init__(parent)
+        super().__init__()
         self.setObjectName(object_name)
         self.setProperty("shape", "segmented")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

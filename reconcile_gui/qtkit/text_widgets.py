@@ -37,9 +37,9 @@ ONE_LINE = ("status", "unsaved")
 class TextLabel(QLabel):
     """A label of one role that wraps and shows its text literally."""
 
-    def __init__(self, text: str = "", role: str = "body", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", role: str = "body") -> None:
         """role: one of ROLES; ValueError for another."""
-        super().__init__(parent)
+        super().__init__()
         if role not in ROLES:
             raise ValueError(role)
         self.setProperty("role", role)

@@ -14,9 +14,9 @@ class HiddenPage(QWidget):
 
     go_on = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Build the page."""
-        super().__init__(parent)
+        super().__init__()
         name(self, "hidden_page", self.tr("Press Enter to go on"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

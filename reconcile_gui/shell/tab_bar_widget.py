@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QTabBar
 from reconcile_gui.qtkit.names import name
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.shell.tabs import TabPlace
 
@@ -24,11 +22,9 @@ AROUND_PX = 4 + 4 + 28
 class TabBar(QTabBar):
     """Reserves the width of the semibold title, so that nothing moves."""
 
-    def __init__(
-        self, places: tuple[TabPlace, ...], theme: Theme, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, places: tuple[TabPlace, ...], theme: Theme) -> None:
         """Show these tabs, in order."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         name(self, "tabs", self.tr("Tabs"))
         self.setDrawBase(False)

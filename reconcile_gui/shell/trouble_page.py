@@ -34,9 +34,9 @@ class TroublePage(QWidget):
     backups_wanted = Signal()
     new_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme) -> None:
         """Build the page; `show_problem` fills it."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         name(self, "trouble_page", self.tr("The workbook could not be opened"))
         self._build()

@@ -29,9 +29,9 @@ class UnlockPage(QWidget):
     other_wanted = Signal()  # open another workbook
     backups_wanted = Signal()  # open a backup instead
 
-    def __init__(self, theme: Theme, picture: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, picture: Path) -> None:
         """picture: the program's icon."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._standing = ""  # said as long as nothing else is
         name(self, "unlock_page", self.tr("Your workbook is locked."))

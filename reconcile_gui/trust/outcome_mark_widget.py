@@ -30,9 +30,9 @@ def draw_mark(painter: QPainter, outcome: Outcome, square: QRectF, ink: QColor) 
 class OutcomeMark(QWidget):
     """Shows the mark of one outcome beside its words, which say the same."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme) -> None:
         """Make a mark that shows nothing yet."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._outcome: Outcome | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
