@@ -67,7 +67,7 @@ def run(wanted: Path | None, data_dir: Path | None, *, log_events: bool) -> int:
     with logsafe.kept(folders.log_file, on_stderr=log_events):
         frame = build_frame(folders)
         first = wanted or frame.settings.now.last_workbook or folders.workbook
-        if not frame.one_window.claim(first):
+        if not frame.one_window.claim(first) and frame.one_window.is_held_here(first):
             frame.one_window.ask_other_to_raise(first)
             return 0
         begun: list[Built] = []

@@ -215,6 +215,8 @@ class FirstRunPage(PageFrame):
         if step < len(self._steps) - 1:
             self._go(step + 1)
             return
+        # A second press, while the file is being made, would ask for it twice.
+        self._on.setEnabled(False)
         self.finished.emit(
             FirstRun(
                 safety={} if self._is_safety_skipped else self._safety.answers(),

@@ -10,7 +10,7 @@ import contextlib
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QSysInfo, Signal
 
 from reconcile_gui.safefile import OWNER_ONLY
 
@@ -48,6 +48,15 @@ class OneWindow(QObject):
             self._watcher.addPath(str(place))
         self._lock, self._held = lock, place
         return True
+
+    def is_held_here(self, workbook: Path) -> bool:
+        """Tell whether it is a program on this computer that holds the workbook.
+
+        A lock left by another computer, on a stick or in a synced folder, says nothing
+        about a window that could be raised here.
+        """
+        host = str(QLockFile(str(lock_of(workbook))).getLockInfo()[1])
+        return host in ("", QSysInfo.machineHostName())
 
     def ask_other_to_raise(self, workbook: Path) -> None:
         """Ask the program that holds the workbook to show its window."""

@@ -129,12 +129,12 @@ class Curtain(QObject):
     def _flush(self) -> None:
         if self._session.is_open:
             for view in self._views():
-                view.flush()
+                attempt(view.flush)
 
     def _drop(self) -> None:
         self._is_locked = True
         for view in self._views():
-            view.clear()
+            attempt(view.clear)
         self._session.close()
 
     def _on_opened(self) -> None:
@@ -146,3 +146,12 @@ class Curtain(QObject):
     def _on_failed(self, _problem: object) -> None:
         if not self._session.is_open:
             self._unlock_page.say_unsaved(self._session.waiting)
+
+
+def attempt(step: Callable[[], None]) -> None:
+    """Take one view's step; a mistake in it must not keep the others, or the key, open."""
+    try:
+        step()
+    except Exception as error:  # noqa: BLE001 - the key must go whatever a view does
+        # PRIVACY: the message may hold private words; the type does not.
+        logsafe.event("view_failed", kind=error)

@@ -16,7 +16,7 @@ from reconcile_gui.shell.before_words import BeforeWords
 from reconcile_gui.shell.care_beside import CareBeside
 from reconcile_gui.shell.commands import Commands
 from reconcile_gui.shell.copying import Copying
-from reconcile_gui.shell.curtain import Curtain
+from reconcile_gui.shell.curtain import Curtain, attempt
 from reconcile_gui.shell.errands import Errands
 from reconcile_gui.shell.gate import Gate
 from reconcile_gui.shell.idle_lock import IdleLock
@@ -358,7 +358,7 @@ class Program(QObject):
         self._idle.stop()
         self._window.take_input(taken=True)
         for view in self._all_views():
-            view.clear()
+            attempt(view.clear)
         if self._is_leaving or self._next is not None:
             self._after_closing()
 
@@ -380,7 +380,7 @@ class Program(QObject):
         self._is_leaving = True
         if self._session.problem is not None:
             for view in self._all_views():
-                view.clear()
+                attempt(view.clear)
             self._session.abandon()
             return
         self._flush()
@@ -389,7 +389,7 @@ class Program(QObject):
     def _flush(self) -> None:
         if self._session.is_open:
             for view in self._all_views():
-                view.flush()
+                attempt(view.flush)
 
     def _all_views(self) -> list:  # type: ignore[type-arg]
         return [*self.views.built(), *self.pages.with_texts()]

@@ -9,7 +9,7 @@ on screen but the page in front.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import shiboken6
 from PySide6.QtCore import QSize, Qt, Signal
@@ -46,6 +46,17 @@ NARROW_PX = 760
 MOST_PX = 16_777_215  # Qt's own "no limit"
 
 
+@runtime_checkable
+class Host(Protocol):
+    """A tab with a place of its own beside what is written in it."""
+
+    def show_beside(self, widget: QWidget) -> None:
+        """Show a widget there; the caret stays where it is."""
+
+    def hide_beside(self) -> None:
+        """Leave the place empty; the widget goes back to its owner."""
+
+
 class Window(QMainWindow):
     """Frame, tabs and pages; knows nothing of files."""
 
@@ -65,6 +76,7 @@ class Window(QMainWindow):
         self._wanted: Callable[[], None] | None = None  # what to show after hiding
         self._paused_in: QWidget | None = None
         self._panel: QWidget | None = None
+        self._host: Host | None = None  # the tab that holds the panel, where one does
         self.top_row = TopRow(self)
         self.actions_table = Actions(self)
         self.actions_table.fill(self.top_row.menu_bar)
@@ -122,6 +134,7 @@ class Window(QMainWindow):
         self.top_row.offer_lock(offered=self._has_lock)
         self._show_tab_bar(shown=False)
         self.actions_table.allow(workbook=False)
+        self.actions_table["lock"].setEnabled(self._has_lock)
 
     def show_gate(self, page: QWidget, back_words: str = "") -> None:
         """Show a page behind which nothing is open: first run, locked, trouble.
@@ -212,10 +225,23 @@ class Window(QMainWindow):
     # Beside the tab -------------------------------------------------------------------
 
     def show_beside(self, panel: QWidget) -> None:
-        """Show a panel beside the tab, or below it in a narrow window; typing goes on."""
+        """Show a panel beside the tab, or below it in a narrow window; typing goes on.
+
+        A tab that keeps a place of its own for it takes it there: nothing moves.
+        """
+        self.hide_beside()
+        self._panel = panel
+        tab = self.in_front
+        if isinstance(tab, Host):
+            self._host = tab
+            self._beside.removeWidget(panel)
+            panel.setParent(self)  # to come back to, and to be gone with
+            panel.setMinimumWidth(0)
+            panel.setMaximumSize(MOST_PX, MOST_PX)
+            tab.show_beside(panel)
+            return
         if self._beside.indexOf(panel) < 0:
             self._beside.addWidget(panel)
-        self._panel = panel
         self._place_panel()
         panel.show()
 
@@ -228,6 +254,9 @@ class Window(QMainWindow):
         """Put the panel away."""
         if self._panel is not None:
             self._panel.hide()
+        host, self._host = self._host, None
+        if host is not None:
+            host.hide_beside()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the panel where there is room for it."""
@@ -235,7 +264,7 @@ class Window(QMainWindow):
         self._place_panel()
 
     def _place_panel(self) -> None:
-        if self._panel is None:
+        if self._panel is None or self._host is not None:
             return
         narrow = self.width() < self._theme.px(NARROW_PX)
         direction = QBoxLayout.Direction

@@ -36,9 +36,22 @@ def restore_place(window: QMainWindow, place: WindowPlace | None) -> None:
         size = (wanted or window.geometry()).size().boundedTo(room.size())
         wanted = QRect(room.topLeft(), size)
         wanted.moveCenter(room.center())
-    window.setGeometry(wanted)
+    window.setGeometry(_within(wanted, screens))
     if place is not None and place.is_maximised:
         window.showMaximized()
+
+
+def _within(window: QRect, screens: list[QRect]) -> QRect:
+    """Return the place, no larger than its screen and wholly on it: Hide must be in reach."""
+    screen = max(screens, key=lambda each: _area(window.intersected(each)))
+    size = window.size().boundedTo(screen.size())
+    x = min(max(window.x(), screen.x()), screen.x() + screen.width() - size.width())
+    y = min(max(window.y(), screen.y()), screen.y() + screen.height() - size.height())
+    return QRect(x, y, size.width(), size.height())
+
+
+def _area(place: QRect) -> int:
+    return max(0, place.width()) * max(0, place.height())
 
 
 def _can_be_grasped(window: QRect, screen: QRect) -> bool:
