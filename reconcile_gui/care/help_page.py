@@ -20,6 +20,7 @@ from reconcile_gui.qtkit.dates import plain_day
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.page_frame import WIDE_PX, PageFrame
 from reconcile_gui.qtkit.room import Room, room_for
+from reconcile_gui.qtkit.taking_away import take_away
 from reconcile_gui.qtkit.text_widgets import body, body2, button, caption, hairline, heading
 from reconcile_gui.qtkit.wheel import leave_wheel_to_page
 from reconcile_gui.text.names import PartnerWords, partner_words
@@ -216,8 +217,7 @@ class HelpPage(PageFrame):
         for heading_id in (each for each in Heading if each is not Heading.OWN):
             row = self._rows.pop(heading_id, None)
             if row is not None:
-                row.setParent(None)
-                row.deleteLater()
+                take_away(row)
         if country is None:
             words = self.tr("The numbers could not be read. Call your local emergency number.")
             self._list.addWidget(name(body(words), "help_no_numbers"))

@@ -13,6 +13,7 @@ from reconcile_gui.care.inline_text_widget import InlineText, TextThenLink
 from reconcile_gui.qtkit.after_line_widget import AfterLine
 from reconcile_gui.qtkit.autosave import Autosave
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.taking_away import take_away
 from reconcile_gui.qtkit.text_widgets import button, link
 from reconcile_gui.text.breaking import breakable
 
@@ -175,8 +176,7 @@ class OwnPeople(QWidget):
     def _take_away(self, row: _PersonRow) -> None:
         self._rows.remove(row)
         row.clear()
-        row.setParent(None)
-        row.deleteLater()
+        take_away(row)
 
     def _close_fields(self) -> None:
         for row in list(self._rows):

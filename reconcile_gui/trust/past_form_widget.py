@@ -14,6 +14,7 @@ from reconcile_gui.qtkit.date_field_widget import DateField
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.segmented_widget import Segmented
+from reconcile_gui.qtkit.taking_away import take_away
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, field_label, hairline
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.breaking import breakable
@@ -165,8 +166,7 @@ class PastForm(QWidget):
     def _make_choice(self) -> None:
         if self._outcomes is not None:
             self._place.removeWidget(self._outcomes)
-            self._outcomes.setParent(None)
-            self._outcomes.deleteLater()
+            take_away(self._outcomes)
             self._outcomes = None
         if len(self._choices) > 1:
             self._outcomes = Segmented("past_outcome", self._choices)

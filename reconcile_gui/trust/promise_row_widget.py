@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.row_ground import RowState, draw_row_ground
+from reconcile_gui.qtkit.taking_away import take_away
 from reconcile_gui.qtkit.text_widgets import ElidedLabel, TextLabel, button
 from reconcile_gui.qtkit.theme import Theme, set_look
 from reconcile_gui.text.breaking import breakable
@@ -226,8 +227,7 @@ class PromiseRow(QWidget):
     def _add_buttons(self, wanted: tuple[RowButton, ...]) -> None:
         for old in self._buttons:
             self._strip_row.removeWidget(old)
-            old.setParent(None)
-            old.deleteLater()
+            take_away(old)
         self._buttons = {}
         for one in wanted:
             made = name(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.room import Room
+from reconcile_gui.qtkit.taking_away import take_away
 from reconcile_gui.qtkit.text_widgets import TextLabel, hairline
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.trust.cells import OPEN, Cells
@@ -80,8 +81,7 @@ class PromiseTable(QWidget):
             self._rows[cells.key] = row
         for row in before.values():
             self._column.removeWidget(row)
-            row.setParent(None)
-            row.deleteLater()
+            take_away(row)
         for number, row in enumerate(self._rows.values()):
             self._column.insertWidget(FIRST_ROW + number, row)
         self._place_guest()
