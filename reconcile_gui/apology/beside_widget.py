@@ -27,6 +27,7 @@ class Beside(QFrame):
         self._theme = theme
         self._room = Room.COMPACT
         self._held: QWidget | None = None
+        self._owner: QWidget | None = None
         self.setObjectName("beside")
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -48,22 +49,22 @@ class Beside(QFrame):
         return self._held
 
     def hold(self, widget: QWidget) -> None:
-        """Show `widget`; what was here goes back to its owner without a parent."""
+        """Show `widget`; what was here goes back to the parent it had."""
         if widget is not self._held:
             self.let_go()
-            self._held = widget
+            self._held, self._owner = widget, widget.parentWidget()
             self._area.setWidget(widget)
         widget.show()
         self._area.show()
         self._take_sizes()
 
     def let_go(self) -> None:
-        """Show nothing; the widget goes back to its owner without a parent."""
+        """Show nothing; the widget goes back to the parent it had, if it had one."""
         if self._held is not None:
             self._area.takeWidget()
             self._held.hide()
-            self._held.setParent(None)
-            self._held = None
+            self._held.setParent(self._owner)
+            self._held = self._owner = None
         self._area.hide()
         self._take_sizes()
 

@@ -139,6 +139,7 @@ class DetailPanel(QScrollArea):
         self._back = name(button(self.tr("‹ Back to the list"), "back"), "back_to_list")
         self.log = LogPanel(self._tools)
         self._bin = name(button(self.tr("Move to bin"), "small_quiet"), "bin_boundary")
+        self._bin.setProperty("flush", "true")
         self._told = self._labelled(self.tr("In their words"), self._texts["in_their_words"])
         self._standing = self._labelled(self.tr("Status"), self._status)
         self._dates = (
@@ -237,7 +238,9 @@ class DetailPanel(QScrollArea):
         for place, block in enumerate(self._dates, start=1):
             grid.removeWidget(block)
             grid.addWidget(block, dates_row, place)
-        grid.setColumnStretch(0, 0 if above else 1)
+        # The longest status needs more room than a day.
+        for place, share in enumerate((0, 1, 1) if above else (5, 4, 4)):
+            grid.setColumnStretch(place, share)
         grid.setVerticalSpacing(self._theme.px(GAP_PX[self._room]))
 
     def _on_autosave(self, field: str, text: str) -> None:

@@ -106,6 +106,7 @@ class CarePanel(QWidget):
         self._open = name(button(self.tr("Open Help and safety"), "primary"), "care_open_help")
         self._numbers = name(button(self.tr("Show numbers")), "care_show_numbers")
         self._safe = name(button("", "quiet"), "care_close")
+        self._safe.setProperty("flush", "true")
         self._footnote = name(caption(), "care_footnote")
         self._cross = name(QToolButton(), "care_cross", self.tr("Close"))
         self._cross.setToolTip(self.tr("Close"))

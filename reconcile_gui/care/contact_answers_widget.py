@@ -119,9 +119,10 @@ class ContactAnswers(QWidget):
             radio.button.setProperty("answer", answer)
             self._group.addButton(radio.button)
             self._radios[answer] = radio
-            self._column.addWidget(self._space_rows(radio) if answer == SPACE else radio)
             if answer == ORDER_UNSURE:
-                self._column.addLayout(self._unsure_note())
+                self._column.addLayout(self._with_note(radio))
+            else:
+                self._column.addWidget(self._space_rows(radio) if answer == SPACE else radio)
         self._group.buttonClicked.connect(self._on_chosen)
         self._until.date_chosen.connect(self.changed)
         self._show_space()
@@ -150,12 +151,16 @@ class ContactAnswers(QWidget):
         column.addWidget(self._more)
         return self._tint
 
-    def _unsure_note(self) -> QHBoxLayout:
+    def _with_note(self, radio: WordedRadio) -> QVBoxLayout:
+        both = QVBoxLayout()
+        both.setSpacing(0)
         row = self._note_row = QHBoxLayout()
         note = self.tr("It is treated as an order until you change this.")
         row.addWidget(TextLabel(note, "small"))
-        self._radios[ORDER_UNSURE].button.setAccessibleDescription(note)
-        return row
+        radio.button.setAccessibleDescription(note)
+        both.addWidget(radio)
+        both.addLayout(row)
+        return both
 
     def _on_chosen(self) -> None:
         self._show_space()
@@ -176,4 +181,4 @@ class ContactAnswers(QWidget):
         self._grid.setContentsMargins(px(TINT_PX + INSET_PX), 0, px(TINT_PX), px(8))
         self._grid.setHorizontalSpacing(px(12))
         self._grid.setVerticalSpacing(px(2))
-        self._note_row.setContentsMargins(px(TINT_PX + INSET_PX), 0, px(TINT_PX), px(4))
+        self._note_row.setContentsMargins(px(TINT_PX + INSET_PX), 0, px(TINT_PX), px(2))

@@ -6,7 +6,7 @@ Widgets choose their part in it by properties, never by a style sheet of their o
                  flush   "true": no white at its sides, to stand under the edge of a text
     QLabel       role    see `text_widgets`
     QFrame       shape   "card" "paper" "hair" "split" "bar" "choice" "segmented"
-    QTextEdit    writing "sheet" "answer" "note"; bare = no frame of its own
+    QTextEdit    writing "sheet" "answer" "note" "boundary"; bare = no frame of its own
 """
 
 from __future__ import annotations
@@ -151,6 +151,8 @@ QTextEdit[writing="answer"] { font-family: "Source Serif 4"; font-size: 17.5px;
     padding: 14in 21in; }
 QTextEdit[writing="answer"]:focus { padding: 14focus 21focus; }
 QTextEdit[writing="note"] { font-family: "Source Serif 4"; font-size: 15px; }
+QTextEdit[writing="boundary"] { padding: 5in 10in 2in 10in; }
+QTextEdit[writing="boundary"]:focus { padding: 5focus 10focus 2focus 10focus; }
 QTextEdit[strong="true"] { font-weight: 600; }
 QTextEdit[bare="true"], QTextEdit[bare="true"]:focus { background: transparent; border: 0;
     border-radius: 0; padding: 0; }

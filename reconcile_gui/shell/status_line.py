@@ -22,6 +22,7 @@ class StatusLine(QObject):
         """Write into the window's status bar."""
         super().__init__(bar)
         bar.setSizeGripEnabled(False)
+        self._bar = bar
         self._left = name(ElidedLabel("", "status"), "status_saved")
         self._right = name(ElidedLabel("", "status"), "status_backup")
         bar.addWidget(self._left, 1)
@@ -87,6 +88,8 @@ class StatusLine(QObject):
         set_look(self._left, role="status" if is_covered else self._role)
         self._left.setText(self._said if self._cover is None else self._cover)
         self._right.setText("" if is_covered else self._said_right)
+        # A line with nothing to say would lie below a page's own foot as an empty strip.
+        self._bar.setVisible(bool(self._left.text() or self._right.text()))
 
 
 def _clock_time(moment: datetime) -> str:

@@ -13,6 +13,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QSizePolicy, QWidget
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import button
 
+EDGE_PX, RIGHT_PX = 2, 14
+# So that the words of Back begin where those of the first menu do.
+BACK_PX = 11
+
 
 class TopRow(QWidget):
     """Menus or Back, and the corner."""
@@ -41,6 +45,7 @@ class TopRow(QWidget):
 
     def show_menus(self) -> None:
         """Show the menus, as over the tabs."""
+        self._indent(0)
         self._back.hide()
         self.menu_bar.show()
         self._help.show()
@@ -48,6 +53,7 @@ class TopRow(QWidget):
     def show_back(self, words: str) -> None:
         """Show "‹ Back" in the menus' place, as over a page."""
         self._back.setText(self.tr("‹ {where}").format(where=words))
+        self._indent(BACK_PX)
         self.menu_bar.hide()
         self._back.show()
         self._help.show()
@@ -69,6 +75,9 @@ class TopRow(QWidget):
         """Show Lock only where there is something to lock."""
         self._lock.setVisible(offered)
 
+    def _indent(self, left_px: int) -> None:
+        self._row.setContentsMargins(left_px, EDGE_PX, RIGHT_PX, EDGE_PX)
+
     def sizeHint(self) -> QSize:
         """Return one height for every state: Hide stays where the hand knows it."""
         return QSize(super().sizeHint().width(), self._highest())
@@ -86,7 +95,8 @@ class TopRow(QWidget):
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 14, 2)
+        self._row = row
+        self._indent(0)
         row.setSpacing(6)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.menu_bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeView, QWidget
 
@@ -116,3 +116,63 @@ def test_reflect_opens_on_its_question_in_the_list(house: House) -> None:
     tree = house.find(QTreeView, "sets")
     assert tree.currentIndex().parent().isValid()
     assert tree.isExpanded(tree.currentIndex().parent())
+
+
+def test_a_filter_without_boundaries_keeps_the_keyboard_near(house: House) -> None:
+    """With nothing to show any more Qt would throw it to the top of the window."""
+    fill(house)
+    house.start()
+    house.go("boundaries")
+    house.find(QWidget, "body").setFocus()
+    house.press("boundary_filter_ours")
+
+    house.qtbot.waitUntil(lambda: keyboard() == "new_boundary")
+
+
+# Beside the letter ------------------------------------------------------------------------------
+
+
+def test_the_letter_does_not_move_when_the_panel_opens(house: House) -> None:
+    """The words must not run away under the eyes of whoever is writing them."""
+    fill(house)
+    house.window.resize(1280, 770)
+    house.start()
+    house.go("apologise")
+    paper, line = house.find(QWidget, "paper"), house.part("opening")
+    before = (paper.width(), paper.mapTo(house.window, QPoint(0, 0)), line.height())
+    panel = QWidget()
+    panel.setObjectName("panel")
+    house.window.show_beside(panel)
+    laid_out()
+
+    assert panel.isVisible()
+    assert panel.mapTo(house.window, QPoint(0, 0)).x() >= before[1].x() + before[0]
+    assert (paper.width(), paper.mapTo(house.window, QPoint(0, 0)), line.height()) == before
+    house.window.hide_beside()
+    assert not panel.isVisible()
+    panel.deleteLater()
+
+
+def test_the_panel_moves_from_tab_to_tab(house: House) -> None:
+    """Beside the letter it has a place of its own, beside an answer the window's."""
+    fill(house)
+    house.start()
+    panel = QWidget()
+    for tab in ("apologise", "reflect", "apologise"):
+        house.go(tab)
+        house.window.show_beside(panel)
+        laid_out()
+        assert panel.isVisible()
+        assert house.window.has_beside
+    house.window.hide_beside()
+
+    assert not house.window.has_beside
+    panel.deleteLater()
+
+
+def test_a_page_with_a_foot_has_nothing_below_it(house: House) -> None:
+    """An empty line at the bottom looked like something that failed to load."""
+    house.show()
+
+    assert house.front == "first_run_page"
+    assert not house.window.statusBar().isVisible()
