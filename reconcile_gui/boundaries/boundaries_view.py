@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 class BoundariesView(QWidget):
     """Shows all boundaries and saves what is typed without being asked."""
 
-    help_wanted = Signal(str)  # "boundaries": what to read where there is fear
+    help_wanted = Signal(str)  # part of Help and safety: where there is fear
     text_paused = Signal(str)  # text of a field, after the writer stopped typing for a while
 
     def __init__(

@@ -671,7 +671,7 @@ def test_where_there_is_fear_help_is_one_press_away(screen: Screen, qtbot: QtBot
     with qtbot.waitSignal(screen.view.help_wanted) as asked:
         screen.press("read_first")
 
-    assert asked.args == ["boundaries"]
+    assert asked.args == ["being_hurt"]
 
 
 def test_tab_walks_through_everything(screen: Screen, qtbot: QtBot) -> None:
