@@ -24,7 +24,7 @@ except ImportError:  # pragma: no cover - only where there is no POSIX
 
 ENDING = ".reconcile-part"
 JOURNAL = "-journal"
-NAME_KEPT = 40  # characters of the name; the whole stays well below 255 bytes
+NAME_KEPT = 20  # characters of the name; the whole stays below 143 bytes, the least anywhere
 
 
 def real(path: Path) -> Path:

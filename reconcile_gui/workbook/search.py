@@ -104,49 +104,61 @@ def find(typed: str, at_most: int = AT_MOST, *, where: Where = EVERYWHERE) -> Qu
     asked = wanted(typed)
 
     def read(reader: Reader) -> list[Found]:
-        found = list(_living(reader, _hits(reader, asked, where)))
+        found = _find(reader, asked, where, at_most)
         if not found and asked.words:
             # In the midst of a word after all, such as "stand" in "understand".
             inside = Wanted((), (*asked.words, *asked.anywhere))
-            found = list(_living(reader, _hits(reader, inside, where)))
-        return found[:at_most]
+            found = _find(reader, inside, where, at_most)
+        return found
 
     return read
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
-    """A row of the index and what is shown of it."""
+def _find(reader: Reader, asked: Wanted, where: Where, at_most: int) -> list[Found]:
+    if not asked.words and not asked.anywhere:
+        return []
+    best = [row.rowid for row in reader.rows(_best(asked, where))]
+    living = _living(reader, best)
+    chosen = [rowid for rowid in best if rowid in living][:at_most]
+    # Cutting out what is shown is the dear part: only for what is shown.
+    texts = {row.rowid: row for row in reader.rows(_texts(asked, where, chosen))}
+    return [_found(texts[rowid], living[rowid], asked) for rowid in chosen]
 
-    indexed: Indexed
-    row_id: int
-    title: str
-    snippet: str
-    spans: tuple[tuple[int, int], ...]
+
+def _best(asked: Wanted, where: Where) -> sa.TextClause:
+    """Return a select of the rows of the index that fit, best first."""
+    order = "rank" if asked.words else "rowid DESC"
+    terms = " AND ".join(_terms(asked, where))
+    return sa.text(
+        f"SELECT rowid FROM search WHERE {terms} ORDER BY {order} LIMIT {LOOKED_AT}"  # noqa: S608 - constants only
+    ).bindparams(**_given(asked, where))
 
 
-def _hits(reader: Reader, asked: Wanted, where: Where) -> list[_Hit]:
+def _texts(asked: Wanted, where: Where, rowids: list[int]) -> sa.TextClause:
+    """Return a select of what is shown of these rows."""
     if asked.words:
         text = f"snippet(search, 2, '{OPEN}', '{CLOSE}', '{MORE}', {TOKENS})"
-    elif asked.anywhere:
+        # The plus keeps SQLite from asking the index anew for every single row.
+        terms = "search MATCH :match AND +"
+        given = {"match": _given(asked, where)["match"]}
+    else:
         # One place of the text is enough, were it 200 KB long.
         place = "instr(lower(body), lower(:first))"
         text = f"substr(body, max(1, {place} - {AROUND}), {3 * AROUND})"
-    else:
-        return []
-    terms = _terms(asked, where)
-    order = "rank" if asked.words else "rowid DESC"
+        terms = ""
+        given = {"first": asked.anywhere[0]}
+    listed = ", ".join(map(str, rowids))
+    return sa.text(
+        f"SELECT rowid, title, {text} AS text FROM search WHERE {terms}rowid IN ({listed})"  # noqa: S608 - constants and numbers only
+    ).bindparams(**given)
+
+
+def _given(asked: Wanted, where: Where) -> dict[str, str]:
+    """Return what is bound to the terms."""
     given = {f"sign{n}": f"%{_escaped(sign)}%" for n, sign in enumerate(asked.anywhere)}
     if asked.words:
         given["match"] = asked.match if where.titles else f"body : ({asked.match})"
-    else:
-        given["first"] = asked.anywhere[0]
-    statement = (
-        f"SELECT rowid, title, {text} AS text FROM search"  # noqa: S608 - constants only
-        f" WHERE {' AND '.join(terms)} ORDER BY {order} LIMIT {LOOKED_AT}"
-    )
-    rows = reader.rows(sa.text(statement).bindparams(**given))
-    return [_hit(row, asked) for row in rows]
+    return given
 
 
 def _terms(asked: Wanted, where: Where) -> list[str]:
@@ -162,12 +174,14 @@ def _terms(asked: Wanted, where: Where) -> list[str]:
     return terms
 
 
-def _hit(row: sa.Row[Any], asked: Wanted) -> _Hit:
+def _found(row: sa.Row[Any], identity: sa.Row[Any], asked: Wanted) -> Found:
     snippet, spans = _unmarked(row.text)
     signs = [match.span() for sign in asked.anywhere for match in _places_of(sign, snippet)]
-    return _Hit(
-        BY_NUMBER[row.rowid % PER_ROW],
+    return Found(
+        BY_NUMBER[row.rowid % PER_ROW].kind,
         row.rowid // PER_ROW,
+        identity.uuid,
+        identity.owner_id,
         row.title,
         snippet,
         tuple(sorted({*spans, *signs})),
@@ -192,28 +206,16 @@ def _places_of(sign: str, text: str) -> Iterator[re.Match[str]]:
     return re.finditer(re.escape(sign), text, re.IGNORECASE)
 
 
-def _living(reader: Reader, hits: list[_Hit]) -> Iterator[Found]:
-    """Yield what was found, but for parts of something that lies in the bin."""
-    by_kind: dict[str, list[_Hit]] = {}
-    for hit in hits:
-        by_kind.setdefault(hit.indexed.kind, []).append(hit)
-    known = {
-        (kind, row.id): row
-        for kind, its in by_kind.items()
-        for row in reader.rows(_identity(its[0].indexed, [hit.row_id for hit in its]))
+def _living(reader: Reader, rowids: list[int]) -> dict[int, sa.Row[Any]]:
+    """Return who these rows are, but for parts of something that lies in the bin."""
+    by_number: dict[int, list[int]] = {}
+    for rowid in rowids:
+        by_number.setdefault(rowid % PER_ROW, []).append(rowid // PER_ROW)
+    return {
+        row.id * PER_ROW + number: row
+        for number, ids in by_number.items()
+        for row in reader.rows(_identity(BY_NUMBER[number], ids))
     }
-    for hit in hits:
-        row = known.get((hit.indexed.kind, hit.row_id))
-        if row is not None:
-            yield Found(
-                hit.indexed.kind,
-                hit.row_id,
-                row.uuid,
-                row.owner_id,
-                hit.title,
-                hit.snippet,
-                hit.spans,
-            )
 
 
 def _identity(indexed: Indexed, ids: list[int]) -> sa.Select[Any]:
