@@ -68,12 +68,19 @@ def _run_window(given: Sequence[str]) -> int:
     )
     parser.add_argument("--version", action="version", version=f"Reconcile {__version__}")
     options = parser.parse_args(given)
-    if options.file is not None and not options.file.exists():
+    if options.file is not None and not _is_there(options.file):
         raise Mistake(f"There is no file at {options.file}. No new file was made in its stead.")
     # START: Qt is imported only when a window is wanted.
     from reconcile_gui.app import run
 
     return run(options.file, options.data_dir, log_events=options.log_events)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a name no file can have, or a folder that may not be entered
+        return False
 
 
 def _run_command(given: Sequence[str]) -> int:

@@ -122,7 +122,7 @@ def _open(options: argparse.Namespace) -> Workbook:
     passphrase = _passphrase(options) if is_encrypted(options.file) else None
     # What a power cut left half done can only be taken back by a writer.
     journal = placing.journal_of(placing.real(options.file))
-    half_done = journal.exists() and journal.stat().st_size > 0
+    half_done = _size_of(journal) > 0
     return Workbook.open(options.file, passphrase, origin=READER, writable=half_done)
 
 
@@ -152,3 +152,10 @@ def _in_one_line(title: str) -> str:
 
 def _say(line: str) -> None:
     sys.stdout.write(line + "\n")
+
+
+def _size_of(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

@@ -106,11 +106,11 @@ class BackupsSection(QWidget):
         folder = self._tools.dialogs.folder()
         if folder is not None:
             self._tools.settings.change(backup_folder=folder)
-            self.show_workbook()
+            self._safekeeping.on_opened()
 
     def _on_usual(self) -> None:
         self._tools.settings.change(backup_folder=None)
-        self.show_workbook()
+        self._safekeeping.on_opened()
 
     def _on_number(self, number: int) -> None:
         self._tools.settings.change(backups_kept=number)

@@ -133,6 +133,7 @@ class Curtain(QObject):
 
     def _drop(self) -> None:
         self._is_locked = True
+        self._window.offer_lock(offered=False)
         for view in self._views():
             attempt(view.clear)
         self._session.close()

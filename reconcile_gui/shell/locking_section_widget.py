@@ -76,7 +76,11 @@ class LockingSection(QWidget):
         self._about.setText(
             self.tr("The file and its backups are encrypted. Nobody can recover a lost passphrase.")
             if protected
-            else self.tr("Anyone who can use this computer account can read this file.")
+            else self.tr(
+                "Anyone who can use this computer account can read this file. With a passphrase "
+                "nobody can read it without it. If you lose it, nobody can open the workbook "
+                "again, and that includes you."
+            )
         )
         self._set.setText(
             self.tr("Change the passphrase") if protected else self.tr("Protect with a passphrase")

@@ -78,6 +78,8 @@ class UnlockPage(QWidget):
 
     def say_working(self) -> None:
         """Show that the passphrase is being tried."""
+        # PRIVACY: it is being tried; nobody needs to find it here if the window is hidden now.
+        self._field.setText("")
         self._field.setEnabled(False)
         self._unlock.setEnabled(False)
         self._say(self.tr("Opening…"), warning=False)
