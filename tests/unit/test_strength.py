@@ -13,9 +13,7 @@ def test_what_everybody_tries_is_easy(passphrase: str) -> None:
     assert strength(passphrase) is Strength.EASY
 
 
-@pytest.mark.parametrize(
-    "passphrase", ["three quiet lamps by the river", "🌙 né $HOME x" * 4]
-)
+@pytest.mark.parametrize("passphrase", ["three quiet lamps by the river", "🌙 né $HOME x" * 4])
 def test_several_unrelated_words_are_hard(passphrase: str) -> None:
     """Also more characters than the judge takes at once."""
     assert strength(passphrase) is Strength.HARD
