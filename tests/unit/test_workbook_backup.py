@@ -245,7 +245,7 @@ def test_what_a_killed_program_left_among_the_backups_is_cleared(
 ) -> None:
     """Half a readable copy must not lie there after a passphrase was set."""
     folder.mkdir(parents=True)
-    left = folder / f".2026-03-01_120000Z.reconcile.{'0' * 32}{placing.ENDING}"
+    left = folder / f".2026-03-01_120000Z.{'0' * 32}{placing.ENDING}"
     other = folder / f"mine{placing.ENDING}"
     for each in (left, placing.journal_of(left), other):
         each.write_text(SENTINEL)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reconcile_gui.workbook.errors import CannotOpen, Damaged, Foreign, Missing, WorkbookProblem
-from reconcile_gui.workbook.look import OTHER_KINDS, is_encrypted
+from reconcile_gui.workbook.look import OTHER_KINDS, is_encrypted, may_be_workbook
 from tests.workbooks import make_book
 
 RANDOM = random.Random(7).randbytes(70_000)  # noqa: S311 - a fixed file for a test
@@ -92,3 +92,30 @@ def test_what_is_no_file_cannot_be_opened(path: Path) -> None:
     for each in (path, pipe, below):
         with pytest.raises(CannotOpen):
             is_encrypted(each)
+
+
+@pytest.mark.parametrize(
+    ("content", "may_be"),
+    [
+        (b"", False),
+        (TEXT, False),
+        (b"PK\x03\x04" + RANDOM, False),
+        (RANDOM, True),
+        (b"SQLite format 3\0" + bytes(50), True),
+        (b"SQLite format 3\0" + bytes(90), False),
+    ],
+)
+def test_an_export_never_takes_the_place_of_what_may_be_a_workbook(
+    path: Path, content: bytes, *, may_be: bool
+) -> None:
+    """Whole, encrypted or damaged; other files may be written over when the person says so."""
+    path.write_bytes(content)
+
+    assert may_be_workbook(path) is may_be
+
+
+def test_where_nothing_or_no_file_is_there_is_no_workbook(path: Path) -> None:
+    """A new name, a folder."""
+    assert not may_be_workbook(path)
+    path.mkdir()
+    assert not may_be_workbook(path)
