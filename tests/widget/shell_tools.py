@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -29,9 +30,18 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from reconcile_gui.apology import store as letters
 from reconcile_gui.app import Built, build
+from reconcile_gui.boundaries import store as boundaries
+from reconcile_gui.boundaries.records import Status, Whose
+from reconcile_gui.care.people import People
+from reconcile_gui.care.store import name_people
 from reconcile_gui.paths import Folders
+from reconcile_gui.reflection.store.answering import save_answer
+from reconcile_gui.reflection.store.journal import save_entry
 from reconcile_gui.shell.idle_lock import IdleLock
+from reconcile_gui.trust import store as trust
+from reconcile_gui.trust.records import Size, Terms, ToWhom
 from reconcile_gui.workbook.transaction import Operation, Query
 from tests.widget.kit_tools import laid_out
 from tests.workbooks import StandingClock, make_book, open_book
@@ -420,6 +430,22 @@ class House:
         self.write_part("sorry", f"{words} letter")
         self.write_boundary(f"{words} boundary")
         self.write_promise(f"{words} promise")
+
+
+def everything(words: str) -> list[Operation[Any]]:
+    """Return what lays words into every part of a workbook, as an earlier day did."""
+    promise = Terms(
+        f"{words} promise", ToWhom.PARTNER, "", Size.SMALL, date(2026, 3, 1), date(2026, 3, 10)
+    )
+    return [
+        name_people(People("Sam", "Alex")),
+        save_answer("A1", "What did you do?", "en", f"{words} answer"),
+        save_entry("00000000-0000-4000-8000-00000000000a", f"{words} page"),
+        letters.create_letter(language="en"),
+        letters.save_part(1, "sorry", f"{words} letter"),
+        boundaries.add_boundary(Whose.THEIRS, Status.TOLD_TO_ME, f"{words} boundary"),
+        trust.save_promise("00000000-0000-4000-8000-00000000000b", promise),
+    ]
 
 
 MakeHouse = Callable[[], House]

@@ -75,25 +75,40 @@ ALL_THAT_IS_LEFT = {"Hide", "Press Enter to go on", HIDE_HINT}
 # At once ------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("tab", TABS)
-def test_hide_blanks_every_tab_before_anything_else_happens(tab: str, open_house: House) -> None:
+def come_back(house: House) -> None:
+    """Press Enter on the blank page."""
+    house.key(Qt.Key.Key_Return)
+    house.settle()
+    assert not house.program.curtain.is_hidden
+
+
+def test_hide_blanks_every_tab_before_anything_else_happens(open_house: House) -> None:
     """One press, and no turn of the event loop later the window is blank."""
-    open_house.go(tab)
-    open_house.press_at_once("hide")
+    for tab in TABS:
+        open_house.go(tab)
+        open_house.press_at_once("hide")
 
-    assert is_blank(open_house)
-    assert hidden_words(open_house) == ALL_THAT_IS_LEFT
+        assert is_blank(open_house), tab
+        assert hidden_words(open_house) == ALL_THAT_IS_LEFT, tab
+        come_back(open_house)
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_hide_blanks_every_page(page: str, open_house: House) -> None:
-    """The corner is never covered."""
-    open_house.command(page)
-    open_house.settle()
-    open_house.press_at_once("hide")
+def test_hide_blanks_every_page_and_enter_goes_back_to_it(open_house: House) -> None:
+    """The corner is never covered; and from the page Back leads where it led before."""
+    front = open_house.front
+    for page in PAGES:
+        open_house.command(page)
+        open_house.settle()
+        shown = open_house.front
+        open_house.press_at_once("hide")
 
-    assert is_blank(open_house)
-    assert hidden_words(open_house) == ALL_THAT_IS_LEFT
+        assert is_blank(open_house), page
+        assert hidden_words(open_house) == ALL_THAT_IS_LEFT, page
+        come_back(open_house)
+        assert open_house.front == shown
+        open_house.press("back")
+        open_house.settle()
+        assert open_house.front == front, page
 
 
 def test_hide_works_before_anything_is_open(house: House) -> None:
@@ -274,24 +289,26 @@ def test_a_file_box_leaves_no_trace_of_where_it_was(open_house: House, tmp_path:
 # Esc, three times ---------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("tab", TABS)
-def test_three_escapes_hide_from_every_tab(tab: str, open_house: House) -> None:
+def test_three_escapes_hide_from_every_tab(open_house: House) -> None:
     """Wherever the caret is."""
-    open_house.go(tab)
-    open_house.escape_thrice()
+    for tab in TABS:
+        open_house.go(tab)
+        open_house.escape_thrice()
 
-    assert open_house.program.curtain.is_hidden
+        assert open_house.program.curtain.is_hidden, tab
+        come_back(open_house)
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_three_escapes_hide_from_every_page(page: str, open_house: House) -> None:
+def test_three_escapes_hide_from_every_page(open_house: House) -> None:
     """Though the first one already leads back."""
-    open_house.command(page)
-    open_house.settle()
-    open_house.escape_thrice()
+    for page in PAGES:
+        open_house.command(page)
+        open_house.settle()
+        open_house.escape_thrice()
 
-    assert open_house.program.curtain.is_hidden
-    assert hidden_words(open_house) == ALL_THAT_IS_LEFT
+        assert open_house.program.curtain.is_hidden, page
+        assert hidden_words(open_house) == ALL_THAT_IS_LEFT, page
+        come_back(open_house)
 
 
 def test_three_escapes_hide_the_first_pages(house: House) -> None:
@@ -302,17 +319,18 @@ def test_three_escapes_hide_the_first_pages(house: House) -> None:
     assert hidden_words(house) == ALL_THAT_IS_LEFT
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_one_escape_leaves_a_page(page: str, open_house: House) -> None:
-    """And only the page."""
+def test_one_escape_leaves_a_page(open_house: House) -> None:
+    """And only the page; the one before it, an hour ago, does not count."""
     front = open_house.front
-    open_house.command(page)
-    open_house.settle()
-    open_house.key(Qt.Key.Key_Escape)
-    open_house.settle()
+    for page in PAGES:
+        open_house.command(page)
+        open_house.settle()
+        open_house.key(Qt.Key.Key_Escape)
+        open_house.settle()
 
-    assert open_house.front == front
-    assert not open_house.program.curtain.is_hidden
+        assert open_house.front == front, page
+        assert not open_house.program.curtain.is_hidden, page
+        open_house.key(Qt.Key.Key_Shift)  # whatever else is pressed begins the count anew
 
 
 def test_two_escapes_do_not_hide(open_house: House) -> None:
@@ -388,23 +406,6 @@ def test_enter_goes_on_where_it_was(open_house: House) -> None:
     assert open_house.part("what").toPlainText() == "The last words"
     assert open_house.is_seen("menu_bar")
     assert "on this computer only" in open_house.status
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_enter_goes_back_to_the_page_that_was_open(page: str, open_house: House) -> None:
-    """And from there Back leads where it led before."""
-    front = open_house.front
-    open_house.command(page)
-    open_house.settle()
-    shown = open_house.front
-    open_house.press("hide")
-    open_house.key(Qt.Key.Key_Return)
-    open_house.settle()
-    assert open_house.front == shown
-
-    open_house.press("back")
-    open_house.settle()
-    assert open_house.front == front
 
 
 def test_undo_in_a_text_survives_hiding_without_a_passphrase(open_house: House) -> None:

@@ -22,11 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from reconcile_gui.apology.store import bin_letter
-from reconcile_gui.care.people import People
-from reconcile_gui.care.store import name_people
 from reconcile_gui.reflection.store import bin_entry, save_entry
 from tests.widget.kit_tools import laid_out
-from tests.widget.shell_tools import PASSPHRASE, House
+from tests.widget.shell_tools import PASSPHRASE, House, everything
 
 pytest_plugins = ["tests.widget.shell_fixtures"]
 
@@ -64,11 +62,9 @@ def hidden(house: House) -> None:
 
 
 def filled(house: House) -> None:
-    """Open a workbook with something in every tab, and save it."""
-    house.lay_in(name_people(People("Sam", "Alex")))
+    """Open a workbook with something in every tab."""
+    house.lay_in(*everything("Words"))
     house.start()
-    house.write_everywhere("Words")
-    house.saved()
 
 
 def binned(house: House) -> None:
@@ -96,6 +92,9 @@ def tab(name: str) -> Callable[[House], None]:
     def show(house: House) -> None:
         filled(house)
         house.go(name)
+        if name == "trust":
+            house.press("new_promise")
+            house.settle()
 
     return show
 
