@@ -62,6 +62,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("quit", "file", QT_TRANSLATE_NOOP("Menus", "&Quit"), ("Ctrl+Q",), always=True),
     Command("undo", "edit", QT_TRANSLATE_NOOP("Menus", "&Undo"), ("Ctrl+Z",)),
     Command("redo", "edit", QT_TRANSLATE_NOOP("Menus", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Command("find", "edit", QT_TRANSLATE_NOOP("Menus", "&Find…"), ("Ctrl+F",), line_before=True),
     Command("bin", "edit", QT_TRANSLATE_NOOP("Menus", "The &bin…"), line_before=True),
     Command("saved", "", QT_TRANSLATE_NOOP("Menus", "Saved by itself"), ("Ctrl+S",)),
     Command(

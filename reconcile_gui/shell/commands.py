@@ -53,6 +53,7 @@ class Commands(QObject):
                 "undo": tools.session.undo,
                 "redo": tools.session.redo,
                 "bin": self.bin_wanted.emit,
+                "find": self._on_find,
                 "saved": self.saved_wanted.emit,
                 "larger": self._on_larger,
                 "smaller": self._on_smaller,
@@ -77,6 +78,16 @@ class Commands(QObject):
         session = self._tools.session
         self._name_step("undo", self.tr("&Undo"), self.tr("&Undo: {what}"), session.undo_label)
         self._name_step("redo", self.tr("&Redo"), self.tr("&Redo: {what}"), session.redo_label)
+
+    def allow_for(self, view: QWidget) -> None:
+        """Switch off what the tab in front has no use for."""
+        self.show_undo()
+        self._window.actions_table["find"].setEnabled(hasattr(view, "start_search"))
+
+    def _on_find(self) -> None:
+        start_search = getattr(self._window.in_front, "start_search", None)
+        if start_search is not None:
+            start_search()
 
     def _name_step(self, key: str, plain: str, named: str, what: str) -> None:
         action = self._window.actions_table[key]

@@ -215,7 +215,7 @@ class Program(QObject):
         self.care.clear()
         view = self.views.bring(key)
         self._window.show_tabs()
-        self.commands.show_undo()
+        self.commands.allow_for(view)
         self._keyboard.give(view)
         self._window.status.say_backup(self._safekeeping.last_words() if key == "today" else "")
 

@@ -27,6 +27,7 @@ PROMISED = {
     "Ctrl+L": "lock",
     "Ctrl+Shift+H": "help_and_safety",
     "Ctrl+Z": "undo",
+    "Ctrl+F": "find",
     "Ctrl++": "larger",
     "Ctrl+-": "smaller",
     "Ctrl+0": "normal_size",

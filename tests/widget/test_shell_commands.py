@@ -6,7 +6,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from reconcile_gui.boundaries import store as boundaries
 from reconcile_gui.reflection.store.journal import entries
@@ -144,6 +152,16 @@ def test_commands_of_a_workbook_are_off_where_none_is_open(house: House) -> None
     enabled = {each.key for each in COMMANDS if table[each.key].isEnabled()}
 
     assert enabled == {each.key for each in COMMANDS if each.always}
+
+
+def test_find_looks_in_what_is_in_front(open_house: House) -> None:
+    """Where there is nothing to look through, it is off and says so by that."""
+    open_house.go("reflect")
+    open_house.key(Qt.Key.Key_F, CTRL)
+    assert open_house.find(QLineEdit, "search_field").hasFocus()
+
+    open_house.go("trust")
+    assert not open_house.window.actions_table["find"].isEnabled()
 
 
 def test_settings_are_reached_with_their_key_and_left_with_escape(open_house: House) -> None:
