@@ -21,9 +21,9 @@ def set_rounds(rounds: int) -> None:
     connection.close()
 
 
-@pytest.fixture(autouse=True, scope="session")
+@pytest.fixture(autouse=True)
 def quick_keys() -> Iterator[None]:
-    """Derive keys quickly while these tests run."""
+    """Derive keys quickly during each test here; the tests of other folders run between."""
     set_rounds(QUICK_ROUNDS)
     yield
     set_rounds(ROUNDS)
