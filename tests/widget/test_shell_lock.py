@@ -18,6 +18,7 @@ from reconcile_gui.care.store import name_people
 from reconcile_gui.reflection.store.journal import entries
 from reconcile_gui.shell.idle_lock import IdleLock
 from reconcile_gui.trust import store as trust
+from reconcile_gui.workbook.cipher import DriverError
 from tests.widget.kit_tools import laid_out
 from tests.widget.shell_tools import CTRL, LONG, PASSPHRASE, FullDisk, House
 from tests.workbooks import SENTINEL
@@ -74,6 +75,16 @@ def test_after_a_lock_no_widget_holds_a_word(open_house: House) -> None:
     left = [line for line in open_house.all_texts().splitlines() if SENTINEL in line]
     assert left == []
     assert "something that can be undone" not in open_house.all_texts()
+
+
+def test_a_lock_closes_the_file_and_with_it_goes_the_key(open_house: House) -> None:
+    """What stays open stays readable, whatever the window shows."""
+    disk = FullDisk(open_house)
+    open_house.lock()
+
+    with pytest.raises(DriverError, match="closed"):
+        disk.fill()
+    assert PASSPHRASE not in open_house.all_texts()
 
 
 def test_the_locked_page_shows_no_menu_no_tab_and_no_lock(open_house: House) -> None:
