@@ -6,14 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import TextLabel, button
 from reconcile_gui.qtkit.theme import Theme, set_look
 
 SPACE_PX = 18
+# Chosen: with less width than this beside them the words would be a tall, thin column.
+LEAST_WORDS_PX = 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ class MessageBar(QFrame):
         self.detail.setVisible(bool(detail))
         self._offer(self.primary, primary)
         self._offer(self.secondary, secondary)
+        self._turn()
         set_look(self, tone=tone)
         self.show()
         if is_new:
@@ -84,7 +89,7 @@ class MessageBar(QFrame):
         self.detail = name(TextLabel("", "body2"), "message_detail")
         self.primary = name(button("", "primary"), "message_primary")
         self.secondary = name(button(""), "message_secondary")
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -92,15 +97,33 @@ class MessageBar(QFrame):
         words.addWidget(self.detail)
         words.addStretch(1)
         self._row.addLayout(words, 1)
+        self._buttons = FlowRow(self._theme, (self.primary, self.secondary), SPACE_PX)
+        self._row.addWidget(self._buttons)
         for choice in (self.primary, self.secondary):
-            self._row.addWidget(choice)
             choice.clicked.connect(self._on_clicked)
             self._offer(choice, None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the words where there is little room."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        shown = [each for each in (self.primary, self.secondary) if not each.isHidden()]
+        gap = self._theme.px(SPACE_PX)
+        wanted = sum(each.sizeHint().width() for each in shown) + gap * max(0, len(shown) - 1)
+        around = self.width() - self.contentsRect().width() + 3 * gap
+        fits = self.width() - around - wanted >= self._theme.px(LEAST_WORDS_PX)
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        self._row.setSpacing(gap if fits else self._theme.px(8))
+        self._buttons.setVisible(bool(shown))
+        self._buttons.setMinimumWidth(wanted if fits else 0)
 
     def _space(self) -> None:
         side = self._theme.px(SPACE_PX)
         self._row.setContentsMargins(side, self._theme.px(12), side, self._theme.px(12))
-        self._row.setSpacing(side)
+        self._turn()
 
     def _offer(self, shown: QPushButton, choice: Choice | None) -> None:
         self._choices[shown] = choice

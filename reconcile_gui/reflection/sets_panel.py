@@ -167,6 +167,7 @@ class SetsPanel(QWidget):
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self._results)
         self._combo = name(QComboBox(), "sets_combo")
+        self._combo.setPlaceholderText(self.tr("Choose a set"))
         leave_wheel_to_page(self._combo)
         self._chooser = QWidget()
         row = QHBoxLayout(self._chooser)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.segmented_widget import Segmented
@@ -15,6 +16,9 @@ from reconcile_gui.shell.commands import SIZES
 
 if TYPE_CHECKING:
     from reconcile_gui.shell.live_settings import LiveSettings
+
+# Chosen: fields of about one width below each other.
+WORDS_IN_COMBO = 18
 
 
 class AppearanceSection(QWidget):
@@ -56,19 +60,23 @@ class AppearanceSection(QWidget):
         self._title.setCurrentIndex(self._title.findData(now.window_title))
 
     def _build(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(14)
-        grid.addWidget(field_label(self.tr("Colours"), self._colours, "body"), 0, 0)
-        grid.addWidget(self._colours, 0, 1)
-        grid.addWidget(field_label(self.tr("Text size"), self._size, "body"), 1, 0)
-        grid.addWidget(self._size, 1, 1)
-        grid.addWidget(field_label(self.tr("Name of the window"), self._title, "body"), 2, 0)
-        grid.addWidget(self._title, 2, 1)
-        grid.setColumnStretch(2, 1)
+        form = QFormLayout()
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(14)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for words, field in (
+            (self.tr("Colours"), self._colours),
+            (self.tr("Text size"), self._size),
+            (self.tr("Name of the window"), self._title),
+        ):
+            form.addRow(field_label(words, field, "body"), field)
+        for combo in (self._size, self._title):
+            combo.setMinimumContentsLength(WORDS_IN_COMBO)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(grid)
+        column.addLayout(form)
         column.addWidget(
             caption(
                 self.tr(

@@ -24,6 +24,7 @@ class KeysPage(PageFrame):
         super().__init__(theme, "keys_page")
         self.column.addWidget(heading(self.tr("Keys")))
         self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 8, 0, 0)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 2)
         self._grid.setVerticalSpacing(6)

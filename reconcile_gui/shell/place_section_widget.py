@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reconcile_gui.paths import looks_synced
+from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, caption
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from reconcile_gui.qtkit.theme import Theme
+
+GAP_PX = 10
 
 
 class PlaceSection(QWidget):
@@ -23,7 +28,7 @@ class PlaceSection(QWidget):
     new_wanted = Signal()
     copy_wanted = Signal()
 
-    def __init__(self, place: Callable[[], Path]) -> None:
+    def __init__(self, theme: Theme, place: Callable[[], Path]) -> None:
         """place: where the open workbook is."""
         super().__init__()
         self._place = place
@@ -45,7 +50,7 @@ class PlaceSection(QWidget):
                 )
             )
         )
-        row = QHBoxLayout()
+        buttons = []
         for object_name, words, wanted in (
             ("copy_workbook", self.tr("Save a copy elsewhere…"), self.copy_wanted),
             ("open_other_workbook", self.tr("Open another workbook…"), self.other_wanted),
@@ -53,9 +58,8 @@ class PlaceSection(QWidget):
         ):
             each = name(button(words), object_name)
             each.clicked.connect(wanted)
-            row.addWidget(each)
-        row.addStretch(1)
-        column.addLayout(row)
+            buttons.append(each)
+        column.addWidget(FlowRow(theme, buttons, GAP_PX))
 
     def show_workbook(self) -> None:
         """Show where the open workbook is."""

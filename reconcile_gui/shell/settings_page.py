@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.sheet_widget import Sheet
 from reconcile_gui.qtkit.states_delegate import StatesDelegate
 from reconcile_gui.qtkit.text_widgets import TextLabel, hairline, upright_line
 
@@ -98,8 +99,7 @@ class SettingsPage(QWidget):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget()
-        inner.setProperty("bare", "true")
+        inner = Sheet()
         row = QHBoxLayout(inner)
         row.setContentsMargins(40, 14, 24, 24)
         holder = QWidget()

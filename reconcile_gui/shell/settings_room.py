@@ -40,7 +40,7 @@ class SettingsRoom(QObject):
             tools.theme, tools.settings, lambda: opening.needs_passphrase
         )
         self._backups = BackupsSection(tools, safekeeping)
-        self._place = PlaceSection(lambda: opening.path)
+        self._place = PlaceSection(tools.theme, lambda: opening.path)
         self._contact = ContactSection(tools.session, tools.theme, tools.clock)
         self.page = SettingsPage(
             tools.theme,

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reconcile_gui.qtkit.middle_column_widget import MiddleColumn
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption
-from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,9 +49,7 @@ class TroublePage(QWidget):
         self._happened.setText(sentence(problem.happened))
         self._safe.setText(sentence(problem.safe))
         self._do.setText(sentence(problem.do))
-        self._where.setText(
-            self.tr("It was looked for at {path}").format(path=breakable(str(path)))
-        )
+        self._where.setText(self.tr("It was looked for at {path}").format(path=path))
         self._backups.setVisible(has_backups)
         self._again.setFocus()
 

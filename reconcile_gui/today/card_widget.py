@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
+from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, button
 from reconcile_gui.qtkit.theme import Theme, set_look
 from reconcile_gui.text.breaking import breakable
 from reconcile_gui.today.card_words import CardButton, CardWords
-from reconcile_gui.today.flow_row_widget import FlowRow
 
 SIDE_PX, TOP_PX, FOOT_PX, GAP_PX = 26, 20, 22, 10
 MOST_BUTTONS = 4
