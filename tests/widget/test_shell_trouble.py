@@ -82,7 +82,8 @@ PROBLEMS: dict[str, tuple[Callable[[Path], None], str]] = {
 def known_as(house: House, path: Path, *, encrypted: bool) -> None:
     """Let the program have opened the workbook at an earlier time."""
     settings = house.built.tools.settings
-    known = KnownWorkbook(is_encrypted=encrypted, origin="0" * 16, inode=0)
+    inode = path.stat().st_ino if path.exists() else 0
+    known = KnownWorkbook(is_encrypted=encrypted, origin="0" * 16, inode=inode)
     settings.become(settings.now.with_workbook(path, known))
 
 
