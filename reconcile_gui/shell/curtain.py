@@ -138,11 +138,14 @@ class Curtain(QObject):
             attempt(view.clear)
         self._session.close()
 
+    def lock_if_hidden(self) -> None:
+        """Drop the key of what was opened, or protected, while somebody had come in."""
+        if self._is_hidden and self._needs_passphrase() and self._session.is_open:
+            self._drop()
+
     def _on_opened(self) -> None:
         self._is_locked = False
-        if self._is_hidden and self._needs_passphrase():
-            # It was being opened when somebody came in.
-            self._drop()
+        self.lock_if_hidden()
 
     def _on_failed(self, _problem: object) -> None:
         if not self._session.is_open:

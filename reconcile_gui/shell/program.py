@@ -326,6 +326,7 @@ class Program(QObject):
         self._session.on_owner(lambda book: book, answer, self._session.skipped.emit)
 
     def _on_protected(self) -> None:
+        self.curtain.lock_if_hidden()
         self._window.offer_lock(offered=True)
         self._watch_idle()
 

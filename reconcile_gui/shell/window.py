@@ -209,7 +209,7 @@ class Window(QMainWindow):
     def offer_lock(self, *, offered: bool) -> None:
         """Show the Lock button over tabs and pages, or never."""
         self._has_lock = offered
-        self.top_row.offer_lock(offered=offered)
+        self.top_row.offer_lock(offered=offered and not self._is_hidden)
         self.actions_table["lock"].setVisible(offered)
 
     @property

@@ -1,0 +1,189 @@
+"""A passphrase set, changed or misremembered later, in Settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+
+from reconcile_gui.workbook.check import is_plain
+from tests.widget.kit_tools import laid_out
+from tests.widget.shell_tools import PASSPHRASE, House, MakeHouse, everything
+from tests.workbooks import SENTINEL, holds
+
+pytest_plugins = ["tests.widget.shell_fixtures"]
+
+
+def at_locking(house: House) -> None:
+    """Open the settings about hiding and locking."""
+    house.program.pages.show_settings("locking")
+    house.settle()
+
+
+def type_new(house: House, passphrase: str, old: str = "") -> None:
+    """Type a new passphrase twice, after the old one if there is one."""
+    if old:
+        house.type(house.find(QLineEdit, "old_passphrase"), old)
+    house.type(house.find(QLineEdit, "new_passphrase"), passphrase)
+    house.type(house.find(QLineEdit, "new_passphrase_again"), passphrase)
+
+
+def set_passphrase(house: House, passphrase: str, old: str = "") -> None:
+    """Set it, and wait until it is told what became of it."""
+    at_locking(house)
+    type_new(house, passphrase, old)
+    house.press("set_passphrase")
+    house.qtbot.waitUntil(lambda: "Making" not in house.text("protection_message"))
+    laid_out()
+
+
+def files(house: House) -> list[Path]:
+    """Return every file the program keeps."""
+    return [each for each in house.folders.data.rglob("*") if each.is_file()]
+
+
+@pytest.fixture
+def open_house(house: House) -> House:
+    """Return the program with a plain workbook open, and a plain backup of it."""
+    house.lay_in(*everything(SENTINEL))
+    house.start()
+    house.command("back_up_now")
+    house.qtbot.waitUntil(lambda: house.is_seen("saving_bar"))
+    house.press("message_secondary")
+    return house
+
+
+def test_without_a_passphrase_it_is_said_that_others_can_read_the_file(open_house: House) -> None:
+    """No lock is called protection that is none."""
+    at_locking(open_house)
+
+    assert "no passphrase" in open_house.text("protection_state")
+    assert "can read this file" in open_house.seen_texts()
+    assert not open_house.is_seen("old_passphrase")
+    assert not open_house.is_seen("lock")
+
+
+def test_a_passphrase_set_later_encrypts_the_file_and_its_backups(open_house: House) -> None:
+    """No plain copy stays in the folders of the program."""
+    assert [each for each in files(open_house) if holds(each, SENTINEL)] != []
+    set_passphrase(open_house, PASSPHRASE)
+
+    assert "holds from now on" in open_house.text("protection_message")
+    assert not is_plain(open_house.path)
+    assert [each for each in files(open_house) if holds(each, SENTINEL)] == []
+    assert open_house.find(QLineEdit, "new_passphrase").text() == ""
+
+
+def test_from_then_on_it_locks_and_asks(open_house: House) -> None:
+    """At once, without a restart; the words are the same."""
+    set_passphrase(open_house, PASSPHRASE)
+    assert open_house.idle.is_watching
+    open_house.lock()
+    open_house.unlock()
+    open_house.go("apologise")
+
+    assert open_house.part("sorry").toPlainText() == f"{SENTINEL} letter"
+
+
+def test_the_next_start_asks_too(open_house: House, make_house: MakeHouse) -> None:
+    """Whether a file has a passphrase is remembered outside it."""
+    set_passphrase(open_house, PASSPHRASE)
+    open_house.close()
+    house = make_house()
+    house.show()
+
+    assert house.front == "unlock_page"
+    house.unlock()
+    assert house.front == "today_view"
+
+
+def test_closing_while_the_passphrase_is_being_set_locks_nobody_out(
+    open_house: House, make_house: MakeHouse
+) -> None:
+    """The file is encrypted by then; whoever remembered it as plain would call it damaged."""
+    at_locking(open_house)
+    type_new(open_house, PASSPHRASE)
+    open_house.press_at_once("set_passphrase")
+    open_house.close()
+    assert not is_plain(open_house.path)
+    house = make_house()
+    house.show()
+
+    assert house.front == "unlock_page"
+    house.unlock()
+    assert house.front == "today_view"
+
+
+def test_hiding_while_the_passphrase_is_being_set_asks_for_it_afterwards(
+    open_house: House,
+) -> None:
+    """Whoever finds the window meets the lock that was just made."""
+    at_locking(open_house)
+    type_new(open_house, PASSPHRASE)
+    open_house.press_at_once("set_passphrase")
+    open_house.press_at_once("hide")
+    open_house.qtbot.waitUntil(lambda: not is_plain(open_house.path))
+    open_house.qtbot.waitUntil(lambda: not open_house.session.is_open)
+    laid_out()
+    assert not open_house.is_seen("lock")
+    open_house.program.curtain.draw_back()
+    laid_out()
+
+    assert open_house.front == "unlock_page"
+    open_house.unlock()
+
+
+def test_changing_needs_the_old_one(house: House) -> None:
+    """Whoever finds the window open must not lock its writer out."""
+    house.lay_in(*everything("Words"), passphrase=PASSPHRASE)
+    house.start_locked()
+    before = house.path.read_bytes()
+    set_passphrase(house, "another one", old="wrong")
+    assert "did not open it" in house.text("protection_message")
+    assert house.path.read_bytes() == before
+
+    house.find(QLineEdit, "old_passphrase").clear()
+    assert not house.find(QAbstractButton, "set_passphrase").isEnabled()
+
+
+def test_a_changed_passphrase_holds_and_the_old_one_does_not(house: House) -> None:
+    """Every word is still there."""
+    house.lay_in(*everything("Words"), passphrase=PASSPHRASE)
+    house.start_locked()
+    set_passphrase(house, "another one", old=PASSPHRASE)
+    house.lock()
+    house.give(PASSPHRASE)
+    house.qtbot.waitUntil(lambda: "did not open it" in house.text("unlock_message"))
+
+    house.unlock("another one")
+    house.go("apologise")
+    assert house.part("sorry").toPlainText() == "Words letter"
+
+
+def test_words_typed_while_the_file_is_changed_are_saved(open_house: House) -> None:
+    """The new file is made from the old one; nothing may fall between the two."""
+    at_locking(open_house)
+    type_new(open_house, PASSPHRASE)
+    open_house.press_at_once("set_passphrase")
+    open_house.press("back")
+    open_house.go("apologise")
+    open_house.write_part("what", "Typed meanwhile")
+    open_house.saved()
+    open_house.lock()
+    open_house.unlock()
+
+    assert open_house.part("what").toPlainText() == "Typed meanwhile"
+
+
+def test_the_minutes_can_be_chosen_and_hold(house: House) -> None:
+    """Never, or between one minute and an hour."""
+    house.lay_in(passphrase=PASSPHRASE)
+    house.start_locked()
+    at_locking(house)
+    box = house.find(QComboBox, "lock_minutes")
+    box.setCurrentIndex(0)
+    box.activated.emit(0)
+
+    assert house.built.tools.settings.now.lock_minutes == 0
+    assert not house.idle.is_watching
