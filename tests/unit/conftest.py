@@ -21,9 +21,9 @@ def set_rounds(rounds: int) -> None:
     connection.close()
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="module")
 def quick_keys() -> Iterator[None]:
-    """Derive keys quickly during each test here; the tests of other folders run between."""
+    """Derive keys quickly in each module here, also while its own files are made."""
     set_rounds(QUICK_ROUNDS)
     yield
     set_rounds(ROUNDS)
