@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from reconcile_gui.shell.commands import first_control
@@ -48,6 +49,8 @@ class KeyboardHome(QObject):
             control = home_in(view)
             if control is not None:
                 control.setFocus()
+            if isinstance(control, QTextEdit):
+                go_on_writing(control)
         self.given.emit()
 
     def _is_settled(self, view: QWidget) -> bool:
@@ -63,3 +66,13 @@ def home_in(view: QWidget) -> QWidget | None:
     begin_in = getattr(view, "begin_in", None)
     pane: QWidget = begin_in() if begin_in is not None else view
     return first_control(pane) or first_control(view)
+
+
+def go_on_writing(editor: QTextEdit) -> None:
+    """Put the caret behind the last word, where that scrolls nothing away.
+
+    Not where somebody has been in the text already.
+    """
+    is_all_seen = editor.visibleRegion().boundingRect().height() == editor.height()
+    if editor.textCursor().position() == 0 and is_all_seen:
+        editor.moveCursor(QTextCursor.MoveOperation.End)

@@ -7,11 +7,12 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QTextEdit, QTreeView, QWidget
 
 from reconcile_gui.apology import store as apology_store
 from reconcile_gui.boundaries import store as boundaries_store
 from reconcile_gui.boundaries.records import Status, Whose
+from reconcile_gui.reflection import store as reflection_store
 from reconcile_gui.trust import store as trust_store
 from reconcile_gui.trust.records import Size, Terms, ToWhom
 from tests.widget.kit_tools import laid_out
@@ -176,3 +177,29 @@ def test_a_page_with_a_foot_has_nothing_below_it(house: House) -> None:
 
     assert house.front == "first_run_page"
     assert not house.window.statusBar().isVisible()
+
+
+# Going on writing -------------------------------------------------------------------------------
+
+
+def test_the_caret_stands_behind_the_last_word(house: House) -> None:
+    """What is typed next goes on, and does not stand before what was there."""
+    house.lay_in(reflection_store.save_answer("A1", "Asked", "en", "I hid a debt."))
+    house.start()
+    house.go("reflect")
+    house.qtbot.waitUntil(lambda: keyboard() == "answer_editor")
+    QTest.keyClicks(QApplication.focusWidget(), " I lied.")
+
+    assert house.find(QTextEdit, "answer_editor").toPlainText() == "I hid a debt. I lied."
+
+
+def test_a_long_answer_does_not_scroll_its_question_away(house: House) -> None:
+    """One reads first what was asked."""
+    long = "And this is why. " * 600
+    house.lay_in(reflection_store.save_answer("A1", "Asked", "en", long))
+    house.start()
+    house.go("reflect")
+    house.qtbot.waitUntil(lambda: keyboard() == "answer_editor")
+    laid_out()
+
+    assert not house.find(QWidget, "question_text").visibleRegion().isEmpty()
