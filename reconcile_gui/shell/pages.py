@@ -39,7 +39,7 @@ class Pages(QObject):
 
     other_wanted = Signal(object)  # Path of another workbook to open
     backup_wanted = Signal()  # open the newest backup in the workbook's stead
-    protected = Signal()  # the open workbook has a passphrase now
+    protection_changed = Signal()  # the open workbook has a passphrase now, or none any more
     new_wanted = Signal()
     copy_wanted = Signal()
     left = Signal()  # the page in front was left; what was before it is wanted
@@ -264,7 +264,7 @@ class Pages(QObject):
             self._settings.new_wanted.connect(self.new_wanted)
             self._settings.copy_wanted.connect(self.copy_wanted)
             self._settings.help_wanted.connect(self.show_help)
-            self._settings.protected.connect(self.protected)
+            self._settings.protection_changed.connect(self.protection_changed)
         return self._settings
 
     def printing(self) -> Printing:

@@ -182,7 +182,7 @@ class Program(QObject):
         self.pages.left.connect(self._on_back_to_tabs)
         self.pages.new_wanted.connect(self._on_new)
         self.pages.copy_wanted.connect(self._copying.save_copy)
-        self.pages.protected.connect(self._on_protected)
+        self.pages.protection_changed.connect(self._on_protection_changed)
         self._safekeeping.uuid_known.connect(self._opening.note_uuid)
         self.care.help_wanted.connect(self.pages.show_help)
         self.bar.again_wanted.connect(session.retry)
@@ -325,9 +325,9 @@ class Program(QObject):
 
         self._session.on_owner(lambda book: book, answer, self._session.skipped.emit)
 
-    def _on_protected(self) -> None:
+    def _on_protection_changed(self) -> None:
         self.curtain.lock_if_hidden()
-        self._window.offer_lock(offered=True)
+        self._window.offer_lock(offered=self._opening.needs_passphrase)
         self._watch_idle()
 
     def _watch_idle(self) -> None:

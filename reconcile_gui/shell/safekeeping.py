@@ -106,11 +106,11 @@ class Safekeeping(QObject):
     def set_passphrase(
         self,
         old: str,
-        new: str,
+        new: str | None,
         then: Callable[[PassphraseChanged], None],
         on_failure: Callable[[WorkbookProblem], None],
     ) -> None:
-        """Put the open workbook under a new passphrase; old: empty when it has none."""
+        """Put the open workbook under a new passphrase, or None; old: empty if it has none."""
 
         def work(book: Workbook) -> PassphraseChanged:
             from reconcile_gui.workbook.errors import WrongPassphrase
