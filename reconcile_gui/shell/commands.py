@@ -53,6 +53,7 @@ class Commands(QObject):
                 "undo": tools.session.undo,
                 "redo": tools.session.redo,
                 "bin": self.bin_wanted.emit,
+                **window.text_commands.slots(),
                 "find": self._on_find,
                 "saved": self.saved_wanted.emit,
                 "larger": self._on_larger,
