@@ -25,6 +25,7 @@ class Commands(QObject):
     open_wanted = Signal()
     copy_wanted = Signal()
     back_up_wanted = Signal()
+    backups_wanted = Signal()
     settings_wanted = Signal()
     preview_wanted = Signal()
     bin_wanted = Signal()
@@ -47,6 +48,7 @@ class Commands(QObject):
                 "open_workbook": self.open_wanted.emit,
                 "save_copy": self.copy_wanted.emit,
                 "back_up_now": self.back_up_wanted.emit,
+                "backups": self.backups_wanted.emit,
                 "preview": self.preview_wanted.emit,
                 "settings": self.settings_wanted.emit,
                 "quit": self.leave_wanted.emit,

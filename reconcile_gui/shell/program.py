@@ -132,6 +132,7 @@ class Program(QObject):
         commands.open_wanted.connect(self._on_open_other)
         commands.copy_wanted.connect(self._copying.save_copy)
         commands.back_up_wanted.connect(self._copying.back_up)
+        commands.backups_wanted.connect(pages.show_backups)
         commands.settings_wanted.connect(self._on_settings)
         commands.preview_wanted.connect(self._on_preview)
         commands.help_wanted.connect(self._on_help)
@@ -181,6 +182,7 @@ class Program(QObject):
         self.pages.other_wanted.connect(self.open_other)
         self.pages.left.connect(self._on_back_to_tabs)
         self.pages.new_wanted.connect(self._on_new)
+        self.pages.backup_wanted.connect(self._on_bring_back)
         self.pages.copy_wanted.connect(self._copying.save_copy)
         self.pages.protection_changed.connect(self._on_protection_changed)
         self._safekeeping.uuid_known.connect(self._opening.note_uuid)
@@ -313,6 +315,12 @@ class Program(QObject):
     def _on_open_other(self) -> None:
         self._flush()
         self.open_other(self._tools.dialogs.workbook_to_open())
+
+    def _on_bring_back(self, backup: Path) -> None:
+        """Close this workbook, if it is open, then put a backup in its place."""
+        self._next = partial(self._gate.bring_back, backup)
+        self._safekeeping.make_no_room()
+        self._leave_workbook()
 
     def _on_preview(self) -> None:
         self._window.choose_tab("apologise")
