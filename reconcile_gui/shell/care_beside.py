@@ -31,7 +31,7 @@ class CareBeside(QObject):
     """Listens to the views' pauses in writing."""
 
     help_wanted = Signal(str)
-    shown = Signal(str)  # "panel" or "link": which of the two came up now
+    shown = Signal(str)  # "panel", "link", or "nothing" where its panel is open already
     _found = Signal(int, object)  # turn, hits
 
     def __init__(self, window: Window, tools: Tools, opening: Opening) -> None:
@@ -47,6 +47,7 @@ class CareBeside(QObject):
         self._texts: CareTexts | None = None
         self._turn = 0
         self._is_letter = False
+        self._shown_rule = ""  # of the panel that came up last
         self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
 
     def look_at(self, text: str, *, is_letter: bool) -> None:
@@ -86,12 +87,17 @@ class CareBeside(QObject):
 
         if self._watch is None:
             self._watch = CareWatch(self._tools.clock)
-        shown = self._watch.on_hits(hits, str(self._opening.path))
+        shown = self._watch.on_hits(hits, str(self._opening.path), self._showing())
         if shown == "panel":
             self._show(panel_rule(hits))
-        elif shown == "link" and not self._window.has_beside:
+        elif shown == "link":
             self._quiet_link().show()
         self.shown.emit(shown)
+
+    def _showing(self) -> str:
+        """Return the rule whose panel is to be seen, or ""."""
+        is_seen = self._panel is not None and self._panel.isVisible()
+        return self._shown_rule if is_seen else ""
 
     def _show(self, rule_id: str) -> None:
         from reconcile_gui.care.pages import PageId, load_pages
@@ -107,6 +113,7 @@ class CareBeside(QObject):
         words = " ".join(block.text for block in note.for_partner(partner).blocks) if note else ""
         self._window.show_beside(panel)
         panel.show_panel(page.for_partner(partner), letter_note=words)
+        self._shown_rule = rule_id
 
     def _quiet_link(self) -> QPushButton:
         """Return the link at the foot that stands for a panel already shown today."""

@@ -15,6 +15,7 @@ from tests.widget.shell_tools import CTRL, PASSPHRASE, House
 pytest_plugins = ["tests.widget.shell_fixtures"]
 
 DESPAIR = "I want to die. "
+VIOLENCE = "I grabbed your arm. "
 
 
 @pytest.fixture
@@ -103,6 +104,29 @@ def test_the_panel_opens_once_a_day_and_then_only_a_link(open_house: House) -> N
 
     open_house.press("quiet_care_link")
     assert open_house.front == "help_page"
+
+
+def test_words_about_dying_take_the_place_of_a_panel_about_violence(open_house: House) -> None:
+    """Whoever wrote both needs the number for both; the panel about dying comes first."""
+    open_house.start_letter()
+    open_house.write_part("sorry", VIOLENCE)
+    panel_comes(open_house)
+    about_violence = open_house.text("care_title")
+    open_house.write_part("what", DESPAIR)
+    open_house.qtbot.waitUntil(lambda: open_house.text("care_title") != about_violence)
+
+    assert open_house.text("care_title") == "This sounds very heavy."
+
+
+def test_the_link_comes_beside_a_panel_about_something_else(open_house: House) -> None:
+    """The panel about dying stays; what was found after it is not passed over."""
+    open_house.start_letter()
+    open_house.write_part("sorry", DESPAIR)
+    panel_comes(open_house)
+    open_house.write_part("what", VIOLENCE)
+    open_house.qtbot.waitUntil(lambda: open_house.is_seen("quiet_care_link"))
+
+    assert open_house.text("care_title") == "This sounds very heavy."
 
 
 def test_the_next_day_it_may_open_again(open_house: House) -> None:
