@@ -20,7 +20,7 @@ from reconcile_gui.resources import resource
 from reconcile_gui.workbook import placing
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.check import checked
-from reconcile_gui.workbook.errors import Foreign, Missing, PassphraseUnusable, WorkbookProblem
+from reconcile_gui.workbook.errors import Damaged, WorkbookProblem
 from reconcile_gui.workbook.look import is_encrypted, may_be_workbook
 
 if TYPE_CHECKING:
@@ -63,14 +63,12 @@ def export(options: argparse.Namespace) -> int:
 
 
 def check(options: argparse.Namespace) -> int:
-    """Tell whether a workbook is whole; 1 if it is not."""
+    """Tell whether a workbook is whole; 1 if it is damaged, and for nothing else."""
     try:
-        with contextlib.closing(_open(options)) as book:
+        with _told_in_a_sentence(but=Damaged), contextlib.closing(_open(options)) as book:
             report = checked(book)
-    except (Missing, Foreign, PassphraseUnusable) as mistaken:
-        raise Mistake(str(mistaken)) from None
-    except WorkbookProblem as problem:
-        _say(str(problem))
+    except Damaged as damaged:
+        _say(str(damaged))
         return WRONG
     for line in report.lines():
         _say(line)
@@ -110,11 +108,13 @@ WRITERS = {".pdf": _pdf, ".md": _markdown, ".txt": _plain_text}
 
 
 @contextlib.contextmanager
-def _told_in_a_sentence() -> Iterator[None]:
-    """Turn a problem with the file into the sentence for the terminal."""
+def _told_in_a_sentence(but: type[WorkbookProblem] | None = None) -> Iterator[None]:
+    """Turn a problem with the file into the sentence for the terminal; `but` passes."""
     try:
         yield
     except WorkbookProblem as problem:
+        if but is not None and isinstance(problem, but):
+            raise
         raise Mistake(str(problem)) from None
 
 

@@ -90,7 +90,10 @@ class Tour:
         self._settle(built)
         self._picture(built, "preview")
         place = self._folder / "letter.pdf"
-        safefile.write_bytes(place, letter.pdf)
+        try:
+            safefile.write_bytes(place, letter.pdf)
+        except OSError:
+            raise Mistake(f"{place} could not be written.") from None
         sys.stdout.write(f"{place}\n")
 
     def _picture(self, built: Built, name: str) -> None:

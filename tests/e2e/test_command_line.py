@@ -98,6 +98,16 @@ def test_the_tour_needs_nobody_at_the_display(tmp_path: Path) -> None:
     assert (tmp_path / "out" / "letter.pdf").exists()
 
 
+def test_a_place_that_is_taken_is_told_by_the_tour(tmp_path: Path) -> None:
+    """In a sentence, as everything else."""
+    (tmp_path / "letter.pdf").mkdir()
+
+    told = program("tour", str(tmp_path))
+
+    assert told.returncode == 2
+    assert told.stderr == f"{tmp_path / 'letter.pdf'} could not be written.\n"
+
+
 def test_without_a_home_the_window_says_so(tmp_path: Path) -> None:
     """Some service accounts have none."""
     told = program(

@@ -234,15 +234,17 @@ def test_pages_of_rubbish_fail_the_check(plain: Path, capsys: pytest.CaptureFixt
     assert "damaged" in capsys.readouterr().out
 
 
-def test_a_wrong_passphrase_fails_the_check(
+def test_a_wrong_passphrase_is_not_told_as_damage(
     encrypted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """From outside it looks the same as damage."""
+    """A script that counts damaged files must not count a mistyped line."""
     key = tmp_path / "wrong"
     key.write_text("another\n", "utf-8")
 
-    assert cli.main(["check", str(encrypted), "--passphrase-file", str(key)]) == 1
-    assert capsys.readouterr().out.startswith("That did not open it.")
+    assert cli.main(["check", str(encrypted), "--passphrase-file", str(key)]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.startswith("That did not open it.")
 
 
 # Mistakes ----------------------------------------------------------------------------------
@@ -254,6 +256,7 @@ MISTAKES = {
     "a text file": (["letters", "{tmp}/notes.txt"], "not a Reconcile workbook"),
     "a text file to check": (["check", "{tmp}/notes.txt"], "not a Reconcile workbook"),
     "a folder": (["letters", "{tmp}"], "does not let this file be opened"),
+    "a folder to check": (["check", "{tmp}"], "does not let this file be opened"),
     "an empty file": (["letters", "{tmp}/empty"], "damaged"),
     "no letter of that number": (
         ["export", "{plain}", "--letter", "3", "--to", "{tmp}/l.txt"],
