@@ -14,7 +14,8 @@ from reconcile_gui.care.store import circumstances
 from reconcile_gui.letter.formats import markdown, plain_text
 from reconcile_gui.letter.look import LetterLook, look_from_json
 from reconcile_gui.letter.page import LetterText, page_of
-from reconcile_gui.letter.typeset import CannotTypeset, typeset
+from reconcile_gui.letter.set_letter import letter_setter
+from reconcile_gui.letter.typeset import CannotTypeset
 from reconcile_gui.mistake import Mistake
 from reconcile_gui.resources import resource
 from reconcile_gui.workbook import placing
@@ -93,7 +94,11 @@ def _letter(options: argparse.Namespace) -> tuple[LetterText, LetterLook, bool]:
 
 def _pdf(text: LetterText, look: LetterLook, not_to_send: bool) -> bytes:
     page = page_of(text, look, not_to_send=not_to_send)
-    return typeset(page, resource("fonts"), resource("letter"))
+    letter = letter_setter(resource("fonts"), resource("letter"))(page)
+    if letter.missing:
+        boxes = "; ".join(each.label for each in letter.missing)
+        _warn(f"No font here can draw these; an empty box stands for each: {boxes}.")
+    return letter.pdf
 
 
 def _markdown(text: LetterText, _look: LetterLook, not_to_send: bool) -> bytes:
@@ -152,6 +157,10 @@ def _in_one_line(title: str) -> str:
 
 def _say(line: str) -> None:
     sys.stdout.write(line + "\n")
+
+
+def _warn(line: str) -> None:
+    sys.stderr.write(line + "\n")
 
 
 def _size_of(path: Path) -> int:

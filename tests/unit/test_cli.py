@@ -138,6 +138,26 @@ def test_a_letter_is_exported_as_pdf(
     assert SORRY in " ".join(words.split())
 
 
+def test_what_no_font_can_draw_is_named_and_the_pdf_is_written(
+    plain: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As the window names it: whoever gives the letter should know of the boxes."""
+    book = open_book(plain)
+    written = next(each for each in book.read(store.letters()) if each.title)
+    book.write(store.save_part(written.id, "close", "Good night 🌙, 愛."))
+    book.close()
+    to = tmp_path / "letter.pdf"
+    number = number_of_written(plain, capsys)
+
+    assert cli.main(["export", str(plain), "--letter", number, "--to", str(to)]) == 0
+
+    told = capsys.readouterr()
+    assert to.read_bytes().startswith(b"%PDF-")
+    assert told.out == ""
+    assert "🌙 U+1F319 CRESCENT MOON; 愛 U+611B" in told.err
+    assert told.err.count("\n") == 1
+
+
 def test_where_no_contact_is_wanted_an_export_says_so(
     plain: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
