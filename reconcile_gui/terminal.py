@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import getpass
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from reconcile_gui.letter.look import LetterLook, look_from_json
 from reconcile_gui.letter.page import LetterText, page_of
 from reconcile_gui.letter.set_letter import letter_setter
 from reconcile_gui.letter.typeset import CannotTypeset
+from reconcile_gui.letter.usual import usual_look, with_usual_lines
 from reconcile_gui.mistake import Mistake
 from reconcile_gui.resources import resource
 from reconcile_gui.workbook import placing
@@ -27,7 +29,10 @@ from reconcile_gui.workbook.look import is_encrypted, may_be_workbook
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
+    from datetime import date
     from pathlib import Path
+
+    from reconcile_gui.care.people import People
 
 READER = "command-line"  # origin of a reader, which writes nothing
 WELL, WRONG = 0, 1
@@ -82,13 +87,27 @@ def _letter(options: argparse.Namespace) -> tuple[LetterText, LetterLook, bool]:
         if not 1 <= options.letter <= len(found):
             raise Mistake(f"There is no letter {options.letter}; there are {len(found)}.")
         whole = book.read(store.letter(found[options.letter - 1].id))
-        offered = book.read(circumstances()).offered(book.clock.now().astimezone())
+        two = book.read(circumstances())
+        now = book.clock.now().astimezone()
     if whole is None:
         raise Mistake(f"There is no letter {options.letter}.")
-    return (
-        letter_text(whole.letter, whole.parts),
-        look_from_json(whole.letter.look),
-        offered.marks_prints,
+    text = letter_text(whole.letter, whole.parts)
+    if not whole.letter.look:
+        text = _with_usual_lines(text, two.people, now.date())
+    look = look_from_json(whole.letter.look, usual_look(os.environ))
+    return text, look, two.offered(now).marks_prints
+
+
+def _with_usual_lines(text: LetterText, people: People, today: date) -> LetterText:
+    """Return a letter never previewed as the preview would show it."""
+    # START: only this needs Qt, for the names of days in every language; not its windows.
+    from reconcile_gui.qtkit.dates import letter_day
+
+    return with_usual_lines(
+        text,
+        greeting=f"Dear {people.partner_name}," if people.partner_name else "",
+        own_name=people.own_name,
+        day=letter_day(today, text.language),
     )
 
 

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from reconcile_gui.letter.already import already_in
 from reconcile_gui.letter.look_panel import COLUMN_GAP_PX, LABEL_PX, ROW_GAP_PX
 from reconcile_gui.letter.page import LetterText
+from reconcile_gui.qtkit.dates import letter_day
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, caption, field_label
 from reconcile_gui.qtkit.theme import Theme
@@ -122,11 +123,6 @@ class LinesPanel(QWidget):
     def _on_edited(self) -> None:
         self._show_already()
         self.edited.emit()
-
-
-def letter_day(day: date, language: str) -> str:
-    """Return "Saturday, 25 April" in the language of the letter."""
-    return QLocale(language).toString(QDate(day.year, day.month, day.day), "dddd, d MMMM")
 
 
 def set_checked(box: QCheckBox, *, is_on: bool) -> None:

@@ -18,3 +18,8 @@ def plain_day(day: date, today: date, *, short: bool = False) -> str:
     month = "MMM" if short else "MMMM"
     pattern = f"d {month}" if day.year == today.year else f"d {month} yyyy"
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def letter_day(day: date, language: str) -> str:
+    """Return "Saturday, 25 April" in the language of the letter."""
+    return QLocale(language).toString(QDate(day.year, day.month, day.day), "dddd, d MMMM")

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import errno
 import os
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from reconcile_gui import safefile
 from reconcile_gui.apology import store
 from reconcile_gui.apology.printed import letter_text
 from reconcile_gui.care.status_words import load_status_texts, status_sentences
-from reconcile_gui.letter.lines_panel import letter_day
 from reconcile_gui.letter.look import LetterLook, look_from_json
 from reconcile_gui.letter.preview_page import Outside, PreviewPage
 from reconcile_gui.letter.set_letter import letter_setter
-from reconcile_gui.qtkit.dates import plain_day
+from reconcile_gui.letter.usual import usual_look, with_usual_lines
+from reconcile_gui.qtkit.dates import letter_day, plain_day
 from reconcile_gui.resources import resource
 from reconcile_gui.workbook.look import may_be_workbook
 
@@ -80,7 +79,7 @@ class Printing(QObject):
         offered = self._tools.two.offered()
         self.page.show_letter(
             text,
-            look_from_json(read.letter.look, _usual_look()),
+            look_from_json(read.letter.look, usual_look(os.environ)),
             offered.marks_prints,
             self._why_not() if offered.marks_prints else "",
         )
@@ -100,17 +99,12 @@ class Printing(QObject):
     def _with_usual_lines(self, text: LetterText) -> LetterText:
         """Return a letter never printed before with a date and the two names."""
         people = self._tools.two.now.people
-        day = letter_day(self._tools.clock.today(), text.language)
-        return replace(
+        dear = self.tr("Dear {name},").format(name=people.partner_name)
+        return with_usual_lines(
             text,
-            salutation=text.salutation
-            or (
-                self.tr("Dear {name},").format(name=people.partner_name)
-                if people.partner_name
-                else ""
-            ),
-            signature=text.signature or people.own_name,
-            date_line=text.date_line or day,
+            greeting=dear if people.partner_name else "",
+            own_name=people.own_name,
+            day=letter_day(self._tools.clock.today(), text.language),
         )
 
     def _on_look_changed(self, look: LetterLook) -> None:
@@ -142,7 +136,7 @@ class Printing(QObject):
             replaces=("date", key),
         )
         if self._shown is not None and not self._shown.letter.look:
-            self._on_look_changed(_usual_look())
+            self._on_look_changed(usual_look(os.environ))
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -150,9 +144,3 @@ def _write(path: Path, content: bytes) -> None:
     if may_be_workbook(path):
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
     safefile.write_bytes(path, content)
-
-
-def _usual_look() -> LetterLook:
-    """Return the plain look on the paper this country prints on."""
-    metric = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
-    return LetterLook(paper="a4" if metric else "us-letter")

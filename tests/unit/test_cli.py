@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import shutil
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,10 @@ import pytest
 from reconcile_gui import cli
 from reconcile_gui.apology import store
 from reconcile_gui.care.contact import Status, new_entry
-from reconcile_gui.care.store import record_status
+from reconcile_gui.care.people import People
+from reconcile_gui.care.store import name_people, record_status
+from reconcile_gui.letter.look import LetterLook
+from reconcile_gui.qtkit.dates import letter_day
 from tests.workbooks import SENTINEL, StandingClock, make_book, open_book
 
 PASSPHRASE = "né “o'hara” $HOME 🌙"  # noqa: S105 - for files of this test alone
@@ -57,6 +61,7 @@ def filled(path: Path, passphrase: str | None) -> Path:
         store.create_letter(language="en-GB", title="About the debt", salutation="Dear Alex,")
     ).value
     book.write(store.save_part(second, "sorry", SORRY))
+    book.write(store.save_text(second, "look", LetterLook().to_json()))  # as the preview does
     book.close()
     return path
 
@@ -136,6 +141,32 @@ def test_a_letter_is_exported_as_pdf(
         ["pdftotext", str(to), "-"], capture_output=True, text=True, check=True
     ).stdout
     assert SORRY in " ".join(words.split())
+
+
+def test_a_letter_never_previewed_is_exported_as_the_preview_would_show_it(
+    plain: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The day, both names, and the paper of the country."""
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    book = open_book(plain)
+    book.write(name_people(People("Sam", "Alex")))
+    made = book.write(store.create_letter(language="de")).value
+    book.write(store.save_part(made, "sorry", "Ja."))
+    number = 1 + [each.id for each in book.read(store.letters())].index(made)
+    book.close()
+    given = ["export", str(plain), "--letter", str(number), "--to"]
+    days = [letter_day(date.today(), "de")]
+
+    assert cli.main([*given, str(tmp_path / "letter.txt")]) == 0
+    assert cli.main([*given, str(tmp_path / "letter.pdf")]) == 0
+
+    days.append(letter_day(date.today(), "de"))  # it may have become midnight
+    written = (tmp_path / "letter.txt").read_text("utf-8")
+    assert written in [f"{day}\n\nDear Alex,\n\nJa.\n\nSam\n" for day in days]
+    told = subprocess.run(
+        ["pdfinfo", str(tmp_path / "letter.pdf")], capture_output=True, text=True, check=True
+    ).stdout
+    assert "612 x 792 pts" in told
 
 
 def test_what_no_font_can_draw_is_named_and_the_pdf_is_written(
