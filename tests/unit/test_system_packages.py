@@ -41,7 +41,10 @@ def add(machine: Path, name: str, content: str) -> None:
 @pytest.fixture
 def terminal() -> Iterator[tuple[int, int]]:
     """Return the two ends of a terminal: ours and the script's."""
-    ends = pty.openpty()
+    try:
+        ends = pty.openpty()
+    except OSError:
+        pytest.skip("this machine has no terminals to give (is devpts mounted?)")
     yield ends
     for end in ends:
         os.close(end)
