@@ -48,10 +48,15 @@ unit:
 format: setup ## put the source in its usual shape
 	@.venv/bin/ruff check --quiet --fix-only . ; .venv/bin/ruff format --quiet .
 
-bench: setup ## how fast it starts, beside an empty Qt window
-	@$(PYTHON) -m tests.bench.cold_start \
+bench: setup ## how fast it starts, beside an empty Qt window: first pages, plain, encrypted
+	@homes=$$(mktemp -d) && trap 'rm -rf "$$homes"' EXIT && \
+	$(PYTHON) -m tests.bench.homes "$$homes" && \
+	$(PYTHON) -m tests.bench.cold_start \
 	    --app bare "$(PYTHON) tests/bench/bare_qt.py" bare-qt \
-	    --app reconcile "$(PYTHON) -m reconcile_gui --log-events" Reconcile
+	    --app first "$(PYTHON) -m reconcile_gui --log-events" Reconcile \
+	    --app plain "$(PYTHON) -m reconcile_gui --log-events" Reconcile \
+	    --app encrypted "$(PYTHON) -m reconcile_gui --log-events" Reconcile \
+	    --seed plain "$$homes/plain" --seed encrypted "$$homes/encrypted"
 	$(if $(wildcard tests/bench/test_*.py),@$(PYTEST) -q tests/bench)
 
 ROUNDS ?= 100
