@@ -7,11 +7,15 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from reconcile_gui.letter.families import Family, set_in
+from reconcile_gui.letter.font_file import NotAFont, drawable
 from reconcile_gui.letter.look import MARGINS, typefaces_in_turn
 from reconcile_gui.letter.page import LetterPage
 from reconcile_gui.letter.pieces import Piece, pieces
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from typst import Fonts
 
 TEMPLATE = "letter.typ"
@@ -43,22 +47,33 @@ def typeset(page: LetterPage, fonts_dir: Path, template_dir: Path) -> bytes:
     """
     import typst  # here, not above: 77 MB that only a letter needs
 
+    try:
+        families = _families(page, fonts_dir)
+    except (OSError, NotAFont):
+        raise CannotTypeset from None
     fonts = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts_dir)]
     )
     try:
-        return _compile(page, fonts, template_dir, accessible=True)
+        return _compile(page, fonts, families, template_dir, accessible=True)
     except RuntimeError:
         # The usual reason is a character without a glyph, which PDF/UA does not allow.
         pass
     try:
-        return _compile(page, fonts, template_dir, accessible=False)
+        return _compile(page, fonts, families, template_dir, accessible=False)
     except RuntimeError:  # TypstError is one; so is a template that is not there
         # PRIVACY: what the typesetter says quotes the letter; it goes no further.
         raise CannotTypeset from None
 
 
-def _compile(page: LetterPage, fonts: Fonts, template_dir: Path, *, accessible: bool) -> bytes:
+def _compile(
+    page: LetterPage,
+    fonts: Fonts,
+    families: Sequence[Family],
+    template_dir: Path,
+    *,
+    accessible: bool,
+) -> bytes:
     import typst  # as above
 
     # A folder that is not there: a package could neither be found nor be fetched.
@@ -69,7 +84,7 @@ def _compile(page: LetterPage, fonts: Fonts, template_dir: Path, *, accessible: 
         format="pdf",
         font_paths=fonts,
         ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps(_template_data(page, gaps=not accessible))},
+        sys_inputs={"data": json.dumps(_template_data(page, families, gaps=not accessible))},
         pdf_standards=[ACCESSIBLE] if accessible else [],
         package_path=no_packages,
         package_cache_path=no_packages,
@@ -84,12 +99,27 @@ def without_program_names(pdf: bytes) -> bytes:
     return PROGRAM_NAMES.sub(lambda found: b" " * len(found[0]), pdf)
 
 
-def _template_data(page: LetterPage, *, gaps: bool) -> dict[str, object]:
+def _families(page: LetterPage, fonts_dir: Path) -> list[Family]:
+    """Return the typefaces in the order they are tried. Raises OSError or NotAFont."""
+    return [
+        Family(face.family, drawable(fonts_dir / face.files[0]))
+        for face in typefaces_in_turn(page.typeface)
+    ]
+
+
+def _template_data(
+    page: LetterPage, families: Sequence[Family], *, gaps: bool
+) -> dict[str, object]:
     margins = MARGINS[page.margins]
     header = page.header
 
-    def line(text: str | None) -> list[Piece] | None:
-        return None if text is None else pieces(text, page.language)
+    def set_piece(piece: Piece) -> dict[str, object] | None:
+        if piece is None:
+            return None
+        return {"held": isinstance(piece, list), "words": set_in(piece, families)}
+
+    def line(text: str | None) -> list[dict[str, object] | None] | None:
+        return None if text is None else [set_piece(one) for one in pieces(text, page.language)]
 
     return {
         "lang": page.language,
@@ -98,7 +128,7 @@ def _template_data(page: LetterPage, *, gaps: bool) -> dict[str, object]:
         "side_mm": margins.side_mm,
         "top_mm": margins.top_mm + (HEADER_ROOM_MM if header else 0),
         "bottom_mm": margins.bottom_mm,
-        "families": [face.family for face in typefaces_in_turn(page.typeface)],
+        "families": [family.name for family in families],
         "size_pt": page.size_pt,
         "header": header,
         "date": line(page.date_line),
