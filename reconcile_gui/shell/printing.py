@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reconcile_gui.apology.records import LetterWithParts
+    from reconcile_gui.care.offered import Offered
     from reconcile_gui.letter.page import LetterText
     from reconcile_gui.shell.tools import Tools
 
@@ -81,11 +82,11 @@ class Printing(QObject):
             text,
             look_from_json(read.letter.look, usual_look(os.environ)),
             offered.marks_prints,
-            self._why_not() if offered.marks_prints else "",
+            self._why_not(offered) if offered.marks_prints else "",
         )
 
-    def _why_not(self) -> str:
-        """Return, as a sentence, why the letter is not to be sent."""
+    def _why_not(self, offered: Offered) -> str:
+        """Return in words why the letter is not to be sent, and whom to ask under an order."""
         today = self._tools.clock.today()
         sentences = status_sentences(
             self._tools.two.standing(),
@@ -94,7 +95,12 @@ class Printing(QObject):
             self._tools.two.partner(),
             lambda day: plain_day(day, today=today),
         )
-        return sentences[0] if sentences else ""
+        whom_to_ask = (
+            self.tr("Only the court can change an order. Ask a lawyer or a legal-aid office.")
+            if offered.shows_legal_note
+            else ""
+        )
+        return " ".join(filter(None, (*sentences[:1], whom_to_ask)))
 
     def _with_usual_lines(self, text: LetterText) -> LetterText:
         """Return a letter never printed before with a date and the two names."""
