@@ -96,9 +96,7 @@ class Printing(QObject):
             lambda day: plain_day(day, today=today),
         )
         whom_to_ask = (
-            self.tr("Only the court can change an order. Ask a lawyer or a legal-aid office.")
-            if offered.shows_legal_note
-            else ""
+            self.tr("Ask a lawyer or a legal-aid office.") if offered.shows_legal_note else ""
         )
         return " ".join(filter(None, (*sentences[:1], whom_to_ask)))
 
