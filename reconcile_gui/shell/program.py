@@ -307,8 +307,9 @@ class Program(QObject):
 
     def _on_bring_back(self, backup: Path) -> None:
         """Close this workbook, if it is open, then put a backup in its place."""
-        self._safekeeping.make_no_room()
-        self._leaving.to(partial(self._gate.bring_back, backup))
+        self._safekeeping.spare(backup)
+        # A workbook that can no longer be copied must not keep a backup from being opened.
+        self._leaving.to(partial(self._gate.bring_back, backup), must_finish=False)
 
     def _on_preview(self) -> None:
         self._window.choose_tab("apologise")

@@ -35,7 +35,7 @@ class Safekeeping(QObject):
         self._folder: Path | None = None
         self._last: date | None = None
         self._is_under_way = False
-        self._makes_no_room = False
+        self._spared: Path | None = None  # a backup that is to be brought back
         self._session.changed.connect(self._on_changed)
         self._session.add_before_closing(self.before_closing)
 
@@ -51,9 +51,9 @@ class Safekeeping(QObject):
         day = long_day(self._last, self._tools.clock.today())
         return self.tr("Last copied on {day}").format(day=day)
 
-    def make_no_room(self) -> None:
-        """Make no backup at the next closing: it might take the place of the chosen one."""
-        self._makes_no_room = True
+    def spare(self, backup: Path) -> None:
+        """Let this backup make room for no other: it is about to be brought back."""
+        self._spared = backup
 
     def on_opened(self) -> None:
         """Find the backups of the workbook that was just opened."""
@@ -86,7 +86,7 @@ class Safekeeping(QObject):
         from reconcile_gui.workbook.backup import back_up
 
         kept = self._tools.settings.now.backups_kept
-        back_up(book, self._folder_of(book.uuid), self._tools.clock, kept)
+        back_up(book, self._folder_of(book.uuid), self._tools.clock, kept, self._spared)
 
     def before_closing(self, book: Workbook) -> None:
         """Keep a version of each changed letter and make a backup, where one is due.
@@ -97,8 +97,7 @@ class Safekeeping(QObject):
         from reconcile_gui.workbook.backup import is_due
 
         book.write(keep_versions("closed"))
-        spared, self._makes_no_room = self._makes_no_room, False
-        if not spared and is_due(book, self._folder_of(book.uuid)):
+        if is_due(book, self._folder_of(book.uuid)):
             self.back_up(book)
 
     def set_passphrase(

@@ -284,11 +284,10 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when what was written is safe; somebody else finds out."""
-        if self._may_close:
-            event.accept()
-            return
-        event.ignore()
-        self.close_wanted.emit()
+        if not self._may_close:
+            self.close_wanted.emit()
+        # It may have been let go meanwhile: Qt takes no second `close` within the first.
+        event.setAccepted(self._may_close)
 
     def _build(self) -> None:
         self._central = QWidget()

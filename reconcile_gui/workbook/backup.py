@@ -69,10 +69,13 @@ def backups_in(folder: Path) -> list[Backup]:
     return sorted(found, key=lambda each: (each.made_at, each.number), reverse=True)
 
 
-def back_up(book: Workbook, folder: Path, clock: Clock, keep: int = RECENT) -> BackupMade:
+def back_up(
+    book: Workbook, folder: Path, clock: Clock, keep: int = RECENT, spared: Path | None = None
+) -> BackupMade:
     """Copy the workbook into the folder, open the copy once to prove it, make room.
 
-    keep: how many of the newest are kept, beside one a day and one a week. Raises
+    keep: how many of the newest are kept, beside one a day and one a week. spared: a
+    backup that stays whatever its age. Raises
     Damaged when the workbook itself cannot be copied as a whole, BackupFailed for any
     other reason; then the folder is as it was.
     """
@@ -89,7 +92,7 @@ def back_up(book: Workbook, folder: Path, clock: Clock, keep: int = RECENT) -> B
     made = next(each for each in backups_in(folder) if each.path == path)
     if book.is_encrypted:
         _protect_left_over(book, folder)
-    return BackupMade(made, _make_room(folder, made, clock, keep))
+    return BackupMade(made, _make_room(folder, made, clock, keep, spared))
 
 
 def is_due(book: Workbook, folder: Path) -> bool:
@@ -151,7 +154,9 @@ def _protect_left_over(book: Workbook, folder: Path) -> None:
             copies.rekey(each.path, None, book.key)
 
 
-def _make_room(folder: Path, made: Backup, clock: Clock, keep: int) -> tuple[Path, ...]:
+def _make_room(
+    folder: Path, made: Backup, clock: Clock, keep: int, spared: Path | None
+) -> tuple[Path, ...]:
     """Remove the backups that are no longer kept; never the one just made."""
     moments = {
         # A moment of its own for each: the number stands for microseconds.
@@ -161,7 +166,7 @@ def _make_room(folder: Path, made: Backup, clock: Clock, keep: int) -> tuple[Pat
     kept = which_to_keep(moments.values(), clock.now().astimezone(), recent=keep)
     removed = []
     for path, moment in moments.items():
-        if moment not in kept and path != made.path:
+        if moment not in kept and path not in (made.path, spared):
             with contextlib.suppress(OSError):
                 path.unlink()
                 removed.append(path)
