@@ -26,6 +26,7 @@ from reconcile_gui.shell.pages import Pages
 from reconcile_gui.shell.saving_bar import SavingBar
 from reconcile_gui.shell.three_escapes import ThreeEscapes
 from reconcile_gui.shell.views import Views
+from reconcile_gui.workbook.errors import Damaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -163,7 +164,7 @@ class Program(QObject):
         session.closed.connect(self._on_closed)
         session.saved.connect(self._on_saved)
         session.failed.connect(self._on_failed)
-        session.skipped.connect(self.bar.say)
+        session.skipped.connect(self._on_skipped)
         session.crashed.connect(self._on_crashed)
         self._keyboard.given.connect(self._say_ready)
         self._bug_met.connect(self._on_crashed, Qt.ConnectionType.QueuedConnection)
@@ -187,6 +188,7 @@ class Program(QObject):
         self.care.help_wanted.connect(self.pages.show_help)
         self.bar.again_wanted.connect(session.retry)
         self.bar.copy_wanted.connect(self._copying.save_copy)
+        self.bar.backups_wanted.connect(self.pages.show_backups)
         self.bar.leave_wanted.connect(self._leaving.all_the_same)
 
     # Opening --------------------------------------------------------------------------
@@ -248,6 +250,11 @@ class Program(QObject):
                 leaving=leaving.is_for_good,
             )
         leaving.give_up()
+
+    def _on_skipped(self, problem: WorkbookProblem) -> None:
+        self.bar.say(problem)
+        if isinstance(problem, Damaged):
+            self._window.status.say_unreadable()
 
     def _on_crashed(self, _kind: str = "") -> None:
         self.bar.tell(

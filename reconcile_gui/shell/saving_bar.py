@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from reconcile_gui.qtkit.message_bar_widget import Choice, MessageBar
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.shell.trouble_page import sentence
+from reconcile_gui.workbook.errors import Damaged
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -23,6 +24,7 @@ class SavingBar(QObject):
     copy_wanted = Signal()
     again_wanted = Signal()
     leave_wanted = Signal()
+    backups_wanted = Signal()
 
     def __init__(self, place: QWidget, theme: Theme) -> None:
         """Stand in this place of the window; it is hidden while there is nothing to say."""
@@ -71,10 +73,15 @@ class SavingBar(QObject):
         """Show any other problem; it can be put away."""
         self._is_about_saving = False
         self._place.show()
+        more = None
+        if leaving:
+            more = Choice(self.tr("Close all the same"), self.leave_wanted.emit)
+        elif isinstance(problem, Damaged):
+            more = Choice(self.tr("Open a backup…"), self.backups_wanted.emit)
         self._bar.tell(
             sentence(problem.happened),
             f"{sentence(problem.safe)} {sentence(problem.do)}",
-            Choice(self.tr("Close all the same"), self.leave_wanted.emit) if leaving else None,
+            more,
             Choice(self.tr("Understood"), self.quiet),
         )
 

@@ -50,6 +50,10 @@ class StatusLine(QObject):
         """Show that everything is on the disk."""
         self._say(self.tr("Saved · on this computer only"))
 
+    def say_unreadable(self) -> None:
+        """Show that not everything of the file can be read."""
+        self._say(self.tr("Not all of this file can be read"), role="unsaved")
+
     def say_saved(self, moment: datetime) -> None:
         """Show when the last word reached the disk. moment: aware."""
         self._since = moment
