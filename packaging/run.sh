@@ -5,17 +5,9 @@ set -eu
 cd "$(dirname "$0")/.."
 
 has_display() {
-    [ -z "${WAYLAND_DISPLAY:-}" ] || return 0
-    [ -n "${DISPLAY:-}" ] || return 1
-    .venv/bin/python - <<'PROBE'
-import ctypes
-import sys
-
-x = ctypes.CDLL("libxcb.so.1")
-x.xcb_connect.restype = ctypes.c_void_p
-connection = x.xcb_connect(None, None)
-sys.exit(x.xcb_connection_has_error(ctypes.c_void_p(connection)) != 0)
-PROBE
+    .venv/bin/python -c "import sys
+from reconcile_gui.display import has_display
+sys.exit(not has_display())"
 }
 
 if has_display; then

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reconcile_gui import logsafe
+from reconcile_gui.display import has_display
 from reconcile_gui.mistake import Mistake
 from reconcile_gui.paths import Folders
 from reconcile_gui.qtkit import theme as theming
@@ -156,12 +157,6 @@ def _collect_from_now_on() -> None:
     gc.collect()
     gc.freeze()
     gc.enable()
-
-
-def has_display() -> bool:
-    """Tell whether there is a screen that a window could be shown on."""
-    chosen = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
-    return not sys.platform.startswith("linux") or any(os.environ.get(each) for each in chosen)
 
 
 def _folders(data_dir: Path | None) -> Folders:

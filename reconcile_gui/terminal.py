@@ -16,14 +16,15 @@ from reconcile_gui.coach.ruleset import load_ruleset
 from reconcile_gui.letter.formats import markdown, plain_text
 from reconcile_gui.letter.look import LetterLook, look_from_json
 from reconcile_gui.letter.page import LetterText, page_of
-from reconcile_gui.letter.typeset import CannotTypeset, typeset
+from reconcile_gui.letter.set_letter import letter_setter
+from reconcile_gui.letter.typeset import CannotTypeset
 from reconcile_gui.mistake import Mistake
 from reconcile_gui.resources import resource
 from reconcile_gui.text.names import partner_words
 from reconcile_gui.workbook import placing
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.check import checked
-from reconcile_gui.workbook.errors import Foreign, Missing, PassphraseUnusable, WorkbookProblem
+from reconcile_gui.workbook.errors import Damaged, WorkbookProblem
 from reconcile_gui.workbook.look import is_encrypted, may_be_workbook
 
 if TYPE_CHECKING:
@@ -66,14 +67,12 @@ def export(options: argparse.Namespace) -> int:
 
 
 def check(options: argparse.Namespace) -> int:
-    """Tell whether a workbook is whole; 1 if it is not."""
+    """Tell whether a workbook is whole; 1 if it is damaged, and for nothing else."""
     try:
-        with contextlib.closing(_open(options)) as book:
+        with _told_in_a_sentence(but=Damaged), contextlib.closing(_open(options)) as book:
             report = checked(book)
-    except (Missing, Foreign, PassphraseUnusable) as mistaken:
-        raise Mistake(str(mistaken)) from None
-    except WorkbookProblem as problem:
-        _say(str(problem))
+    except Damaged as damaged:
+        _say(str(damaged))
         return WRONG
     for line in report.lines():
         _say(line)
@@ -130,7 +129,11 @@ def _letter(options: argparse.Namespace) -> tuple[LetterText, LetterLook, bool]:
 
 def _pdf(text: LetterText, look: LetterLook, not_to_send: bool) -> bytes:
     page = page_of(text, look, not_to_send=not_to_send)
-    return typeset(page, resource("fonts"), resource("letter"))
+    letter = letter_setter(resource("fonts"), resource("letter"))(page)
+    if letter.missing:
+        boxes = "; ".join(each.label for each in letter.missing)
+        _warn(f"No font here can draw these; an empty box stands for each: {boxes}.")
+    return letter.pdf
 
 
 def _markdown(text: LetterText, _look: LetterLook, not_to_send: bool) -> bytes:
@@ -145,11 +148,13 @@ WRITERS = {".pdf": _pdf, ".md": _markdown, ".txt": _plain_text}
 
 
 @contextlib.contextmanager
-def _told_in_a_sentence() -> Iterator[None]:
-    """Turn a problem with the file into the sentence for the terminal."""
+def _told_in_a_sentence(but: type[WorkbookProblem] | None = None) -> Iterator[None]:
+    """Turn a problem with the file into the sentence for the terminal; `but` passes."""
     try:
         yield
     except WorkbookProblem as problem:
+        if but is not None and isinstance(problem, but):
+            raise
         raise Mistake(str(problem)) from None
 
 
@@ -187,6 +192,10 @@ def _in_one_line(title: str) -> str:
 
 def _say(line: str) -> None:
     sys.stdout.write(line + "\n")
+
+
+def _warn(line: str) -> None:
+    sys.stderr.write(line + "\n")
 
 
 def _size_of(path: Path) -> int:

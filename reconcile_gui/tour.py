@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from reconcile_gui import safefile
+from reconcile_gui.display import has_display
 from reconcile_gui.mistake import Mistake
 
 if TYPE_CHECKING:
@@ -31,8 +32,6 @@ PATIENCE_MS = 20_000
 
 def walk(folder: Path) -> int:
     """Leave today.png … preview.png and letter.pdf in folder; return the exit code."""
-    from reconcile_gui.app import has_display
-
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
@@ -91,7 +90,10 @@ class Tour:
         self._settle(built)
         self._picture(built, "preview")
         place = self._folder / "letter.pdf"
-        safefile.write_bytes(place, letter.pdf)
+        try:
+            safefile.write_bytes(place, letter.pdf)
+        except OSError:
+            raise Mistake(f"{place} could not be written.") from None
         sys.stdout.write(f"{place}\n")
 
     def _picture(self, built: Built, name: str) -> None:

@@ -45,8 +45,10 @@ class PartOnPaper(QWidget):
         return self._state
 
     def load(self, body: str) -> None:
-        """Show the text of another letter."""
-        self._pause.stop()
+        """Show the text of another letter; what was typed last counts as a pause."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._on_pause()
         self._autosave.load(body)
         self._set_state(state_of(body))
 
@@ -56,6 +58,7 @@ class PartOnPaper(QWidget):
 
     def clear(self) -> None:
         """Forget the text, what could be undone, and the name in the prompt."""
+        self._pause.stop()
         self.load("")
         self.editor.setPlaceholderText("")
 

@@ -63,8 +63,11 @@ class DetailPanel(QScrollArea):
         return self._texts["body"]
 
     def load(self, boundary: Boundary) -> None:
-        """Show another boundary; its log follows by `show_log`."""
-        self._pause.stop()
+        """Show another boundary; its log follows by `show_log`.
+
+        What was typed last counts as a pause.
+        """
+        self._end_pause()
         self.log.clear()
         for field, watcher in self._watchers.items():
             watcher.load(getattr(boundary, field))
@@ -247,6 +250,8 @@ class DetailPanel(QScrollArea):
         self.typed.emit(field, text)
 
     def _on_text_changed(self, editor: GrowingEditor) -> None:
+        if editor is not self._typed_in:
+            self._end_pause()
         self._typed_in = editor
         self._pause.start()
 
@@ -254,6 +259,12 @@ class DetailPanel(QScrollArea):
     def _show_form(self) -> None:
         self._column.activate()
         self.ensureWidgetVisible(self.log.form, 0, self._theme.px(16))
+
+    def _end_pause(self) -> None:
+        """Take what was typed last for finished."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._on_pause()
 
     @Slot()
     def _on_pause(self) -> None:

@@ -18,28 +18,34 @@ Shown = Literal["panel", "link", "nothing"]
 
 
 class CareWatch:
-    """Remembers, in memory alone, on which day the panel was shown for which workbook.
+    """Remembers, in memory alone, on which day which panel was shown for which workbook.
 
-    Nothing is stored or counted, so after a restart the panel may open once more.
+    Nothing is stored or counted, so after a restart a panel may open once more.
     """
 
     def __init__(self, clock: Clock) -> None:
         """clock: tells the local day."""
         self._clock = clock
-        self._shown_on: dict[Hashable, date] = {}
+        self._shown_on: dict[tuple[Hashable, str], date] = {}
 
-    def on_hits(self, hits: Iterable[Hit], workbook_key: Hashable) -> Shown:
+    def on_hits(self, hits: Iterable[Hit], workbook_key: Hashable, showing: str = "") -> Shown:
         """Return what to show for what was found in a text just written.
 
         hits: of any rule; only those of care count. workbook_key: tells workbooks
-        apart. "panel" once a day for each workbook, "link" afterwards.
+        apart. showing: rule of the panel that is open, or "". "panel" once a day for
+        each rule and workbook, "link" afterwards. Words about dying always take the
+        place of another panel, and nothing takes the place of theirs.
         """
-        if not panel_rule(hits):
+        rule = panel_rule(hits)
+        if rule in ("", showing):
             return "nothing"
-        today = self._clock.today()
-        if self._shown_on.get(workbook_key) == today:
+        if showing == PageId.SELFHARM_PANEL:
             return "link"
-        self._shown_on[workbook_key] = today
+        today, key = self._clock.today(), (workbook_key, rule)
+        is_due = self._shown_on.get(key) != today
+        if not is_due and not (showing and rule == PageId.SELFHARM_PANEL):
+            return "link"
+        self._shown_on[key] = today
         return "panel"
 
 

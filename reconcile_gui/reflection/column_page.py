@@ -15,6 +15,7 @@ class ColumnPage(QScrollArea):
     """Holds its widgets in one column of readable width."""
 
     typed = Signal(object)  # the ProseEditor whose words changed
+    leaving = Signal()  # what stands in a field is about to give way to something else
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty page; fill `column`."""

@@ -61,6 +61,7 @@ class JournalPage(ColumnPage):
     def open_blank(self) -> None:
         """Show a page without words, dated today; it is kept once there are words."""
         self.flush()
+        self.leaving.emit()
         self._uuid = self._new_uuid()
         self._autosave.load("")
         self._show_head(self.tr("Write freely"), long_day(self._clock.today(), self._clock.today()))
@@ -164,6 +165,7 @@ class JournalPage(ColumnPage):
         if page is None:
             return
         self.flush()
+        self.leaving.emit()
         self._uuid = page.uuid
         self._autosave.load(page.body)
         self._show_head(self.tr("A page of yours"), long_day(page.day, self._clock.today()))

@@ -123,6 +123,7 @@ class OwnQuestionsPage(ColumnPage):
         return row
 
     def _remove(self, row: _Row) -> None:
+        self.leaving.emit()
         self._rows.remove(row)
         self._list.removeWidget(row)
         row.hide()

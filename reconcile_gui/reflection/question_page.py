@@ -87,6 +87,7 @@ class QuestionPage(ColumnPage):
         self._answers = list(answers)
         self._in_field = answers[0] if answers else None
         self._left_alone = None
+        self.leaving.emit()
         self._autosave.load(self._in_field.body if self._in_field else "")
         self._show_asked(asked)
         self._show_answers()
@@ -276,6 +277,7 @@ class QuestionPage(ColumnPage):
     def _on_again(self) -> None:
         self.flush()
         self._in_field, self._left_alone = None, self._in_field
+        self.leaving.emit()
         self._autosave.load("")
         self._show_answers()
         self.write_here()

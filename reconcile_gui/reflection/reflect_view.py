@@ -185,6 +185,7 @@ class ReflectView(QWidget):
             shortcut.activated.connect(act)
         for page in (answering, self._journal, self._own):
             page.typed.connect(self._on_typed)
+            page.leaving.connect(self._on_leaving)
         self._pause.timeout.connect(self._on_paused)
 
     @Slot()
@@ -367,8 +368,17 @@ class ReflectView(QWidget):
 
     @Slot(object)
     def _on_typed(self, editor: ProseEditor) -> None:
+        if editor is not self._typed_in:
+            self._on_leaving()
         self._typed_in = editor
         self._pause.start()
+
+    @Slot()
+    def _on_leaving(self) -> None:
+        """Take what was typed last for finished: it will not be there any more."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._on_paused()
 
     @Slot()
     def _on_paused(self) -> None:

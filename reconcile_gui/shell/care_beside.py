@@ -6,6 +6,7 @@ Off the window's thread, sentence by sentence; nothing of it is stored or counte
 from __future__ import annotations
 
 import threading
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -27,12 +28,25 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.window import Window
 
 
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What was found in a text and not shown yet; no word of the text is in it."""
+
+    workbook: str
+    is_letter: bool
+    hits: tuple[Hit, ...]
+
+
 class CareBeside(QObject):
-    """Listens to the views' pauses in writing."""
+    """Listens to the views' pauses in writing.
+
+    What is found while a page lies over the tabs, or while the window is hidden or
+    locked, waits in memory until a tab of that workbook is in front.
+    """
 
     help_wanted = Signal(str)
-    shown = Signal(str)  # "panel" or "link": which of the two came up now
-    _found = Signal(int, object)  # turn, hits
+    shown = Signal(str)  # "panel", "link", or "nothing" where its panel is open already
+    _found = Signal(object)  # Due
 
     def __init__(self, window: Window, tools: Tools, opening: Opening) -> None:
         """Build the panel; rules and texts are read with the first pause."""
@@ -45,28 +59,35 @@ class CareBeside(QObject):
         self._link: QPushButton | None = None
         self._rules: Ruleset | None = None
         self._texts: CareTexts | None = None
-        self._turn = 0
-        self._is_letter = False
+        self._due: dict[tuple[str, str], Due] = {}  # by workbook and rule
+        self._shown_rule = ""  # of the panel that came up last
         self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
 
     def look_at(self, text: str, *, is_letter: bool) -> None:
-        """Look at a text after a pause; an older look is forgotten."""
-        self._turn += 1
-        self._is_letter = is_letter
+        """Look at a text after a pause; another look, at another text, takes none away."""
+        workbook = str(self._opening.path)
         threading.Thread(
-            target=self._look, args=(self._turn, text), name="care", daemon=True
+            target=self._look, args=(text, workbook, is_letter), name="care", daemon=True
         ).start()
+
+    def show_due(self) -> None:
+        """Show what was found, if a tab is in front: only there does a panel lie beside it."""
+        if not self._tools.session.is_open or not self._window.shows_tab:
+            return
+        here = str(self._opening.path)
+        # "CARE-selfharm" comes before "CARE-violence".
+        for key in sorted(key for key in self._due if key[0] == here):
+            self._show_one(self._due.pop(key))
 
     def clear(self) -> None:
         """Put the panel away with the other person's name in it, as when locking."""
-        self._turn += 1
         self._window.hide_beside()
         if self._panel is not None:
             self._panel.clear()
         if self._link is not None:
             self._link.hide()
 
-    def _look(self, turn: int, text: str) -> None:
+    def _look(self, text: str, workbook: str, is_letter: bool) -> None:
         from reconcile_gui.coach.match import care_hits
         from reconcile_gui.coach.ruleset import load_ruleset
 
@@ -75,25 +96,36 @@ class CareBeside(QObject):
             rules = self._rules = load_ruleset(resource("coach", "en"), care_only=True)
         hits = care_hits(text, rules)
         if hits:
-            self._found.emit(turn, hits)
+            self._found.emit(Due(workbook, is_letter, tuple(hits)))
 
-    def _on_found(self, turn: int, hits: list[Hit]) -> None:
-        # Hidden, or with a page over the tabs, it would lie beside something else.
-        if turn != self._turn or not self._tools.session.is_open or not self._window.shows_tab:
-            return
+    def _on_found(self, due: Due) -> None:
         # START: nothing of care is needed before something was written.
+        from reconcile_gui.care.care_watch import panel_rule
+
+        key = (due.workbook, panel_rule(due.hits))
+        before = self._due.get(key)
+        # What was in a letter keeps its note about letters.
+        self._due[key] = before if before is not None and before.is_letter else due
+        self.show_due()
+
+    def _show_one(self, due: Due) -> None:
         from reconcile_gui.care.care_watch import CareWatch, panel_rule
 
         if self._watch is None:
             self._watch = CareWatch(self._tools.clock)
-        shown = self._watch.on_hits(hits, str(self._opening.path))
+        shown = self._watch.on_hits(due.hits, due.workbook, self._showing())
         if shown == "panel":
-            self._show(panel_rule(hits))
-        elif shown == "link" and not self._window.has_beside:
+            self._show(panel_rule(due.hits), is_letter=due.is_letter)
+        elif shown == "link":
             self._quiet_link().show()
         self.shown.emit(shown)
 
-    def _show(self, rule_id: str) -> None:
+    def _showing(self) -> str:
+        """Return the rule whose panel is to be seen, or ""."""
+        is_seen = self._panel is not None and self._panel.isVisible()
+        return self._shown_rule if is_seen else ""
+
+    def _show(self, rule_id: str, *, is_letter: bool) -> None:
         from reconcile_gui.care.pages import PageId, load_pages
 
         if self._texts is None:
@@ -102,11 +134,12 @@ class CareBeside(QObject):
         if page is None:
             return
         panel = self._care_panel()
-        note = self._texts.page(PageId.IF_GIVEN) if self._is_letter else None
+        note = self._texts.page(PageId.IF_GIVEN) if is_letter else None
         partner = self._tools.two.partner()
         words = " ".join(block.text for block in note.for_partner(partner).blocks) if note else ""
         self._window.show_beside(panel)
         panel.show_panel(page.for_partner(partner), letter_note=words)
+        self._shown_rule = rule_id
 
     def _quiet_link(self) -> QPushButton:
         """Return the link at the foot that stands for a panel already shown today."""

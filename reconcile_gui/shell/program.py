@@ -219,6 +219,7 @@ class Program(QObject):
         self._window.show_tabs()
         self.commands.allow_for(view)
         self._keyboard.give(view)
+        self.care.show_due()
         self._window.status.say_backup(self._safekeeping.last_words() if key == "today" else "")
 
     def _say_ready(self) -> None:

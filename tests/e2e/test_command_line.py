@@ -73,15 +73,39 @@ def test_the_commands_for_scripts_need_no_screen_and_no_qt(plain: Path) -> None:
     assert told.returncode == 0, told.stderr
 
 
-def test_without_a_display_the_window_says_so() -> None:
-    """Qt itself would end with a dump of its memory, which may hold a letter."""
-    bare = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+NO_SCREEN = {
+    "none": {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""},
+    "nobody answers": {"QT_QPA_PLATFORM": "", "DISPLAY": ":7654", "WAYLAND_DISPLAY": "gone"},
+    "xcb": {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":7654", "WAYLAND_DISPLAY": ""},
+}
 
-    told = program(env=bare)
+
+@pytest.mark.parametrize("env", NO_SCREEN.values(), ids=NO_SCREEN)
+def test_without_a_display_the_window_says_so(env: dict[str, str]) -> None:
+    """Qt itself would end with a dump of its memory, which may hold a letter."""
+    told = program(env=env)
 
     assert told.returncode == 2
     assert told.stderr.count("\n") == 1
     assert "no display" in told.stderr
+
+
+def test_the_tour_needs_nobody_at_the_display(tmp_path: Path) -> None:
+    """A variable left over from a session that has ended names a screen that is gone."""
+    told = program("tour", str(tmp_path / "out"), env=NO_SCREEN["nobody answers"])
+
+    assert told.returncode == 0, told.stderr
+    assert (tmp_path / "out" / "letter.pdf").exists()
+
+
+def test_a_place_that_is_taken_is_told_by_the_tour(tmp_path: Path) -> None:
+    """In a sentence, as everything else."""
+    (tmp_path / "letter.pdf").mkdir()
+
+    told = program("tour", str(tmp_path))
+
+    assert told.returncode == 2
+    assert told.stderr == f"{tmp_path / 'letter.pdf'} could not be written.\n"
 
 
 def test_without_a_home_the_window_says_so(tmp_path: Path) -> None:

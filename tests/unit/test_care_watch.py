@@ -47,6 +47,45 @@ def test_each_workbook_counts_for_itself(clock: StandingClock) -> None:
     assert watch.on_hits([DYING], HERE) == "link"
 
 
+def test_words_about_dying_open_their_panel_after_one_about_violence(clock: StandingClock) -> None:
+    """They are another thing, and the graver one; each has its own day."""
+    watch = CareWatch(clock)
+    watch.on_hits([VIOLENCE], HERE)
+
+    assert watch.on_hits([DYING], HERE) == "panel"
+    assert watch.on_hits([DYING], HERE) == "link"
+    assert watch.on_hits([VIOLENCE], HERE) == "link"
+
+
+def test_words_about_dying_take_the_place_of_a_panel_about_violence(clock: StandingClock) -> None:
+    """Also when theirs was shown today: what stands there now is about something else."""
+    watch = CareWatch(clock)
+    watch.on_hits([DYING], HERE)
+    watch.on_hits([VIOLENCE], HERE)
+
+    assert watch.on_hits([DYING], HERE, showing="CARE-violence") == "panel"
+
+
+def test_a_panel_about_dying_stays_and_the_link_comes(clock: StandingClock) -> None:
+    """Nothing takes its place, and what waits for it keeps its day."""
+    watch = CareWatch(clock)
+    watch.on_hits([DYING], HERE)
+
+    assert watch.on_hits([VIOLENCE], HERE, showing="CARE-selfharm") == "link"
+    assert watch.on_hits([VIOLENCE], HERE) == "panel"
+
+
+@pytest.mark.parametrize("hit", [DYING, VIOLENCE])
+def test_the_same_words_change_nothing_while_their_panel_is_open(
+    clock: StandingClock, hit: Hit
+) -> None:
+    """It says already what there is to say; it is not turned back to its beginning."""
+    watch = CareWatch(clock)
+    watch.on_hits([hit], HERE)
+
+    assert watch.on_hits([hit], HERE, showing=hit.rule_id) == "nothing"
+
+
 @pytest.mark.parametrize("hits", [[], [STOP]])
 def test_nothing_is_shown_without_a_care_hit(clock: StandingClock, hits: list[Hit]) -> None:
     """A stop note has its own words; and it does not use up the day's panel."""

@@ -138,6 +138,26 @@ def test_a_letter_is_exported_as_pdf(
     assert SORRY in " ".join(words.split())
 
 
+def test_what_no_font_can_draw_is_named_and_the_pdf_is_written(
+    plain: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As the window names it: whoever gives the letter should know of the boxes."""
+    book = open_book(plain)
+    written = next(each for each in book.read(store.letters()) if each.title)
+    book.write(store.save_part(written.id, "close", "Good night 🌙, 愛."))
+    book.close()
+    to = tmp_path / "letter.pdf"
+    number = number_of_written(plain, capsys)
+
+    assert cli.main(["export", str(plain), "--letter", number, "--to", str(to)]) == 0
+
+    told = capsys.readouterr()
+    assert to.read_bytes().startswith(b"%PDF-")
+    assert told.out == ""
+    assert "🌙 U+1F319 CRESCENT MOON; 愛 U+611B" in told.err
+    assert told.err.count("\n") == 1
+
+
 def test_where_no_contact_is_wanted_an_export_says_so(
     plain: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -234,15 +254,17 @@ def test_pages_of_rubbish_fail_the_check(plain: Path, capsys: pytest.CaptureFixt
     assert "damaged" in capsys.readouterr().out
 
 
-def test_a_wrong_passphrase_fails_the_check(
+def test_a_wrong_passphrase_is_not_told_as_damage(
     encrypted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """From outside it looks the same as damage."""
+    """A script that counts damaged files must not count a mistyped line."""
     key = tmp_path / "wrong"
     key.write_text("another\n", "utf-8")
 
-    assert cli.main(["check", str(encrypted), "--passphrase-file", str(key)]) == 1
-    assert capsys.readouterr().out.startswith("That did not open it.")
+    assert cli.main(["check", str(encrypted), "--passphrase-file", str(key)]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.startswith("That did not open it.")
 
 
 # Mistakes ----------------------------------------------------------------------------------
@@ -254,6 +276,7 @@ MISTAKES = {
     "a text file": (["letters", "{tmp}/notes.txt"], "not a Reconcile workbook"),
     "a text file to check": (["check", "{tmp}/notes.txt"], "not a Reconcile workbook"),
     "a folder": (["letters", "{tmp}"], "does not let this file be opened"),
+    "a folder to check": (["check", "{tmp}"], "does not let this file be opened"),
     "an empty file": (["letters", "{tmp}/empty"], "damaged"),
     "no letter of that number": (
         ["export", "{plain}", "--letter", "3", "--to", "{tmp}/l.txt"],

@@ -332,6 +332,27 @@ def test_a_pause_in_typing_is_told_once_with_the_text(screen: Screen, qtbot: QtB
     assert heard == ["Good night"]
 
 
+def test_another_letter_takes_no_unread_words_away(screen: Screen) -> None:
+    """Somebody writes a sentence and goes on at once: it is looked at all the same."""
+    heard: list[str] = []
+    screen.view.text_paused.connect(heard.append)
+    screen.type_in("close", "Good night")
+    screen.choose("new_letter")
+    screen.qtbot.waitUntil(lambda: bool(heard))
+
+    assert heard == ["Good night"]
+
+
+def test_a_lock_is_no_pause(screen: Screen) -> None:
+    """What was typed is on its way out of the window, not to another reader."""
+    heard: list[str] = []
+    screen.view.text_paused.connect(heard.append)
+    screen.type_in("close", "Good night")
+    screen.view.clear()
+
+    assert heard == []
+
+
 # Moving about --------------------------------------------------------------------------
 
 

@@ -471,6 +471,29 @@ def test_a_pause_in_typing_is_told_once_with_the_text(screen: Screen, qtbot: QtB
     assert heard == ["Because"]
 
 
+def test_another_boundary_or_field_takes_no_unread_words_away(screen: Screen, qtbot: QtBot) -> None:
+    """Somebody writes a sentence and goes on at once: it is looked at all the same."""
+    heard: list[str] = []
+    screen.view.text_paused.connect(heard.append)
+    screen.type_in("why", "Because")
+    screen.type_in("is_ok", "Letters")
+    assert heard == ["Because"]
+    screen.table.selectRow(1)
+    qtbot.waitUntil(lambda: len(heard) > 1)
+
+    assert heard == ["Because", "Letters"]
+
+
+def test_a_lock_is_no_pause(screen: Screen) -> None:
+    """What was typed is on its way out of the window, not to another reader."""
+    heard: list[str] = []
+    screen.view.text_paused.connect(heard.append)
+    screen.type_in("why", "Because")
+    screen.view.clear()
+
+    assert heard == []
+
+
 # The log -------------------------------------------------------------------------------
 
 

@@ -543,6 +543,33 @@ def test_search_says_when_there_is_nothing_and_esc_leaves_it(desk: Desk) -> None
 # A pause in writing -----------------------------------------------------------------------
 
 
+def test_another_question_takes_no_unread_words_away(desk: Desk) -> None:
+    """Somebody writes a sentence and goes on at once: it is looked at all the same."""
+    heard: list[str] = []
+    desk.view.text_paused.connect(heard.append)
+    desk.ask("E2")
+    QTest.keyClicks(desk.answer, "Words.")
+    desk.ask("E3")
+    assert heard == ["Words."]
+    QTest.keyClicks(desk.answer, "More.")
+    desk.view.write_freely()
+    QTest.keyClicks(desk.page, "A page.")
+    desk.press("new_page_button")
+
+    assert heard == ["Words.", "More.", "A page."]
+
+
+def test_a_lock_is_no_pause(desk: Desk) -> None:
+    """What was typed is on its way out of the window, not to another reader."""
+    heard: list[str] = []
+    desk.view.text_paused.connect(heard.append)
+    desk.ask("E2")
+    QTest.keyClicks(desk.answer, "Words.")
+    desk.view.clear()
+
+    assert heard == []
+
+
 def test_a_pause_hands_over_what_was_written_and_search_never_does(
     desk: Desk, qtbot: QtBot
 ) -> None:

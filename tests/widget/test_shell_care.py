@@ -15,6 +15,7 @@ from tests.widget.shell_tools import CTRL, PASSPHRASE, House
 pytest_plugins = ["tests.widget.shell_fixtures"]
 
 DESPAIR = "I want to die. "
+VIOLENCE = "I grabbed your arm. "
 
 
 @pytest.fixture
@@ -103,6 +104,66 @@ def test_the_panel_opens_once_a_day_and_then_only_a_link(open_house: House) -> N
 
     open_house.press("quiet_care_link")
     assert open_house.front == "help_page"
+
+
+def test_words_about_dying_take_the_place_of_a_panel_about_violence(open_house: House) -> None:
+    """Whoever wrote both needs the number for both; the panel about dying comes first."""
+    open_house.start_letter()
+    open_house.write_part("sorry", VIOLENCE)
+    panel_comes(open_house)
+    about_violence = open_house.text("care_title")
+    open_house.write_part("what", DESPAIR)
+    open_house.qtbot.waitUntil(lambda: open_house.text("care_title") != about_violence)
+
+    assert open_house.text("care_title") == "This sounds very heavy."
+
+
+def test_the_link_comes_beside_a_panel_about_something_else(open_house: House) -> None:
+    """The panel about dying stays; what was found after it is not passed over."""
+    open_house.start_letter()
+    open_house.write_part("sorry", DESPAIR)
+    panel_comes(open_house)
+    open_house.write_part("what", VIOLENCE)
+    open_house.qtbot.waitUntil(lambda: open_house.is_seen("quiet_care_link"))
+
+    assert open_house.text("care_title") == "This sounds very heavy."
+
+
+def test_a_page_opened_within_the_pause_does_not_swallow_the_panel(open_house: House) -> None:
+    """It waits for the tab, and in a letter says what it has to say about letters."""
+    open_house.start_letter()
+    open_house.write_part("sorry", DESPAIR)
+    open_house.command("preview")
+    open_house.settle()
+    assert open_house.front == "preview_page"
+    no_panel_comes(open_house)
+    open_house.press("back")
+    panel_comes(open_house)
+    open_house.press("care_close")
+
+    assert open_house.text("care_letter_note").startswith("If this goes to Alex")
+
+
+def test_another_text_does_not_take_an_unfinished_look_away(open_house: House) -> None:
+    """A long text is still being looked at while the next one is."""
+    answer(open_house)
+    open_house.program.care.look_at("Nothing new. " * 2000 + DESPAIR, is_letter=False)
+    open_house.program.care.look_at("All is well.", is_letter=False)
+
+    panel_comes(open_house)
+
+
+def test_what_was_found_in_one_workbook_is_not_shown_in_another(open_house: House) -> None:
+    """Another workbook may be another person's."""
+    other = open_house.lay_in(path=open_house.folders.data / "other.reconcile")
+    open_house.program.pages.show_settings()
+    open_house.settle()
+    open_house.program.care.look_at(DESPAIR, is_letter=False)
+    no_panel_comes(open_house)
+    with open_house.qtbot.waitSignal(open_house.session.opened):
+        open_house.program.open_other(other)
+
+    no_panel_comes(open_house)
 
 
 def test_the_next_day_it_may_open_again(open_house: House) -> None:
@@ -215,7 +276,7 @@ def test_a_new_passphrase_opens_nothing(open_house: House) -> None:
     no_panel_comes(open_house)
 
 
-def test_a_look_that_comes_back_after_a_lock_shows_nothing(house: House) -> None:
+def test_a_look_that_comes_back_after_a_lock_waits_for_the_passphrase(house: House) -> None:
     """The words were looked at in the background; meanwhile somebody came in."""
     house.lay_in(passphrase=PASSPHRASE)
     house.start_locked()
@@ -224,3 +285,6 @@ def test_a_look_that_comes_back_after_a_lock_shows_nothing(house: House) -> None
 
     no_panel_comes(house)
     assert house.front == "unlock_page"
+    house.unlock()
+
+    panel_comes(house)
