@@ -75,7 +75,8 @@ def _nothing() -> Mapping[str, Any]:
 class Settings:
     """Every preference outside the workbook, each with its default.
 
-    backup_folder: None is beside the workbook's data. known_workbooks: by absolute path.
+    backup_folder: None is beside the workbook's data. earlier_backup_folders: those chosen
+    before; backups may lie in them still. known_workbooks: by absolute path.
     unknown: fields of other versions, kept as read.
     """
 
@@ -86,6 +87,7 @@ class Settings:
     last_workbook: Path | None = None
     known_workbooks: Mapping[str, KnownWorkbook] = field(default_factory=_nothing)
     backup_folder: Path | None = None
+    earlier_backup_folders: tuple[Path, ...] = ()
     backups_kept: int = 5
     lock_minutes: int = 5
     unknown: Mapping[str, Any] = field(default_factory=_nothing)
@@ -108,6 +110,12 @@ class Settings:
         place = path.absolute()
         workbooks = MappingProxyType({**self.known_workbooks, str(place): known})
         return replace(self, known_workbooks=workbooks, last_workbook=place)
+
+    def with_backup_folder(self, folder: Path | None) -> Settings:
+        """Return these settings with another folder for backups, remembering the one before."""
+        known = (*self.earlier_backup_folders, self.backup_folder)
+        earlier = tuple(dict.fromkeys(each for each in known if each not in (None, folder)))
+        return replace(self, backup_folder=folder, earlier_backup_folders=earlier)
 
 
 def load(path: Path) -> Settings:
@@ -176,6 +184,8 @@ def _to_stored(settings: Settings) -> dict[str, Any]:
             value = {part: getattr(value, part) for part in WindowPlace.__slots__}
         elif isinstance(value, Path):
             value = os.fspath(value)
+        elif isinstance(value, tuple):
+            value = [os.fspath(each) for each in value]
         elif isinstance(value, Mapping):
             value = {
                 place: {part: getattr(known, part) for part in KnownWorkbook.__slots__}
@@ -220,6 +230,12 @@ def _path(value: object) -> Path:
     if not isinstance(value, str) or "\0" in value or not Path(value).is_absolute():
         raise Unreadable("An absolute path is wanted here.")
     return Path(value)
+
+
+def _paths(value: object) -> tuple[Path, ...]:
+    if not isinstance(value, list):
+        raise Unreadable("A list of paths is wanted here.")
+    return tuple(_path(each) for each in value)
 
 
 def _part(whole: object, name: str) -> object:
@@ -268,6 +284,7 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "last_workbook": _path,
     "known_workbooks": _workbooks,
     "backup_folder": _path,
+    "earlier_backup_folders": _paths,
     "backups_kept": _number(BACKUPS_KEPT),
     "lock_minutes": _number(LOCK_MINUTES),
 }

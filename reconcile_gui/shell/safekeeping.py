@@ -117,7 +117,8 @@ class Safekeeping(QObject):
             if book.is_encrypted and not book.opens_with(old):
                 raise WrongPassphrase
             kept = self._tools.settings.now.backups_kept
-            return change_passphrase(book, new, self._folder_of(book.uuid), kept)
+            folder, *earlier = self._folders_of(book.uuid)
+            return change_passphrase(book, new, folder, kept, earlier=earlier)
 
         self._session.on_owner(work, then, on_failure)
 
@@ -174,6 +175,14 @@ class Safekeeping(QObject):
 
     def _on_failed_quietly(self, problem: WorkbookProblem) -> None:
         logsafe.event("backups_not_listed", kind=type(problem))
+
+    def _folders_of(self, uuid: str) -> list[Path]:
+        """Return the folder of a workbook's backups, then every other that it ever had."""
+        now, usual = self._tools.settings.now, self._tools.folders.backups(uuid)
+        earlier = [self._tools.folders.backups(uuid, each) for each in now.earlier_backup_folders]
+        # Whoever keeps them elsewhere from the first has none in the usual folder.
+        also = [usual] if usual.exists() else []
+        return list(dict.fromkeys([self._folder_of(uuid), *also, *earlier]))
 
     def _folder_of(self, uuid: str) -> Path:
         return self._tools.folders.backups(uuid, self._tools.settings.now.backup_folder)

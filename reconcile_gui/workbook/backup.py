@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 OWNER_ONLY = 0o700
 MOMENT = "%Y-%m-%d_%H%M%SZ"
-_NAME = re.compile(r"(\d{4}-\d\d-\d\d_\d{6}Z)(?:-(\d+))?\.reconcile")
+_MADE = r"(\d{4}-\d\d-\d\d_\d{6}Z)(?:-(\d+))?"
+_NAME = re.compile(_MADE + r"\.reconcile")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +62,21 @@ def backups_in(folder: Path) -> list[Backup]:
 
     Other files in the folder are left alone.
     """
-    found = []
-    with contextlib.suppress(OSError):
-        for path in folder.iterdir():
-            if (backup := _backup_at(path)) is not None:
-                found.append(backup)
-    return sorted(found, key=lambda each: (each.made_at, each.number), reverse=True)
+    return _named_like(_NAME, folder)
+
+
+def name_to_keep(path: Path, clock: Clock) -> Path:
+    """Return a free name beside a workbook for what a backup is to take the place of."""
+    place = placing.real(path)
+    moment = clock.now().astimezone(UTC).strftime(MOMENT)
+    return placing.free(place.with_name(f"{place.stem}.before-{moment}{place.suffix}"))
+
+
+def kept_beside(path: Path) -> list[Backup]:
+    """Return the files that a backup took the place of, beside a workbook, newest first."""
+    place = placing.real(path)
+    named = re.compile(f"{re.escape(place.stem)}\\.before-{_MADE}{re.escape(place.suffix)}")
+    return _named_like(named, place.parent)
 
 
 def back_up(book: Workbook, folder: Path, clock: Clock, keep: int = RECENT) -> BackupMade:
@@ -145,8 +155,8 @@ def _copy_and_prove(book: Workbook, part: Path) -> None:
 
 
 def _protect_left_over(book: Workbook, folder: Path) -> None:
-    """Encrypt readable backups that a setting of the passphrase did not come to."""
-    for each in backups_in(folder):
+    """Encrypt what is readable still: a setting of the passphrase did not come to it."""
+    for each in [*backups_in(folder), *kept_beside(book.path)]:
         if not each.is_encrypted:
             copies.rekey(each.path, None, book.key)
 
@@ -168,8 +178,17 @@ def _make_room(folder: Path, made: Backup, clock: Clock, keep: int) -> tuple[Pat
     return tuple(removed)
 
 
-def _backup_at(path: Path) -> Backup | None:
-    named = _NAME.fullmatch(path.name)
+def _named_like(name: re.Pattern[str], folder: Path) -> list[Backup]:
+    found = []
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            if (backup := _backup_at(name, path)) is not None:
+                found.append(backup)
+    return sorted(found, key=lambda each: (each.made_at, each.number), reverse=True)
+
+
+def _backup_at(name: re.Pattern[str], path: Path) -> Backup | None:
+    named = name.fullmatch(path.name)
     if named is None:
         return None
     try:
