@@ -150,10 +150,7 @@ class Session(QObject):
         """Open a workbook on the owner thread; `opened` or `on_failure` follows."""
         if self._is_open or self._closing.is_wanted:
             raise WorkbookBug("another workbook is still open")
-
-        def take() -> None:
-            self._keeper.book = opener()
-
+        take = partial(self._keeper.take, opener)
         self._owner.post(partial(self._keeper.attempt, take, self._on_opened, on_failure))
 
     def warm_up(self, work: Callable[[], object]) -> None:

@@ -386,6 +386,22 @@ def test_a_workbook_that_does_not_open_is_told(work: AtWork) -> None:
     assert work.session.is_open
 
 
+def test_a_mistake_of_ours_in_opening_is_told_as_well(work: AtWork) -> None:
+    """Else the window would wait for ever, and hold what was wanted next."""
+    with work.qtbot.waitSignal(work.session.closed):
+        work.session.close()
+    work.heard.clear()
+
+    def opener() -> Workbook:
+        raise KeyError("private words")
+
+    work.session.open(opener, work.refuse)
+    work.qtbot.waitUntil(lambda: bool(work.heard))
+
+    assert work.heard == ["refused NotOpened"]
+    assert not work.session.is_open
+
+
 def test_a_second_workbook_is_not_opened_over_the_first(work: AtWork) -> None:
     """Its unsaved words would go to the wrong file."""
     with pytest.raises(WorkbookBug):
