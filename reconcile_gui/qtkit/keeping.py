@@ -46,6 +46,11 @@ class Closing:
         self.must_finish = False
         self.gives_up = False
 
+    @property
+    def may_stay(self) -> bool:
+        """Whether the file stays open, with everything shown, if closing does not work out."""
+        return self.is_wanted and self.must_finish
+
     def want(self, *, must_finish: bool) -> None:
         """Close when everything is on the disk."""
         with self._guard:

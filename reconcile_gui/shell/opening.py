@@ -179,7 +179,7 @@ class Opening(QObject):
         # after the window is on the screen.
         from reconcile_gui.workbook.book import Workbook
 
-        return Workbook.open(
+        book = Workbook.open(
             attempt.path,
             passphrase,
             origin=attempt.origin,
@@ -187,6 +187,9 @@ class Opening(QObject):
             remembered=remembered,
             before_migration=self._back_up,
         )
+        # It may be plain since: the answer of taking the passphrase off was not heard.
+        self._attempt = replace(attempt, is_encrypted=book.is_encrypted)
+        return book
 
     def _restored_book(self, attempt: _Attempt, backup: Path, passphrase: str | None) -> Workbook:
         # START: as above; proving the copy takes as long as opening a workbook twice.
@@ -213,6 +216,7 @@ class Opening(QObject):
 
     def _on_opened(self) -> None:
         if self._attempt is not None:
+            self.needs_passphrase = self._attempt.is_encrypted
             self._remember(self._attempt)
             self._attempt = None
         logsafe.event("opened")

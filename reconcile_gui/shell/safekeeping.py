@@ -37,6 +37,7 @@ class Safekeeping(QObject):
         self._is_under_way = False
         self._makes_no_room = False
         self._session.changed.connect(self._on_changed)
+        self._session.closed.connect(self._on_closed)
         self._session.add_before_closing(self.before_closing)
 
     @property
@@ -58,6 +59,7 @@ class Safekeeping(QObject):
     def on_opened(self) -> None:
         """Find the backups of the workbook that was just opened."""
         self._last = None
+        self._is_under_way = False
 
         def look(book: Workbook) -> tuple[str, date | None]:
             # START: the storage is imported on the owner thread first.
@@ -153,6 +155,10 @@ class Safekeeping(QObject):
             return
         self._is_under_way = True
         self._session.on_owner(self.back_up, self._on_made, self._on_not_made)
+
+    def _on_closed(self) -> None:
+        # A lock takes no answers: that of a backup under way is not heard any more.
+        self._is_under_way = False
 
     def _on_made(self, _: None) -> None:
         self._is_under_way = False

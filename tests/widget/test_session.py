@@ -425,6 +425,31 @@ def test_leaving_waits_for_the_last_backup(work: AtWork) -> None:
     assert work.session.problem is None
 
 
+def test_an_answer_that_comes_while_leaving_is_told_when_one_stays(work: AtWork) -> None:
+    """A passphrase was set meanwhile; whoever does not hear of it locks nobody out."""
+    told: list[str] = []
+    work.session.add_before_closing(refuse_backup)
+    work.session.on_owner(lambda _book: "done", told.append, work.refuse)
+    work.session.write(write_page("words"), label="Write", then=lambda _: told.append("written"))
+    with work.qtbot.waitSignal(work.session.kept_open):
+        work.session.close(must_finish=True)
+
+    assert told == ["done", "written"]
+    assert work.heard[-2:] == ["changed", "kept_open BackupFailed"]
+    assert work.session.undo_label == "Write"
+
+
+def test_an_answer_that_comes_while_leaving_is_dropped_with_the_file(work: AtWork) -> None:
+    """It is about a workbook that is closed."""
+    told: list[str] = []
+    work.session.on_owner(lambda _book: "done", told.append, work.refuse)
+    with work.qtbot.waitSignal(work.session.closed):
+        work.session.close(must_finish=True)
+    work.open()
+
+    assert told == []
+
+
 def test_a_lock_does_not_wait_for_a_backup(work: AtWork) -> None:
     """Somebody is coming in."""
     work.session.add_before_closing(refuse_backup)

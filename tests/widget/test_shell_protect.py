@@ -158,6 +158,25 @@ def test_closing_while_the_passphrase_is_being_set_locks_nobody_out(
     assert house.front == "today_view"
 
 
+def test_a_leaving_that_fails_while_the_passphrase_is_being_set_stays_protected(
+    open_house: House, tmp_path: Path
+) -> None:
+    """The file is encrypted by then: the window that stays must lock and ask."""
+    at_locking(open_house)
+    type_new(open_house, PASSPHRASE)
+    (tmp_path / "no folder").write_text("x")
+    settings = open_house.built.tools.settings
+    settings.become(settings.now.with_backup_folder(tmp_path / "no folder"))
+    open_house.press_at_once("set_passphrase")
+    with open_house.qtbot.waitSignal(open_house.session.kept_open):
+        open_house.window.close()
+    laid_out()
+
+    assert "holds from now on" in open_house.text("protection_message")
+    assert open_house.is_seen("lock")
+    assert open_house.idle.is_watching
+
+
 def test_hiding_while_the_passphrase_is_being_set_asks_for_it_afterwards(
     open_house: House,
 ) -> None:
