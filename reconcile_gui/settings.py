@@ -96,6 +96,14 @@ class Settings:
         """Return what is remembered of the file, or None if the path is new."""
         return self.known_workbooks.get(str(path.absolute()))
 
+    def place_of(self, uuid: str) -> Path | None:
+        """Return where the workbook of this name was last known, or None."""
+        known = self.known_workbooks.items()
+        places = [Path(place) for place, each in known if each.uuid == uuid]
+        if self.last_workbook in places:
+            return self.last_workbook
+        return places[0] if places else None
+
     def origin_for(self, path: Path, inode: int) -> str:
         """Return the origin kept for this very file, or a new one: 16 hex digits.
 

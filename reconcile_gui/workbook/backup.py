@@ -19,7 +19,7 @@ from reconcile_gui.workbook.errors import BackupFailed, Damaged, Superseded, Wor
 from reconcile_gui.workbook.rotation import RECENT, which_to_keep
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from reconcile_gui.clock import Clock
@@ -65,6 +65,11 @@ def backups_in(folder: Path) -> list[Backup]:
     return _named_like(_NAME, folder)
 
 
+def others(book: Workbook, backups: Iterable[Backup]) -> list[Backup]:
+    """Return the backups but for one that is itself open as the workbook."""
+    return [each for each in backups if placing.real(each.path) != placing.real(book.path)]
+
+
 def name_to_keep(path: Path, clock: Clock) -> Path:
     """Return a free name beside a workbook for what a backup is to take the place of."""
     place = placing.real(path)
@@ -99,12 +104,12 @@ def back_up(book: Workbook, folder: Path, clock: Clock, keep: int = RECENT) -> B
     made = next(each for each in backups_in(folder) if each.path == path)
     if book.is_encrypted:
         _protect_left_over(book, folder)
-    return BackupMade(made, _make_room(folder, made, clock, keep))
+    return BackupMade(made, _make_room(others(book, backups_in(folder)), made, clock, keep))
 
 
 def is_due(book: Workbook, folder: Path) -> bool:
     """Tell whether the workbook was written to since its newest backup."""
-    newest = next(iter(backups_in(folder)), None)
+    newest = next(iter(others(book, backups_in(folder))), None)
     try:
         return newest is None or newest.path.stat().st_mtime_ns < book.path.stat().st_mtime_ns
     except OSError:
@@ -156,17 +161,19 @@ def _copy_and_prove(book: Workbook, part: Path) -> None:
 
 def _protect_left_over(book: Workbook, folder: Path) -> None:
     """Encrypt what is readable still: a setting of the passphrase did not come to it."""
-    for each in [*backups_in(folder), *kept_beside(book.path)]:
+    for each in others(book, [*backups_in(folder), *kept_beside(book.path)]):
         if not each.is_encrypted:
             copies.rekey(each.path, None, book.key)
 
 
-def _make_room(folder: Path, made: Backup, clock: Clock, keep: int) -> tuple[Path, ...]:
+def _make_room(
+    backups: Sequence[Backup], made: Backup, clock: Clock, keep: int
+) -> tuple[Path, ...]:
     """Remove the backups that are no longer kept; never the one just made."""
     moments = {
         # A moment of its own for each: the number stands for microseconds.
         each.path: each.made_at.astimezone() + timedelta(microseconds=each.number)
-        for each in backups_in(folder)
+        for each in backups
     }
     kept = which_to_keep(moments.values(), clock.now().astimezone(), recent=keep)
     removed = []

@@ -11,6 +11,7 @@ WorkbookProblem            the surroundings are at fault; a person can act
 ├── WrongPassphrase        the passphrase does not open it
 ├── PassphraseNeeded       encrypted, and no passphrase was given
 ├── PassphraseUnusable     a form of passphrase that cannot be used
+├── IsBackup               a backup in its folder, where it may make room
 ├── TooNew                 written by a later version of this program
 ├── TooOld                 of an earlier version, where it cannot be brought up
 ├── NotOpened              any other failure of opening
@@ -122,6 +123,14 @@ class PassphraseUnusable(WorkbookProblem):
     happened = "This passphrase cannot be used: it is empty, or written as a raw key."
     safe = "Nothing in the file was changed."
     do = "Choose another one."
+
+
+class IsBackup(WorkbookProblem):
+    """A backup in its folder, where it may have to make room for a newer one."""
+
+    happened = "This file is a backup of a workbook."
+    safe = "It was not changed."
+    do = "Bring it back in the place of its workbook, or copy it to another folder and open that."
 
 
 class TooNew(WorkbookProblem):

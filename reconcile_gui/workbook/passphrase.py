@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reconcile_gui.workbook import cipher, copies, placing
-from reconcile_gui.workbook.backup import Backup, back_up, backups_in, kept_beside
+from reconcile_gui.workbook.backup import Backup, back_up, backups_in, kept_beside, others
 from reconcile_gui.workbook.check import opens
 from reconcile_gui.workbook.engine import problem_from
 from reconcile_gui.workbook.errors import InUse, WorkbookProblem
@@ -69,7 +69,7 @@ def change_passphrase(
     not_there = tuple(folder for folder in earlier if not folder.parent.exists())
     copies_of_it = [each for folder in (backups, *earlier) for each in backups_in(folder)]
     copies_of_it += kept_beside(book.path)
-    re_encrypted, left = _re_encrypt(copies_of_it, former, passphrase, on_step)
+    re_encrypted, left = _re_encrypt(others(book, copies_of_it), former, passphrase, on_step)
     backed_up = _back_up(book, backups, keep)
     on_step("backed up anew")
     return PassphraseChanged(

@@ -181,6 +181,16 @@ def test_every_folder_that_held_backups_is_remembered() -> None:
     assert moved.with_backup_folder(None).earlier_backup_folders == (there, here)
 
 
+def test_a_workbook_is_found_by_its_name_where_it_was_last() -> None:
+    """Copies share the name; the one in use is meant."""
+    named = KnownWorkbook(is_encrypted=True, origin="0" * 16, inode=1, uuid="u")
+    known = Settings().with_workbook(Path("/b"), named).with_workbook(Path("/a"), named)
+
+    assert known.place_of("u") == Path("/a")
+    assert known.with_workbook(Path("/c"), KNOWN).place_of("u") == Path("/b")
+    assert known.place_of("another") is None
+
+
 def test_the_same_file_keeps_its_origin() -> None:
     """Rows written before and after a restart come from the same copy."""
     assert FULL.origin_for(BOOK, KNOWN.inode) == KNOWN.origin

@@ -20,6 +20,7 @@ from reconcile_gui.workbook.errors import (
     Damaged,
     Superseded,
 )
+from reconcile_gui.workbook.passphrase import change_passphrase
 from reconcile_gui.workbook.transaction import Transaction
 from tests.workbooks import SENTINEL, StandingClock, holds, make_book, open_book, pages, write_page
 
@@ -205,6 +206,34 @@ def test_a_damaged_workbook_is_told_instead_of_copied(
 
     assert list(folder.iterdir()) == []
     assert path.read_bytes() == content
+
+
+def test_a_backup_that_is_open_as_a_workbook_is_not_removed(
+    book: Workbook, folder: Path, clock: StandingClock
+) -> None:
+    """Somebody chose the file itself; the words that they write go into it."""
+    opened = open_book(back_up(book, folder, clock).backup.path, clock=clock)
+    for day in range(60):
+        clock.pass_by(days=1)
+        opened.write(write_page(f"day {day}"))
+        back_up(opened, folder, clock, keep=1)
+
+    assert len(pages(opened)) == 61
+    opened.close()
+
+
+def test_a_backup_that_is_open_as_a_workbook_is_no_copy_of_itself(
+    book: Workbook, folder: Path, clock: StandingClock
+) -> None:
+    """Nor is it put under another passphrase from behind, like the others."""
+    opened = open_book(back_up(book, folder, clock).backup.path, clock=clock)
+    assert is_due(opened, folder)
+
+    changed = change_passphrase(opened, "a passphrase", folder, 5)
+
+    assert (changed.re_encrypted, changed.left) == ((), ())
+    opened.write(write_page("after"))
+    opened.close()
 
 
 def test_a_backup_is_due_after_a_write_and_not_before(
