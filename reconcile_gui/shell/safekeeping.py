@@ -66,8 +66,8 @@ class Safekeeping(QObject):
             from reconcile_gui.workbook.backup import backups_in
 
             uuid = book.uuid
-            days = [each.day for each in backups_in(self._folder_of(uuid))]
-            return uuid, max(days, default=None)
+            found = backups_in(self._folder_of(uuid), self._tools.clock.now())
+            return uuid, found[0].day if found else None
 
         self._session.on_owner(look, self._on_looked, self._on_failed_quietly)
 
@@ -75,7 +75,7 @@ class Safekeeping(QObject):
         """Return the backups of a workbook, newest first; of an unknown one, none."""
         from reconcile_gui.workbook.backup import backups_in
 
-        return backups_in(self._folder_of(uuid)) if uuid else []
+        return backups_in(self._folder_of(uuid), self._tools.clock.now()) if uuid else []
 
     def tell_apart(self, path: Path, uuid: str, passphrase: str) -> WorkbookProblem:
         """Tell a wrong passphrase from damage by trying the newest backup."""

@@ -6,6 +6,7 @@ They are ordinary workbooks in a folder of their own, named by the moment they w
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -19,13 +20,14 @@ from reconcile_gui.workbook.errors import BackupFailed, Damaged, Superseded, Wor
 from reconcile_gui.workbook.rotation import RECENT, which_to_keep
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from reconcile_gui.clock import Clock
     from reconcile_gui.workbook.transaction import Operation
 
 OWNER_ONLY = 0o700
+COARSE_NS, COARSEST_NS = 10_000_000, 2_000_000_000  # what exFAT and FAT keep of a moment
 MOMENT = "%Y-%m-%d_%H%M%SZ"
 _MADE = r"(\d{4}-\d\d-\d\d_\d{6}Z)(?:-(\d+))?"
 _NAME = re.compile(_MADE + r"\.reconcile")
@@ -57,12 +59,14 @@ class BackupMade:
     removed: tuple[Path, ...]
 
 
-def backups_in(folder: Path) -> list[Backup]:
+def backups_in(folder: Path, now: datetime | None = None) -> list[Backup]:
     """Return the backups in a folder, newest first; empty if there is no such folder.
 
-    Other files in the folder are left alone.
+    now: what is dated later comes last; the clock was wrong, and nobody knows how old it
+    is. Other files in the folder are left alone.
     """
-    return _named_like(_NAME, folder)
+    found = _named_like(_NAME, folder)
+    return found if now is None else sorted(found, key=lambda each: each.made_at > now)
 
 
 def others(book: Workbook, backups: Iterable[Backup]) -> list[Backup]:
@@ -97,7 +101,8 @@ def back_up(book: Workbook, folder: Path, clock: Clock, keep: int = RECENT) -> B
         path = placing.free(folder / f"{moment}.reconcile")
         placing.clear_folder(folder)
         with placing.beside(path) as part:
-            _copy_and_prove(book, part)
+            with _bearing_the_moment_of(book, part):
+                _copy_and_prove(book, part)
             placing.put_new(part, path)
     except OSError:
         raise BackupFailed from None
@@ -108,12 +113,17 @@ def back_up(book: Workbook, folder: Path, clock: Clock, keep: int = RECENT) -> B
 
 
 def is_due(book: Workbook, folder: Path) -> bool:
-    """Tell whether the workbook was written to since its newest backup."""
-    newest = next(iter(others(book, backups_in(folder))), None)
+    """Tell whether no backup holds what the workbook holds now.
+
+    A backup bears the moment at which the workbook was last written to. It is only
+    compared for being the same: clocks are put right, forward and back.
+    """
     try:
-        return newest is None or newest.path.stat().st_mtime_ns < book.path.stat().st_mtime_ns
+        written_ns = book.path.stat().st_mtime_ns
+        found = [each.path.stat().st_mtime_ns for each in others(book, backups_in(folder))]
     except OSError:
         return True
+    return not any(_is_same_moment(each, written_ns) for each in found)
 
 
 def copy_with(book: Workbook, path: Path, operations: Sequence[Operation[Any]]) -> None:
@@ -164,6 +174,23 @@ def _protect_left_over(book: Workbook, folder: Path) -> None:
     for each in others(book, [*backups_in(folder), *kept_beside(book.path)]):
         if not each.is_encrypted:
             copies.rekey(each.path, None, book.key)
+
+
+@contextlib.contextmanager
+def _bearing_the_moment_of(book: Workbook, part: Path) -> Iterator[None]:
+    """Note on the copy that the block makes when the workbook was last written to."""
+    try:
+        written_ns = book.path.stat().st_mtime_ns
+    except OSError:
+        written_ns = 0  # the file was taken away; all the better that there is a copy
+    yield
+    with contextlib.suppress(OSError):  # without it one more backup is made
+        os.utime(part, ns=(written_ns, written_ns))
+
+
+def _is_same_moment(kept_ns: int, written_ns: int) -> bool:
+    is_coarse = kept_ns % COARSE_NS == 0
+    return written_ns - kept_ns in range(COARSEST_NS if is_coarse else 1)
 
 
 def _make_room(

@@ -6,6 +6,7 @@ import os
 import shutil
 import stat
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -242,12 +243,65 @@ def test_a_backup_is_due_after_a_write_and_not_before(
     """On leaving, a copy is made only when there is something new in it."""
     assert is_due(book, folder)
     back_up(book, folder, clock)
-    os.utime(book.path, ns=(0, 0))
     assert not is_due(book, folder)
     book.write(write_page("new"))
     assert is_due(book, folder)
     book.path.unlink()
     assert is_due(book, folder)
+
+
+def test_a_workbook_whose_file_was_deleted_can_be_backed_up(
+    book: Workbook, folder: Path, clock: StandingClock
+) -> None:
+    """What is open is all that there is."""
+    book.path.unlink()
+
+    copy = open_book(back_up(book, folder, clock).backup.path, writable=False)
+    assert pages(copy) == [SENTINEL]
+    copy.close()
+
+
+@pytest.mark.parametrize("days", [-2000, 2000])
+def test_a_clock_that_is_put_right_does_not_end_backups(
+    book: Workbook, folder: Path, clock: StandingClock, days: int
+) -> None:
+    """Compared by their moments, every later write would look older than the last backup."""
+    made = back_up(book, folder, clock).backup
+    moment = (clock.now() + timedelta(days=days)).timestamp()
+    os.utime(made.path, (moment, moment))
+
+    assert is_due(book, folder)
+    back_up(book, folder, clock)
+    assert not is_due(book, folder)
+
+
+def test_a_disk_that_tells_moments_coarsely_needs_no_backup_each_time(
+    book: Workbook, folder: Path, clock: StandingClock
+) -> None:
+    """Many sticks keep no more than every second second."""
+    made = back_up(book, folder, clock).backup
+    odd = 1_700_000_001_234_567_890
+    os.utime(book.path, ns=(odd, odd))
+    os.utime(made.path, ns=(1_700_000_000_000_000_000, 1_700_000_000_000_000_000))
+    assert not is_due(book, folder)
+
+    later = odd + 1_000_000_000
+    os.utime(book.path, ns=(later, later))
+    assert is_due(book, folder)
+
+
+def test_a_backup_dated_in_the_future_is_not_taken_for_the_newest(
+    book: Workbook, folder: Path, clock: StandingClock
+) -> None:
+    """The clock was wrong when it was made: nobody knows what came after it."""
+    clock.pass_by(days=2000)
+    ahead = back_up(book, folder, clock).backup
+    clock.pass_by(days=-2000)
+    today = back_up(book, folder, clock).backup
+    clock.pass_by(days=1)
+    tomorrow = back_up(book, folder, clock).backup
+
+    assert backups_in(folder, clock.now()) == [tomorrow, today, ahead]
 
 
 def test_readable_backups_beside_an_encrypted_workbook_are_encrypted(

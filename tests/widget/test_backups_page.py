@@ -104,6 +104,21 @@ def test_without_a_backup_the_page_says_so(house: House) -> None:
     assert house.front == "today_view"
 
 
+def test_a_backup_dated_in_the_future_is_the_last_and_says_so(house: House) -> None:
+    """The clock was wrong once; the newest of the others is one key away."""
+    house.clock.pass_by(days=2000)
+    with_a_backup(house, "The first words", "Other words")
+    house.clock.pass_by(days=-2000)
+    house.command("back_up_now")
+    house.qtbot.waitUntil(lambda: house.is_seen("saving_bar"))
+    house.command("backups")
+
+    *others, last = rows(house)
+    assert "dated in the future" in last
+    assert len(others) >= 1
+    assert not any("future" in each for each in others[:1])
+
+
 def test_a_backup_is_not_opened_in_its_folder(house: House) -> None:
     """It would make room for a newer one some day; its workbook and the list are a key away."""
     with_a_backup(house, "The first words", "Other words")
