@@ -158,7 +158,7 @@ class Pages(QObject):
         """Show every backup, over the tabs or where the workbook did not open."""
         page = self._backups_page()
         page.show_backups(
-            self._safekeeping.backups_of(self._opening.known_uuid), self._tools.clock.today()
+            self._safekeeping.backups_of(self._opening.known_uuid), self._tools.clock.now()
         )
         if self._tools.session.is_open:
             self._show_over(page, self.tr("Back"))
