@@ -146,6 +146,7 @@ def test_the_note_about_a_letter_comes_apart_from_the_rest(beside: Beside) -> No
     beside.press("care_close")
     assert NOTE in shown_words(beside.panel)
     assert DYING.title not in shown_words(beside.panel)
+    assert DYING.blocks[0].text not in shown_words(beside.panel)
     assert beside.closings == 0
 
     beside.press("care_close")

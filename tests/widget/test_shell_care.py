@@ -224,3 +224,71 @@ def test_a_look_that_comes_back_after_a_lock_shows_nothing(house: House) -> None
 
     no_panel_comes(house)
     assert house.front == "unlock_page"
+
+
+# Where there is little room ------------------------------------------------------------------
+
+
+def caret_is_seen(house: House, editor: QTextEdit) -> bool:
+    """Tell whether the whole line that is being written can be seen in the window."""
+    line = editor.cursorRect().adjusted(0, 2, 0, -2)
+    return editor.viewport().visibleRegion().contains(line)
+
+
+CRAMPED = [((1280, 800), 200), ((1024, 700), 200), ((640, 480), 100), ((640, 480), 200)]
+
+
+@pytest.mark.parametrize("where", WRITTEN_IN)
+@pytest.mark.parametrize(("size", "percent"), CRAMPED)
+def test_in_little_room_the_line_and_the_buttons_stay_in_sight(
+    size: tuple[int, int], percent: int, where: str, house: House
+) -> None:
+    """Typing goes on: at twice the size the panel is a bar, its words come when asked for."""
+    house.lay_in(name_people(People("Sam", "Alex")))
+    house.built.tools.settings.change(text_size_percent=percent)
+    house.window.resize(*size)
+    house.start()
+    editor = WRITTEN_IN[where](house)
+    house.type(editor, "One line. " * 12 + DESPAIR)
+    panel_comes(house)
+    laid_out()
+
+    for button in ("care_show_numbers", "care_close", "care_cross", "care_read"):
+        seen = house.find(QWidget, button)
+        assert seen.visibleRegion().boundingRect().size() == seen.size(), button
+    assert caret_is_seen(house, editor)
+    QTest.keyClicks(editor, "and on, and on. " * 4)
+    laid_out()
+    assert caret_is_seen(house, editor)
+
+
+@pytest.mark.parametrize("where", ["answer", "page", "letter"])
+def test_at_twice_the_size_three_lines_stay_in_sight(where: str, house: House) -> None:
+    """One line without those before it is hard to go on from."""
+    house.lay_in(name_people(People("Sam", "Alex")))
+    house.built.tools.settings.change(text_size_percent=200)
+    house.window.resize(1280, 800)
+    house.start()
+    editor = WRITTEN_IN[where](house)
+    house.type(editor, "One line. " * 40 + DESPAIR)
+    panel_comes(house)
+    laid_out()
+
+    seen = editor.viewport().visibleRegion().boundingRect().height()
+    assert seen >= 3 * editor.cursorRect().height()
+
+
+def test_the_bar_shows_its_words_on_request(house: House) -> None:
+    """All that is said can be read there, and put away again."""
+    house.lay_in(name_people(People("Sam", "Alex")))
+    house.window.resize(640, 700)
+    house.start()
+    house.type(answer(house), DESPAIR)
+    panel_comes(house)
+    words = "Thank you for writing it down."
+    assert words not in house.seen_texts()
+    house.press("care_read")
+    assert words in house.seen_texts()
+    house.press("care_read")
+
+    assert words not in house.seen_texts()
