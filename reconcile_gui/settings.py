@@ -76,6 +76,7 @@ class Settings:
     """Every preference outside the workbook, each with its default.
 
     backup_folder: None is beside the workbook's data. known_workbooks: by absolute path.
+    country: whose numbers Help and safety shows, by its id there; empty is the system's.
     unknown: fields of other versions, kept as read.
     """
 
@@ -88,6 +89,7 @@ class Settings:
     backup_folder: Path | None = None
     backups_kept: int = 5
     lock_minutes: int = 5
+    country: str = ""
     unknown: Mapping[str, Any] = field(default_factory=_nothing)
 
     def workbook(self, path: Path) -> KnownWorkbook | None:
@@ -270,4 +272,5 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "backup_folder": _path,
     "backups_kept": _number(BACKUPS_KEPT),
     "lock_minutes": _number(LOCK_MINUTES),
+    "country": _text,
 }

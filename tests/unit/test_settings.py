@@ -25,6 +25,7 @@ FULL = Settings(
     backup_folder=Path("/media/disk"),
     backups_kept=9,
     lock_minutes=0,
+    country="uk",
 ).with_workbook(BOOK, KNOWN)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTextEdit, QWidget
 
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import name_people
 from tests.widget.kit_tools import laid_out
-from tests.widget.shell_tools import CTRL, PASSPHRASE, House
+from tests.widget.shell_tools import CTRL, PASSPHRASE, House, MakeHouse
 
 pytest_plugins = ["tests.widget.shell_fixtures"]
 
@@ -292,3 +292,21 @@ def test_the_bar_shows_its_words_on_request(house: House) -> None:
     house.press("care_read")
 
     assert words not in house.seen_texts()
+
+
+# The country ---------------------------------------------------------------------------------
+
+
+def test_the_chosen_country_is_there_after_a_restart(make_house: MakeHouse) -> None:
+    """Kept outside the workbook: the page is read without a passphrase, too."""
+    first = make_house()
+    first.show()
+    first.program.pages.show_help()
+    chooser = first.find(QComboBox, "help_country")
+    chooser.setCurrentIndex(chooser.findData("au"))
+    first.close()
+    second = make_house()
+    second.show()
+    second.program.pages.show_help()
+
+    assert second.find(QComboBox, "help_country").currentText() == "Australia"
