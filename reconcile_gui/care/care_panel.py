@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from reconcile_gui.care.help_entries import Heading
 from reconcile_gui.care.page_text_widget import PageText
 from reconcile_gui.care.pages import PageId
+from reconcile_gui.care.panel_numbers_widget import PanelNumbers
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.low_area_widget import LowArea
@@ -28,6 +29,9 @@ from reconcile_gui.qtkit.theme import set_look
 from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reconcile_gui.care.help_entries import HelpRow
     from reconcile_gui.care.pages import Page
     from reconcile_gui.qtkit.theme import Theme
 
@@ -46,11 +50,19 @@ class CarePanel(QWidget):
     help_wanted = Signal(str)  # part of Help and safety to begin at, "" for its top
     closed = Signal()  # put away by the person
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Make a panel that is not shown yet."""
+    def __init__(
+        self,
+        theme: Theme,
+        numbers: Callable[[Heading], tuple[tuple[HelpRow, ...], str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make a panel that is not shown yet.
+
+        numbers: groups of numbers for one heading, and the name of their country.
+        """
         super().__init__(parent)
         self._theme = theme
-        self._numbers_at = str(Heading.SUICIDE)
+        self._numbers_of, self._numbers_at = numbers, Heading.SUICIDE
         self._letter_note = ""
         self._is_bar = self._is_low = self._is_read = False
         self._words_px = 0
@@ -71,15 +83,16 @@ class CarePanel(QWidget):
         """
         is_about_dying = page.id is PageId.SELFHARM_PANEL
         self._letter_note = letter_note if is_about_dying else ""
-        self._numbers_at = str(Heading.SUICIDE if is_about_dying else Heading.I_HURT)
+        self._numbers_at = Heading.SUICIDE if is_about_dying else Heading.I_HURT
         self._came_from = QApplication.focusWidget()
         self._title.setText(page.title)
         self._text.show_page(page, footnote=False)
         self._note.hide()
-        self._title.show()
         self._text.show()
         self._safe.setText(self.tr("I am safe; close") if is_about_dying else self.tr("Close"))
         self._footnote.setText(page.footnote)
+        self._list.clear()
+        self._count(is_shown=False)
         self._read(is_read=False)
         self._area.ensureVisible(0, 0)
         self.show()
@@ -111,6 +124,7 @@ class CarePanel(QWidget):
         self._title.clear()
         self._text.clear()
         self._note.clear()
+        self._list.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc when the keyboard is in the panel."""
@@ -125,6 +139,7 @@ class CarePanel(QWidget):
         self._note = name(TextLabel("", "body"), "care_letter_note")
         self._open = name(button(self.tr("Open Help and safety"), "primary"), "care_open_help")
         self._numbers = name(button(self.tr("Show numbers")), "care_show_numbers")
+        self._list = PanelNumbers(self._theme)
         self._more = name(button(self.tr("Read"), "small"), "care_read")
         self._more.setCheckable(True)
         self._safe = name(button(""), "care_close")
@@ -142,7 +157,7 @@ class CarePanel(QWidget):
         inner = QWidget()
         inner.setProperty("bare", "true")
         self._column = QVBoxLayout(inner)
-        for each in (self._text, self._note, self._footnote):
+        for each in (self._list, self._text, self._note, self._footnote):
             self._column.addWidget(each)
         self._column.addStretch(1)
         self._area = LowArea("care_area", inner)
@@ -176,7 +191,12 @@ class CarePanel(QWidget):
         self._line.setVisible(self._is_bar)
         self._more.setVisible(self._is_bar)
         self._open.setVisible(not self._is_low)
-        self._area.setVisible(self._is_read or not self._is_bar)
+        is_counted = not self._list.isHidden()
+        is_told = self._is_read or is_counted or not self._is_bar
+        self._area.setVisible(is_told)
+        for each in (self._title, self._cross):
+            # Where hardly anything has room, the words take the place of their title.
+            each.setVisible(not (self._is_low and is_told))
         self._area.setMinimumHeight(self._words_px if self._is_bar else 0)
 
     def _read(self, *, is_read: bool) -> None:
@@ -197,13 +217,31 @@ class CarePanel(QWidget):
         self._cross.setFixedSize(px(CLOSE_PX), px(CLOSE_PX))
 
     def _on_more(self, is_read: bool) -> None:
+        if is_read:
+            self._count(is_shown=False)
         self._read(is_read=is_read)
 
     def _on_open(self) -> None:
         self.help_wanted.emit("")
 
     def _on_numbers(self) -> None:
-        self.help_wanted.emit(self._numbers_at)
+        """Show whom to call in place of the words, or the words again."""
+        is_shown = self._list.isHidden()
+        if is_shown:
+            rows, country = self._numbers_of(self._numbers_at)
+            self._list.show_rows(rows, country)
+        self._count(is_shown=is_shown)
+        self._read(is_read=False)
+        self._area.verticalScrollBar().setValue(0)
+        if is_shown:
+            announce(self, self.tr("The numbers are shown."))
+
+    def _count(self, *, is_shown: bool) -> None:
+        is_note = not self._note.isHidden()
+        self._list.setVisible(is_shown)
+        self._text.setVisible(not is_shown and not is_note)
+        self._footnote.setVisible(not is_shown)
+        self._numbers.setText(self.tr("Hide numbers") if is_shown else self.tr("Show numbers"))
 
     def _on_safe(self) -> None:
         note, self._letter_note = self._letter_note, ""
@@ -211,9 +249,9 @@ class CarePanel(QWidget):
             self._on_close()
             return
         self._title.setText(self.tr("About the letter"))
-        self._text.hide()
         self._note.setText(breakable(note))
         self._note.show()
+        self._count(is_shown=False)
         self._read(is_read=True)
         self._safe.setText(self.tr("Close"))
         announce(self, note)

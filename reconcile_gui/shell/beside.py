@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QTextEdit, QWidget
 
 from reconcile_gui.qtkit.caret import keep_caret_in_sight
@@ -75,6 +75,7 @@ class Beside(QObject):
         """
         self.hide()
         self._panel, self._tab = panel, tab
+        panel.installEventFilter(self)
         self.place()
         panel.show()
 
@@ -82,8 +83,15 @@ class Beside(QObject):
         """Put the panel away."""
         panel, self._panel = self._panel, None
         if panel is not None and shiboken6.isValid(panel):
+            panel.removeEventFilter(self)
             panel.hide()
         self._leave_host()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow a bar that becomes higher, as when its words are read."""
+        if event.type() == QEvent.Type.Resize:
+            self._room_changed.emit()
+        return False
 
     def place(self) -> None:
         """Put the panel where there is room for it now."""

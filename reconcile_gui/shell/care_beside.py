@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from reconcile_gui.care.care_panel import CarePanel
     from reconcile_gui.care.care_watch import CareWatch
+    from reconcile_gui.care.help_entries import Heading, HelpRow
     from reconcile_gui.care.pages import Pages as CareTexts
     from reconcile_gui.coach.ruleset import Ruleset
     from reconcile_gui.coach.settle import Hit
@@ -120,11 +121,23 @@ class CareBeside(QObject):
     def _on_link(self) -> None:
         self.help_wanted.emit("")
 
+    def _numbers(self, heading: Heading) -> tuple[tuple[HelpRow, ...], str]:
+        """Return whom to call in danger and under a heading, and in which country."""
+        from reconcile_gui.care.country_chooser_widget import own_country
+        from reconcile_gui.care.help_entries import Heading, load_help
+
+        book = load_help(resource("care", "en"))
+        country = own_country(book, self._tools.settings.now.country)
+        if country is None:
+            return (), self.tr("Call your local emergency number")
+        wanted = (Heading.DANGER, heading)
+        return tuple(row for row in book.rows(country) if row.heading in wanted), country.name
+
     def _care_panel(self) -> CarePanel:
         if self._panel is None:
             from reconcile_gui.care.care_panel import CarePanel
 
-            self._panel = CarePanel(self._tools.theme)
+            self._panel = CarePanel(self._tools.theme, self._numbers)
             self._panel.help_wanted.connect(self.help_wanted)
             self._panel.closed.connect(self._window.hide_beside)
         return self._panel

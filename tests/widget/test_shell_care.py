@@ -289,9 +289,30 @@ def test_the_bar_shows_its_words_on_request(house: House) -> None:
     assert words not in house.seen_texts()
     house.press("care_read")
     assert words in house.seen_texts()
+    assert house.find(QWidget, "care_area").height() > 100
     house.press("care_read")
 
     assert words not in house.seen_texts()
+
+
+def test_numbers_in_the_bar_cover_neither_the_line_nor_the_buttons(house: House) -> None:
+    """They come between the title and the buttons, and typing goes on."""
+    house.lay_in(name_people(People("Sam", "Alex")))
+    house.built.tools.settings.change(text_size_percent=200, country="uk")
+    house.window.resize(1280, 800)
+    house.start()
+    editor = answer(house)
+    house.type(editor, "One line. " * 12 + DESPAIR)
+    panel_comes(house)
+    house.press("care_show_numbers")
+    laid_out()
+    area, close = house.find(QWidget, "care_area"), house.find(QWidget, "care_close")
+
+    assert "999" in house.seen_texts()
+    assert close.mapTo(house.window, close.rect().topLeft()).y() >= (
+        area.mapTo(house.window, area.rect().bottomLeft()).y()
+    )
+    assert caret_is_seen(house, editor)
 
 
 # The country ---------------------------------------------------------------------------------
