@@ -48,6 +48,7 @@ class CareBeside(QObject):
         self._texts: CareTexts | None = None
         self._turn = 0
         self._is_letter = False
+        window.stack.currentChanged.connect(self._on_front_changed)
         self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
 
     def look_at(self, text: str, *, is_letter: bool) -> None:
@@ -115,8 +116,13 @@ class CareBeside(QObject):
             words = self.tr("Would it help to talk to someone?")
             self._link = name(link(words, "link_caption"), "quiet_care_link")
             self._link.clicked.connect(self._on_link)
-            self._window.statusBar().addPermanentWidget(self._link)
+            self._window.status.add_link(self._link)
         return self._link
+
+    def _on_front_changed(self) -> None:
+        """Put the link away over a page: what it stands beside is not to be seen."""
+        if self._link is not None and not self._window.shows_tab:
+            self._link.hide()
 
     def _on_link(self) -> None:
         self.help_wanted.emit("")

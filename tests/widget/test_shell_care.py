@@ -101,8 +101,13 @@ def test_the_panel_opens_once_a_day_and_then_only_a_link(open_house: House) -> N
     open_house.qtbot.waitUntil(lambda: open_house.is_seen("quiet_care_link"))
     assert not open_house.is_seen("care_panel")
 
+    link = open_house.find(QWidget, "quiet_care_link")
+    right = link.mapTo(open_house.window, link.rect().topRight()).x()
+    assert open_house.window.width() - 100 < right <= open_house.window.width() - 20
+
     open_house.press("quiet_care_link")
     assert open_house.front == "help_page"
+    assert not open_house.is_seen("quiet_care_link")
 
 
 def test_the_next_day_it_may_open_again(open_house: House) -> None:
