@@ -76,7 +76,8 @@ class Settings:
     """Every preference outside the workbook, each with its default.
 
     backup_folder: None is beside the workbook's data. earlier_backup_folders: those chosen
-    before; backups may lie in them still. known_workbooks: by absolute path.
+    before; backups may lie in them still. known_workbooks: by absolute path. country: whose
+    numbers Help and safety shows, by its id there; empty is the system's.
     unknown: fields of other versions, kept as read.
     """
 
@@ -90,6 +91,7 @@ class Settings:
     earlier_backup_folders: tuple[Path, ...] = ()
     backups_kept: int = 5
     lock_minutes: int = 5
+    country: str = ""
     unknown: Mapping[str, Any] = field(default_factory=_nothing)
 
     def workbook(self, path: Path) -> KnownWorkbook | None:
@@ -295,4 +297,5 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "earlier_backup_folders": _paths,
     "backups_kept": _number(BACKUPS_KEPT),
     "lock_minutes": _number(LOCK_MINUTES),
+    "country": _text,
 }

@@ -148,6 +148,7 @@ class Program(QObject):
         window.close_wanted.connect(self.leave)
         window.tab_shown.connect(self._on_tab_shown)
         window.page_left.connect(self.pages.leave)
+        window.stack.currentChanged.connect(self._on_front_changed)
         window.top_row.hide_wanted.connect(self.curtain.hide)
         window.top_row.lock_wanted.connect(self.curtain.lock)
         window.top_row.help_wanted.connect(self._on_help)
@@ -221,6 +222,11 @@ class Program(QObject):
         self._keyboard.give(view)
         self.care.show_due()
         self._window.status.say_backup(self._safekeeping.last_words() if key == "today" else "")
+
+    def _on_front_changed(self) -> None:
+        """Say when it was copied on Today alone, not on the pages over it."""
+        if not self._window.shows_tab:
+            self._window.status.say_backup("")
 
     def _say_ready(self) -> None:
         """Log, once, that a person can type: measured beside an empty window."""

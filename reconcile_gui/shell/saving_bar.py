@@ -12,6 +12,8 @@ from reconcile_gui.shell.trouble_page import sentence
 from reconcile_gui.workbook.errors import Damaged
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from reconcile_gui.qtkit.theme import Theme
@@ -85,11 +87,31 @@ class SavingBar(QObject):
             Choice(self.tr("Understood"), self.quiet),
         )
 
-    def tell(self, words: str, detail: str = "", more: Choice | None = None) -> None:
-        """Say something calm that can be put away; more: what leads further."""
+    def tell(
+        self,
+        words: str,
+        detail: str = "",
+        more: Choice | None = None,
+        understood: Callable[[], None] | None = None,
+    ) -> None:
+        """Say something calm that can be put away.
+
+        more: what leads further; understood: told when the person puts it away.
+        """
         self._is_about_saving = False
         self._place.show()
-        self._bar.tell(words, detail, more, Choice(self.tr("Understood"), self.quiet), tone="calm")
+        put_away = Choice(self.tr("Understood"), understood or self.quiet)
+        self._bar.tell(words, detail, more, put_away, tone="calm")
+
+    @property
+    def is_about_saving(self) -> bool:
+        """Whether it says that something is not saved; nothing else may take its place."""
+        return self._is_about_saving
+
+    def take_back(self, words: str) -> None:
+        """Say these words no more; something else that is said stays."""
+        if not self._is_about_saving and self._bar.sentence.text() == words:
+            self.quiet()
 
     def say_saved(self) -> None:
         """Take back that something is unsaved; what else was said stays until it is read."""

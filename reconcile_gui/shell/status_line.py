@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTime
-from PySide6.QtWidgets import QStatusBar
+from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import ElidedLabel
@@ -13,6 +13,9 @@ from reconcile_gui.qtkit.theme import set_look
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+
+EDGE_PX = 20
 
 
 class StatusLine(QObject):
@@ -30,6 +33,14 @@ class StatusLine(QObject):
         self._since: datetime | None = None
         self._said, self._said_right, self._role = "", "", "status"
         self._cover: str | None = None
+
+    def add_link(self, link: QWidget) -> None:
+        """Put words that lead somewhere beside what is said, away from the edge."""
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, EDGE_PX, 0)
+        row.addWidget(link)
+        self._bar.addPermanentWidget(place)
 
     def cover(self, words: str) -> None:
         """Show these words in place of everything, as when hidden, until `uncover`."""

@@ -26,6 +26,7 @@ FULL = Settings(
     earlier_backup_folders=(Path("/media/stick"), Path("/home/sam/copies")),
     backups_kept=9,
     lock_minutes=0,
+    country="uk",
 ).with_workbook(BOOK, KNOWN)
 
 
