@@ -26,6 +26,7 @@ from reconcile_gui.shell.pages import Pages
 from reconcile_gui.shell.saving_bar import SavingBar
 from reconcile_gui.shell.three_escapes import ThreeEscapes
 from reconcile_gui.shell.views import Views
+from reconcile_gui.shell.window_input import WindowInput
 from reconcile_gui.workbook.errors import Damaged
 
 if TYPE_CHECKING:
@@ -88,8 +89,7 @@ class Program(QObject):
         self._escapes = ThreeEscapes(self)
         self._idle = IdleLock(self)
         self._keyboard = KeyboardHome(window, tools.session)
-        app.installEventFilter(self._escapes)
-        app.installEventFilter(self._idle)
+        WindowInput(app, (self._escapes, self._idle), self)
         self._wire()
         self._leaving.ended.connect(self.ended)
         self._name_window()
