@@ -19,10 +19,8 @@ run: setup-run ## open Reconcile (without a display: a tour into out/)
 	@sh packaging/run.sh
 
 test: setup ## every test, journeys and faults included
-	@$(PYTEST) tests/unit tests/rules tests/property tests/faults tests/e2e || { \
-	    echo "What failed, once more:"; $(PYTEST) --last-failed --last-failed-no-failures=none \
-	    tests/unit tests/rules tests/property tests/faults tests/e2e; }
-	@sh packaging/test_screens.sh
+	@$(PYTEST) tests/unit tests/rules tests/property tests/faults tests/e2e
+	@$(PYTEST) tests/widget
 
 check: setup ## lint, types, imports, spelling, unit tests: at every save
 	@$(MAKE) --no-print-directory --keep-going --jobs=2 --output-sync lint format-check types imports spelling unit

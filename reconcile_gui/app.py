@@ -78,8 +78,14 @@ def run(wanted: Path | None, data_dir: Path | None, *, log_events: bool) -> int:
 
         def begin() -> None:
             begun.append(furnish(frame))
-            begun[0].program.ready.connect(_collect_from_now_on)
+            begun[0].program.ready.connect(collect_from_now_on)
             begun[0].program.start(wanted)
+
+        def collect_from_now_on() -> None:
+            # START: nobody needs it before the window is ready.
+            from reconcile_gui.qtkit.garbage import Garbage
+
+            Garbage(frame.app)
 
         def say_bug(_bug: object) -> None:
             if begun:
@@ -152,13 +158,6 @@ def furnish(frame: Frame, *, clock: Clock | None = None, dialogs: Dialogs | None
     return Built(frame.app, window, tools, program, one_window)
 
 
-def _collect_from_now_on() -> None:
-    """Let garbage be collected; what was made at the start stays and is not looked at."""
-    gc.collect()
-    gc.freeze()
-    gc.enable()
-
-
 def _folders(data_dir: Path | None) -> Folders:
     try:
         folders = Folders.under(data_dir) if data_dir else Folders.default()
@@ -206,15 +205,24 @@ def _theme(app: QApplication, settings: LiveSettings) -> Theme:
     look = Theme(theming.theme_name(now.theme, app), now.text_size_percent / 100)
     theming.apply(app, look)
 
-    def follow(*_: object) -> None:
-        wanted = settings.now
-        look.change(
-            name=theming.theme_name(wanted.theme, app), scale=wanted.text_size_percent / 100
-        )
-
-    settings.changed.connect(follow)
-    app.styleHints().colorSchemeChanged.connect(follow)
+    _Following(look, app, settings)
     return look
+
+
+class _Following(QObject):
+    """Keeps a theme as the settings and the desktop want it, for as long as it lives."""
+
+    def __init__(self, look: Theme, app: QApplication, settings: LiveSettings) -> None:
+        super().__init__(look)
+        self._look, self._app, self._settings = look, app, settings
+        settings.changed.connect(self._follow)
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    def _follow(self) -> None:
+        wanted = self._settings.now
+        self._look.change(
+            name=theming.theme_name(wanted.theme, self._app), scale=wanted.text_size_percent / 100
+        )
 
 
 def _quit_on_signals(app: QApplication) -> None:

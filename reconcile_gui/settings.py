@@ -75,7 +75,9 @@ def _nothing() -> Mapping[str, Any]:
 class Settings:
     """Every preference outside the workbook, each with its default.
 
-    backup_folder: None is beside the workbook's data. known_workbooks: by absolute path.
+    backup_folder: None is beside the workbook's data. earlier_backup_folders: those chosen
+    before; backups may lie in them still. known_workbooks: by absolute path. country: whose
+    numbers Help and safety shows, by its id there; empty is the system's.
     unknown: fields of other versions, kept as read.
     """
 
@@ -86,13 +88,23 @@ class Settings:
     last_workbook: Path | None = None
     known_workbooks: Mapping[str, KnownWorkbook] = field(default_factory=_nothing)
     backup_folder: Path | None = None
+    earlier_backup_folders: tuple[Path, ...] = ()
     backups_kept: int = 5
     lock_minutes: int = 5
+    country: str = ""
     unknown: Mapping[str, Any] = field(default_factory=_nothing)
 
     def workbook(self, path: Path) -> KnownWorkbook | None:
         """Return what is remembered of the file, or None if the path is new."""
         return self.known_workbooks.get(str(path.absolute()))
+
+    def place_of(self, uuid: str) -> Path | None:
+        """Return where the workbook of this name was last known, or None."""
+        known = self.known_workbooks.items()
+        places = [Path(place) for place, each in known if each.uuid == uuid]
+        if self.last_workbook in places:
+            return self.last_workbook
+        return places[0] if places else None
 
     def origin_for(self, path: Path, inode: int) -> str:
         """Return the origin kept for this very file, or a new one: 16 hex digits.
@@ -108,6 +120,12 @@ class Settings:
         place = path.absolute()
         workbooks = MappingProxyType({**self.known_workbooks, str(place): known})
         return replace(self, known_workbooks=workbooks, last_workbook=place)
+
+    def with_backup_folder(self, folder: Path | None) -> Settings:
+        """Return these settings with another folder for backups, remembering the one before."""
+        known = (*self.earlier_backup_folders, self.backup_folder)
+        earlier = tuple(dict.fromkeys(each for each in known if each not in (None, folder)))
+        return replace(self, backup_folder=folder, earlier_backup_folders=earlier)
 
 
 def load(path: Path) -> Settings:
@@ -176,6 +194,8 @@ def _to_stored(settings: Settings) -> dict[str, Any]:
             value = {part: getattr(value, part) for part in WindowPlace.__slots__}
         elif isinstance(value, Path):
             value = os.fspath(value)
+        elif isinstance(value, tuple):
+            value = [os.fspath(each) for each in value]
         elif isinstance(value, Mapping):
             value = {
                 place: {part: getattr(known, part) for part in KnownWorkbook.__slots__}
@@ -220,6 +240,12 @@ def _path(value: object) -> Path:
     if not isinstance(value, str) or "\0" in value or not Path(value).is_absolute():
         raise Unreadable("An absolute path is wanted here.")
     return Path(value)
+
+
+def _paths(value: object) -> tuple[Path, ...]:
+    if not isinstance(value, list):
+        raise Unreadable("A list of paths is wanted here.")
+    return tuple(_path(each) for each in value)
 
 
 def _part(whole: object, name: str) -> object:
@@ -268,6 +294,8 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "last_workbook": _path,
     "known_workbooks": _workbooks,
     "backup_folder": _path,
+    "earlier_backup_folders": _paths,
     "backups_kept": _number(BACKUPS_KEPT),
     "lock_minutes": _number(LOCK_MINUTES),
+    "country": _text,
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -53,6 +53,7 @@ class HelpWord(StrEnum):
     CHECKED = "checked"
     CHECKED_LONG_AGO = "checked_long_ago"
     NO_PEOPLE = "no_people"
+    ELSEWHERE = "elsewhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,22 @@ class HelpBook:
         by_id = {country.id: country for country in self.countries}
         return by_id.get(country_id, by_id.get(OTHER_COUNTRY))
 
+    def entries(self, country: Country) -> tuple[HelpEntry, ...]:
+        """Return whom a country's page names.
+
+        For "another country" these are also the emergency numbers of all countries, each
+        under its name: whoever does not find their own may be near one of them.
+        """
+        if country.id != OTHER_COUNTRY:
+            return country.entries
+        elsewhere = [
+            replace(entry, name=each.name)
+            for each in self.countries
+            for entry in each.entries
+            if each.id != OTHER_COUNTRY and Heading.DANGER in entry.headings
+        ]
+        return (*country.entries, *elsewhere)
+
     def rows(self, country: Country) -> tuple[HelpRow, ...]:
         """Return the groups that have somebody in them, in the order of the page.
 
@@ -131,7 +148,7 @@ class HelpBook:
         are written down.
         """
         members = {
-            heading: tuple(entry for entry in country.entries if heading in entry.headings)
+            heading: tuple(entry for entry in self.entries(country) if heading in entry.headings)
             for heading in Heading
         }
         return tuple(

@@ -8,8 +8,9 @@ from uuid import uuid4
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from reconcile_gui.care.country_chooser_widget import CountryChooser
 from reconcile_gui.care.help_entries import OTHER_COUNTRY, Heading, HelpWord, load_help
 from reconcile_gui.care.help_row_widget import HelpRow, NumbersRow, PageRow
 from reconcile_gui.care.inline_text_widget import InlineText
@@ -22,7 +23,6 @@ from reconcile_gui.qtkit.page_frame import WIDE_PX, PageFrame
 from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.taking_away import take_away
 from reconcile_gui.qtkit.text_widgets import body, body2, button, caption, hairline, heading
-from reconcile_gui.qtkit.wheel import leave_wheel_to_page
 from reconcile_gui.text.names import PartnerWords, partner_words
 
 if TYPE_CHECKING:
@@ -38,9 +38,7 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.workbook.changes import Changes
 
-CHOOSER_PX, LEAD_PX, CHECKED_PX = 190, 600, 700
-# Where a country's id is not its ISO code in small letters.
-ID_OF_CODE = {"gb": "uk"}
+LEAD_PX, CHECKED_PX = 600, 700
 # Pages that stand here only when something leads to them.
 ON_REQUEST = (PageId.SAFETY_FIRST, PageId.MAY_NOT_OWE, PageId.NO_CONTACT)
 SAFELY = "safely"
@@ -53,6 +51,7 @@ class HelpPage(PageFrame):
     """
 
     left = Signal()  # Back was pressed
+    country_chosen = Signal(str)  # id of the country whose numbers are wanted from now on
     _part_wanted = Signal(object)  # QWidget to bring to the top, once it has its place
 
     def __init__(
@@ -62,9 +61,11 @@ class HelpPage(PageFrame):
         clock: Clock,
         new_uuid: Callable[[], str] = lambda: str(uuid4()),
         printer: Callable[[], QPrinter | None] | None = None,
+        country: str = "",
     ) -> None:
         """folder: "care/en"; clock: tells how old a check is; new_uuid: names a person.
 
+        country: id of the one chosen before, or "" for the system's.
         printer: gives one that was chosen, or None; without it no card is offered.
         """
         super().__init__(theme, "help_page", column_px=WIDE_PX)
@@ -75,7 +76,7 @@ class HelpPage(PageFrame):
         self._room = Room.WIDE
         self._partner = partner_words("")
         self._rows: dict[str, HelpRow] = {}
-        self._build(new_uuid)
+        self._build(new_uuid, country)
         self._wire()
         self._show_country()
         self._place()
@@ -140,8 +141,8 @@ class HelpPage(PageFrame):
 
     # Building ---------------------------------------------------------------------------
 
-    def _build(self, new_uuid: Callable[[], str]) -> None:
-        self._build_top()
+    def _build(self, new_uuid: Callable[[], str], country: str) -> None:
+        self._build_top(country)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.column.addLayout(self._list)
@@ -154,6 +155,7 @@ class HelpPage(PageFrame):
         self._rows[Heading.OWN] = own
         self._build_pages()
         self.column.addWidget(hairline())
+        self._elsewhere = name(caption(), "help_elsewhere")
         self._checked = name(caption(), "help_checked")
         self.column.addLayout(narrower(self._checked))
         self._leave = name(button(self.tr("Back")), "help_back")
@@ -168,17 +170,13 @@ class HelpPage(PageFrame):
         self.column.addLayout(row)
         self.column.addStretch(1)
 
-    def _build_top(self) -> None:
+    def _build_top(self, country: str) -> None:
         page = self._pages.page(PageId.HELP)
         self._words = QVBoxLayout()
         self._words.addWidget(heading(page.title if page else self.tr("Help and safety")))
         self._lead = name(body2(page.blocks[0].text if page else ""), "help_lead")
         self._words.addLayout(narrower(self._lead))
-        self._chooser = name(QComboBox(), "help_country", self.tr("Country"))
-        for country in self._book.countries:
-            self._chooser.addItem(country.name, country.id)
-        self._chooser.setCurrentIndex(max(0, self._chooser.findData(self._own_country())))
-        leave_wheel_to_page(self._chooser)
+        self._chooser = CountryChooser(self._theme, self._book, country)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addLayout(self._words, 1)
         self._top.addWidget(self._chooser, 0, Qt.AlignmentFlag.AlignTop)
@@ -195,7 +193,7 @@ class HelpPage(PageFrame):
                     row.hide()
 
     def _wire(self) -> None:
-        self._chooser.currentIndexChanged.connect(self._show_country)
+        self._chooser.chosen.connect(self._on_country)
         self._leave.clicked.connect(self.left)
         self._card.clicked.connect(self._on_print_card)
         self._own.edited.connect(self._on_own_edited)
@@ -205,15 +203,10 @@ class HelpPage(PageFrame):
         self._part_wanted.connect(self._bring_up, Qt.ConnectionType.QueuedConnection)
         self._theme.changed.connect(self._place)
 
-    def _own_country(self) -> str:
-        code = QLocale.territoryToCode(QLocale().territory()).lower()
-        country = self._book.country(ID_OF_CODE.get(code, code))
-        return country.id if country else OTHER_COUNTRY
-
     # Showing ----------------------------------------------------------------------------
 
     def _show_country(self) -> None:
-        country = self._book.country(str(self._chooser.currentData()))
+        country = self._book.country(self._chooser.country_id)
         for heading_id in (each for each in Heading if each is not Heading.OWN):
             row = self._rows.pop(heading_id, None)
             if row is not None:
@@ -242,7 +235,13 @@ class HelpPage(PageFrame):
                 self._list.addWidget(self._rows[key])
                 is_shown = key in LISTED or isinstance(self._rows[key], NumbersRow)
                 self._rows[key].setVisible(is_shown or self._rows[key].isVisibleTo(self))
+            if key == Heading.MEN:  # the last of the numbers
+                self._list.addWidget(self._elsewhere)
         say_day = partial(plain_day, today=self._clock.today())
+        is_elsewhere = country is not None and country.id == OTHER_COUNTRY
+        words = self._book.words.get(HelpWord.ELSEWHERE, "")
+        self._elsewhere.setText(words if is_elsewhere else "")
+        self._elsewhere.setVisible(is_elsewhere)
         if country is not None:
             self._checked.setText(
                 self._book.checked_sentence(country, self._clock.today(), say_day)
@@ -275,8 +274,8 @@ class HelpPage(PageFrame):
         self._top.setContentsMargins(0, 0, 0, px(14))
         self._words.setSpacing(px(4))
         self._foot_of_list.setSpacing(px(8))
-        self._chooser.setMinimumWidth(px(CHOOSER_PX))
         self._lead.setMaximumWidth(px(LEAD_PX))
+        self._elsewhere.setContentsMargins(0, 0, 0, px(12))
         self._checked.setMaximumWidth(px(CHECKED_PX))
         self._checked.setContentsMargins(0, px(12), 0, px(12))
         for row in self._rows.values():
@@ -288,6 +287,10 @@ class HelpPage(PageFrame):
         if row is not None and inside is not None and row.isVisibleTo(inside):
             top = row.mapTo(inside, row.rect().topLeft()).y()
         self.area.verticalScrollBar().setValue(top)
+
+    def _on_country(self, country_id: str) -> None:
+        self._show_country()
+        self.country_chosen.emit(country_id)
 
     # Keeping ----------------------------------------------------------------------------
 
@@ -316,7 +319,7 @@ class HelpPage(PageFrame):
             self._session.write(store.unbin_own_person(uuid), label=self.tr("Bring a person back"))
 
     def _on_print_card(self) -> None:
-        country = self._book.country(str(self._chooser.currentData()))
+        country = self._book.country(self._chooser.country_id)
         printer = self._printer() if self._printer else None
         if country is None or printer is None or country.checked_on is None:
             return

@@ -106,6 +106,7 @@ class NumbersRow(HelpRow):
         words.addWidget(body2(self._who(entry)))
         if entry.how:
             words.addWidget(caption(entry.how))
+        words.addStretch(1)
         line.addLayout(words, 1)
         number = TextLabel(entry.number, "subheading")
         number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from typing import Generic, TypeVar
 
-from reconcile_gui.coach.rule import Rule
+from reconcile_gui.coach.patterns import Pattern
+from reconcile_gui.coach.pieces import Piece, pieces
+from reconcile_gui.coach.rule import Cue, Rule
 from reconcile_gui.coach.ruleset import Ruleset
 from reconcile_gui.coach.settle import Hit, settle
-from reconcile_gui.text.plain import plain
-from reconcile_gui.text.quotes import Quote, quotes
-from reconcile_gui.text.sentences import sentences
 
-# Chosen: longer than the words of any rule, so that a cut in a text without stops
-# hides nothing.
-REACH_CP = 100
+_C = TypeVar("_C", bound=Cue)
 
 
 def match(text: str, rules: Iterable[Rule]) -> list[Hit]:
@@ -36,45 +33,53 @@ def hits_by_sentence(text: str, rules: Iterable[Rule]) -> Iterator[list[Hit]]:
     """Yield the hits of each sentence, one list a sentence, not settled.
 
     A list is yielded for every sentence, so that a background worker can give way
-    between two: one search holds the interpreter for its whole length.
+    between two: one search holds the interpreter for its whole length. What remembers
+    sentences it has read is `Coach`.
     """
-    searched = plain(text)
-    others_words = quotes(text)
-    rules = tuple(rules)
-    cut = list(sentences(text))
-    for place, sentence in enumerate(cut):
-        end_cp = sentence.end_cp
-        if sentence.goes_on:
-            end_cp = min(cut[place + 1].end_cp, end_cp + REACH_CP)
-        own_length = sentence.end_cp - sentence.start_cp
-        found = _search(searched[sentence.start_cp : end_cp], own_length, rules)
+    search = Search(rules)
+    for start_cp, _end_cp, piece in pieces(text):
         yield [
-            Hit(rule.id, rule.severity, sentence.start_cp + start, sentence.start_cp + end)
-            for rule, start, end in found
-            if rule.in_quotes or not _is_quoted(others_words, sentence.start_cp + start)
+            Hit(rule.id, rule.severity, start_cp + start, start_cp + end)
+            for rule, start, end in search.places(piece)
         ]
 
 
-def _search(
-    sentence: str, own_length: int, rules: tuple[Rule, ...]
-) -> Iterator[tuple[Rule, int, int]]:
-    """Yield rule, start and end of what begins within the sentence's own length."""
-    lower = sentence.lower()
-    for rule in rules:
-        if not any(need in lower for need in rule.needs):
-            continue
-        for pattern in rule.patterns:
-            for found in pattern.finditer(sentence):
-                start, end = found.span(pattern.groups)
-                is_own = start < end and found.start() < own_length
-                if is_own and not _is_guarded(rule, sentence[: found.start()]):
-                    yield rule, start, end
+class Search(Generic[_C]):
+    """Searches sentences with many cues at once, and passes over most patterns unseen."""
+
+    def __init__(self, cues: Iterable[_C]) -> None:
+        """Gather which pattern is worth trying where which word stands."""
+        self._tried: list[tuple[_C, Pattern]] = []
+        self._always: list[int] = []
+        self._by_word: dict[str, list[int]] = {}
+        for cue in cues:
+            for pattern in cue.patterns:
+                for word in pattern.needs:
+                    self._by_word.setdefault(word, []).append(len(self._tried))
+                if not pattern.needs:
+                    self._always.append(len(self._tried))
+                self._tried.append((cue, pattern))
+
+    def places(self, piece: Piece) -> Iterator[tuple[_C, int, int]]:
+        """Yield cue, start and end, from the piece's start, of what stands in it."""
+        lower = piece.lower
+        worth = set(self._always)
+        for word, numbers in self._by_word.items():
+            if word in lower:
+                worth.update(numbers)
+        for number in sorted(worth):
+            cue, pattern = self._tried[number]
+            for found in pattern.search.finditer(piece.searched):
+                start, end = found.span(pattern.search.groups)
+                if _counts(cue, piece, found.start(), start, end):
+                    yield cue, start, end
 
 
-def _is_guarded(rule: Rule, before: str) -> bool:
-    return any(guard.search(before) for guard in rule.guards)
-
-
-def _is_quoted(others_words: list[Quote], at_cp: int) -> bool:
-    place = bisect_right(others_words, at_cp, key=lambda quote: quote.start_cp)
-    return place > 0 and at_cp < others_words[place - 1].end_cp
+def _counts(cue: Cue, piece: Piece, found_at: int, start: int, end: int) -> bool:
+    """Tell whether words that were found are the piece's own, and the writer's."""
+    if start == end or found_at >= piece.own_length_cp:
+        return False
+    if piece.is_quoted(start) and not cue.in_quotes:
+        return False
+    before = piece.searched[:found_at]
+    return not any(guard.search(before) for guard in cue.guards)

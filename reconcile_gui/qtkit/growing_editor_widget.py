@@ -6,8 +6,8 @@ import math
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QScrollArea
 
+from reconcile_gui.qtkit.caret import keep_caret_in_sight
 from reconcile_gui.qtkit.prose_editor_widget import LINE_PERCENT, ProseEditor
 
 # Chosen: room below the last line, so that a mark under it is not cut and nothing scrolls.
@@ -128,12 +128,4 @@ class GrowingEditor(ProseEditor):
     def _follow_caret(self) -> None:
         if not self.hasFocus():
             return
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        page = None if area is None else area.widget()
-        if area is None or page is None:
-            return
-        caret = self.cursorRect()
-        point = self.viewport().mapTo(page, caret.center())
-        area.ensureVisible(point.x(), point.y(), 0, caret.height() + SPARE_PX)
+        keep_caret_in_sight(self)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from reconcile_gui.workbook.errors import Superseded, WorkbookBug, WorkbookProblem
+from reconcile_gui import logsafe
+from reconcile_gui.workbook.errors import NotOpened, Superseded, WorkbookBug, WorkbookProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +45,11 @@ class Closing:
         self.is_wanted = False
         self.must_finish = False
         self.gives_up = False
+
+    @property
+    def may_stay(self) -> bool:
+        """Whether the file stays open, with everything shown, if closing does not work out."""
+        return self.is_wanted and self.must_finish
 
     def want(self, *, must_finish: bool) -> None:
         """Close when everything is on the disk."""
@@ -113,6 +119,17 @@ class Keeper:
             self.tell(self._listeners.crashed, error)
         else:
             self.tell(then, answer)
+
+    def take(self, opener: Callable[[], Workbook]) -> None:
+        """Open a file. Whatever fails is a problem: the person waits in front of it."""
+        try:
+            self.book = opener()
+        except WorkbookProblem:
+            raise
+        except Exception as error:  # noqa: BLE001 - the window must not wait for ever
+            # PRIVACY: the message may hold private words; the type does not.
+            logsafe.event("unexpected", kind=error)
+            raise NotOpened from None
 
     def read(self, query: Query[T]) -> T:
         """Return what a query gives, with everything written that still waits."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -62,7 +63,7 @@ class MessageBar(QFrame):
 
         sentence: what happened; detail: what is safe and goes on by itself.
         tone: "warning" for what is not saved, did not open or cannot be undone,
-        "calm" for everything else.
+        "calm" for everything else: there both choices weigh the same.
         """
         is_new = not self.isVisible() or sentence != self.sentence.text()
         self.sentence.setText(sentence)
@@ -70,6 +71,7 @@ class MessageBar(QFrame):
         self.detail.setVisible(bool(detail))
         self._offer(self.primary, primary)
         self._offer(self.secondary, secondary)
+        set_look(self.primary, kind="primary" if tone == "warning" else "")
         self._turn()
         set_look(self, tone=tone)
         self.show()
@@ -117,6 +119,8 @@ class MessageBar(QFrame):
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
         self._row.setSpacing(gap if fits else self._theme.px(8))
+        top = Qt.AlignmentFlag.AlignTop if fits else Qt.AlignmentFlag(0)
+        self._row.setAlignment(self._buttons, top)
         self._buttons.setVisible(bool(shown))
         self._buttons.setMinimumWidth(wanted if fits else 0)
 

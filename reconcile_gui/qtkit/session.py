@@ -68,6 +68,7 @@ class Session(QObject):
         )
         self._is_open = False
         self._epoch = 0
+        self._late: list[Callable[[], None]] = []  # answers that came while it is being left
         self._problem: WorkbookProblem | None = None
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
@@ -114,7 +115,8 @@ class Session(QObject):
     def read(self, query: Query[T], then: Callable[[T], None]) -> None:
         """Run a query after the writes before it; `then` gets the answer.
 
-        After locking or closing the answer is dropped. A file that cannot be read is
+        After locking or closing the answer is dropped; while leaving it waits for what
+        becomes of that. A file that cannot be read is
         told by `skipped`: no write waits because of it. While saving fails, the
         answer knows what waits.
         """
@@ -133,8 +135,8 @@ class Session(QObject):
         epoch = self._epoch
 
         def answer(value: T) -> None:
-            if self._is_open and epoch == self._epoch:
-                then(value)
+            if epoch == self._epoch:
+                self._hear(partial(then, value))
 
         def job() -> None:
             if (book := self._keeper.book) is not None:
@@ -150,10 +152,7 @@ class Session(QObject):
         """Open a workbook on the owner thread; `opened` or `on_failure` follows."""
         if self._is_open or self._closing.is_wanted:
             raise WorkbookBug("another workbook is still open")
-
-        def take() -> None:
-            self._keeper.book = opener()
-
+        take = partial(self._keeper.take, opener)
         self._owner.post(partial(self._keeper.attempt, take, self._on_opened, on_failure))
 
     def warm_up(self, work: Callable[[], object]) -> None:
@@ -174,8 +173,8 @@ class Session(QObject):
         """
         self._is_open = False
         self._closing.want(must_finish=must_finish)
-        self._epoch += 1
         if not must_finish:
+            self._epoch += 1
             self._undo.clear()
             self.undo_changed.emit()
         self._owner.post(self._keeper.save_waiting)
@@ -187,6 +186,9 @@ class Session(QObject):
         """
         if self._closing.is_wanted and self._closing.take_back():
             self._is_open = True
+            late, self._late = self._late, []
+            for told in late:
+                told()
         return self._is_open
 
     def resume(
@@ -319,6 +321,8 @@ class Session(QObject):
 
     def _on_closed(self) -> None:
         self._is_open = False
+        self._epoch += 1
+        self._late.clear()
         self._closing.done()
         self._problem = None
         self._retry.stop()
@@ -327,11 +331,20 @@ class Session(QObject):
 
     def _on_written(self, pending: Pending, written: Written[Any]) -> None:
         self._note_for_undo(pending, written)
+        self._hear(partial(self._tell_written, pending, written))
+
+    def _tell_written(self, pending: Pending, written: Written[Any]) -> None:
+        if pending.then is not None:
+            pending.then(written.value)
+        if written.changes:
+            self.changed.emit(written.changes, pending.origin)
+
+    def _hear(self, told: Callable[[], None]) -> None:
+        """Tell at once, or on staying after all; a lock takes no answers."""
         if self._is_open:
-            if pending.then is not None:
-                pending.then(written.value)
-            if written.changes:
-                self.changed.emit(written.changes, pending.origin)
+            told()
+        elif self._closing.may_stay:
+            self._late.append(told)
 
     def _on_saved(self, moment: datetime | None) -> None:
         """Note that everything is on the disk which waited when the writing began."""
@@ -346,7 +359,7 @@ class Session(QObject):
     def _note_for_undo(self, pending: Pending, written: Written[Any]) -> None:
         if pending.on_inverse is not None:
             pending.on_inverse(written.inverse)
-        elif pending.label and written.changes and self._is_open:
+        elif pending.label and written.changes and (self._is_open or self._closing.may_stay):
             self._undo.did(Step(pending.label, written.inverse))
         else:
             return

@@ -16,7 +16,7 @@ from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, heading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
+    from datetime import datetime
 
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.workbook.backup import Backup
@@ -48,28 +48,29 @@ class BackupsPage(PageFrame):
         self.column.addWidget(self._rows)
         self.column.addStretch(1)
 
-    def show_backups(self, backups: Sequence[Backup], today: date) -> None:
+    def show_backups(self, backups: Sequence[Backup], now: datetime) -> None:
         """List these backups; the newest is one key away."""
         self._rows.clear()
         for number, each in enumerate(backups, 1):
-            self._rows.add_row(self._row_of(number, each, today))
+            self._rows.add_row(self._row_of(number, each, now))
         self._rows.setVisible(bool(backups))
         self._nothing.setVisible(not backups)
 
-    def _row_of(self, number: int, backup: Backup, today: date) -> QWidget:
+    def _row_of(self, number: int, backup: Backup, now: datetime) -> QWidget:
         made = backup.made_at.astimezone()
         moment = self.tr("{day}, {hour}").format(
-            day=long_day(backup.day, today), hour=made.strftime("%H:%M")
+            day=long_day(backup.day, now.astimezone().date()), hour=made.strftime("%H:%M")
         )
         size = QLocale().formattedDataSize(size_of(backup), 0, SHORT)
         protected = self.tr("with a passphrase") if backup.is_encrypted else ""
+        future = self.tr("dated in the future: the clock was wrong") if backup.made_at > now else ""
         back = name(
             button(self.tr("Bring back"), "small"),
             f"bring_back_{number}",
             self.tr("Bring back: {moment}").format(moment=moment),
         )
         back.clicked.connect(partial(self.wanted.emit, backup.path))
-        return TitleRow(moment, " · ".join(filter(None, (size, protected))), back)
+        return TitleRow(moment, " · ".join(filter(None, (size, protected, future))), back)
 
 
 def size_of(backup: Backup) -> int:

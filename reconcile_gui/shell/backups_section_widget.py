@@ -12,6 +12,8 @@ from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, caption, 
 from reconcile_gui.qtkit.wheel import leave_wheel_to_page
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reconcile_gui.shell.safekeeping import Safekeeping
     from reconcile_gui.shell.tools import Tools
 
@@ -105,11 +107,14 @@ class BackupsSection(QWidget):
     def _on_choose(self) -> None:
         folder = self._tools.dialogs.folder()
         if folder is not None:
-            self._tools.settings.change(backup_folder=folder)
-            self._safekeeping.on_opened()
+            self._keep_in(folder)
 
     def _on_usual(self) -> None:
-        self._tools.settings.change(backup_folder=None)
+        self._keep_in(None)
+
+    def _keep_in(self, folder: Path | None) -> None:
+        settings = self._tools.settings
+        settings.become(settings.now.with_backup_folder(folder))
         self._safekeeping.on_opened()
 
     def _on_number(self, number: int) -> None:

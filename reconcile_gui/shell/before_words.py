@@ -10,6 +10,9 @@ from reconcile_gui.qtkit.message_bar_widget import Choice
 from reconcile_gui.resources import resource
 
 if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
     from reconcile_gui.shell.pages import Pages
     from reconcile_gui.shell.saving_bar import SavingBar
     from reconcile_gui.shell.tools import Tools
@@ -17,43 +20,71 @@ if TYPE_CHECKING:
 
 
 class BeforeWords(QObject):
-    """Says it once after each opening; the letter stays usable for oneself."""
+    """Says it while Apologise is in front, until it is read, each day anew.
+
+    What day it was read on is kept in memory alone; the letter stays usable for oneself.
+    """
 
     def __init__(self, window: Window, tools: Tools, pages: Pages, bar: SavingBar) -> None:
-        """Watch which tab is shown."""
+        """Watch what is in front."""
         super().__init__(window)
         self._window = window
         self._tools = tools
         self._pages = pages
         self._bar = bar
-        self._is_said = False
+        self._title = ""
+        self._read_on: dict[Path | None, date] = {}
         window.tab_shown.connect(self._look)
+        window.stack.currentChanged.connect(self._look)
         tools.two.changed.connect(self._look)
-        tools.session.closed.connect(self._forget)
+        tools.session.closed.connect(self._take_back)
 
-    def _forget(self) -> None:
-        self._is_said = False
+    @property
+    def _is_fitting(self) -> bool:
+        tools, window = self._tools, self._window
+        if not tools.session.is_open or not window.shows_tab or window.tab != "apologise":
+            return False
+        return tools.two.offered().shows_safety_first
 
     def _look(self) -> None:
-        two = self._tools.two
-        is_letter = self._window.tab == "apologise" and self._tools.session.is_open
-        if self._is_said or not is_letter or not two.offered().shows_safety_first:
-            return
+        if not self._is_fitting:
+            self._take_back()
+        elif not self._bar.is_about_saving and self._read_on.get(self._place) != self._today:
+            self._say()
+
+    def _say(self) -> None:
         # START: the texts of care are read when they are needed.
         from reconcile_gui.care.pages import PageId, load_pages
 
         page = load_pages(resource("care", "en")).page(PageId.SAFETY_FIRST)
         if page is None:
             return
-        self._is_said = True
+        self._title = page.title
         self._bar.tell(
             page.title,
-            page.for_partner(two.partner()).blocks[0].text,
-            Choice(self.tr("Read on"), self._read_on),
+            page.for_partner(self._tools.two.partner()).blocks[0].text,
+            Choice(self.tr("Read on"), self._on_read_on),
+            self._on_understood,
         )
 
-    def _read_on(self) -> None:
+    def _take_back(self) -> None:
+        if self._title:
+            self._bar.take_back(self._title)
+
+    @property
+    def _place(self) -> Path | None:
+        return self._tools.settings.now.last_workbook
+
+    @property
+    def _today(self) -> date:
+        return self._tools.clock.today()
+
+    def _on_understood(self) -> None:
+        self._read_on[self._place] = self._today
+        self._take_back()
+
+    def _on_read_on(self) -> None:
         from reconcile_gui.care.pages import PageId
 
-        self._bar.quiet()
+        self._on_understood()
         self._pages.show_help(PageId.SAFETY_FIRST.value)

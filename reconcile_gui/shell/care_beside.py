@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from reconcile_gui.care.care_panel import CarePanel
     from reconcile_gui.care.care_watch import CareWatch
+    from reconcile_gui.care.help_entries import Heading, HelpRow
     from reconcile_gui.care.pages import Pages as CareTexts
     from reconcile_gui.coach.ruleset import Ruleset
     from reconcile_gui.coach.settle import Hit
@@ -61,6 +62,7 @@ class CareBeside(QObject):
         self._texts: CareTexts | None = None
         self._due: dict[tuple[str, str], Due] = {}  # by workbook and rule
         self._shown_rule = ""  # of the panel that came up last
+        window.stack.currentChanged.connect(self._on_front_changed)
         self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
 
     def look_at(self, text: str, *, is_letter: bool) -> None:
@@ -93,7 +95,7 @@ class CareBeside(QObject):
 
         rules = self._rules
         if rules is None:
-            rules = self._rules = load_ruleset(resource("coach", "en"))
+            rules = self._rules = load_ruleset(resource("coach", "en"), care_only=True)
         hits = care_hits(text, rules)
         if hits:
             self._found.emit(Due(workbook, is_letter, tuple(hits)))
@@ -147,17 +149,34 @@ class CareBeside(QObject):
             words = self.tr("Would it help to talk to someone?")
             self._link = name(link(words, "link_caption"), "quiet_care_link")
             self._link.clicked.connect(self._on_link)
-            self._window.statusBar().addPermanentWidget(self._link)
+            self._window.status.add_link(self._link)
         return self._link
+
+    def _on_front_changed(self) -> None:
+        """Put the link away over a page: what it stands beside is not to be seen."""
+        if self._link is not None and not self._window.shows_tab:
+            self._link.hide()
 
     def _on_link(self) -> None:
         self.help_wanted.emit("")
+
+    def _numbers(self, heading: Heading) -> tuple[tuple[HelpRow, ...], str]:
+        """Return whom to call in danger and under a heading, and in which country."""
+        from reconcile_gui.care.country_chooser_widget import own_country
+        from reconcile_gui.care.help_entries import Heading, load_help
+
+        book = load_help(resource("care", "en"))
+        country = own_country(book, self._tools.settings.now.country)
+        if country is None:
+            return (), self.tr("Call your local emergency number")
+        wanted = (Heading.DANGER, heading)
+        return tuple(row for row in book.rows(country) if row.heading in wanted), country.name
 
     def _care_panel(self) -> CarePanel:
         if self._panel is None:
             from reconcile_gui.care.care_panel import CarePanel
 
-            self._panel = CarePanel(self._tools.theme)
+            self._panel = CarePanel(self._tools.theme, self._numbers)
             self._panel.help_wanted.connect(self.help_wanted)
             self._panel.closed.connect(self._window.hide_beside)
         return self._panel

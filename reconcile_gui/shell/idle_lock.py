@@ -18,7 +18,7 @@ MINUTE_MS = 60_000
 
 
 class IdleLock(QObject):
-    """Installed on the application; its timer runs only while it may lock."""
+    """Installed on windows; its timer runs only while it may lock."""
 
     idle = Signal()
 

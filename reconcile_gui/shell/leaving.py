@@ -52,10 +52,13 @@ class Leaving(QObject):
         self._is_for_good = True
         self._begin()
 
-    def to(self, begin: Callable[[], object]) -> None:
-        """Close the workbook, then begin something else."""
+    def to(self, begin: Callable[[], object], *, must_finish: bool = True) -> None:
+        """Close the workbook, then begin something else.
+
+        must_finish: stay when the last backup cannot be made.
+        """
         self._next = begin
-        self._begin()
+        self._begin(must_finish=must_finish)
 
     def all_the_same(self) -> None:
         """Close without what could not be saved, or without the backup that failed."""
@@ -83,11 +86,11 @@ class Leaving(QObject):
             for view in self._views():
                 attempt(view.flush)
 
-    def _begin(self) -> None:
+    def _begin(self, *, must_finish: bool = True) -> None:
         if self._session.is_open:
             self.flush()
             self._window.take_input(taken=False)
-            self._session.close(must_finish=True)
+            self._session.close(must_finish=must_finish)
         elif self._session.is_held:
             self.give_up()
             self._bar.say_held(self._session.waiting)

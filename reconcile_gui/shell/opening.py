@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from reconcile_gui import logsafe
 from reconcile_gui.paths import make_private
 from reconcile_gui.settings import KnownWorkbook
-from reconcile_gui.workbook.errors import CannotOpen, InUse, Missing, WorkbookProblem
+from reconcile_gui.workbook.errors import CannotOpen, InUse, IsBackup, Missing, WorkbookProblem
 from reconcile_gui.workbook.look import is_encrypted
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from reconcile_gui.workbook.book import Workbook
     from reconcile_gui.workbook.transaction import Operation
 
+UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 NO_FILE = -1  # an inode that no file has
 
 
@@ -85,6 +87,11 @@ class Opening(QObject):
         """Begin with the wanted workbook, the last one, or the default place."""
         last = self._settings.now.last_workbook
         self.path = (wanted or last or self._folders.workbook).absolute()
+        if (uuid := self._backup_of()) is not None:
+            # What is done next is done with its workbook.
+            self.path = self._settings.now.place_of(uuid) or self.path
+            self.refused.emit(IsBackup())
+            return
         try:
             self.needs_passphrase = is_encrypted(self.path, remembered=self._remembered())
         except Missing as problem:
@@ -102,6 +109,15 @@ class Opening(QObject):
             self._session.warm_up(import_storage)
         else:
             self.open(None)
+
+    def _backup_of(self) -> str | None:
+        """Return the name of the workbook whose backup lies at `path`, or None."""
+        folder, now = self.path.resolve().parent, self._settings.now
+        if UUID.fullmatch(folder.name) is None:
+            return None
+        chosen = (None, now.backup_folder, *now.earlier_backup_folders)
+        theirs = [self._folders.backups(folder.name, each).resolve() for each in chosen]
+        return folder.name if folder in theirs else None
 
     def open(self, passphrase: str | None) -> None:
         """Open the workbook at `path`; the session tells when, `refused` tells why not."""
@@ -179,7 +195,7 @@ class Opening(QObject):
         # after the window is on the screen.
         from reconcile_gui.workbook.book import Workbook
 
-        return Workbook.open(
+        book = Workbook.open(
             attempt.path,
             passphrase,
             origin=attempt.origin,
@@ -187,6 +203,9 @@ class Opening(QObject):
             remembered=remembered,
             before_migration=self._back_up,
         )
+        # It may be plain since: the answer of taking the passphrase off was not heard.
+        self._attempt = replace(attempt, is_encrypted=book.is_encrypted)
+        return book
 
     def _restored_book(self, attempt: _Attempt, backup: Path, passphrase: str | None) -> Workbook:
         # START: as above; proving the copy takes as long as opening a workbook twice.
@@ -213,6 +232,7 @@ class Opening(QObject):
 
     def _on_opened(self) -> None:
         if self._attempt is not None:
+            self.needs_passphrase = self._attempt.is_encrypted
             self._remember(self._attempt)
             self._attempt = None
         logsafe.event("opened")

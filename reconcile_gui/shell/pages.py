@@ -158,7 +158,7 @@ class Pages(QObject):
         """Show every backup, over the tabs or where the workbook did not open."""
         page = self._backups_page()
         page.show_backups(
-            self._safekeeping.backups_of(self._opening.known_uuid), self._tools.clock.today()
+            self._safekeeping.backups_of(self._opening.known_uuid), self._tools.clock.now()
         )
         if self._tools.session.is_open:
             self._show_over(page, self.tr("Back"))
@@ -260,8 +260,13 @@ class Pages(QObject):
 
             tools = self._tools
             self._help = HelpPage(
-                tools.theme, resource("care", "en"), tools.clock, printer=tools.dialogs.printer
+                tools.theme,
+                resource("care", "en"),
+                tools.clock,
+                printer=tools.dialogs.printer,
+                country=tools.settings.now.country,
             )
+            self._help.country_chosen.connect(self._on_country)
             self._help.use_session(tools.session)
             self._help.left.connect(self.leave)
         return self._help
@@ -304,6 +309,9 @@ class Pages(QObject):
 
     def _printing_page(self) -> QWidget | None:
         return self._printing.page if self._printing else None
+
+    def _on_country(self, country_id: str) -> None:
+        self._tools.settings.change(country=country_id)
 
     def _on_first_run(self, first: FirstRun) -> None:
         from reconcile_gui.care.store import begin_with

@@ -26,6 +26,8 @@ from reconcile_gui.shell.pages import Pages
 from reconcile_gui.shell.saving_bar import SavingBar
 from reconcile_gui.shell.three_escapes import ThreeEscapes
 from reconcile_gui.shell.views import Views
+from reconcile_gui.shell.window_input import WindowInput
+from reconcile_gui.workbook.errors import Damaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,8 +89,7 @@ class Program(QObject):
         self._escapes = ThreeEscapes(self)
         self._idle = IdleLock(self)
         self._keyboard = KeyboardHome(window, tools.session)
-        app.installEventFilter(self._escapes)
-        app.installEventFilter(self._idle)
+        WindowInput(app, (self._escapes, self._idle), self)
         self._wire()
         self._leaving.ended.connect(self.ended)
         self._name_window()
@@ -147,6 +148,7 @@ class Program(QObject):
         window.close_wanted.connect(self.leave)
         window.tab_shown.connect(self._on_tab_shown)
         window.page_left.connect(self.pages.leave)
+        window.stack.currentChanged.connect(self._on_front_changed)
         window.top_row.hide_wanted.connect(self.curtain.hide)
         window.top_row.lock_wanted.connect(self.curtain.lock)
         window.top_row.help_wanted.connect(self._on_help)
@@ -163,7 +165,7 @@ class Program(QObject):
         session.closed.connect(self._on_closed)
         session.saved.connect(self._on_saved)
         session.failed.connect(self._on_failed)
-        session.skipped.connect(self.bar.say)
+        session.skipped.connect(self._on_skipped)
         session.crashed.connect(self._on_crashed)
         self._keyboard.given.connect(self._say_ready)
         self._bug_met.connect(self._on_crashed, Qt.ConnectionType.QueuedConnection)
@@ -187,6 +189,7 @@ class Program(QObject):
         self.care.help_wanted.connect(self.pages.show_help)
         self.bar.again_wanted.connect(session.retry)
         self.bar.copy_wanted.connect(self._copying.save_copy)
+        self.bar.backups_wanted.connect(self.pages.show_backups)
         self.bar.leave_wanted.connect(self._leaving.all_the_same)
 
     # Opening --------------------------------------------------------------------------
@@ -220,6 +223,11 @@ class Program(QObject):
         self.care.show_due()
         self._window.status.say_backup(self._safekeeping.last_words() if key == "today" else "")
 
+    def _on_front_changed(self) -> None:
+        """Say when it was copied on Today alone, not on the pages over it."""
+        if not self._window.shows_tab:
+            self._window.status.say_backup("")
+
     def _say_ready(self) -> None:
         """Log, once, that a person can type: measured beside an empty window."""
         if not self._is_ready:
@@ -249,6 +257,11 @@ class Program(QObject):
                 leaving=leaving.is_for_good,
             )
         leaving.give_up()
+
+    def _on_skipped(self, problem: WorkbookProblem) -> None:
+        self.bar.say(problem)
+        if isinstance(problem, Damaged):
+            self._window.status.say_unreadable()
 
     def _on_crashed(self, _kind: str = "") -> None:
         self.bar.tell(
@@ -308,8 +321,9 @@ class Program(QObject):
 
     def _on_bring_back(self, backup: Path) -> None:
         """Close this workbook, if it is open, then put a backup in its place."""
-        self._safekeeping.make_no_room()
-        self._leaving.to(partial(self._gate.bring_back, backup))
+        self._safekeeping.spare(backup)
+        # A workbook that can no longer be copied must not keep a backup from being opened.
+        self._leaving.to(partial(self._gate.bring_back, backup), must_finish=False)
 
     def _on_preview(self) -> None:
         self._window.choose_tab("apologise")

@@ -35,8 +35,9 @@ class Safekeeping(QObject):
         self._folder: Path | None = None
         self._last: date | None = None
         self._is_under_way = False
-        self._makes_no_room = False
+        self._spared: Path | None = None  # a backup that is to be brought back
         self._session.changed.connect(self._on_changed)
+        self._session.closed.connect(self._on_closed)
         self._session.add_before_closing(self.before_closing)
 
     @property
@@ -51,21 +52,22 @@ class Safekeeping(QObject):
         day = long_day(self._last, self._tools.clock.today())
         return self.tr("Last copied on {day}").format(day=day)
 
-    def make_no_room(self) -> None:
-        """Make no backup at the next closing: it might take the place of the chosen one."""
-        self._makes_no_room = True
+    def spare(self, backup: Path) -> None:
+        """Let this backup make room for no other: it is about to be brought back."""
+        self._spared = backup
 
     def on_opened(self) -> None:
         """Find the backups of the workbook that was just opened."""
         self._last = None
+        self._is_under_way = False
 
         def look(book: Workbook) -> tuple[str, date | None]:
             # START: the storage is imported on the owner thread first.
             from reconcile_gui.workbook.backup import backups_in
 
             uuid = book.uuid
-            days = [each.day for each in backups_in(self._folder_of(uuid))]
-            return uuid, max(days, default=None)
+            found = backups_in(self._folder_of(uuid), self._tools.clock.now())
+            return uuid, found[0].day if found else None
 
         self._session.on_owner(look, self._on_looked, self._on_failed_quietly)
 
@@ -73,7 +75,7 @@ class Safekeeping(QObject):
         """Return the backups of a workbook, newest first; of an unknown one, none."""
         from reconcile_gui.workbook.backup import backups_in
 
-        return backups_in(self._folder_of(uuid)) if uuid else []
+        return backups_in(self._folder_of(uuid), self._tools.clock.now()) if uuid else []
 
     def tell_apart(self, path: Path, uuid: str, passphrase: str) -> WorkbookProblem:
         """Tell a wrong passphrase from damage by trying the newest backup."""
@@ -86,7 +88,7 @@ class Safekeeping(QObject):
         from reconcile_gui.workbook.backup import back_up
 
         kept = self._tools.settings.now.backups_kept
-        back_up(book, self._folder_of(book.uuid), self._tools.clock, kept)
+        back_up(book, self._folder_of(book.uuid), self._tools.clock, kept, self._spared)
 
     def before_closing(self, book: Workbook) -> None:
         """Keep a version of each changed letter and make a backup, where one is due.
@@ -97,8 +99,7 @@ class Safekeeping(QObject):
         from reconcile_gui.workbook.backup import is_due
 
         book.write(keep_versions("closed"))
-        spared, self._makes_no_room = self._makes_no_room, False
-        if not spared and is_due(book, self._folder_of(book.uuid)):
+        if is_due(book, self._folder_of(book.uuid)):
             self.back_up(book)
 
     def set_passphrase(
@@ -117,7 +118,8 @@ class Safekeeping(QObject):
             if book.is_encrypted and not book.opens_with(old):
                 raise WrongPassphrase
             kept = self._tools.settings.now.backups_kept
-            return change_passphrase(book, new, self._folder_of(book.uuid), kept)
+            folder, *earlier = self._folders_of(book.uuid)
+            return change_passphrase(book, new, folder, kept, earlier=earlier)
 
         self._session.on_owner(work, then, on_failure)
 
@@ -153,6 +155,10 @@ class Safekeeping(QObject):
         self._is_under_way = True
         self._session.on_owner(self.back_up, self._on_made, self._on_not_made)
 
+    def _on_closed(self) -> None:
+        # A lock takes no answers: that of a backup under way is not heard any more.
+        self._is_under_way = False
+
     def _on_made(self, _: None) -> None:
         self._is_under_way = False
         self._last = self._tools.clock.today()
@@ -174,6 +180,14 @@ class Safekeeping(QObject):
 
     def _on_failed_quietly(self, problem: WorkbookProblem) -> None:
         logsafe.event("backups_not_listed", kind=type(problem))
+
+    def _folders_of(self, uuid: str) -> list[Path]:
+        """Return the folder of a workbook's backups, then every other that it ever had."""
+        now, usual = self._tools.settings.now, self._tools.folders.backups(uuid)
+        earlier = [self._tools.folders.backups(uuid, each) for each in now.earlier_backup_folders]
+        # Whoever keeps them elsewhere from the first has none in the usual folder.
+        also = [usual] if usual.exists() else []
+        return list(dict.fromkeys([self._folder_of(uuid), *also, *earlier]))
 
     def _folder_of(self, uuid: str) -> Path:
         return self._tools.folders.backups(uuid, self._tools.settings.now.backup_folder)

@@ -9,8 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from reconcile_gui.qtkit.message_bar_widget import Choice, MessageBar
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.shell.trouble_page import sentence
+from reconcile_gui.workbook.errors import Damaged
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from reconcile_gui.qtkit.theme import Theme
@@ -23,6 +26,7 @@ class SavingBar(QObject):
     copy_wanted = Signal()
     again_wanted = Signal()
     leave_wanted = Signal()
+    backups_wanted = Signal()
 
     def __init__(self, place: QWidget, theme: Theme) -> None:
         """Stand in this place of the window; it is hidden while there is nothing to say."""
@@ -71,18 +75,43 @@ class SavingBar(QObject):
         """Show any other problem; it can be put away."""
         self._is_about_saving = False
         self._place.show()
+        more = None
+        if leaving:
+            more = Choice(self.tr("Close all the same"), self.leave_wanted.emit)
+        elif isinstance(problem, Damaged):
+            more = Choice(self.tr("Open a backup…"), self.backups_wanted.emit)
         self._bar.tell(
             sentence(problem.happened),
             f"{sentence(problem.safe)} {sentence(problem.do)}",
-            Choice(self.tr("Close all the same"), self.leave_wanted.emit) if leaving else None,
+            more,
             Choice(self.tr("Understood"), self.quiet),
         )
 
-    def tell(self, words: str, detail: str = "", more: Choice | None = None) -> None:
-        """Say something calm that can be put away; more: what leads further."""
+    def tell(
+        self,
+        words: str,
+        detail: str = "",
+        more: Choice | None = None,
+        understood: Callable[[], None] | None = None,
+    ) -> None:
+        """Say something calm that can be put away.
+
+        more: what leads further; understood: told when the person puts it away.
+        """
         self._is_about_saving = False
         self._place.show()
-        self._bar.tell(words, detail, more, Choice(self.tr("Understood"), self.quiet), tone="calm")
+        put_away = Choice(self.tr("Understood"), understood or self.quiet)
+        self._bar.tell(words, detail, more, put_away, tone="calm")
+
+    @property
+    def is_about_saving(self) -> bool:
+        """Whether it says that something is not saved; nothing else may take its place."""
+        return self._is_about_saving
+
+    def take_back(self, words: str) -> None:
+        """Say these words no more; something else that is said stays."""
+        if not self._is_about_saving and self._bar.sentence.text() == words:
+            self.quiet()
 
     def say_saved(self) -> None:
         """Take back that something is unsaved; what else was said stays until it is read."""

@@ -103,6 +103,13 @@ class SettingsRoom(QObject):
             one = self.tr("One backup still opens as before.")
             many = self.tr("%n backups still open as before.", "", len(changed.left))
             told.append(one if len(changed.left) == 1 else many)
+        if changed.not_there:
+            told.append(
+                self.tr(
+                    "An earlier folder for backups is not there now. If it holds some, they open "
+                    "as before."
+                )
+            )
         if not changed.backed_up:
             told.append(self.tr("A backup under it could not be made."))
         if changed.old_words_may_remain:

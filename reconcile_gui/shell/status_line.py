@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTime
-from PySide6.QtWidgets import QStatusBar
+from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import ElidedLabel
@@ -13,6 +13,9 @@ from reconcile_gui.qtkit.theme import set_look
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+
+EDGE_PX = 20
 
 
 class StatusLine(QObject):
@@ -30,6 +33,14 @@ class StatusLine(QObject):
         self._since: datetime | None = None
         self._said, self._said_right, self._role = "", "", "status"
         self._cover: str | None = None
+
+    def add_link(self, link: QWidget) -> None:
+        """Put words that lead somewhere beside what is said, away from the edge."""
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, EDGE_PX, 0)
+        row.addWidget(link)
+        self._bar.addPermanentWidget(place)
 
     def cover(self, words: str) -> None:
         """Show these words in place of everything, as when hidden, until `uncover`."""
@@ -49,6 +60,10 @@ class StatusLine(QObject):
     def say_opened(self) -> None:
         """Show that everything is on the disk."""
         self._say(self.tr("Saved · on this computer only"))
+
+    def say_unreadable(self) -> None:
+        """Show that not everything of the file can be read."""
+        self._say(self.tr("Not all of this file can be read"), role="unsaved")
 
     def say_saved(self, moment: datetime) -> None:
         """Show when the last word reached the disk. moment: aware."""

@@ -6,7 +6,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtGui import QKeyEvent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,8 +18,8 @@ TIMES = 3
 class ThreeEscapes(QObject):
     """Counts Esc wherever the caret is, in boxes and menus too.
 
-    Installed on the application: a box that is open may swallow keys, and must
-    not be able to swallow this one.
+    Installed on windows, not on widgets: a box that is open may swallow keys, and
+    must not be able to swallow this one.
     """
 
     once = Signal()
@@ -34,8 +34,8 @@ class ThreeEscapes(QObject):
         self._pressed: list[float] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Count each press once: as it reaches a window, before its widgets."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QWindow):
+        """Count each press as it reaches a window, before its widgets."""
+        if event.type() == QEvent.Type.KeyPress:
             self._on_key(cast("QKeyEvent", event))
         return False
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reconcile_gui.qtkit.middle_column_widget import MiddleColumn
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption
+from reconcile_gui.workbook.errors import IsBackup
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,6 +51,8 @@ class TroublePage(QWidget):
         self._safe.setText(sentence(problem.safe))
         self._do.setText(sentence(problem.do))
         self._where.setText(self.tr("It was looked for at {path}").format(path=path))
+        # Of a backup that was chosen, path is its workbook's.
+        self._where.setVisible(not isinstance(problem, IsBackup))
         self._backups.setVisible(has_backups)
         self._again.setFocus()
 

@@ -9,14 +9,13 @@ on screen but the page in front.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QBoxLayout,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -28,6 +27,7 @@ from reconcile_gui.qtkit.focus_ring import FocusRing
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import hairline
 from reconcile_gui.shell.actions import Actions
+from reconcile_gui.shell.beside import Beside
 from reconcile_gui.shell.hidden_page import HiddenPage
 from reconcile_gui.shell.status_line import StatusLine
 from reconcile_gui.shell.tab_bar_widget import TabBar
@@ -42,20 +42,6 @@ if TYPE_CHECKING:
 
 START_SIZE = QSize(1280, 800)
 SMALLEST = QSize(640, 480)
-PANEL_PX = 312
-NARROW_PX = 760
-MOST_PX = 16_777_215  # Qt's own "no limit"
-
-
-@runtime_checkable
-class Host(Protocol):
-    """A tab with a place of its own beside what is written in it."""
-
-    def show_beside(self, widget: QWidget) -> None:
-        """Show a widget there; the caret stays where it is."""
-
-    def hide_beside(self) -> None:
-        """Leave the place empty; the widget goes back to its owner."""
 
 
 class Window(QMainWindow):
@@ -76,8 +62,6 @@ class Window(QMainWindow):
         self._is_hidden = False
         self._wanted: Callable[[], None] | None = None  # what to show after hiding
         self._paused_in: QWidget | None = None
-        self._panel: QWidget | None = None
-        self._host: Host | None = None  # the tab that holds the panel, where one does
         self.top_row = TopRow(self)
         self.actions_table = Actions(self)
         menus = self.actions_table.fill(self.top_row.menu_bar)
@@ -87,6 +71,7 @@ class Window(QMainWindow):
         self.stack = name(QStackedWidget(), "stage")
         self.hidden_page = HiddenPage()
         self.blank = QWidget()
+        self._beside = Beside(self, theme, self.stack)
         self.status = StatusLine(self.statusBar())
         self._ring = FocusRing(self, theme, app)
         self._build()
@@ -227,53 +212,22 @@ class Window(QMainWindow):
     # Beside the tab -------------------------------------------------------------------
 
     def show_beside(self, panel: QWidget) -> None:
-        """Show a panel beside the tab, or below it in a narrow window; typing goes on.
-
-        A tab that keeps a place of its own for it takes it there: nothing moves.
-        """
-        self.hide_beside()
-        self._panel = panel
-        tab = self.in_front
-        if isinstance(tab, Host):
-            self._host = tab
-            self._beside.removeWidget(panel)
-            panel.setParent(self)  # to come back to, and to be gone with
-            panel.setMinimumWidth(0)
-            panel.setMaximumSize(MOST_PX, MOST_PX)
-            tab.show_beside(panel)
-            return
-        if self._beside.indexOf(panel) < 0:
-            self._beside.addWidget(panel)
-        self._place_panel()
-        panel.show()
+        """Show a panel beside the tab, or as a bar below it; typing goes on."""
+        self._beside.show(panel, self.in_front)
 
     @property
     def has_beside(self) -> bool:
         """Whether a panel is beside the tab."""
-        return self._panel is not None and self._panel.isVisible()
+        return self._beside.is_shown
 
     def hide_beside(self) -> None:
         """Put the panel away."""
-        if self._panel is not None:
-            self._panel.hide()
-        host, self._host = self._host, None
-        if host is not None:
-            host.hide_beside()
+        self._beside.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the panel where there is room for it."""
         super().resizeEvent(event)
-        self._place_panel()
-
-    def _place_panel(self) -> None:
-        if self._panel is None or self._host is not None:
-            return
-        narrow = self.width() < self._theme.px(NARROW_PX)
-        direction = QBoxLayout.Direction
-        self._beside.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        width = self.width() if narrow else self._theme.px(PANEL_PX)
-        self._panel.setFixedWidth(width)
-        self._panel.setMaximumHeight(self.height() // 2 if narrow else MOST_PX)
+        self._beside.place()
 
     # Closing -------------------------------------------------------------------------
 
@@ -284,11 +238,10 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when what was written is safe; somebody else finds out."""
-        if self._may_close:
-            event.accept()
-            return
-        event.ignore()
-        self.close_wanted.emit()
+        if not self._may_close:
+            self.close_wanted.emit()
+        # It may have been let go meanwhile: Qt takes no second `close` within the first.
+        event.setAccepted(self._may_close)
 
     def _build(self) -> None:
         self._central = QWidget()
@@ -310,10 +263,7 @@ class Window(QMainWindow):
         column.addLayout(tabs)
         column.addWidget(self._tab_line)
         column.addWidget(self._bar_frame)
-        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._beside.setSpacing(0)
-        self._beside.addWidget(self.stack, 1)
-        column.addLayout(self._beside, 1)
+        column.addLayout(self._beside.row, 1)
         self.stack.addWidget(self.blank)
         self.stack.addWidget(self.hidden_page)
         self.setCentralWidget(self._central)

@@ -6,6 +6,7 @@ They are ordinary workbooks in a folder of their own, named by the moment they w
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -19,15 +20,17 @@ from reconcile_gui.workbook.errors import BackupFailed, Damaged, Superseded, Wor
 from reconcile_gui.workbook.rotation import RECENT, which_to_keep
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from reconcile_gui.clock import Clock
     from reconcile_gui.workbook.transaction import Operation
 
 OWNER_ONLY = 0o700
+COARSE_NS, COARSEST_NS = 10_000_000, 2_000_000_000  # what exFAT and FAT keep of a moment
 MOMENT = "%Y-%m-%d_%H%M%SZ"
-_NAME = re.compile(r"(\d{4}-\d\d-\d\d_\d{6}Z)(?:-(\d+))?\.reconcile")
+_MADE = r"(\d{4}-\d\d-\d\d_\d{6}Z)(?:-(\d+))?"
+_NAME = re.compile(_MADE + r"\.reconcile")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,23 +59,42 @@ class BackupMade:
     removed: tuple[Path, ...]
 
 
-def backups_in(folder: Path) -> list[Backup]:
+def backups_in(folder: Path, now: datetime | None = None) -> list[Backup]:
     """Return the backups in a folder, newest first; empty if there is no such folder.
 
-    Other files in the folder are left alone.
+    now: what is dated later comes last; the clock was wrong, and nobody knows how old it
+    is. Other files in the folder are left alone.
     """
-    found = []
-    with contextlib.suppress(OSError):
-        for path in folder.iterdir():
-            if (backup := _backup_at(path)) is not None:
-                found.append(backup)
-    return sorted(found, key=lambda each: (each.made_at, each.number), reverse=True)
+    found = _named_like(_NAME, folder)
+    return found if now is None else sorted(found, key=lambda each: each.made_at > now)
 
 
-def back_up(book: Workbook, folder: Path, clock: Clock, keep: int = RECENT) -> BackupMade:
+def others(book: Workbook, backups: Iterable[Backup]) -> list[Backup]:
+    """Return the backups but for one that is itself open as the workbook."""
+    return [each for each in backups if placing.real(each.path) != placing.real(book.path)]
+
+
+def name_to_keep(path: Path, clock: Clock) -> Path:
+    """Return a free name beside a workbook for what a backup is to take the place of."""
+    place = placing.real(path)
+    moment = clock.now().astimezone(UTC).strftime(MOMENT)
+    return placing.free(place.with_name(f"{place.stem}.before-{moment}{place.suffix}"))
+
+
+def kept_beside(path: Path) -> list[Backup]:
+    """Return the files that a backup took the place of, beside a workbook, newest first."""
+    place = placing.real(path)
+    named = re.compile(f"{re.escape(place.stem)}\\.before-{_MADE}{re.escape(place.suffix)}")
+    return _named_like(named, place.parent)
+
+
+def back_up(
+    book: Workbook, folder: Path, clock: Clock, keep: int = RECENT, spared: Path | None = None
+) -> BackupMade:
     """Copy the workbook into the folder, open the copy once to prove it, make room.
 
-    keep: how many of the newest are kept, beside one a day and one a week. Raises
+    keep: how many of the newest are kept, beside one a day and one a week. spared: a
+    backup that stays whatever its age. Raises
     Damaged when the workbook itself cannot be copied as a whole, BackupFailed for any
     other reason; then the folder is as it was.
     """
@@ -82,23 +104,30 @@ def back_up(book: Workbook, folder: Path, clock: Clock, keep: int = RECENT) -> B
         path = placing.free(folder / f"{moment}.reconcile")
         placing.clear_folder(folder)
         with placing.beside(path) as part:
-            _copy_and_prove(book, part)
+            with _bearing_the_moment_of(book, part):
+                _copy_and_prove(book, part)
             placing.put_new(part, path)
     except OSError:
         raise BackupFailed from None
     made = next(each for each in backups_in(folder) if each.path == path)
     if book.is_encrypted:
         _protect_left_over(book, folder)
-    return BackupMade(made, _make_room(folder, made, clock, keep))
+    may_go = [each for each in others(book, backups_in(folder)) if each.path != spared]
+    return BackupMade(made, _make_room(may_go, made, clock, keep))
 
 
 def is_due(book: Workbook, folder: Path) -> bool:
-    """Tell whether the workbook was written to since its newest backup."""
-    newest = next(iter(backups_in(folder)), None)
+    """Tell whether no backup holds what the workbook holds now.
+
+    A backup bears the moment at which the workbook was last written to. It is only
+    compared for being the same: clocks are put right, forward and back.
+    """
     try:
-        return newest is None or newest.path.stat().st_mtime_ns < book.path.stat().st_mtime_ns
+        written_ns = book.path.stat().st_mtime_ns
+        found = [each.path.stat().st_mtime_ns for each in others(book, backups_in(folder))]
     except OSError:
         return True
+    return not any(_is_same_moment(each, written_ns) for each in found)
 
 
 def copy_with(book: Workbook, path: Path, operations: Sequence[Operation[Any]]) -> None:
@@ -145,18 +174,37 @@ def _copy_and_prove(book: Workbook, part: Path) -> None:
 
 
 def _protect_left_over(book: Workbook, folder: Path) -> None:
-    """Encrypt readable backups that a setting of the passphrase did not come to."""
-    for each in backups_in(folder):
+    """Encrypt what is readable still: a setting of the passphrase did not come to it."""
+    for each in others(book, [*backups_in(folder), *kept_beside(book.path)]):
         if not each.is_encrypted:
             copies.rekey(each.path, None, book.key)
 
 
-def _make_room(folder: Path, made: Backup, clock: Clock, keep: int) -> tuple[Path, ...]:
+@contextlib.contextmanager
+def _bearing_the_moment_of(book: Workbook, part: Path) -> Iterator[None]:
+    """Note on the copy that the block makes when the workbook was last written to."""
+    try:
+        written_ns = book.path.stat().st_mtime_ns
+    except OSError:
+        written_ns = 0  # the file was taken away; all the better that there is a copy
+    yield
+    with contextlib.suppress(OSError):  # without it one more backup is made
+        os.utime(part, ns=(written_ns, written_ns))
+
+
+def _is_same_moment(kept_ns: int, written_ns: int) -> bool:
+    is_coarse = kept_ns % COARSE_NS == 0
+    return written_ns - kept_ns in range(COARSEST_NS if is_coarse else 1)
+
+
+def _make_room(
+    backups: Sequence[Backup], made: Backup, clock: Clock, keep: int
+) -> tuple[Path, ...]:
     """Remove the backups that are no longer kept; never the one just made."""
     moments = {
         # A moment of its own for each: the number stands for microseconds.
         each.path: each.made_at.astimezone() + timedelta(microseconds=each.number)
-        for each in backups_in(folder)
+        for each in backups
     }
     kept = which_to_keep(moments.values(), clock.now().astimezone(), recent=keep)
     removed = []
@@ -168,8 +216,17 @@ def _make_room(folder: Path, made: Backup, clock: Clock, keep: int) -> tuple[Pat
     return tuple(removed)
 
 
-def _backup_at(path: Path) -> Backup | None:
-    named = _NAME.fullmatch(path.name)
+def _named_like(name: re.Pattern[str], folder: Path) -> list[Backup]:
+    found = []
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            if (backup := _backup_at(name, path)) is not None:
+                found.append(backup)
+    return sorted(found, key=lambda each: (each.made_at, each.number), reverse=True)
+
+
+def _backup_at(name: re.Pattern[str], path: Path) -> Backup | None:
+    named = name.fullmatch(path.name)
     if named is None:
         return None
     try:

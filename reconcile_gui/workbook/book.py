@@ -19,7 +19,7 @@ from reconcile_gui.workbook.errors import (
     Damaged,
     MovedAway,
     PassphraseNeeded,
-    ReadOnly,
+    TooOld,
     WorkbookProblem,
     WrongPassphrase,
 )
@@ -133,7 +133,7 @@ class Workbook:
         remembered: whether this path was encrypted when last seen, or None.
         before_migration: makes the backup that an older form needs first.
         `is_writable` tells afterwards whether the system lets it be written.
-        Raises Missing, CannotOpen, Foreign, Damaged, TooNew, InUse, ReadOnly,
+        Raises Missing, CannotOpen, Foreign, Damaged, TooNew, TooOld, InUse,
         PassphraseNeeded, WrongPassphrase, PassphraseUnusable.
         """
         encrypted = is_encrypted(path, remembered=remembered)
@@ -259,7 +259,7 @@ class Workbook:
         except cipher.NotADatabase:
             raise unreadable from None
         except FAILURES as error:
-            raise problem_from(error, self.path) or error from None
+            raise problem_from(error, self.path, opening=True) or error from None
         self._passphrase = passphrase
         self._place = _place_of(self.path)
         self._engine = engine_over(self.raw)
@@ -304,11 +304,11 @@ class Workbook:
             self._settle()
             self.is_writable = self.is_writable and cipher.is_writable(self.raw)
         except FAILURES as error:
-            raise problem_from(error, self.path) or error from None
+            raise problem_from(error, self.path, opening=True) or error from None
         if not version.steps_after(found, steps):
             return
         if not self.is_writable:
-            raise ReadOnly
+            raise TooOld
         if before_migration is not None:
             before_migration(self)
         with self.transaction():

@@ -87,7 +87,7 @@ def prove(part: Path, passphrase: str | None, wanted: Contents | None = None) ->
     except cipher.NotADatabase:
         raise (Damaged if passphrase is None else WrongPassphrase) from None
     except (cipher.DriverError, UnicodeDecodeError) as error:
-        raise problem_from(error, part) or error from None
+        raise problem_from(error, part, opening=True) or error from None
     if wanted not in (None, found):
         raise Damaged
     return found

@@ -29,7 +29,7 @@ NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
 # Source: https://sqlite.org/rescode.html, the primary codes.
 FULL, READ_ONLY, BUSY, LOCKED, PROTOCOL = 13, 8, 5, 6, 15
-CORRUPT, NOT_A_DATABASE, CANNOT_OPEN, IO_ERROR, NO_MEMORY = 11, 26, 14, 10, 7
+ERROR, CORRUPT, NOT_A_DATABASE, CANNOT_OPEN, IO_ERROR, NO_MEMORY = 1, 11, 26, 14, 10, 7
 MEANINGS: dict[int, type[WorkbookProblem]] = {
     FULL: DiskFull,
     READ_ONLY: ReadOnly,
@@ -70,12 +70,14 @@ def engine_over(connection: cipher.RawConnection) -> sa.Engine:
 
 
 def problem_from(
-    error: BaseException, path: Path, *, writing: bool = False
+    error: BaseException, path: Path, *, writing: bool = False, opening: bool = False
 ) -> WorkbookProblem | None:
     """Return what an error means for the file at path; None if it is a mistake of ours.
 
     error: of the driver, wrapped or not, or of the system. writing: whether a write
-    failed. PRIVACY: only codes and the driver's own words are looked at, none is kept.
+    failed. opening: whether a file was read for the first time; our statements are right
+    then, so that it is the file which is wrong. PRIVACY: only codes and the driver's own
+    words are looked at, none is kept.
     """
     if isinstance(error, sa.exc.DBAPIError) and error.orig is not None:
         error = error.orig
@@ -89,6 +91,8 @@ def problem_from(
         return MEANINGS[code]()
     if code in SURROUNDINGS:
         return _from_surroundings(code, path, writing=writing)
+    if opening and code == ERROR:
+        return Damaged()
     if message.startswith("UNIQUE constraint failed"):
         return Superseded()
     # Text that is no text comes from a damaged page.

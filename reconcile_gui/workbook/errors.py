@@ -11,7 +11,10 @@ WorkbookProblem            the surroundings are at fault; a person can act
 ├── WrongPassphrase        the passphrase does not open it
 ├── PassphraseNeeded       encrypted, and no passphrase was given
 ├── PassphraseUnusable     a form of passphrase that cannot be used
+├── IsBackup               a backup in its folder, where it may make room
 ├── TooNew                 written by a later version of this program
+├── TooOld                 of an earlier version, where it cannot be brought up
+├── NotOpened              any other failure of opening
 ├── AlreadyThere           a new file was asked for where one exists
 ├── BackupFailed           the copy could not be made or did not open
 ├── CannotOpen             the system refuses to open it, or to read it
@@ -122,12 +125,36 @@ class PassphraseUnusable(WorkbookProblem):
     do = "Choose another one."
 
 
+class IsBackup(WorkbookProblem):
+    """A backup in its folder, where it may have to make room for a newer one."""
+
+    happened = "This file is a backup of a workbook."
+    safe = "It was not changed."
+    do = "Bring it back in the place of its workbook, or copy it to another folder and open that."
+
+
 class TooNew(WorkbookProblem):
     """A later version of the program wrote it, in a form this one cannot read."""
 
     happened = "This workbook was written by a newer version of Reconcile."
     safe = "It was not changed."
     do = "Open it with the newer version."
+
+
+class TooOld(WorkbookProblem):
+    """An earlier version wrote it, and the file is not to be written to here."""
+
+    happened = "This workbook was written by an older version of Reconcile."
+    safe = "It was not changed."
+    do = "Open it in the window, at a place that may be written to. That brings it up to date."
+
+
+class NotOpened(WorkbookProblem):
+    """Any other failure of opening."""
+
+    happened = "The workbook could not be opened."
+    safe = "It was not changed."
+    do = "Try again. If that does not help, keep it as it is and open the newest backup."
 
 
 class AlreadyThere(WorkbookProblem):

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reconcile_gui.workbook import cipher, copies, placing
-from reconcile_gui.workbook.backup import Backup, back_up, backups_in
+from reconcile_gui.workbook.backup import Backup, back_up, backups_in, kept_beside, others
 from reconcile_gui.workbook.check import opens
 from reconcile_gui.workbook.engine import problem_from
 from reconcile_gui.workbook.errors import InUse, WorkbookProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from reconcile_gui.workbook.book import Workbook
@@ -27,8 +27,10 @@ class PassphraseChanged:
     """What was done, and what may remain.
 
     backed_up: whether a backup under the new passphrase could be made.
-    re_encrypted: earlier backups that open as the workbook does from now on.
-    left: backups that still open as before: with no passphrase or an older one.
+    re_encrypted: earlier backups, and files that one took the place of, that open as the
+    workbook does from now on.
+    left: those that still open as before: with no passphrase or an older one.
+    not_there: folders of earlier backups that cannot be looked into now.
     old_words_may_remain: whether parts of the former, readable file may still lie on
     the disk, in its snapshots or in other people's copies.
     """
@@ -37,6 +39,7 @@ class PassphraseChanged:
     backed_up: bool
     re_encrypted: tuple[Path, ...]
     left: tuple[Path, ...]
+    not_there: tuple[Path, ...]
     old_words_may_remain: bool
 
 
@@ -46,13 +49,15 @@ def change_passphrase(
     backups: Path,
     keep: int,
     *,
+    earlier: Sequence[Path] = (),
     on_step: Callable[[str], object] = lambda _: None,
 ) -> PassphraseChanged:
     """Put the workbook under a new passphrase, or under none; it stays open.
 
-    backups: the folder of its backups; keep: see `back_up`. on_step: told each step that
-    was taken. Raises PassphraseUnusable, InUse, ReadOnly, DiskFull and other problems of
-    writing; the file is then the former one, and the backups are as they were.
+    backups: the folder of its backups; keep: see `back_up`. earlier: other folders that may
+    hold some. on_step: told each step that was taken. Raises PassphraseUnusable, InUse,
+    ReadOnly, DiskFull and other problems of writing; the file is then the former one, and
+    the backups are as they were.
     """
     if passphrase is not None:
         cipher.normalised(passphrase)
@@ -61,7 +66,10 @@ def change_passphrase(
         _back_up(book, backups, keep)
         on_step("backed up")
     _replace(book, passphrase, on_step)
-    re_encrypted, left = _re_encrypt(backups_in(backups), former, passphrase, on_step)
+    not_there = tuple(folder for folder in earlier if not folder.parent.exists())
+    copies_of_it = [each for folder in (backups, *earlier) for each in backups_in(folder)]
+    copies_of_it += kept_beside(book.path)
+    re_encrypted, left = _re_encrypt(others(book, copies_of_it), former, passphrase, on_step)
     backed_up = _back_up(book, backups, keep)
     on_step("backed up anew")
     return PassphraseChanged(
@@ -69,6 +77,7 @@ def change_passphrase(
         backed_up=backed_up,
         re_encrypted=re_encrypted,
         left=left,
+        not_there=not_there,
         old_words_may_remain=former is None and passphrase is not None,
     )
 

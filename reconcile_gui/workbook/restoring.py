@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
-from datetime import UTC
 from typing import TYPE_CHECKING
 
 from reconcile_gui.workbook import copies, placing, version
-from reconcile_gui.workbook.backup import MOMENT
+from reconcile_gui.workbook.backup import name_to_keep
 from reconcile_gui.workbook.engine import problem_from
 from reconcile_gui.workbook.errors import PassphraseNeeded
 from reconcile_gui.workbook.look import is_encrypted
@@ -49,8 +48,7 @@ def restore(backup: Path, path: Path, passphrase: str | None, clock: Clock) -> P
 def _keep(path: Path, clock: Clock) -> Path:
     """Give the file a second name beside its own, and its journal with it."""
     place = placing.real(path)
-    moment = clock.now().astimezone(UTC).strftime(MOMENT)
-    kept = placing.free(place.with_name(f"{place.stem}.before-{moment}{place.suffix}"))
+    kept = name_to_keep(path, clock)
     try:
         os.link(place, kept)
     except OSError:

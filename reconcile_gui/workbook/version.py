@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reconcile_gui.workbook.errors import Foreign, TooNew
+from reconcile_gui.workbook.errors import Damaged, Foreign, TooNew
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -50,7 +50,7 @@ NEWEST = STEPS[-1].number
 
 
 def version_of(connection: sa.Connection) -> int:
-    """Return the version of an opened file. Raises Foreign, TooNew."""
+    """Return the version of an opened file. Raises Foreign, Damaged, TooNew."""
     application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
     version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
     check(application, version)
@@ -58,9 +58,12 @@ def version_of(connection: sa.Connection) -> int:
 
 
 def check(application_id: int, version: int) -> None:
-    """Raise Foreign or TooNew for a form that this program cannot read."""
+    """Raise Foreign, Damaged or TooNew for a form that this program cannot read."""
     if application_id != APPLICATION_ID:
         raise Foreign
+    if version < STEPS[0].number:
+        # A new file gets its place only when it has its form.
+        raise Damaged
     refuse_newer(version)
 
 

@@ -104,6 +104,28 @@ def test_an_encrypted_file_cut_off_at_any_place_is_told(tmp_path: Path, encrypte
     assert set(found.values()) == {"Damaged"}
 
 
+HEADER = {
+    "no reader": (19, 9),
+    "an unknown form of tables": (47, 200),
+    "another encoding": (59, 2),
+    "later": (60, 255),
+    "no version": (62, 0),
+    "foreign": (71, 0),
+}
+
+
+@pytest.mark.parametrize(("at", "value"), HEADER.values(), ids=HEADER)
+def test_a_slip_in_the_header_is_never_more_than_a_problem(
+    tmp_path: Path, plain: bytes, at: int, value: int
+) -> None:
+    """SQLite reports some of it under the code of a mistake in the program."""
+    content = bytearray(plain)
+    content[at] = value
+
+    found = outcome(tmp_path / "workbook.reconcile", bytes(content), None, None)
+    assert found.removeprefix("open, ") in {"Damaged", "TooNew", "Foreign", "CannotOpen"}
+
+
 @pytest.mark.parametrize("filler", [b"\0", b"\xff", b"words "])
 def test_a_page_written_over_is_never_more_than_a_problem(
     tmp_path: Path, plain: bytes, filler: bytes

@@ -34,6 +34,7 @@ men = "For men"
 checked = "Checked on {day}."
 checked_long_ago = "Checked long ago, on {day}."
 no_people = "Nobody named yet."
+elsewhere = "Choose your country."
 
 [[country]]
 id = "uk"

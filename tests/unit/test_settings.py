@@ -23,8 +23,10 @@ FULL = Settings(
     window=WindowPlace(x=-5, y=10, width=1024, height=700, is_maximised=True),
     window_title="Notes",
     backup_folder=Path("/media/disk"),
+    earlier_backup_folders=(Path("/media/stick"), Path("/home/sam/copies")),
     backups_kept=9,
     lock_minutes=0,
+    country="uk",
 ).with_workbook(BOOK, KNOWN)
 
 
@@ -100,6 +102,8 @@ def test_a_damaged_file_is_all_defaults_and_is_kept(file: Path, content: bytes) 
         ("known_workbooks", []),
         ("known_workbooks", {"/a": True}),
         ("backup_folder", "here"),
+        ("earlier_backup_folders", "/media/stick"),
+        ("earlier_backup_folders", ["stick"]),
         ("backups_kept", 0),
         ("backups_kept", 10**30),
         ("lock_minutes", -1),
@@ -164,6 +168,28 @@ def test_a_path_that_is_no_unicode_comes_back(file: Path) -> None:
 
     assert settings.load(file).workbook(odd) == KNOWN
     assert settings.load(file).last_workbook == odd
+
+
+def test_every_folder_that_held_backups_is_remembered() -> None:
+    """A passphrase that is set later must come to them all."""
+    here, there = Path("/media/here"), Path("/media/there")
+    moved = Settings()
+    for folder in (here, there, None, here):
+        moved = moved.with_backup_folder(folder)
+
+    assert moved.backup_folder == here
+    assert moved.earlier_backup_folders == (there,)
+    assert moved.with_backup_folder(None).earlier_backup_folders == (there, here)
+
+
+def test_a_workbook_is_found_by_its_name_where_it_was_last() -> None:
+    """Copies share the name; the one in use is meant."""
+    named = KnownWorkbook(is_encrypted=True, origin="0" * 16, inode=1, uuid="u")
+    known = Settings().with_workbook(Path("/b"), named).with_workbook(Path("/a"), named)
+
+    assert known.place_of("u") == Path("/a")
+    assert known.with_workbook(Path("/c"), KNOWN).place_of("u") == Path("/b")
+    assert known.place_of("another") is None
 
 
 def test_the_same_file_keeps_its_origin() -> None:

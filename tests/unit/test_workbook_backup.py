@@ -6,6 +6,7 @@ import os
 import shutil
 import stat
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from reconcile_gui.workbook.errors import (
     Damaged,
     Superseded,
 )
+from reconcile_gui.workbook.passphrase import change_passphrase
 from reconcile_gui.workbook.transaction import Transaction
 from tests.workbooks import SENTINEL, StandingClock, holds, make_book, open_book, pages, write_page
 
@@ -207,18 +209,99 @@ def test_a_damaged_workbook_is_told_instead_of_copied(
     assert path.read_bytes() == content
 
 
+def test_a_backup_that_is_open_as_a_workbook_is_not_removed(
+    book: Workbook, folder: Path, clock: StandingClock
+) -> None:
+    """Somebody chose the file itself; the words that they write go into it."""
+    opened = open_book(back_up(book, folder, clock).backup.path, clock=clock)
+    for day in range(60):
+        clock.pass_by(days=1)
+        opened.write(write_page(f"day {day}"))
+        back_up(opened, folder, clock, keep=1)
+
+    assert len(pages(opened)) == 61
+    opened.close()
+
+
+def test_a_backup_that_is_open_as_a_workbook_is_no_copy_of_itself(
+    book: Workbook, folder: Path, clock: StandingClock
+) -> None:
+    """Nor is it put under another passphrase from behind, like the others."""
+    opened = open_book(back_up(book, folder, clock).backup.path, clock=clock)
+    assert is_due(opened, folder)
+
+    changed = change_passphrase(opened, "a passphrase", folder, 5)
+
+    assert (changed.re_encrypted, changed.left) == ((), ())
+    opened.write(write_page("after"))
+    opened.close()
+
+
 def test_a_backup_is_due_after_a_write_and_not_before(
     book: Workbook, folder: Path, clock: StandingClock
 ) -> None:
     """On leaving, a copy is made only when there is something new in it."""
     assert is_due(book, folder)
     back_up(book, folder, clock)
-    os.utime(book.path, ns=(0, 0))
     assert not is_due(book, folder)
     book.write(write_page("new"))
     assert is_due(book, folder)
     book.path.unlink()
     assert is_due(book, folder)
+
+
+def test_a_workbook_whose_file_was_deleted_can_be_backed_up(
+    book: Workbook, folder: Path, clock: StandingClock
+) -> None:
+    """What is open is all that there is."""
+    book.path.unlink()
+
+    copy = open_book(back_up(book, folder, clock).backup.path, writable=False)
+    assert pages(copy) == [SENTINEL]
+    copy.close()
+
+
+@pytest.mark.parametrize("days", [-2000, 2000])
+def test_a_clock_that_is_put_right_does_not_end_backups(
+    book: Workbook, folder: Path, clock: StandingClock, days: int
+) -> None:
+    """Compared by their moments, every later write would look older than the last backup."""
+    made = back_up(book, folder, clock).backup
+    moment = (clock.now() + timedelta(days=days)).timestamp()
+    os.utime(made.path, (moment, moment))
+
+    assert is_due(book, folder)
+    back_up(book, folder, clock)
+    assert not is_due(book, folder)
+
+
+def test_a_disk_that_tells_moments_coarsely_needs_no_backup_each_time(
+    book: Workbook, folder: Path, clock: StandingClock
+) -> None:
+    """Many sticks keep no more than every second second."""
+    made = back_up(book, folder, clock).backup
+    odd = 1_700_000_001_234_567_890
+    os.utime(book.path, ns=(odd, odd))
+    os.utime(made.path, ns=(1_700_000_000_000_000_000, 1_700_000_000_000_000_000))
+    assert not is_due(book, folder)
+
+    later = odd + 1_000_000_000
+    os.utime(book.path, ns=(later, later))
+    assert is_due(book, folder)
+
+
+def test_a_backup_dated_in_the_future_is_not_taken_for_the_newest(
+    book: Workbook, folder: Path, clock: StandingClock
+) -> None:
+    """The clock was wrong when it was made: nobody knows what came after it."""
+    clock.pass_by(days=2000)
+    ahead = back_up(book, folder, clock).backup
+    clock.pass_by(days=-2000)
+    today = back_up(book, folder, clock).backup
+    clock.pass_by(days=1)
+    tomorrow = back_up(book, folder, clock).backup
+
+    assert backups_in(folder, clock.now()) == [tomorrow, today, ahead]
 
 
 def test_readable_backups_beside_an_encrypted_workbook_are_encrypted(

@@ -91,6 +91,14 @@ def test_a_failed_write_where_little_room_is_left_is_a_full_disk(
     assert type(gone) is NotSaved
 
 
+def test_a_file_that_cannot_be_read_at_its_opening_is_damaged(tmp_path: Path) -> None:
+    """Its very first statement is ours and right; later the same code is a mistake of ours."""
+    path = tmp_path / "workbook.reconcile"
+
+    assert type(engine.problem_from(failure(1), path, opening=True)) is Damaged
+    assert engine.problem_from(failure(1), path) is None
+
+
 @pytest.mark.parametrize(
     ("message", "problem"),
     [

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from reconcile_gui.workbook.backup import back_up, backups_in
 from reconcile_gui.workbook.book import Workbook
-from reconcile_gui.workbook.errors import BackupFailed, ReadOnly
+from reconcile_gui.workbook.errors import BackupFailed, Damaged, TooOld
 from reconcile_gui.workbook.version import STEPS, Step, statements
 from tests.workbooks import StandingClock, make_book, open_book, pages, write_page
 
@@ -118,8 +118,8 @@ def test_today_s_form_needs_no_backup(path: Path) -> None:
 
 
 def test_an_older_form_that_may_not_be_written_is_told(path: Path) -> None:
-    """Today's code would look for columns that are not there."""
-    with pytest.raises(ReadOnly):
+    """Today's code would look for columns that are not there; nobody forbade to write."""
+    with pytest.raises(TooOld):
         open_later(path, *LATER, writable=False)
 
 
@@ -137,14 +137,14 @@ def test_frozen_steps_are_read_statement_by_statement(statements_of_first: list[
 
 
 def test_a_file_whose_making_was_cut_off_is_refused(path: Path) -> None:
-    """Its number says that it has no form yet; the first step meets tables that are there."""
+    """Its number says that it has no form yet; no workbook of ours stands so."""
     broken = path.with_name("broken.reconcile")
     shutil.copy(path, broken)
     content = bytearray(broken.read_bytes())
     content[60:64] = bytes(4)
     broken.write_bytes(content)
 
-    with pytest.raises(sa.exc.OperationalError):
+    with pytest.raises(Damaged):
         open_book(broken)
 
     assert broken.read_bytes() == content

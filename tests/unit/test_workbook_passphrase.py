@@ -11,7 +11,7 @@ import pytest
 from reconcile_gui.workbook import cipher, placing
 from reconcile_gui.workbook.backup import back_up, backups_in
 from reconcile_gui.workbook.book import Workbook
-from reconcile_gui.workbook.check import checked
+from reconcile_gui.workbook.check import checked, opens
 from reconcile_gui.workbook.errors import (
     InUse,
     MovedAway,
@@ -19,6 +19,7 @@ from reconcile_gui.workbook.errors import (
     WrongPassphrase,
 )
 from reconcile_gui.workbook.passphrase import change_passphrase
+from reconcile_gui.workbook.restoring import restore
 from tests.workbooks import SENTINEL, StandingClock, holds, make_book, open_book, pages, write_page
 
 OLD, NEW = "the 'old' one", 'the "new" one 😀'
@@ -182,6 +183,66 @@ def test_a_readable_backup_is_not_left_beside_an_encrypted_workbook(
 
     assert readable in result.re_encrypted
     assert not holds(readable, SENTINEL)
+
+
+def test_a_file_that_a_backup_took_the_place_of_is_encrypted_too(
+    plain: Workbook, folder: Path, clock: StandingClock
+) -> None:
+    """It lies beside the workbook, with every word of that day in it."""
+    backup = back_up(plain, folder, clock).backup.path
+    plain.close()
+    kept = restore(backup, plain.path, None, clock)
+    assert kept is not None
+    again = open_book(plain.path, clock=clock)
+
+    result = change_passphrase(again, NEW, folder, 5)
+    again.close()
+
+    assert kept in result.re_encrypted
+    assert [each for each in plain.path.parent.rglob("*.*") if holds(each, SENTINEL)] == []
+    former = open_book(kept, NEW)
+    assert pages(former) == [SENTINEL]
+    former.close()
+
+
+def test_a_kept_file_that_cannot_be_encrypted_is_named(plain: Workbook, folder: Path) -> None:
+    """A backup took its place because it was damaged; its whole pages are readable all the same."""
+    kept = plain.path.with_name("workbook.before-2026-03-01_120000Z.reconcile")
+    kept.write_bytes(plain.path.read_bytes()[:-100])
+    other = plain.path.with_name("diary.before-2026-03-01_120000Z.reconcile")
+    other.write_text("of another workbook")
+
+    assert change_passphrase(plain, NEW, folder, 5).left == (kept,)
+    assert other.read_text() == "of another workbook"
+
+
+def test_backups_in_an_earlier_folder_are_encrypted_too(
+    plain: Workbook, folder: Path, tmp_path: Path, clock: StandingClock
+) -> None:
+    """Choosing another folder leaves those that were made where they are."""
+    earlier, unplugged = tmp_path / "earlier" / "uuid", tmp_path / "stick" / "uuid"
+    old = back_up(plain, earlier, clock).backup.path
+
+    result = change_passphrase(plain, NEW, folder, 5, earlier=[earlier, unplugged])
+
+    assert result.re_encrypted == (old,)
+    assert not holds(old, SENTINEL)
+    assert result.not_there == (unplugged,)
+
+
+def test_what_a_killed_setting_left_readable_is_encrypted_with_the_next_backup(
+    encrypted: Workbook, folder: Path, clock: StandingClock
+) -> None:
+    """The file that was kept beside comes last; the program may die before it."""
+    kept = encrypted.path.with_name("workbook.before-2026-03-01_120000Z-2.reconcile")
+    readable = make_book(kept)
+    readable.write(write_page(SENTINEL))
+    readable.close()
+
+    back_up(encrypted, folder, clock)
+
+    assert not holds(kept, SENTINEL)
+    assert opens(kept, OLD)
 
 
 def test_a_file_held_by_another_program_keeps_its_passphrase(plain: Workbook, folder: Path) -> None:

@@ -43,8 +43,30 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def garbage_waits() -> Iterator[None]:
+    """Let no garbage be collected but between two tests, as the program does when idle.
+
+    Anywhere else it may be a widget of an earlier test, on the list that Qt is just going
+    through to dress all widgets anew; Qt then follows a pointer to nothing.
+    """
+    gc.disable()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+    gc.enable()
+
+
 @pytest.fixture(autouse=True)
-def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+def garbage_taken_away(garbage_waits: None) -> Iterator[None]:
+    """End what the test left, on this thread and outside any call of Qt."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest, garbage_taken_away: None) -> Iterator[None]:
     """Fail a test that used qtbot and leaves something running or shown.
 
     A leak slows and disturbs the tests after it; in the program it is a timer that wakes an

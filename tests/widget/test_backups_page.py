@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import timedelta
+from pathlib import Path
 
 from PySide6.QtWidgets import QLabel
 
@@ -100,3 +102,53 @@ def test_without_a_backup_the_page_says_so(house: House) -> None:
     assert house.is_seen("backups_nothing")
     house.press("back")
     assert house.front == "today_view"
+
+
+def test_a_backup_dated_in_the_future_is_the_last_and_says_so(house: House) -> None:
+    """The clock was wrong once; the newest of the others is one key away."""
+    house.clock.pass_by(days=2000)
+    with_a_backup(house, "The first words", "Other words")
+    house.clock.pass_by(days=-2000)
+    house.command("back_up_now")
+    house.qtbot.waitUntil(lambda: house.is_seen("saving_bar"))
+    house.command("backups")
+
+    *others, last = rows(house)
+    assert "dated in the future" in last
+    assert len(others) >= 1
+    assert not any("future" in each for each in others[:1])
+
+
+def test_a_backup_is_not_opened_in_its_folder(house: House) -> None:
+    """It would make room for a newer one some day; its workbook and the list are a key away."""
+    with_a_backup(house, "The first words", "Other words")
+    [*_, oldest] = sorted((house.folders.data / "backups").glob("*/*.reconcile"), reverse=True)
+    before = oldest.read_bytes()
+    house.answers.workbook = oldest
+    house.command("open_workbook")
+    house.qtbot.waitUntil(lambda: house.front == "trouble_page")
+
+    assert "is a backup" in house.text("what_happened")
+    assert not house.is_seen("where_it_is")
+    assert oldest.read_bytes() == before
+    house.press("open_backup")
+    assert len(rows(house)) >= 1
+    house.press("back")
+    with house.qtbot.waitSignal(house.session.opened):
+        house.press("try_again")
+    house.settle()
+    house.go("reflect")
+    assert "Other words" in house.seen_texts()
+
+
+def test_a_copy_of_a_backup_elsewhere_opens(house: House, tmp_path: Path) -> None:
+    """Whoever wants to look into one first can."""
+    with_a_backup(house, "The first words", "Other words")
+    [*_, oldest] = sorted((house.folders.data / "backups").glob("*/*.reconcile"), reverse=True)
+    copy = tmp_path / "0c" / oldest.name
+    copy.parent.mkdir()
+    house.answers.workbook = Path(shutil.copy(oldest, copy))
+    with house.qtbot.waitSignal(house.session.opened):
+        house.command("open_workbook")
+
+    assert house.front == "reflect_view"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextEdit, QTool
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui.care.care_panel import CarePanel
+from reconcile_gui.care.help_entries import Heading, HelpRow, load_help
 from reconcile_gui.care.pages import Page, PageId, load_pages
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.resources import resource
@@ -33,12 +34,21 @@ DYING = care_page(PageId.SELFHARM_PANEL)
 VIOLENCE = care_page(PageId.VIOLENCE_PANEL)
 
 
+def british(heading: Heading) -> tuple[tuple[HelpRow, ...], str]:
+    """Return the numbers of one country."""
+    book = load_help(resource("care", "en"))
+    country = book.country("uk")
+    assert country is not None
+    wanted = (Heading.DANGER, heading)
+    return tuple(row for row in book.rows(country) if row.heading in wanted), country.name
+
+
 class Beside:
     """A text with the panel beside it, as in the window."""
 
     def __init__(self, theme: Theme, qtbot: QtBot) -> None:
         """Show the text alone."""
-        self.panel = CarePanel(theme)
+        self.panel = CarePanel(theme, british)
         self.panel.setFixedWidth(theme.px(PANEL_PX))
         self.text = QTextEdit()
         self.text.setObjectName("text")
@@ -88,16 +98,30 @@ def test_the_panel_says_its_whole_text(beside: Beside) -> None:
     assert "Nothing about this is stored, counted or sent. You can go on writing." in words
 
 
-def test_buttons_lead_to_help_and_to_the_numbers(beside: Beside) -> None:
-    """Two steps from a sentence to a number."""
+def test_a_button_leads_to_help(beside: Beside) -> None:
+    """The whole page is one step away."""
     beside.panel.show_panel(DYING)
     beside.press("care_open_help")
-    beside.press("care_show_numbers")
-    beside.panel.show_panel(VIOLENCE)
+
+    assert beside.asked == [""]
+    assert beside.closings == 0
+
+
+@pytest.mark.parametrize(
+    ("page", "number"), [(DYING, "116 123"), (VIOLENCE, "0808 802 4040")], ids=["dying", "violence"]
+)
+def test_numbers_are_shown_in_the_panel(beside: Beside, page: Page, number: str) -> None:
+    """One step from a sentence to a number, and the sentence stays where it is."""
+    beside.panel.show_panel(page)
+    assert number not in shown_words(beside.panel)
     beside.press("care_show_numbers")
 
-    assert beside.asked == ["", "suicide", "i_hurt"]
-    assert beside.closings == 0
+    assert {"999", number} <= set(shown_words(beside.panel))
+    assert any("United Kingdom" in words for words in shown_words(beside.panel))
+    assert beside.asked == []
+    beside.press("care_show_numbers")
+    assert number not in shown_words(beside.panel)
+    assert page.blocks[0].text in shown_words(beside.panel)
 
 
 def test_a_click_leaves_the_caret_in_the_text(beside: Beside) -> None:
@@ -146,6 +170,7 @@ def test_the_note_about_a_letter_comes_apart_from_the_rest(beside: Beside) -> No
     beside.press("care_close")
     assert NOTE in shown_words(beside.panel)
     assert DYING.title not in shown_words(beside.panel)
+    assert DYING.blocks[0].text not in shown_words(beside.panel)
     assert beside.closings == 0
 
     beside.press("care_close")
@@ -168,12 +193,14 @@ def test_keyboard_reaches_every_button_and_goes_back_to_the_text(beside: Beside)
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Return)
+    said = shown_words(beside.panel)
     press(Qt.Key.Key_Tab)
     assert found(beside.panel, QPushButton, "care_close").hasFocus()
 
     press(Qt.Key.Key_Escape)
 
-    assert beside.asked == ["", "suicide"]
+    assert beside.asked == [""]
+    assert "116 123" in said
     assert not beside.panel.isVisible()
     assert beside.text.hasFocus()
 

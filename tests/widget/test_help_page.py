@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -131,12 +131,50 @@ def test_the_country_of_the_system_is_chosen(help_page: Help) -> None:
 def test_without_a_known_country_there_are_directories(
     theme: Theme, qtbot: QtBot, nowhere: None
 ) -> None:
-    """A wrong emergency number would be worse than none."""
-    words = Help(theme, qtbot).words()
+    """A number without its country would be worse than none."""
+    page = Help(theme, qtbot)
+    words = page.words()
 
     assert "your local emergency number" in words
     assert "befrienders.org" in words
-    assert "999" not in words
+    (there,) = [each for each in page.page.findChildren(QLabel) if each.text() == "999"]
+    assert there.accessibleName() == "United Kingdom: 999"
+    assert "Choose your country above for the lines there." in words
+
+
+def test_the_list_of_countries_says_what_it_is_for(help_page: Help) -> None:
+    """A list without a word beside it is passed over."""
+    chooser = found(help_page.page, QComboBox, "help_country")
+    labels = [each for each in help_page.page.findChildren(QLabel) if each.buddy() is chooser]
+
+    assert [each.text() for each in labels if each.isVisible()] == ["Numbers for"]
+    assert "Choose your country above for the lines there." not in help_page.words()
+
+
+def test_a_chosen_country_is_told_and_begins_the_next_page(
+    help_page: Help, theme: Theme, qtbot: QtBot
+) -> None:
+    """At three in the morning nobody wants to look for it twice."""
+    with qtbot.waitSignal(help_page.page.country_chosen) as told:
+        help_page.choose("au")
+    later = HelpPage(theme, TEXTS, help_page.clock, country="au")
+    qtbot.addWidget(later)
+
+    assert told.args == ["au"]
+    assert found(later, QComboBox, "help_country").currentText() == "Australia"
+
+
+def test_a_number_on_two_lines_begins_on_the_line_of_its_row(help_page: Help) -> None:
+    """Whose number it is must not be a matter of guessing."""
+    help_page.choose("other")
+    labels = help_page.page.findChildren(QLabel)
+    number = next(each for each in labels if each.text() == "your local emergency number")
+    whose = next(each for each in labels if each.text() == "Emergency services")
+    tops = [each.mapTo(help_page.page, QPoint(0, 0)).y() for each in (number, whose)]
+
+    assert number.height() > 1.5 * whose.fontMetrics().lineSpacing()
+    assert abs(tops[0] - tops[1]) <= 2
+    assert whose.height() <= whose.heightForWidth(whose.width()) + 1
 
 
 @pytest.mark.parametrize("country", [each["id"] for each in COUNTRIES])
@@ -149,6 +187,13 @@ def test_every_line_that_was_read_is_on_the_page_and_no_other(
     (chosen,) = [each for each in COUNTRIES if each["id"] == country]
     numbers = [label.text() for label in help_page.page.findChildren(QLabel) if is_number(label)]
     expected = [entry["number"] for entry in chosen["entry"] for _ in entry["headings"]]
+    if country == "other":
+        expected += [
+            entry["number"]
+            for each in COUNTRIES
+            for entry in each["entry"]
+            if each["id"] != "other" and "danger" in entry["headings"]
+        ]
     assert sorted(numbers) == sorted(expected)
     assert all(entry["read"] for entry in chosen["entry"])
 

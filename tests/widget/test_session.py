@@ -386,6 +386,22 @@ def test_a_workbook_that_does_not_open_is_told(work: AtWork) -> None:
     assert work.session.is_open
 
 
+def test_a_mistake_of_ours_in_opening_is_told_as_well(work: AtWork) -> None:
+    """Else the window would wait for ever, and hold what was wanted next."""
+    with work.qtbot.waitSignal(work.session.closed):
+        work.session.close()
+    work.heard.clear()
+
+    def opener() -> Workbook:
+        raise KeyError("private words")
+
+    work.session.open(opener, work.refuse)
+    work.qtbot.waitUntil(lambda: bool(work.heard))
+
+    assert work.heard == ["refused NotOpened"]
+    assert not work.session.is_open
+
+
 def test_a_second_workbook_is_not_opened_over_the_first(work: AtWork) -> None:
     """Its unsaved words would go to the wrong file."""
     with pytest.raises(WorkbookBug):
@@ -407,6 +423,31 @@ def test_leaving_waits_for_the_last_backup(work: AtWork) -> None:
     assert work.heard == ["kept_open BackupFailed"]
     work.save(write_page("going on"))
     assert work.session.problem is None
+
+
+def test_an_answer_that_comes_while_leaving_is_told_when_one_stays(work: AtWork) -> None:
+    """A passphrase was set meanwhile; whoever does not hear of it locks nobody out."""
+    told: list[str] = []
+    work.session.add_before_closing(refuse_backup)
+    work.session.on_owner(lambda _book: "done", told.append, work.refuse)
+    work.session.write(write_page("words"), label="Write", then=lambda _: told.append("written"))
+    with work.qtbot.waitSignal(work.session.kept_open):
+        work.session.close(must_finish=True)
+
+    assert told == ["done", "written"]
+    assert work.heard[-2:] == ["changed", "kept_open BackupFailed"]
+    assert work.session.undo_label == "Write"
+
+
+def test_an_answer_that_comes_while_leaving_is_dropped_with_the_file(work: AtWork) -> None:
+    """It is about a workbook that is closed."""
+    told: list[str] = []
+    work.session.on_owner(lambda _book: "done", told.append, work.refuse)
+    with work.qtbot.waitSignal(work.session.closed):
+        work.session.close(must_finish=True)
+    work.open()
+
+    assert told == []
 
 
 def test_a_lock_does_not_wait_for_a_backup(work: AtWork) -> None:

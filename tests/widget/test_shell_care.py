@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTextEdit, QWidget
 
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import name_people
 from tests.widget.kit_tools import laid_out
-from tests.widget.shell_tools import CTRL, PASSPHRASE, House
+from tests.widget.shell_tools import CTRL, PASSPHRASE, House, MakeHouse
 
 pytest_plugins = ["tests.widget.shell_fixtures"]
 
@@ -102,8 +102,13 @@ def test_the_panel_opens_once_a_day_and_then_only_a_link(open_house: House) -> N
     open_house.qtbot.waitUntil(lambda: open_house.is_seen("quiet_care_link"))
     assert not open_house.is_seen("care_panel")
 
+    link = open_house.find(QWidget, "quiet_care_link")
+    right = link.mapTo(open_house.window, link.rect().topRight()).x()
+    assert open_house.window.width() - 100 < right <= open_house.window.width() - 20
+
     open_house.press("quiet_care_link")
     assert open_house.front == "help_page"
+    assert not open_house.is_seen("quiet_care_link")
 
 
 def test_words_about_dying_take_the_place_of_a_panel_about_violence(open_house: House) -> None:
@@ -288,3 +293,110 @@ def test_a_look_that_comes_back_after_a_lock_waits_for_the_passphrase(house: Hou
     house.unlock()
 
     panel_comes(house)
+
+
+# Where there is little room ------------------------------------------------------------------
+
+
+def caret_is_seen(house: House, editor: QTextEdit) -> bool:
+    """Tell whether the whole line that is being written can be seen in the window."""
+    line = editor.cursorRect().adjusted(0, 2, 0, -2)
+    return editor.viewport().visibleRegion().contains(line)
+
+
+CRAMPED = [((1280, 800), 200), ((1024, 700), 200), ((640, 480), 100), ((640, 480), 200)]
+
+
+@pytest.mark.parametrize("where", WRITTEN_IN)
+@pytest.mark.parametrize(("size", "percent"), CRAMPED)
+def test_in_little_room_the_line_and_the_buttons_stay_in_sight(
+    size: tuple[int, int], percent: int, where: str, house: House
+) -> None:
+    """Typing goes on: at twice the size the panel is a bar, its words come when asked for."""
+    house.lay_in(name_people(People("Sam", "Alex")))
+    house.built.tools.settings.change(text_size_percent=percent)
+    house.window.resize(*size)
+    house.start()
+    editor = WRITTEN_IN[where](house)
+    house.type(editor, "One line. " * 12 + DESPAIR)
+    panel_comes(house)
+    laid_out()
+
+    for button in ("care_show_numbers", "care_close", "care_cross", "care_read"):
+        seen = house.find(QWidget, button)
+        assert seen.visibleRegion().boundingRect().size() == seen.size(), button
+    assert caret_is_seen(house, editor)
+    QTest.keyClicks(editor, "and on, and on. " * 4)
+    laid_out()
+    assert caret_is_seen(house, editor)
+
+
+@pytest.mark.parametrize("where", ["answer", "page", "letter"])
+def test_at_twice_the_size_three_lines_stay_in_sight(where: str, house: House) -> None:
+    """One line without those before it is hard to go on from."""
+    house.lay_in(name_people(People("Sam", "Alex")))
+    house.built.tools.settings.change(text_size_percent=200)
+    house.window.resize(1280, 800)
+    house.start()
+    editor = WRITTEN_IN[where](house)
+    house.type(editor, "One line. " * 40 + DESPAIR)
+    panel_comes(house)
+    laid_out()
+
+    seen = editor.viewport().visibleRegion().boundingRect().height()
+    assert seen >= 3 * editor.cursorRect().height()
+
+
+def test_the_bar_shows_its_words_on_request(house: House) -> None:
+    """All that is said can be read there, and put away again."""
+    house.lay_in(name_people(People("Sam", "Alex")))
+    house.window.resize(640, 700)
+    house.start()
+    house.type(answer(house), DESPAIR)
+    panel_comes(house)
+    words = "Thank you for writing it down."
+    assert words not in house.seen_texts()
+    house.press("care_read")
+    assert words in house.seen_texts()
+    assert house.find(QWidget, "care_area").height() > 100
+    house.press("care_read")
+
+    assert words not in house.seen_texts()
+
+
+def test_numbers_in_the_bar_cover_neither_the_line_nor_the_buttons(house: House) -> None:
+    """They come between the title and the buttons, and typing goes on."""
+    house.lay_in(name_people(People("Sam", "Alex")))
+    house.built.tools.settings.change(text_size_percent=200, country="uk")
+    house.window.resize(1280, 800)
+    house.start()
+    editor = answer(house)
+    house.type(editor, "One line. " * 12 + DESPAIR)
+    panel_comes(house)
+    house.press("care_show_numbers")
+    laid_out()
+    area, close = house.find(QWidget, "care_area"), house.find(QWidget, "care_close")
+
+    assert "999" in house.seen_texts()
+    assert close.mapTo(house.window, close.rect().topLeft()).y() >= (
+        area.mapTo(house.window, area.rect().bottomLeft()).y()
+    )
+    assert caret_is_seen(house, editor)
+
+
+# The country ---------------------------------------------------------------------------------
+
+
+def test_the_chosen_country_is_there_after_a_restart(make_house: MakeHouse) -> None:
+    """Kept outside the workbook: the page is read without a passphrase, too."""
+    first = make_house()
+    first.show()
+    first.program.pages.show_help()
+    chooser = first.find(QComboBox, "help_country")
+    chooser.setCurrentIndex(chooser.findData("au"))
+    first.close()
+    second = make_house()
+    second.show()
+    second.program.pages.show_help()
+
+    assert second.find(QComboBox, "help_country").currentText() == "Australia"

@@ -99,3 +99,25 @@ def test_a_lock_from_another_computer_is_no_window_here(tmp_path: Path, qtbot: Q
 
     assert not one_window.claim(workbook)
     assert not one_window.is_held_here(workbook)
+
+
+@pytest.mark.parametrize("how", ["frame", "key"])
+@pytest.mark.parametrize("page", ["first_run_page", "unlock_page", "trouble_page"])
+def test_the_window_closes_where_no_workbook_is_open(page: str, how: str, house: House) -> None:
+    """A window that stayed, half closed, would save nothing of what is written later."""
+    if page == "unlock_page":
+        house.lay_in(NAMES, passphrase=PASSPHRASE)
+    elif page == "trouble_page":
+        house.path.write_bytes(b"x" * 5000)
+        known = KnownWorkbook(is_encrypted=False, origin="0123456789abcdef", inode=1)
+        settings = house.built.tools.settings
+        settings.become(settings.now.with_workbook(house.path, known))
+    house.show()
+    assert house.front == page
+    if how == "frame":
+        house.window.close()
+    else:
+        house.key(Qt.Key.Key_Q, CTRL)
+
+    house.qtbot.waitUntil(lambda: bool(house.ended))
+    assert not house.window.isVisible()

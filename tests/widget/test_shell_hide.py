@@ -234,6 +234,7 @@ def while_a_box_is_open(house: House, then: Callable[[QFileDialog], None]) -> Pa
     def act() -> None:
         box = QApplication.activeModalWidget()
         assert isinstance(box, QFileDialog)
+        house.qtbot.waitUntil(lambda: QApplication.focusWindow() is box.windowHandle())
         seen.append(box)
         then(box)
 

@@ -18,6 +18,7 @@ from reconcile_gui.care.store import name_people
 from reconcile_gui.reflection.store.journal import entries
 from reconcile_gui.shell.idle_lock import IdleLock
 from reconcile_gui.trust import store as trust
+from reconcile_gui.workbook.backup import backups_in
 from reconcile_gui.workbook.cipher import DriverError
 from tests.widget.kit_tools import laid_out
 from tests.widget.shell_tools import CTRL, LONG, PASSPHRASE, FullDisk, House
@@ -266,6 +267,24 @@ def test_the_minutes_of_the_settings_are_watched_while_open_and_only_then(
 
 
 # While saving fails --------------------------------------------------------------------------
+
+
+def test_a_lock_during_the_backup_of_a_day_does_not_end_backups(open_house: House) -> None:
+    """Nobody hears the answer of the one that was under way; the next day has its own."""
+    open_house.clock.pass_by(days=1)
+    lock = open_house.program.curtain.lock
+    once = open_house.session.changed.connect(lock)
+    with open_house.qtbot.waitSignal(open_house.session.closed):
+        open_house.write_answer("one day")
+        open_house.flush()
+    open_house.session.changed.disconnect(once)
+    open_house.unlock()
+    open_house.clock.pass_by(days=1)
+    open_house.write_answer("the next day")
+    open_house.saved()
+
+    [folder] = (open_house.folders.data / "backups").iterdir()
+    assert backups_in(folder)[0].day == open_house.clock.today()
 
 
 def test_lock_while_the_disk_is_full_loses_nothing(open_house: House) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QSpinBox, QTextEdit, QWidget
 
 from reconcile_gui.care.flags import AFRAID_OF_ME
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import answer_safety, name_people
-from tests.widget.shell_tools import House
+from tests.widget.shell_tools import PASSPHRASE, House
 
 pytest_plugins = ["tests.widget.shell_fixtures"]
 
@@ -58,6 +58,39 @@ def test_safety_comes_before_words_where_somebody_was_afraid(house: House) -> No
     house.press("message_primary")
     house.settle()
     assert house.front == "help_page"
+
+
+def test_safety_before_words_stays_with_the_letter(house: House) -> None:
+    """Over the boundaries or a print it would be in the way, and soon not read any more."""
+    house.lay_in(answer_safety({AFRAID_OF_ME: "yes"}))
+    house.start()
+    house.go("apologise")
+    assert not house.find(QPushButton, "message_primary").property("kind")
+    for tab in ("boundaries", "trust", "today"):
+        house.go(tab)
+        assert "Safety before words" not in house.seen_texts()
+    house.go("apologise")
+    assert "Safety before words" in house.seen_texts()
+    house.command("settings")
+
+    assert "Safety before words" not in house.seen_texts()
+
+
+def test_safety_before_words_is_read_once_a_day(house: House) -> None:
+    """It comes back with the next day, not with every unlocking."""
+    house.lay_in(answer_safety({AFRAID_OF_ME: "yes"}), passphrase=PASSPHRASE)
+    house.start_locked()
+    house.go("apologise")
+    house.press("message_secondary")
+    house.lock()
+    house.unlock()
+    assert house.front == "apology_view"
+    assert "Safety before words" not in house.seen_texts()
+    house.clock.pass_by(days=1)
+    house.go("today")
+    house.go("apologise")
+
+    assert "Safety before words" in house.seen_texts()
 
 
 def test_no_fear_no_word_of_it(house: House) -> None:

@@ -84,6 +84,40 @@ def test_a_passphrase_set_later_encrypts_the_file_and_its_backups(open_house: Ho
     assert open_house.find(QLineEdit, "new_passphrase").text() == ""
 
 
+def test_a_passphrase_set_later_comes_to_every_copy_of_ours(
+    open_house: House, tmp_path: Path
+) -> None:
+    """Backups in a folder chosen earlier, and the file that a backup took the place of."""
+    with open_house.qtbot.waitSignal(open_house.session.opened):
+        open_house.program.pages.show_backups()
+        open_house.press("bring_back_1")
+    open_house.settle()
+    open_house.program.pages.show_settings("backups")
+    for folder in (tmp_path / "stick", tmp_path / "disk"):
+        open_house.answers.chosen_folder = folder
+        open_house.press("choose_backup_folder")
+        open_house.settle()
+        open_house.press("back_up_now")
+        open_house.settle()
+    everywhere = [each for each in tmp_path.rglob("*") if each.is_file()]
+    assert len([each for each in everywhere if holds(each, SENTINEL)]) >= 5
+    set_passphrase(open_house, PASSPHRASE)
+
+    everywhere = [each for each in tmp_path.rglob("*") if each.is_file()]
+    assert [each for each in everywhere if holds(each, SENTINEL)] == []
+    assert "not there now" not in open_house.text("protection_message")
+
+
+def test_an_earlier_folder_that_is_not_there_is_told(open_house: House, tmp_path: Path) -> None:
+    """A stick in a drawer keeps what can be read without the passphrase."""
+    stick = tmp_path / "stick"
+    settings = open_house.built.tools.settings
+    settings.become(settings.now.with_backup_folder(stick).with_backup_folder(None))
+    set_passphrase(open_house, PASSPHRASE)
+
+    assert "An earlier folder for backups is not there now" in open_house.text("protection_message")
+
+
 def test_from_then_on_it_locks_and_asks(open_house: House) -> None:
     """At once, without a restart; the words are the same."""
     set_passphrase(open_house, PASSPHRASE)
@@ -122,6 +156,25 @@ def test_closing_while_the_passphrase_is_being_set_locks_nobody_out(
     assert house.front == "unlock_page"
     house.unlock()
     assert house.front == "today_view"
+
+
+def test_a_leaving_that_fails_while_the_passphrase_is_being_set_stays_protected(
+    open_house: House, tmp_path: Path
+) -> None:
+    """The file is encrypted by then: the window that stays must lock and ask."""
+    at_locking(open_house)
+    type_new(open_house, PASSPHRASE)
+    (tmp_path / "no folder").write_text("x")
+    settings = open_house.built.tools.settings
+    settings.become(settings.now.with_backup_folder(tmp_path / "no folder"))
+    open_house.press_at_once("set_passphrase")
+    with open_house.qtbot.waitSignal(open_house.session.kept_open):
+        open_house.window.close()
+    laid_out()
+
+    assert "holds from now on" in open_house.text("protection_message")
+    assert open_house.is_seen("lock")
+    assert open_house.idle.is_watching
 
 
 def test_hiding_while_the_passphrase_is_being_set_asks_for_it_afterwards(

@@ -359,9 +359,12 @@ def test_the_first_change_of_a_day_makes_a_backup(open_house: House) -> None:
     open_house.qtbot.waitUntil(lambda: bool(folders() and backups_in(folders()[0])))
     open_house.go("today")
 
-    assert "Last copied" in open_house.text("status_backup")
+    assert "Last copied on" in open_house.text("status_backup")
+    assert "…" not in open_house.text("status_backup")
     made = backups_in(folders()[0])[0].path
     assert answer_on_disk(open_house, made) == "First words."
+    open_house.command("settings")
+    assert not open_house.text("status_backup")
 
 
 def test_ctrl_s_saves_at_once(open_house: House) -> None:

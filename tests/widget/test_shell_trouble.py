@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton
 from reconcile_gui.settings import KnownWorkbook
 from reconcile_gui.workbook.version import APPLICATION_ID
 from tests.widget.kit_tools import laid_out
-from tests.widget.shell_tools import PASSPHRASE, House, MakeHouse
+from tests.widget.shell_tools import PASSPHRASE, House, MakeHouse, everything
 from tests.workbooks import open_book, write_page
 
 pytest_plugins = ["tests.widget.shell_fixtures"]
@@ -372,3 +372,28 @@ def test_help_is_reached_from_trouble_and_leads_back(house: House) -> None:
 def test_the_number_of_a_workbook_is_our_own() -> None:
     """So that other programs can tell ours from theirs, and we theirs from ours."""
     assert APPLICATION_ID != 0
+
+
+def test_damage_met_while_reading_leads_to_the_backups(make_house: MakeHouse) -> None:
+    """The first page of the file was whole, so it opened; nothing claims that all is well."""
+    house = make_house()
+    house.lay_in(*everything("Words worth keeping"))
+    house.start()
+    house.command("back_up_now")
+    house.qtbot.waitUntil(lambda: house.is_seen("saving_bar"))
+    house.close()
+    content = bytearray(house.path.read_bytes())
+    content[4096:20_000] = b"\xa5" * (20_000 - 4096)
+    house.path.write_bytes(content)
+    house = make_house()
+    house.show()
+    house.qtbot.waitUntil(lambda: "damaged" in house.seen_texts())
+    assert "Saved" not in house.status
+    house.press("message_primary")
+    with house.qtbot.waitSignal(house.session.opened):
+        house.press("bring_back_1")
+    house.settle()
+    house.press("message_secondary")
+    house.go("apologise")
+
+    assert house.part("sorry").toPlainText() == "Words worth keeping letter"
