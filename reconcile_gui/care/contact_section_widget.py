@@ -150,14 +150,7 @@ class ContactSection(QWidget):
         )
         self._column.addWidget(self._safety)
         self._column.addWidget(self._danger)
-        self._column.addWidget(
-            caption(
-                self.tr(
-                    "The answers to the first two stay in your own file and are never part of "
-                    "anything you export to read or print. The third is not kept at all."
-                )
-            )
-        )
+        self._column.addWidget(name(caption(self._safety.what_is_kept()), "what_is_kept"))
         row = self._clear_row = QHBoxLayout()
         row.addWidget(self._clear)
         row.addWidget(self._cleared)
