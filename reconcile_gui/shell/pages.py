@@ -148,6 +148,11 @@ class Pages(QObject):
         page.show_workbook()
         page.page.show_section(section)
 
+    def show_record(self) -> None:
+        """Show the form for what was said about contact; Back leads to where it was asked."""
+        self.show_settings("contact")
+        self._settings_room().record_status()
+
     def show_preview(self, letter_id: int) -> None:
         """Show a letter as it will be printed."""
         printing = self.printing()
