@@ -139,6 +139,7 @@ class Program(QObject):
         commands.keys_wanted.connect(pages.show_keys)
         commands.about_wanted.connect(pages.show_about)
         commands.lock_wanted.connect(self.curtain.lock)
+        commands.hide_wanted.connect(self.curtain.hide)
         commands.saved_wanted.connect(self._leaving.flush)
         commands.leave_wanted.connect(self._window.close)
 
