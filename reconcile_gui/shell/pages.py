@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -268,7 +269,7 @@ class Pages(QObject):
                 tools.theme,
                 resource("care", "en"),
                 tools.clock,
-                printer=tools.dialogs.printer,
+                printer=partial(tools.dialogs.printer, self.tr("Card")),
                 country=tools.settings.now.country,
             )
             self._help.country_chosen.connect(self._on_country)
