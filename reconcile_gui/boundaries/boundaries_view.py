@@ -92,6 +92,10 @@ class BoundariesView(QWidget):
         self._put_message_away()
         self._shelf.add(whose)
 
+    def start_new(self) -> None:
+        """Begin a new boundary that fits what is there, as with Ctrl+N."""
+        self.start_boundary()
+
     def begin_in(self) -> QWidget:
         """Return where the keyboard belongs: the list, to walk and to open."""
         return self._detail.body if self._list.isHidden() else self._list.home()

@@ -43,6 +43,7 @@ class ContactSection(QWidget):
     """Keeps the view contract. Names and answers are saved as they are given."""
 
     help_wanted = Signal(str)  # part of Help and safety to begin at
+    form_opened = Signal(QWidget)  # the form for what was said, asked for from elsewhere
 
     def __init__(self, session: Session, theme: Theme, clock: Clock) -> None:
         """clock: tells the day, and for how long a slip can be undone."""
@@ -52,6 +53,7 @@ class ContactSection(QWidget):
         self._read = Circumstances()
         self._draft = StatusDraft()
         self._reading = 0
+        self._is_record_wanted = False
         self._undo_ends = QTimer(self)
         self._undo_ends.setSingleShot(True)
         self._build()
@@ -75,6 +77,11 @@ class ContactSection(QWidget):
             partial(self._show, self._reading),
         )
 
+    def record(self) -> None:
+        """Open the form for what was said, once it is known how contact stands."""
+        self._is_record_wanted = True
+        self.show_workbook()
+
     def flush(self) -> None:
         """Hand over every word that is typed."""
         self._names.flush()
@@ -83,6 +90,7 @@ class ContactSection(QWidget):
     def clear(self) -> None:
         """Forget every word."""
         self._reading += 1
+        self._is_record_wanted = False
         self._read, self._draft = Circumstances(), StatusDraft()
         self._undo_ends.stop()
         self._names.clear()
@@ -150,14 +158,7 @@ class ContactSection(QWidget):
         )
         self._column.addWidget(self._safety)
         self._column.addWidget(self._danger)
-        self._column.addWidget(
-            caption(
-                self.tr(
-                    "The answers to the first two stay in your own file and are never part of "
-                    "anything you export to read or print. The third is not kept at all."
-                )
-            )
-        )
+        self._column.addWidget(name(caption(self._safety.what_is_kept()), "what_is_kept"))
         row = self._clear_row = QHBoxLayout()
         row.addWidget(self._clear)
         row.addWidget(self._cleared)
@@ -200,6 +201,10 @@ class ContactSection(QWidget):
         }
         self._safety.show_answers({**own_life, **self._read.safety})
         self._show_status()
+        if self._is_record_wanted:
+            self._is_record_wanted = False
+            self._on_record_wanted()
+            self.form_opened.emit(self._form)
 
     def _show_status(self) -> None:
         read, now = self._read, self._now()

@@ -107,12 +107,7 @@ class FirstRunPage(PageFrame):
                 "You can skip them, and change them later."
             )
         )
-        kept = caption(
-            self.tr(
-                "The answers stay in your own file, can be cleared at once and are never part "
-                "of anything you export to read or print."
-            )
-        )
+        kept = name(caption(self._safety.what_is_kept()), "what_is_kept")
         others = self._paragraph(
             self.tr(
                 "Is this computer used by someone who would be angry to find this? Then a "

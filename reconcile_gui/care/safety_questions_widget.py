@@ -83,6 +83,13 @@ class SafetyQuestions(QWidget):
         super().resizeEvent(event)
         self._space()
 
+    def what_is_kept(self) -> str:
+        """Return what becomes of the answers, as a person reads it."""
+        return self.tr(
+            "The answers to the first two stay in your own file, can be cleared at once and are "
+            "never part of anything you export to read or print. The third is not kept at all."
+        )
+
     def _row(self, key: str) -> QBoxLayout:
         question, words = self._words(key)
         label = TextLabel(question)

@@ -38,8 +38,11 @@ class Dialogs(Protocol):
     def folder(self) -> Path | None:
         """Return a folder, or None."""
 
-    def printer(self) -> QPrinter | None:
-        """Return a printer that was chosen and set up, or None."""
+    def printer(self, job: str) -> QPrinter | None:
+        """Return a printer that was chosen and set up, or None.
+
+        job: a neutral name; queues show it, and files printed to are called so.
+        """
 
 
 class SystemDialogs:
@@ -81,14 +84,17 @@ class SystemDialogs:
         box.setOption(QFileDialog.Option.ShowDirsOnly)
         return self._answer(box)
 
-    def printer(self) -> QPrinter | None:
-        """Return a printer that was chosen and set up, or None."""
+    def printer(self, job: str) -> QPrinter | None:
+        """Return a printer that was chosen and set up, or None.
+
+        job: a neutral name; queues show it, and files printed to are called so.
+        """
         # START: printing is loaded when somebody prints.
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         # PRIVACY: the queue of a shared printer shows this name.
-        printer.setDocName(_tr("Letter"))
+        printer.setDocName(job)
         printer.setCreator("")
         box = QPrintDialog(printer, self._window())
         accepted = box.exec() == QDialog.DialogCode.Accepted

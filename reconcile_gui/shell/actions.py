@@ -43,7 +43,8 @@ MENUS: tuple[tuple[str, str], ...] = (
 )
 
 COMMANDS: tuple[Command, ...] = (
-    Command("new_workbook", "file", QT_TRANSLATE_NOOP("Menus", "&New workbook…")),
+    Command("new", "file", QT_TRANSLATE_NOOP("Menus", "Ne&w"), ("Ctrl+N",)),
+    Command("new_workbook", "file", QT_TRANSLATE_NOOP("Menus", "&New workbook…"), line_before=True),
     Command("open_workbook", "file", QT_TRANSLATE_NOOP("Menus", "&Open workbook…"), ("Ctrl+O",)),
     Command(
         "save_copy", "file", QT_TRANSLATE_NOOP("Menus", "Save a &copy elsewhere…"), line_before=True
@@ -139,6 +140,7 @@ COMMANDS: tuple[Command, ...] = (
         always=True,
     ),
     Command("lock", "go", QT_TRANSLATE_NOOP("Menus", "&Lock"), ("Ctrl+L",), line_before=True),
+    Command("hide", "go", QT_TRANSLATE_NOOP("Menus", "&Hide"), always=True),
     Command(
         "help_and_safety",
         "help",

@@ -33,6 +33,7 @@ class Commands(QObject):
     keys_wanted = Signal()
     about_wanted = Signal()
     lock_wanted = Signal()
+    hide_wanted = Signal()
     saved_wanted = Signal()
     leave_wanted = Signal()
 
@@ -44,6 +45,7 @@ class Commands(QObject):
         self._views = views
         window.actions_table.connect_all(
             {
+                "new": self._on_new,
                 "new_workbook": self.new_wanted.emit,
                 "open_workbook": self.open_wanted.emit,
                 "save_copy": self.copy_wanted.emit,
@@ -67,6 +69,7 @@ class Commands(QObject):
                 "next_pane": self._on_next_pane,
                 "previous_pane": self._on_previous_pane,
                 "lock": self.lock_wanted.emit,
+                "hide": self.hide_wanted.emit,
                 "help_and_safety": self.help_wanted.emit,
                 "keys": self.keys_wanted.emit,
                 "about": self.about_wanted.emit,
@@ -86,11 +89,17 @@ class Commands(QObject):
         """Switch off what the tab in front has no use for."""
         self.show_undo()
         self._window.actions_table["find"].setEnabled(hasattr(view, "start_search"))
+        self._window.actions_table["new"].setEnabled(hasattr(view, "start_new"))
 
     def _on_find(self) -> None:
         start_search = getattr(self._window.in_front, "start_search", None)
         if start_search is not None:
             start_search()
+
+    def _on_new(self) -> None:
+        start_new = getattr(self._window.in_front, "start_new", None)
+        if start_new is not None:
+            start_new()
 
     def _name_step(self, key: str, plain: str, named: str, what: str) -> None:
         action = self._window.actions_table[key]

@@ -78,4 +78,4 @@ class Errands(QObject):
         self._window.choose_tab("trust")
 
     def _on_status(self) -> None:
-        self._pages.show_settings("contact")
+        self._pages.show_record()

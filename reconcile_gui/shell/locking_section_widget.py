@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.names import name
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.shell.live_settings import LiveSettings
 
+LABEL_PX = 4  # between a label and its field, as in `NewPassphrase`
 MINUTES = (0, 1, 2, 5, 10, 15, 30, 60)
 
 
@@ -46,15 +47,17 @@ class LockingSection(QWidget):
         self._old = name(QLineEdit(), "old_passphrase")
         self._old.setEchoMode(QLineEdit.EchoMode.Password)
         self._old_label = field_label(self.tr("Passphrase until now"), self._old)
-        self._new = NewPassphrase(theme)
+        self._new = NewPassphrase(theme, self.tr("New passphrase"))
         self._set = name(button(""), "set_passphrase")
         self._remove = name(button(self.tr("Take the passphrase off")), "remove_passphrase")
-        self._remove_about = caption(
+        self._remove_line = hairline()
+        self._remove_about = body2(
             self.tr(
                 "Without it, anyone who can use this computer account can read the file and its "
                 "backups again."
             )
         )
+        self._remove_title = TextLabel(self.tr("Without a passphrase again"), "subheading")
         self._message = name(TextLabel("", "body2"), "protection_message")
         self._minutes = name(QComboBox(), "lock_minutes")
         for minutes in MINUTES:
@@ -96,8 +99,8 @@ class LockingSection(QWidget):
         )
         self._old.setVisible(protected)
         self._old_label.setVisible(protected)
-        self._remove.setVisible(protected)
-        self._remove_about.setVisible(protected)
+        for each in (self._remove_line, self._remove_title, self._remove_about, self._remove):
+            each.setVisible(protected)
         self._minutes_row.setVisible(protected)
         self._minutes.setCurrentIndex(self._nearest(self._settings.now.lock_minutes))
         self._allow()
@@ -128,16 +131,21 @@ class LockingSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for each in (self._state, self._about, self._old_label, self._old, self._new):
-            column.addWidget(each)
-        row = QHBoxLayout()
-        row.addWidget(self._set)
-        row.addWidget(self._remove)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addWidget(self._remove_about)
+        column.addWidget(self._state)
+        column.addWidget(self._about)
+        old = QVBoxLayout()
+        old.setSpacing(LABEL_PX)
+        old.addWidget(self._old_label)
+        old.addWidget(self._old)
+        column.addLayout(old)
+        column.addWidget(self._new)
+        column.addWidget(self._set, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._message)
         self._message.hide()
+        column.addWidget(self._remove_line)
+        column.addWidget(self._remove_title)
+        column.addWidget(self._remove_about)
+        column.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(hairline())
         minutes = QHBoxLayout(self._minutes_row)
         minutes.setContentsMargins(0, 0, 0, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -148,6 +149,11 @@ class Pages(QObject):
         page.show_workbook()
         page.page.show_section(section)
 
+    def show_record(self) -> None:
+        """Show the form for what was said about contact; Back leads to where it was asked."""
+        self.show_settings("contact")
+        self._settings_room().record_status()
+
     def show_preview(self, letter_id: int) -> None:
         """Show a letter as it will be printed."""
         printing = self.printing()
@@ -263,7 +269,7 @@ class Pages(QObject):
                 tools.theme,
                 resource("care", "en"),
                 tools.clock,
-                printer=tools.dialogs.printer,
+                printer=partial(tools.dialogs.printer, self.tr("Card")),
                 country=tools.settings.now.country,
             )
             self._help.country_chosen.connect(self._on_country)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -42,7 +43,7 @@ class Printing(QObject):
             tools.theme,
             Outside(
                 ask_pdf_path=tools.dialogs.place_for_letter,
-                printer=tools.dialogs.printer,
+                printer=partial(tools.dialogs.printer, self.tr("Letter")),
                 write=_write,
                 set_letter=letter_setter(resource("fonts"), resource("letter")),
                 today=tools.clock.today,

@@ -140,6 +140,7 @@ class Program(QObject):
         commands.keys_wanted.connect(pages.show_keys)
         commands.about_wanted.connect(pages.show_about)
         commands.lock_wanted.connect(self.curtain.lock)
+        commands.hide_wanted.connect(self.curtain.hide)
         commands.saved_wanted.connect(self._leaving.flush)
         commands.leave_wanted.connect(self._window.close)
 
@@ -168,7 +169,7 @@ class Program(QObject):
         session.skipped.connect(self._on_skipped)
         session.crashed.connect(self._on_crashed)
         self._keyboard.given.connect(self._say_ready)
-        self._bug_met.connect(self._on_crashed, Qt.ConnectionType.QueuedConnection)
+        self._bug_met.connect(self._on_bug, Qt.ConnectionType.QueuedConnection)
         session.undo_changed.connect(self.commands.show_undo)
         opening.first_run_needed.connect(self.pages.show_first_run)
         opening.passphrase_needed.connect(self.curtain.show_locked)
@@ -267,6 +268,12 @@ class Program(QObject):
         self.bar.tell(
             self.tr("Something went wrong inside the program; one change was not made."),
             self.tr("What was saved before is safe. If text is missing, write it again."),
+        )
+
+    def _on_bug(self) -> None:
+        self.bar.tell(
+            self.tr("Something went wrong inside the program; what you asked for was not done."),
+            self.tr("What was saved is safe. If it happens again, close the program and start it."),
         )
 
     def _on_settings_not_kept(self) -> None:

@@ -50,9 +50,7 @@ class SavingBar(QObject):
         self._is_about_saving = True
         self._place.show()
         self._bar.tell(
-            self.tr("{happened} Your text is still here, in this window.").format(
-                happened=sentence(problem.happened)
-            ),
+            self._not_yet(problem, leaving=leaving),
             self._what_is_safe(saved_until),
             Choice(self.tr("Save a copy elsewhere…"), self.copy_wanted.emit),
             leave if leaving else again,
@@ -81,7 +79,9 @@ class SavingBar(QObject):
         elif isinstance(problem, Damaged):
             more = Choice(self.tr("Open a backup…"), self.backups_wanted.emit)
         self._bar.tell(
-            sentence(problem.happened),
+            self.tr("Not closed yet: {happened}").format(happened=sentence(problem.happened))
+            if leaving
+            else sentence(problem.happened),
             f"{sentence(problem.safe)} {sentence(problem.do)}",
             more,
             Choice(self.tr("Understood"), self.quiet),
@@ -123,6 +123,12 @@ class SavingBar(QObject):
         self._is_about_saving = False
         self._bar.put_away()
         self._place.hide()
+
+    def _not_yet(self, problem: WorkbookProblem, *, leaving: bool) -> str:
+        words = self.tr("{happened} Your text is still here, in this window.")
+        if leaving:
+            words = self.tr("Not closed yet: {happened} Your text is still here, in this window.")
+        return words.format(happened=sentence(problem.happened))
 
     def _what_is_safe(self, saved_until: str) -> str:
         if not saved_until:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -31,6 +31,8 @@ LEFT_PX, RIGHT_PX = 208, 680
 class SettingsPage(QWidget):
     """Every setting here has an effect at once; there is nothing to apply."""
 
+    _part_wanted = Signal(QWidget)  # to be brought to the top once it has its place
+
     def __init__(self, theme: Theme, sections: Sequence[tuple[str, str, QWidget]]) -> None:
         """sections: key, title and widget of each, in order."""
         super().__init__()
@@ -48,6 +50,8 @@ class SettingsPage(QWidget):
             self._stack.addWidget(self._framed(title, section))
         self._build()
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self._list.currentRowChanged.connect(self._begin)
+        self._part_wanted.connect(self._scroll_to, Qt.ConnectionType.QueuedConnection)
         theme.changed.connect(self._space)
         self._space()
         self._list.setCurrentRow(0)
@@ -55,7 +59,14 @@ class SettingsPage(QWidget):
     def show_section(self, key: str) -> None:
         """Bring one section to the front, by its key."""
         self._list.setCurrentRow(self._keys.index(key))
+        self._begin(self._list.currentRow())
         self._list.setFocus()
+
+    @Slot(QWidget)
+    def bring_up(self, part: QWidget) -> None:
+        """Scroll a part of the section in front to the top."""
+        # Queued: the part has to be laid out first.
+        self._part_wanted.emit(part)
 
     def show_workbook(self) -> None:
         """Fill every section from the workbook and the settings."""
@@ -75,6 +86,19 @@ class SettingsPage(QWidget):
     def panes(self) -> list[QWidget]:
         """Return what F6 walks through."""
         return [self._list, self._stack]
+
+    def _begin(self, row: int) -> None:
+        """Show a section from its heading on, however far down it was read before."""
+        area = self._stack.widget(row)
+        if isinstance(area, QScrollArea):
+            area.verticalScrollBar().setValue(0)
+
+    def _scroll_to(self, part: QWidget) -> None:
+        area = self._stack.currentWidget()
+        inner = area.widget() if isinstance(area, QScrollArea) else None
+        if isinstance(area, QScrollArea) and inner is not None and inner.isAncestorOf(part):
+            top = part.mapTo(inner, part.rect().topLeft()).y()
+            area.verticalScrollBar().setValue(top)
 
     def _with(self, method: str) -> list:  # type: ignore[type-arg]
         return [getattr(each, method) for each in self._sections if hasattr(each, method)]

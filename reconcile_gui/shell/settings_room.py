@@ -59,10 +59,15 @@ class SettingsRoom(QObject):
         self._place.new_wanted.connect(self.new_wanted)
         self._place.copy_wanted.connect(self.copy_wanted)
         self._contact.help_wanted.connect(self.help_wanted)
+        self._contact.form_opened.connect(self.page.bring_up)
 
     def show_workbook(self) -> None:
         """Fill every section."""
         self.page.show_workbook()
+
+    def record_status(self) -> None:
+        """Open the form for what was said about contact, with the keyboard in it."""
+        self._contact.record()
 
     def flush(self) -> None:
         """Hand unsaved words to the session."""

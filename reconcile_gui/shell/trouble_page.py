@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.middle_column_widget import MiddleColumn
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption
-from reconcile_gui.workbook.errors import IsBackup
+from reconcile_gui.qtkit.theme import set_look
+from reconcile_gui.workbook.errors import Damaged, Foreign, IsBackup, Missing, TooNew
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,11 +52,32 @@ class TroublePage(QWidget):
         self._happened.setText(sentence(problem.happened))
         self._safe.setText(sentence(problem.safe))
         self._do.setText(sentence(problem.do))
-        self._where.setText(self.tr("It was looked for at {path}").format(path=path))
+        where = self.tr("It was looked for at {path}")
+        if not isinstance(problem, Missing):
+            where = self.tr("The file is at {path}")
+        self._where.setText(where.format(path=path))
         # Of a backup that was chosen, path is its workbook's.
         self._where.setVisible(not isinstance(problem, IsBackup))
         self._backups.setVisible(has_backups)
-        self._again.setFocus()
+        self._put_first(self._advised(problem, has_backups=has_backups))
+
+    def _advised(self, problem: WorkbookProblem, *, has_backups: bool) -> QPushButton:
+        """Return the button for what the text says to do."""
+        if isinstance(problem, Damaged | IsBackup):
+            return self._backups if has_backups else self._other
+        return self._other if isinstance(problem, (Missing, Foreign, TooNew)) else self._again
+
+    def _put_first(self, advised: QPushButton) -> None:
+        for each in self._order:
+            set_look(each, kind="primary" if each is advised else self._kinds[each])
+        order = [advised, *(each for each in self._order if each is not advised)]
+        for place, each in enumerate(order):
+            for row in self._rows:
+                row.removeWidget(each)
+            self._rows[place // 2].insertWidget(place % 2, each)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+        advised.setFocus()
 
     def _build(self) -> None:
         self._happened = name(TextLabel("", "heading"), "what_happened")
@@ -72,12 +95,15 @@ class TroublePage(QWidget):
         for label in (self._happened, self._safe, self._do, self._where):
             column.addWidget(label)
         column.addSpacing(12)
-        for row_of in ((self._again, self._backups), (self._other, self._new)):
-            row = QHBoxLayout()
-            for each in row_of:
-                row.addWidget(each)
+        self._order = (self._again, self._backups, self._other, self._new)
+        self._kinds = {each: str(each.property("kind") or "") for each in self._order}
+        self._kinds[self._again] = ""
+        self._rows = (QHBoxLayout(), QHBoxLayout())
+        for row in self._rows:
             row.addStretch(1)
             column.addLayout(row)
+        for each in self._order:
+            self._rows[0].addWidget(each)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(area)

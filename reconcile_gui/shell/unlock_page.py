@@ -12,6 +12,7 @@ from reconcile_gui.qtkit.icons import ICON_PX, icon
 from reconcile_gui.qtkit.middle_column_widget import MiddleColumn
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.passphrase_field_widget import PassphraseField
+from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption, field_label, heading
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class UnlockPage(QWidget):
         self._field.forget()
         self._unlock.setEnabled(False)
         self._say("", warning=False)
+        self._caps.hide()
         self._standing = ""
         self._backups.hide()
         self._field.setEnabled(True)
@@ -97,6 +99,7 @@ class UnlockPage(QWidget):
         self._picture_path = picture
         self._field = PassphraseField(self._theme, "passphrase")
         self._message = name(TextLabel("", "body2"), "unlock_message")
+        self._caps = name(caption(self.tr("Caps Lock is on.")), "caps_lock")
         self._sign = QLabel()
         self._unlock = name(button(self.tr("Unlock"), "primary"), "unlock")
         self._other = name(button(self.tr("Open another workbook…"), "quiet"), "open_other")
@@ -110,6 +113,8 @@ class UnlockPage(QWidget):
         column.addSpacing(8)
         column.addWidget(field_label(self.tr("Passphrase"), self._field))
         column.addWidget(self._field)
+        column.addWidget(self._caps)
+        self._caps.hide()
         column.addLayout(self._row(self._sign, self._message))
         column.addSpacing(6)
         column.addLayout(self._row(self._unlock, self._other))
@@ -154,9 +159,10 @@ class UnlockPage(QWidget):
         self._sign.setVisible(warning)
 
     def _on_caps_lock(self, is_on: bool) -> None:
-        """Say it where nothing else is said."""
-        if self._message.property("role") != "warning":
-            self._say(self.tr("Caps Lock is on.") if is_on else self._standing, warning=False)
+        """Say it on a line of its own: after a wrong passphrase it explains the most."""
+        if is_on and self._caps.isHidden():
+            announce(self, self._caps.text())
+        self._caps.setVisible(is_on)
 
     def _on_text_changed(self, text: str) -> None:
         self._unlock.setEnabled(bool(text))

@@ -13,7 +13,7 @@ _CLOSERS_BEFORE_A_NAME = "\"'“‘(«"
 class PartnerWords:
     """The words that stand for the other person.
 
-    name: as the writer typed it, or "your partner". possessive: "Alex’s".
+    name: as the writer typed it, or "the other person". possessive: "Alex’s".
     is_typed: whether the writer gave a name; only words of ours take a capital
     at the head of a sentence.
     """
@@ -24,7 +24,7 @@ class PartnerWords:
 
 
 def partner_words(name: str, *, apart: bool = False) -> PartnerWords:
-    """Return the words for a partner called `name`; empty gives "your partner".
+    """Return the words for a partner called `name`; empty gives "the other person".
 
     name: anything; blanks around it are dropped, everything else stays as typed,
     braces and right-to-left letters included. apart: the two are no longer
@@ -33,7 +33,7 @@ def partner_words(name: str, *, apart: bool = False) -> PartnerWords:
     what is said aloud, and no rule can tell "James" from "the Joneses" anyway.
     """
     typed = name.strip()
-    shown = typed or ("your former partner" if apart else "your partner")
+    shown = typed or ("your former partner" if apart else "the other person")
     return PartnerWords(shown, f"{shown}’s", bool(typed))
 
 

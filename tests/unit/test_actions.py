@@ -22,6 +22,7 @@ PROMISED = {
     "F6": "next_pane",
     "Shift+F6": "previous_pane",
     "Ctrl+J": "write_freely",
+    "Ctrl+N": "new",
     "Ctrl+S": "saved",
     "Ctrl+P": "preview",
     "Ctrl+L": "lock",
@@ -111,7 +112,7 @@ def test_what_must_work_everywhere_works_everywhere() -> None:
     """Help, the text size and leaving are wanted most where nothing is open."""
     always = {each.key for each in COMMANDS if each.always}
 
-    assert {"help_and_safety", "keys", "larger", "smaller", "normal_size", "quit"} <= always
+    assert {"help_and_safety", "hide", "keys", "larger", "smaller", "normal_size", "quit"} <= always
     assert not always & {"undo", "redo", "preview", "lock", "save_copy", "write_freely"}
 
 
@@ -125,5 +126,6 @@ def test_a_command_speaks_calmly(command: Command) -> None:
 
 
 def test_hiding_is_told_with_the_keys_that_hide() -> None:
-    """It is not in the table, because no menu may be open for it."""
+    """They are not in the table: a menu would take the first Esc for itself."""
+    assert [each.keys for each in COMMANDS if each.key == "hide"] == [()]
     assert HIDE_KEYS == "Esc, Esc, Esc"

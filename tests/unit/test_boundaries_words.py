@@ -72,7 +72,7 @@ def test_the_empty_list_invites_to_begin_with_what_is_known() -> None:
     assert WORDS.nothing_yet(partner_words("Alex")) == (
         "No boundaries written yet. Begin with one that Alex has already told you."
     )
-    assert "your partner has already" in WORDS.nothing_yet(partner_words(""))
+    assert "the other person has already" in WORDS.nothing_yet(partner_words(""))
 
 
 def test_a_boundary_with_another_day_is_otherwise_the_same() -> None:

@@ -148,7 +148,7 @@ def test_you_may_not_owe_stands_beside_any_status() -> None:
 @pytest.mark.parametrize(
     ("name", "sentence"),
     [
-        ("", "Your partner asked for space until 22 March."),
+        ("", "The other person asked for space until 22 March."),
         ("James", "James asked for space until 22 March."),
         ("{said}", "{said} asked for space until 22 March."),
         ("{until}{partner}", "{until}{partner} asked for space until 22 March."),

@@ -18,7 +18,7 @@ NOBODY = partner_words("")
         ("Alex", "Alex’s"),
         ("James", "James’s"),
         ("Álex Ruiz", "Álex Ruiz’s"),
-        ("", "your partner’s"),
+        ("", "the other person’s"),
     ],
 )
 def test_possessive_follows_one_rule(name: str, possessive: str) -> None:
@@ -27,9 +27,9 @@ def test_possessive_follows_one_rule(name: str, possessive: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["", "   ", "\t\n"])
-def test_an_empty_name_gives_your_partner(name: str) -> None:
+def test_an_empty_name_gives_the_other_person(name: str) -> None:
     """The name is optional, and a name of blanks is none."""
-    assert partner_words(name).name == "your partner"
+    assert partner_words(name).name == "the other person"
     assert partner_words(name, apart=True).name == "your former partner"
 
 
@@ -52,11 +52,11 @@ def test_every_place_is_filled() -> None:
 @pytest.mark.parametrize(
     ("text", "filled"),
     [
-        ("{partner} asked for space.", "Your partner asked for space."),
-        ("It ended. {partner} asked.", "It ended. Your partner asked."),
-        ("One\n{partner} asked.", "One\nYour partner asked."),
-        ("“{partner}’s words”", "“Your partner’s words”"),
-        ("What has {partner} said?", "What has your partner said?"),
+        ("{partner} asked for space.", "The other person asked for space."),
+        ("It ended. {partner} asked.", "It ended. The other person asked."),
+        ("One\n{partner} asked.", "One\nThe other person asked."),
+        ("“{partner}’s words”", "“The other person’s words”"),
+        ("What has {partner} said?", "What has the other person said?"),
     ],
 )
 def test_the_fallback_takes_a_capital_at_the_head_of_a_sentence(text: str, filled: str) -> None:

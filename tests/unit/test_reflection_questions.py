@@ -88,7 +88,7 @@ def test_the_name_is_filled_in_when_shown(folder: Path) -> None:
 
     assert one.text_for(partner_words("Alex")) == "What did Alex see?"
     assert one.why_for(partner_words("Alex")) == "Alex’s words count."
-    assert one.why_for(partner_words("")) == "Your partner’s words count."
+    assert one.why_for(partner_words("")) == "The other person’s words count."
 
 
 def test_braces_in_an_own_question_stay_as_typed() -> None:

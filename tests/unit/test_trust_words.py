@@ -66,7 +66,7 @@ def test_a_name_stays_literal_whatever_is_in_it(name: str) -> None:
 def test_without_a_name_nobody_is_invented() -> None:
     """The name may be left out."""
     assert words("").own_word().startswith("This is a record of your own word.")
-    assert words("").to(PROMISE) == "your partner"
+    assert words("").to(PROMISE) == "the other person"
 
 
 def test_to_whom_is_said_as_the_writer_would() -> None:

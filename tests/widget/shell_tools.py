@@ -89,9 +89,9 @@ class Answers:
         self.asked.append("folder")
         return self.chosen_folder
 
-    def printer(self) -> QPrinter | None:
+    def printer(self, job: str) -> QPrinter | None:
         """Return a printer, or None."""
-        self.asked.append("printer")
+        self.asked.append(f"printer for {job}")
         return self.chosen_printer
 
 

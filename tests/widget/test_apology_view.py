@@ -319,7 +319,7 @@ def test_empty_parts_ask_with_the_name(screen: Screen, people: dict[str, Partner
     people["partner"] = partner_words("")
     screen.view.show_names()
 
-    assert screen.part("what").placeholderText() == expected.format("your partner")
+    assert screen.part("what").placeholderText() == expected.format("the other person")
 
 
 def test_a_pause_in_typing_is_told_once_with_the_text(screen: Screen, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -290,6 +290,34 @@ def test_both_fields_have_to_agree(pages: FirstPages) -> None:
 
     press(Qt.Key.Key_Backspace)
     assert pages.can_go_on()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_a_second_one_that_is_too_short_is_said(pages: FirstPages, key: Qt.Key) -> None:
+    """While it is being typed it is only not finished; afterwards it is another one."""
+    pages.go_to(2)
+    pages.choose("with_passphrase")
+    pages.write("new_passphrase", QUIET)
+    pages.write("new_passphrase_again", QUIET[:-2])
+    assert "The two are not the same yet." not in pages.words()
+    press(key)
+
+    assert "The two are not the same yet." in pages.words()
+    assert not pages.can_go_on()
+
+
+def test_how_hard_it_is_to_guess_stands_under_the_first(pages: FirstPages) -> None:
+    """Beside the second it would read as if all were well."""
+    pages.go_to(2)
+    pages.choose("with_passphrase")
+    pages.write("new_passphrase", QUIET)
+    laid_out()
+    first = found(pages.page, QLineEdit, "new_passphrase")
+    said = found(pages.page, QLabel, "new_passphrase_strength")
+
+    assert "guess" in said.text()
+    assert said.mapTo(pages.page, QPoint(0, 0)).x() == first.mapTo(pages.page, QPoint(0, 0)).x()
+    assert found(pages.page, QLabel, "new_passphrase_message").text() == ""
 
 
 def test_a_passphrase_given_up_is_not_used(pages: FirstPages) -> None:

@@ -327,7 +327,7 @@ def test_without_a_workbook_nobody_is_named(help_page: Help) -> None:
     """Locked, or in the first run, the page is readable and holds nothing private."""
     help_page.show_part("safety_first")
 
-    assert any("your partner was afraid of you" in each for each in help_page.words())
+    assert any("the other person was afraid of you" in each for each in help_page.words())
     assert not found(help_page.page, QWidget, "help_own").isVisible()
 
 

@@ -400,3 +400,13 @@ def test_the_chosen_country_is_there_after_a_restart(make_house: MakeHouse) -> N
     second.program.pages.show_help()
 
     assert second.find(QComboBox, "help_country").currentText() == "Australia"
+
+
+def test_the_card_is_printed_under_a_name_of_its_own(house: House) -> None:
+    """A queue shows that name, and a file printed to is called so: not a letter."""
+    house.show()
+    house.program.pages.show_help()
+    laid_out()
+    house.press("help_print_card")
+
+    assert house.answers.asked == ["printer for Card"]

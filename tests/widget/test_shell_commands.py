@@ -366,3 +366,27 @@ def test_the_last_key_of_a_menu_is_not_typed_into_the_text(open_house: House) ->
 
     assert editor.toPlainText() == "text"
     assert QApplication.focusWidget() is not None
+
+
+# New, and Hide ---------------------------------------------------------------------------------
+
+
+def test_ctrl_n_begins_what_the_tab_in_front_is_made_of(open_house: House) -> None:
+    """One key for one more, wherever one more can be had; nowhere else a dead row."""
+    open_house.go("boundaries")
+    open_house.key(Qt.Key.Key_N, CTRL)
+    open_house.settle()
+
+    assert open_house.find(QTextEdit, "body").hasFocus()
+    assert len(open_house.look(boundaries.boundaries())) == 1
+    for tab in TABS:
+        open_house.go(tab)
+        can_begin = hasattr(open_house.window.in_front, "start_new")
+        assert open_house.window.actions_table["new"].isEnabled() == can_begin
+
+
+def test_hide_stands_in_a_menu_too(open_house: House) -> None:
+    """Whoever looks for it there must not find everything but that."""
+    open_house.command("hide")
+
+    assert open_house.front == "hidden_page"

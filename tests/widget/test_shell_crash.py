@@ -47,6 +47,7 @@ def test_a_mistake_in_a_slot_shows_a_calm_bar(open_house: House, log: Path) -> N
     open_house.qtbot.waitUntil(lambda: open_house.is_seen("saving_bar"))
 
     assert "Something went wrong" in open_house.text("message_sentence")
+    assert "change was not made" not in open_house.text("message_sentence")
     assert "!" not in open_house.text("message_sentence")
     assert editor.toPlainText() == SENTINEL
     assert "event=bug_met kind=RuntimeError" in log.read_text("ascii")

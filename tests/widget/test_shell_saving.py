@@ -228,6 +228,7 @@ def test_closing_while_saving_fails_keeps_the_window(open_house: House) -> None:
 
     assert open_house.window.isVisible()
     assert open_house.ended == []
+    assert open_house.text("message_sentence").startswith("Not closed yet: This disk is full.")
     assert LONG in answer(open_house).toPlainText()
     assert answer(open_house).hasFocus()
     open_house.type(answer(open_house), "x")
@@ -276,7 +277,8 @@ def test_a_backup_that_fails_at_the_end_keeps_the_window(open_house: House) -> N
     with open_house.qtbot.waitSignal(open_house.session.kept_open):
         open_house.window.close()
     laid_out()
-    assert "backup could not be made" in open_house.text("message_sentence")
+    said = open_house.text("message_sentence")
+    assert said == "Not closed yet: A backup could not be made."
 
     open_house.type(answer(open_house), "And more. ")
     open_house.press("message_primary")

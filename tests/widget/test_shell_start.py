@@ -311,6 +311,24 @@ def test_a_wrong_passphrase_says_so_and_asks_again(house: House) -> None:
     assert house.front == "today_view"
 
 
+def test_caps_lock_is_said_beside_a_wrong_passphrase(house: House) -> None:
+    """It is the likeliest reason, just when something else is said already."""
+    house.lay_in(passphrase=PASSPHRASE)
+    house.show()
+    house.give("wrong")
+    house.qtbot.waitUntil(lambda: "did not open it" in house.text("unlock_message"))
+    field = house.find(QLineEdit, "passphrase")
+    house.qtbot.waitUntil(field.isEnabled)
+    assert not house.is_seen("caps_lock")
+    QTest.keyClicks(field, "N")
+
+    assert house.text("caps_lock") == "Caps Lock is on."
+    assert house.is_seen("caps_lock")
+    assert "did not open it" in house.text("unlock_message")
+    QTest.keyClicks(field, "n")
+    assert not house.is_seen("caps_lock")
+
+
 def test_unlock_takes_enter_only_with_something_typed(house: House) -> None:
     """An empty passphrase is nobody's."""
     house.lay_in(passphrase=PASSPHRASE)

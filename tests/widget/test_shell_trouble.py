@@ -74,14 +74,14 @@ def a_folder(path: Path) -> None:
     path.mkdir()
 
 
-PROBLEMS: dict[str, tuple[Callable[[Path], None], str]] = {
-    "cut short": (cut_short, "damaged"),
-    "emptied": (emptied, "damaged"),
-    "overwritten": (overwritten, "damaged"),
-    "a text": (a_text, "damaged"),
-    "another database": (another_database, "not a Reconcile workbook"),
-    "newer": (a_newer_one, "newer version"),
-    "a folder": (a_folder, "does not let this file be opened"),
+PROBLEMS: dict[str, tuple[Callable[[Path], None], str, str]] = {
+    "cut short": (cut_short, "damaged", "open_other"),
+    "emptied": (emptied, "damaged", "open_other"),
+    "overwritten": (overwritten, "damaged", "open_other"),
+    "a text": (a_text, "damaged", "open_other"),
+    "another database": (another_database, "not a Reconcile workbook", "open_other"),
+    "newer": (a_newer_one, "newer version", "open_other"),
+    "a folder": (a_folder, "does not let this file be opened", "try_again"),
 }
 
 
@@ -106,7 +106,7 @@ def beside(path: Path) -> list[Path]:
 @pytest.mark.parametrize("problem", PROBLEMS)
 def test_a_file_that_does_not_open_is_told_and_left_as_it_is(problem: str, house: House) -> None:
     """What happened, what is safe, what to do, where the file is; and nothing is made."""
-    make, words = PROBLEMS[problem]
+    make, words, advised = PROBLEMS[problem]
     house.lay_in(write_page("hello"))
     make(house.path)
     known_as(house, house.path, encrypted=False)
@@ -118,7 +118,14 @@ def test_a_file_that_does_not_open_is_told_and_left_as_it_is(problem: str, house
     assert house.text("what_is_safe")
     assert house.text("what_to_do")
     assert str(house.path) in house.text("where_it_is").replace("\u200b", "")
-    assert house.find(QAbstractButton, "try_again").hasFocus()
+    assert "looked for" not in house.text("where_it_is")
+    assert house.find(QAbstractButton, advised).hasFocus()
+    primary = [
+        each.objectName()
+        for each in house.window.in_front.findChildren(QAbstractButton)
+        if each.property("kind") == "primary"
+    ]
+    assert primary == [advised]
     assert (content(house.path), beside(house.path)) == before
 
 
@@ -146,6 +153,7 @@ def test_a_workbook_that_is_gone_is_never_made_anew(house: House) -> None:
 
     assert house.front == "trouble_page"
     assert "no workbook at this place" in house.text("what_happened")
+    assert "It was looked for at" in house.text("where_it_is")
     assert not house.path.exists()
 
 
@@ -231,6 +239,8 @@ def test_the_newest_backup_opens_in_the_place_of_a_damaged_workbook(
     house.qtbot.waitUntil(lambda: house.front == "trouble_page")
     assert "damaged" in house.text("what_happened")
     assert house.is_seen("open_backup")
+    assert house.find(QAbstractButton, "open_backup").hasFocus()
+    assert house.find(QAbstractButton, "open_backup").property("kind") == "primary"
 
     if passphrase:
         bring_back(house)
