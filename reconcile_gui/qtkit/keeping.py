@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from reconcile_gui.qtkit.waiting import Pending, Waiting
     from reconcile_gui.workbook.book import Workbook, Written
+    from reconcile_gui.workbook.changes import Changes
     from reconcile_gui.workbook.picture import Picture
     from reconcile_gui.workbook.transaction import Query
 
@@ -33,6 +34,7 @@ class Listeners:
     crashed: Callable[[Exception], object]
     kept_open: Callable[[WorkbookProblem], object]
     closed: Callable[[], object]
+    elsewhere: Callable[[Changes], object]
 
 
 class Closing:
@@ -131,6 +133,11 @@ class Keeper:
             logsafe.event("unexpected", kind=error)
             raise NotOpened from None
 
+    def notice_others(self) -> None:
+        """Tell when another program wrote to the file since it was last looked at."""
+        if self.book is not None and (changes := self.book.changes_elsewhere()):
+            self.tell(self._listeners.elsewhere, changes)
+
     def read(self, query: Query[T]) -> T:
         """Return what a query gives, with everything written that still waits."""
         if self.book is None:
@@ -161,6 +168,7 @@ class Keeper:
         moment = None
         while (pending := self._waiting.start()) is not None:
             try:
+                self.notice_others()
                 written = book.write(pending.operation)
             except Superseded as problem:
                 self._waiting.done(pending)

@@ -25,10 +25,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reconcile_gui.workbook.book import Workbook, Written
+    from reconcile_gui.workbook.changes import Changes
     from reconcile_gui.workbook.transaction import Operation, Query
 
 T = TypeVar("T")
 RETRY_MS = 5000
+
+
+def _ignore(_answer: object) -> None:
+    """Nobody waits for this."""
 
 
 class Session(QObject):
@@ -42,6 +47,7 @@ class Session(QObject):
     kept_open = Signal(object)  # WorkbookProblem of the work that leaving waits for
     skipped = Signal(object)  # WorkbookProblem of work left undone (a backup at a lock, an undo)
     crashed = Signal(str)  # type of an exception of ours; its write was dropped
+    changed_elsewhere = Signal()  # another program wrote to the file; `changed` was told
     undo_changed = Signal()  # what undo and redo would do is different now
     _answered = Signal(object)  # a function to run on the window's thread
 
@@ -63,6 +69,7 @@ class Session(QObject):
                 crashed=self._on_crash,
                 kept_open=self._on_kept_open,
                 closed=self._on_closed,
+                elsewhere=self._on_elsewhere,
             ),
             self._answered.emit,
         )
@@ -144,6 +151,11 @@ class Session(QObject):
 
         self._owner.post(job)
 
+    def look_elsewhere(self) -> None:
+        """Look whether another program wrote to the file; so does each write before it."""
+        if self._is_open:
+            self.on_owner(lambda _: self._keeper.notice_others(), _ignore, _ignore)
+
     # Opening, locking, closing -----------------------------------------------------
 
     def open(
@@ -157,7 +169,7 @@ class Session(QObject):
 
     def warm_up(self, work: Callable[[], object]) -> None:
         """Run slow imports on the owner thread while nothing is asked of it yet."""
-        self._owner.post(partial(self._keeper.attempt, work, lambda _: None, lambda _: None))
+        self._owner.post(partial(self._keeper.attempt, work, _ignore, _ignore))
 
     def add_before_closing(self, work: Callable[[Workbook], object]) -> None:
         """Run this on the owner thread before each lock and close (versions, backups)."""
@@ -338,6 +350,10 @@ class Session(QObject):
             pending.then(written.value)
         if written.changes:
             self.changed.emit(written.changes, pending.origin)
+
+    def _on_elsewhere(self, changes: Changes) -> None:
+        self._hear(partial(self.changed.emit, changes, None))
+        self._hear(self.changed_elsewhere.emit)
 
     def _hear(self, told: Callable[[], None]) -> None:
         """Tell at once, or on staying after all; a lock takes no answers."""

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from reconcile_gui.clock import Clock, SystemClock, stamp
 from reconcile_gui.workbook import cipher, placing, version
+from reconcile_gui.workbook.changes import Changes
 from reconcile_gui.workbook.engine import engine_over, problem_from
 from reconcile_gui.workbook.errors import (
     Damaged,
@@ -24,14 +25,13 @@ from reconcile_gui.workbook.errors import (
     WrongPassphrase,
 )
 from reconcile_gui.workbook.look import is_encrypted
+from reconcile_gui.workbook.tables import AREAS
 from reconcile_gui.workbook.tables import workbook as workbook_table
 from reconcile_gui.workbook.transaction import Operation, Query, Reader, Transaction
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
-
-    from reconcile_gui.workbook.changes import Changes
 
 T = TypeVar("T")
 # The driver also fails to decode its own words about a damaged page.
@@ -76,6 +76,7 @@ class Workbook:
         self._new_uuid = new_uuid
         self._uuid = ""
         self._passphrase: str | None = None
+        self._seen = 0  # the marker that was last looked at
         self._take_up(passphrase)
 
     @classmethod
@@ -224,6 +225,11 @@ class Workbook:
         """Return a number that differs after another program wrote to the file."""
         return int(self.read(lambda reader: reader.value(sa.text("PRAGMA data_version"))))
 
+    def changes_elsewhere(self) -> Changes:
+        """Return, once, what another program may have touched: nothing, or everything."""
+        before, self._seen = self._seen, self.change_marker()
+        return Changes() if self._seen == before else Changes(AREAS)
+
     def check_place(self) -> None:
         """Raise MovedAway if another file, or none, stands where this one was opened."""
         if _place_of(self.path) != self._place:
@@ -273,6 +279,7 @@ class Workbook:
 
     def _settle(self) -> None:
         cipher.settle(self.raw, writable=self.is_writable)
+        self._seen = self.change_marker()
 
     def _roll_back(self) -> None:
         # A failed COMMIT may already have rolled back; then this one has nothing to do.

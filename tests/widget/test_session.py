@@ -26,7 +26,7 @@ from reconcile_gui.workbook.errors import (
     WrongPassphrase,
 )
 from reconcile_gui.workbook.passphrase import change_passphrase
-from reconcile_gui.workbook.tables import journal_entry, preference
+from reconcile_gui.workbook.tables import AREAS, journal_entry, preference
 from reconcile_gui.workbook.transaction import Operation, Reader, Transaction
 from tests.workbooks import make_book, open_book, pages, write_page
 
@@ -400,6 +400,58 @@ def test_a_mistake_of_ours_in_opening_is_told_as_well(work: AtWork) -> None:
 
     assert work.heard == ["refused NotOpened"]
     assert not work.session.is_open
+
+
+def write_elsewhere(work: AtWork, words: str) -> None:
+    """Let another program write to the file, which looks at no lock of ours."""
+    other = open_book(work.path, work.key, remembered=work.key is not None)
+    other.write(write_page(words))
+    other.close()
+
+
+@pytest.mark.parametrize("kind", ["work", "protected"])
+def test_what_another_program_wrote_is_noticed_once(
+    kind: str, request: pytest.FixtureRequest
+) -> None:
+    """Everything is read again; nobody shows what is not in the file."""
+    work: AtWork = request.getfixturevalue(kind)
+    heard: list[tuple[Changes, object]] = []
+    work.session.changed.connect(lambda changes, origin: heard.append((changes, origin)))
+    write_elsewhere(work, "from elsewhere")
+    with work.qtbot.waitSignal(work.session.changed_elsewhere):
+        work.session.look_elsewhere()
+    work.session.look_elsewhere()
+    assert work.ask(bodies) == ["from elsewhere"]
+
+    assert heard == [(Changes(AREAS), None)]
+
+
+def test_what_this_program_wrote_is_nobody_elses(work: AtWork) -> None:
+    """Nor is a new passphrase, which makes a new file."""
+    heard: list[bool] = []
+    work.session.changed_elsewhere.connect(lambda: heard.append(True))
+    work.save(write_page("ours"))
+    folder = work.path.parent / "backups"
+    done: list[object] = []
+    work.session.on_owner(
+        lambda book: change_passphrase(book, KEY, folder, 5), done.append, work.refuse
+    )
+    work.qtbot.waitUntil(lambda: bool(done))
+    work.session.look_elsewhere()
+    work.save(write_page("ours too"))
+    work.session.look_elsewhere()
+    work.ask(bodies)
+
+    assert heard == []
+
+
+def test_a_write_after_another_program_s_tells_of_it_first(work: AtWork) -> None:
+    """The window may have had the keyboard all the time."""
+    write_elsewhere(work, "from elsewhere")
+    with work.qtbot.waitSignal(work.session.changed_elsewhere):
+        work.save(write_page("ours"))
+
+    assert work.heard == ["changed", "changed", "saved"]
 
 
 def test_a_second_workbook_is_not_opened_over_the_first(work: AtWork) -> None:
