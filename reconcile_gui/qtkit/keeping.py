@@ -28,6 +28,7 @@ class Listeners:
     """Who hears what happened to the file; all on the window's thread, in order."""
 
     written: Callable[[Pending, Written[Any]], object]
+    dropped: Callable[[Pending], object]
     saved: Callable[[datetime | None], object]
     failed: Callable[[WorkbookProblem], object]
     skipped: Callable[[WorkbookProblem], object]
@@ -171,7 +172,7 @@ class Keeper:
                 self.notice_others()
                 written = book.write(pending.operation)
             except Superseded as problem:
-                self._waiting.done(pending)
+                self._drop(pending)
                 self.tell(self._listeners.skipped, problem)
             except WorkbookProblem as problem:
                 self._waiting.put_back(pending)
@@ -179,7 +180,7 @@ class Keeper:
                 self.tell(self._listeners.failed, problem)
                 return
             except Exception as error:  # noqa: BLE001 - must not block the writes behind it
-                self._waiting.done(pending)
+                self._drop(pending)
                 self.tell(self._listeners.crashed, error)
             else:
                 self._waiting.done(pending)
@@ -190,6 +191,11 @@ class Keeper:
         self.tell(self._listeners.saved, moment)
         if self._closing.begin(self._waiting):
             self._finish(book)
+
+    def _drop(self, pending: Pending) -> None:
+        """Give up a write that can never be on the disk."""
+        self._waiting.done(pending)
+        self.tell(self._listeners.dropped, pending)
 
     def tell(self, listener: Callable[[T], object], answer: T) -> None:
         """Call a listener on the window's thread."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from reconcile_gui import logsafe
 from reconcile_gui.qtkit.keeping import Closing, Keeper, Listeners
 from reconcile_gui.qtkit.owner import Owner
-from reconcile_gui.qtkit.undo import Step, UndoStack
+from reconcile_gui.qtkit.undo import Command, UndoStack
 from reconcile_gui.qtkit.waiting import Pending, Waiting
 from reconcile_gui.workbook.errors import WorkbookBug, WorkbookProblem, WrongPassphrase
 
@@ -63,6 +63,7 @@ class Session(QObject):
             self._closing,
             Listeners(
                 written=self._on_written,
+                dropped=self._forget_command,
                 saved=self._on_saved,
                 failed=self._on_failed,
                 skipped=self.skipped.emit,
@@ -117,7 +118,11 @@ class Session(QObject):
         """
         if not self._is_open:
             raise WorkbookBug("a write while no workbook is open")
-        self._queue(Pending(operation, origin, label, then, replaces))
+        if label:
+            operation = Command(label, operation)
+            self._undo.did(operation)
+            self.undo_changed.emit()
+        self._queue(Pending(operation, origin, then, replaces))
 
     def read(self, query: Query[T], then: Callable[[T], None]) -> None:
         """Run a query after the writes before it; `then` gets the answer.
@@ -281,32 +286,24 @@ class Session(QObject):
     @property
     def undo_label(self) -> str:
         """What undo would take back, or an empty text."""
-        return self._undo.back.label if self._undo.back else ""
+        return self._undo.back_label
 
     @property
     def redo_label(self) -> str:
         """What redo would do again, or an empty text."""
-        return self._undo.again.label if self._undo.again else ""
+        return self._undo.again_label
 
     def undo(self) -> None:
-        """Take back the newest record command."""
-        if self._is_open and (step := self._undo.start_back()) is not None:
-            self._queue(
-                Pending(step.operation, None, "", None, None, on_inverse=self._undone(step))
-            )
+        """Take back the newest record command, on the disk or not."""
+        if self._is_open and (command := self._undo.take_back()) is not None:
+            self._queue(Pending(command))
+            self.undo_changed.emit()
 
     def redo(self) -> None:
         """Do the command last taken back again."""
-        if self._is_open and (step := self._undo.start_again()) is not None:
-            self._queue(
-                Pending(step.operation, None, "", None, None, on_inverse=self._redone(step))
-            )
-
-    def _undone(self, step: Step) -> Callable[[Operation[None]], None]:
-        return lambda inverse: self._undo.took_back(Step(step.label, inverse))
-
-    def _redone(self, step: Step) -> Callable[[Operation[None]], None]:
-        return lambda inverse: self._undo.did_again(Step(step.label, inverse))
+        if self._is_open and (command := self._undo.do_again()) is not None:
+            self._queue(Pending(command))
+            self.undo_changed.emit()
 
     # On the window's thread ---------------------------------------------------------------
 
@@ -342,7 +339,8 @@ class Session(QObject):
         self.closed.emit()
 
     def _on_written(self, pending: Pending, written: Written[Any]) -> None:
-        self._note_for_undo(pending, written)
+        if not written.changes:
+            self._forget_command(pending)
         self._hear(partial(self._tell_written, pending, written))
 
     def _tell_written(self, pending: Pending, written: Written[Any]) -> None:
@@ -372,14 +370,11 @@ class Session(QObject):
         elif moment is not None:
             self.saved.emit(moment)
 
-    def _note_for_undo(self, pending: Pending, written: Written[Any]) -> None:
-        if pending.on_inverse is not None:
-            pending.on_inverse(written.inverse)
-        elif pending.label and written.changes and (self._is_open or self._closing.may_stay):
-            self._undo.did(Step(pending.label, written.inverse))
-        else:
-            return
-        self.undo_changed.emit()
+    def _forget_command(self, pending: Pending) -> None:
+        """Offer no way back from what changed nothing."""
+        if isinstance(pending.operation, Command):
+            self._undo.forget(pending.operation)
+            self.undo_changed.emit()
 
     def _on_failed(self, problem: WorkbookProblem) -> None:
         if not len(self._waiting):

@@ -707,6 +707,52 @@ def test_an_undo_during_a_full_disk_is_done_when_there_is_room(work: AtWork) -> 
     assert session.redo_label == "Add page"
 
 
+def test_undo_takes_back_a_command_that_is_not_on_the_disk_yet(work: AtWork) -> None:
+    """The newest, as it stands in the menu; not the one before it, which was saved."""
+    session = work.session
+    with work.qtbot.waitSignal(session.saved):
+        session.write(write_page("first"), label="Add first")
+    work.take_away()
+    with work.qtbot.waitSignal(session.failed):
+        session.write(write_page("second"), label="Add second")
+    assert session.undo_label == "Add second"
+    session.undo()
+    assert (session.undo_label, session.redo_label) == ("Add first", "Add second")
+    assert work.ask(bodies) == ["first"]
+    session.undo()
+    session.redo()
+    assert (session.undo_label, session.redo_label) == ("Add first", "Add second")
+    assert work.ask(bodies) == ["first"]
+
+    work.bring_back()
+    with work.qtbot.waitSignal(session.saved):
+        session.retry()
+    assert work.ask(bodies) == ["first"]
+    with work.qtbot.waitSignal(session.saved):
+        session.redo()
+    assert work.ask(bodies) == ["first", "second"]
+
+
+def test_a_command_that_changed_nothing_or_failed_is_not_offered_for_undo(work: AtWork) -> None:
+    """There is nothing to take back."""
+
+    def mistaken(tx: Transaction) -> None:
+        tx.insert(journal_entry, day="2026-03-03", body="half")
+        raise LookupError
+
+    def overtaken(tx: Transaction) -> None:
+        tx.insert(journal_entry, day="2026-03-03", body="half")
+        raise Superseded
+
+    session = work.session
+    for operation in (lambda _: None, mistaken, overtaken):
+        session.write(operation, label="Do it")
+        work.save(write_page("typed"))
+        assert session.undo_label == ""
+
+    assert work.ask(bodies) == ["typed"] * 3
+
+
 def test_a_copy_elsewhere_holds_unsaved_words_once(work: AtWork, tmp_path: Path) -> None:
     """Also when the file is locked to the eye."""
     work.save(write_page("saved"))
