@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import uuid as uuids
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
@@ -21,6 +22,7 @@ from reconcile_gui.workbook.errors import (
     MovedAway,
     PassphraseNeeded,
     TooOld,
+    WorkbookBug,
     WorkbookProblem,
     WrongPassphrase,
 )
@@ -318,8 +320,22 @@ class Workbook:
             raise TooOld
         if before_migration is not None:
             before_migration(self)
-        with self.transaction():
-            version.bring_up(self._connection, found, steps)
+        # ORDER: within a transaction it has no effect. With foreign keys on, a table that is
+        # made anew takes everything with it that hangs on the former one.
+        self.raw.execute("PRAGMA foreign_keys = OFF")
+        try:
+            with self.transaction():
+                before = self._loose_links()
+                version.bring_up(self._connection, found, steps)
+                if not self._loose_links() <= before:
+                    raise WorkbookBug("a step lost what other rows hang on")
+        finally:
+            self.raw.execute("PRAGMA foreign_keys = ON")
+
+    def _loose_links(self) -> Counter[tuple[str, str]]:
+        """Count the links that lead nowhere, by the two tables; row numbers may change."""
+        found = self._connection.exec_driver_sql("PRAGMA foreign_key_check")
+        return Counter((table, parent) for table, _row, parent, _link in found)
 
 
 def _place_of(path: Path) -> tuple[int, int] | None:
