@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from reconcile_gui.qtkit.waiting import Pending, Waiting
     from reconcile_gui.workbook.book import Workbook, Written
+    from reconcile_gui.workbook.changes import Changes
     from reconcile_gui.workbook.picture import Picture
     from reconcile_gui.workbook.transaction import Query
 
@@ -27,12 +28,14 @@ class Listeners:
     """Who hears what happened to the file; all on the window's thread, in order."""
 
     written: Callable[[Pending, Written[Any]], object]
+    dropped: Callable[[Pending], object]
     saved: Callable[[datetime | None], object]
     failed: Callable[[WorkbookProblem], object]
     skipped: Callable[[WorkbookProblem], object]
     crashed: Callable[[Exception], object]
     kept_open: Callable[[WorkbookProblem], object]
     closed: Callable[[], object]
+    elsewhere: Callable[[Changes], object]
 
 
 class Closing:
@@ -131,6 +134,11 @@ class Keeper:
             logsafe.event("unexpected", kind=error)
             raise NotOpened from None
 
+    def notice_others(self) -> None:
+        """Tell when another program wrote to the file since it was last looked at."""
+        if self.book is not None and (changes := self.book.changes_elsewhere()):
+            self.tell(self._listeners.elsewhere, changes)
+
     def read(self, query: Query[T]) -> T:
         """Return what a query gives, with everything written that still waits."""
         if self.book is None:
@@ -161,9 +169,10 @@ class Keeper:
         moment = None
         while (pending := self._waiting.start()) is not None:
             try:
+                self.notice_others()
                 written = book.write(pending.operation)
             except Superseded as problem:
-                self._waiting.done(pending)
+                self._drop(pending)
                 self.tell(self._listeners.skipped, problem)
             except WorkbookProblem as problem:
                 self._waiting.put_back(pending)
@@ -171,7 +180,7 @@ class Keeper:
                 self.tell(self._listeners.failed, problem)
                 return
             except Exception as error:  # noqa: BLE001 - must not block the writes behind it
-                self._waiting.done(pending)
+                self._drop(pending)
                 self.tell(self._listeners.crashed, error)
             else:
                 self._waiting.done(pending)
@@ -182,6 +191,11 @@ class Keeper:
         self.tell(self._listeners.saved, moment)
         if self._closing.begin(self._waiting):
             self._finish(book)
+
+    def _drop(self, pending: Pending) -> None:
+        """Give up a write that can never be on the disk."""
+        self._waiting.done(pending)
+        self.tell(self._listeners.dropped, pending)
 
     def tell(self, listener: Callable[[T], object], answer: T) -> None:
         """Call a listener on the window's thread."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from reconcile_gui import logsafe
 from reconcile_gui.qtkit.keeping import Closing, Keeper, Listeners
 from reconcile_gui.qtkit.owner import Owner
-from reconcile_gui.qtkit.undo import Step, UndoStack
+from reconcile_gui.qtkit.undo import Command, UndoStack
 from reconcile_gui.qtkit.waiting import Pending, Waiting
 from reconcile_gui.workbook.errors import WorkbookBug, WorkbookProblem, WrongPassphrase
 
@@ -25,10 +25,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reconcile_gui.workbook.book import Workbook, Written
+    from reconcile_gui.workbook.changes import Changes
     from reconcile_gui.workbook.transaction import Operation, Query
 
 T = TypeVar("T")
 RETRY_MS = 5000
+
+
+def _ignore(_answer: object) -> None:
+    """Nobody waits for this."""
 
 
 class Session(QObject):
@@ -42,6 +47,7 @@ class Session(QObject):
     kept_open = Signal(object)  # WorkbookProblem of the work that leaving waits for
     skipped = Signal(object)  # WorkbookProblem of work left undone (a backup at a lock, an undo)
     crashed = Signal(str)  # type of an exception of ours; its write was dropped
+    changed_elsewhere = Signal()  # another program wrote to the file; `changed` was told
     undo_changed = Signal()  # what undo and redo would do is different now
     _answered = Signal(object)  # a function to run on the window's thread
 
@@ -57,12 +63,14 @@ class Session(QObject):
             self._closing,
             Listeners(
                 written=self._on_written,
+                dropped=self._forget_command,
                 saved=self._on_saved,
                 failed=self._on_failed,
                 skipped=self.skipped.emit,
                 crashed=self._on_crash,
                 kept_open=self._on_kept_open,
                 closed=self._on_closed,
+                elsewhere=self._on_elsewhere,
             ),
             self._answered.emit,
         )
@@ -110,7 +118,11 @@ class Session(QObject):
         """
         if not self._is_open:
             raise WorkbookBug("a write while no workbook is open")
-        self._queue(Pending(operation, origin, label, then, replaces))
+        if label:
+            operation = Command(label, operation)
+            self._undo.did(operation)
+            self.undo_changed.emit()
+        self._queue(Pending(operation, origin, then, replaces))
 
     def read(self, query: Query[T], then: Callable[[T], None]) -> None:
         """Run a query after the writes before it; `then` gets the answer.
@@ -144,6 +156,11 @@ class Session(QObject):
 
         self._owner.post(job)
 
+    def look_elsewhere(self) -> None:
+        """Look whether another program wrote to the file; so does each write before it."""
+        if self._is_open:
+            self.on_owner(lambda _: self._keeper.notice_others(), _ignore, _ignore)
+
     # Opening, locking, closing -----------------------------------------------------
 
     def open(
@@ -157,7 +174,7 @@ class Session(QObject):
 
     def warm_up(self, work: Callable[[], object]) -> None:
         """Run slow imports on the owner thread while nothing is asked of it yet."""
-        self._owner.post(partial(self._keeper.attempt, work, lambda _: None, lambda _: None))
+        self._owner.post(partial(self._keeper.attempt, work, _ignore, _ignore))
 
     def add_before_closing(self, work: Callable[[Workbook], object]) -> None:
         """Run this on the owner thread before each lock and close (versions, backups)."""
@@ -269,32 +286,24 @@ class Session(QObject):
     @property
     def undo_label(self) -> str:
         """What undo would take back, or an empty text."""
-        return self._undo.back.label if self._undo.back else ""
+        return self._undo.back_label
 
     @property
     def redo_label(self) -> str:
         """What redo would do again, or an empty text."""
-        return self._undo.again.label if self._undo.again else ""
+        return self._undo.again_label
 
     def undo(self) -> None:
-        """Take back the newest record command."""
-        if self._is_open and (step := self._undo.start_back()) is not None:
-            self._queue(
-                Pending(step.operation, None, "", None, None, on_inverse=self._undone(step))
-            )
+        """Take back the newest record command, on the disk or not."""
+        if self._is_open and (command := self._undo.take_back()) is not None:
+            self._queue(Pending(command))
+            self.undo_changed.emit()
 
     def redo(self) -> None:
         """Do the command last taken back again."""
-        if self._is_open and (step := self._undo.start_again()) is not None:
-            self._queue(
-                Pending(step.operation, None, "", None, None, on_inverse=self._redone(step))
-            )
-
-    def _undone(self, step: Step) -> Callable[[Operation[None]], None]:
-        return lambda inverse: self._undo.took_back(Step(step.label, inverse))
-
-    def _redone(self, step: Step) -> Callable[[Operation[None]], None]:
-        return lambda inverse: self._undo.did_again(Step(step.label, inverse))
+        if self._is_open and (command := self._undo.do_again()) is not None:
+            self._queue(Pending(command))
+            self.undo_changed.emit()
 
     # On the window's thread ---------------------------------------------------------------
 
@@ -330,7 +339,8 @@ class Session(QObject):
         self.closed.emit()
 
     def _on_written(self, pending: Pending, written: Written[Any]) -> None:
-        self._note_for_undo(pending, written)
+        if not written.changes:
+            self._forget_command(pending)
         self._hear(partial(self._tell_written, pending, written))
 
     def _tell_written(self, pending: Pending, written: Written[Any]) -> None:
@@ -338,6 +348,10 @@ class Session(QObject):
             pending.then(written.value)
         if written.changes:
             self.changed.emit(written.changes, pending.origin)
+
+    def _on_elsewhere(self, changes: Changes) -> None:
+        self._hear(partial(self.changed.emit, changes, None))
+        self._hear(self.changed_elsewhere.emit)
 
     def _hear(self, told: Callable[[], None]) -> None:
         """Tell at once, or on staying after all; a lock takes no answers."""
@@ -356,14 +370,11 @@ class Session(QObject):
         elif moment is not None:
             self.saved.emit(moment)
 
-    def _note_for_undo(self, pending: Pending, written: Written[Any]) -> None:
-        if pending.on_inverse is not None:
-            pending.on_inverse(written.inverse)
-        elif pending.label and written.changes and (self._is_open or self._closing.may_stay):
-            self._undo.did(Step(pending.label, written.inverse))
-        else:
-            return
-        self.undo_changed.emit()
+    def _forget_command(self, pending: Pending) -> None:
+        """Offer no way back from what changed nothing."""
+        if isinstance(pending.operation, Command):
+            self._undo.forget(pending.operation)
+            self.undo_changed.emit()
 
     def _on_failed(self, problem: WorkbookProblem) -> None:
         if not len(self._waiting):

@@ -2,64 +2,92 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from reconcile_gui.workbook.transaction import Operation
+    from reconcile_gui.workbook.transaction import Operation, Transaction
 
+T = TypeVar("T")
 DEPTH = 100  # Chosen: more than anybody takes back in one sitting.
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One record command that can be taken back or done again.
+class Command(Generic[T]):
+    """One record command, which can be taken back before it is on the disk.
 
-    label: what the command did, such as "Delete boundary"; holds no user text.
+    label: what the command does, such as "Delete boundary"; holds no user text.
     """
 
-    label: str
-    operation: Operation[None]
+    def __init__(self, label: str, operation: Operation[T]) -> None:
+        """Give an operation its name."""
+        self.label = label
+        self._operation = operation
+        self._inverse: Operation[None] | None = None
+        self._back: Command[None] | None = None
+
+    def __call__(self, tx: Transaction) -> T:
+        """Do it, and note the way back."""
+        value = self._operation(tx)
+        self._inverse = tx.inverse
+        return value
+
+    def back(self) -> Command[None]:
+        """Return the command that takes this one back; it is done after this one."""
+        self._back = self._back or Command(self.label, self._take_back)
+        return self._back
+
+    def _take_back(self, tx: Transaction) -> None:
+        if self._inverse is not None:
+            self._inverse(tx)
 
 
 class UndoStack:
-    """Remembers the inverse of each record command until the workbook is locked."""
+    """Remembers how to take back each record command until the workbook is locked.
+
+    A command is here from the moment it is asked for: while saving fails, too, the
+    newest is the first to be taken back.
+    """
 
     def __init__(self) -> None:
         """Start empty."""
-        self._back: list[Step] = []
-        self._again: list[Step] = []
+        self._back: list[Command[None]] = []
+        self._again: list[Command[None]] = []
 
     @property
-    def back(self) -> Step | None:
-        """The command that undo would take back."""
-        return self._back[-1] if self._back else None
+    def back_label(self) -> str:
+        """What undo would take back, or an empty text."""
+        return self._back[-1].label if self._back else ""
 
     @property
-    def again(self) -> Step | None:
-        """The command that redo would do again."""
-        return self._again[-1] if self._again else None
+    def again_label(self) -> str:
+        """What redo would do again, or an empty text."""
+        return self._again[-1].label if self._again else ""
 
-    def did(self, step: Step) -> None:
+    def did(self, command: Command[T]) -> None:
         """Note a new command; what was taken back before cannot be redone."""
-        self._back = [*self._back, step][-DEPTH:]
         self._again.clear()
+        self._back = [*self._back, command.back()][-DEPTH:]
 
-    def start_back(self) -> Step | None:
-        """Return the newest command to take back; it leaves the stack meanwhile."""
-        return self._back.pop() if self._back else None
+    def take_back(self) -> Command[None] | None:
+        """Return what takes the newest command back, if there is one."""
+        if not self._back:
+            return None
+        command = self._back.pop()
+        self._again.append(command.back())
+        return command
 
-    def start_again(self) -> Step | None:
-        """Return the command to do again; it leaves the stack meanwhile."""
-        return self._again.pop() if self._again else None
+    def do_again(self) -> Command[None] | None:
+        """Return what does the command again that was taken back last, if there is one."""
+        if not self._again:
+            return None
+        command = self._again.pop()
+        self._back.append(command.back())
+        return command
 
-    def took_back(self, again: Step) -> None:
-        """Note that a command was taken back, and how to do it again."""
-        self._again.append(again)
-
-    def did_again(self, back: Step) -> None:
-        """Note that a command was done again, and how to take it back."""
-        self._back.append(back)
+    def forget(self, command: Command[T]) -> None:
+        """Offer no way back from a command that changed nothing, or was never done."""
+        for stack in (self._back, self._again):
+            if command.back() in stack:
+                stack.remove(command.back())
 
     def clear(self) -> None:
         """Forget everything."""

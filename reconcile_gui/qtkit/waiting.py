@@ -18,15 +18,12 @@ class Pending:
     """One write on its way to the disk.
 
     replaces: a later write of the same field takes its place while it waits.
-    on_inverse: gets the way back, for undo and redo themselves.
     """
 
     operation: Operation[Any]
-    origin: object | None
-    label: str
-    then: Callable[[Any], None] | None
-    replaces: Hashable | None
-    on_inverse: Callable[[Operation[None]], None] | None = None
+    origin: object | None = None
+    then: Callable[[Any], None] | None = None
+    replaces: Hashable | None = None
     started: bool = False
 
 

@@ -17,6 +17,7 @@ from reconcile_gui.shell.care_beside import CareBeside
 from reconcile_gui.shell.commands import Commands
 from reconcile_gui.shell.copying import Copying
 from reconcile_gui.shell.curtain import Curtain
+from reconcile_gui.shell.elsewhere import Elsewhere
 from reconcile_gui.shell.errands import Errands
 from reconcile_gui.shell.gate import Gate
 from reconcile_gui.shell.idle_lock import IdleLock
@@ -72,6 +73,7 @@ class Program(QObject):
         self.pages = Pages(window, tools, opening, safekeeping)
         self.commands = Commands(window, tools, self.views)
         self.bar = SavingBar(window.bar_place, tools.theme)
+        self._elsewhere = Elsewhere(app, tools.session, self.bar)
         self._leaving = Leaving(window, tools.session, self.bar, self._all_views)
         self._copying = Copying(self.bar, tools, safekeeping, self._leaving.flush)
         self.curtain = Curtain(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import uuid as uuids
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
@@ -14,24 +15,25 @@ import sqlalchemy as sa
 
 from reconcile_gui.clock import Clock, SystemClock, stamp
 from reconcile_gui.workbook import cipher, placing, version
+from reconcile_gui.workbook.changes import Changes
 from reconcile_gui.workbook.engine import engine_over, problem_from
 from reconcile_gui.workbook.errors import (
     Damaged,
     MovedAway,
     PassphraseNeeded,
     TooOld,
+    WorkbookBug,
     WorkbookProblem,
     WrongPassphrase,
 )
 from reconcile_gui.workbook.look import is_encrypted
+from reconcile_gui.workbook.tables import AREAS
 from reconcile_gui.workbook.tables import workbook as workbook_table
 from reconcile_gui.workbook.transaction import Operation, Query, Reader, Transaction
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
-
-    from reconcile_gui.workbook.changes import Changes
 
 T = TypeVar("T")
 # The driver also fails to decode its own words about a damaged page.
@@ -76,6 +78,7 @@ class Workbook:
         self._new_uuid = new_uuid
         self._uuid = ""
         self._passphrase: str | None = None
+        self._seen = 0  # the marker that was last looked at
         self._take_up(passphrase)
 
     @classmethod
@@ -224,6 +227,11 @@ class Workbook:
         """Return a number that differs after another program wrote to the file."""
         return int(self.read(lambda reader: reader.value(sa.text("PRAGMA data_version"))))
 
+    def changes_elsewhere(self) -> Changes:
+        """Return, once, what another program may have touched: nothing, or everything."""
+        before, self._seen = self._seen, self.change_marker()
+        return Changes() if self._seen == before else Changes(AREAS)
+
     def check_place(self) -> None:
         """Raise MovedAway if another file, or none, stands where this one was opened."""
         if _place_of(self.path) != self._place:
@@ -273,6 +281,7 @@ class Workbook:
 
     def _settle(self) -> None:
         cipher.settle(self.raw, writable=self.is_writable)
+        self._seen = self.change_marker()
 
     def _roll_back(self) -> None:
         # A failed COMMIT may already have rolled back; then this one has nothing to do.
@@ -311,8 +320,22 @@ class Workbook:
             raise TooOld
         if before_migration is not None:
             before_migration(self)
-        with self.transaction():
-            version.bring_up(self._connection, found, steps)
+        # ORDER: within a transaction it has no effect. With foreign keys on, a table that is
+        # made anew takes everything with it that hangs on the former one.
+        self.raw.execute("PRAGMA foreign_keys = OFF")
+        try:
+            with self.transaction():
+                before = self._loose_links()
+                version.bring_up(self._connection, found, steps)
+                if not self._loose_links() <= before:
+                    raise WorkbookBug("a step lost what other rows hang on")
+        finally:
+            self.raw.execute("PRAGMA foreign_keys = ON")
+
+    def _loose_links(self) -> Counter[tuple[str, str]]:
+        """Count the links that lead nowhere, by the two tables; row numbers may change."""
+        found = self._connection.exec_driver_sql("PRAGMA foreign_key_check")
+        return Counter((table, parent) for table, _row, parent, _link in found)
 
 
 def _place_of(path: Path) -> tuple[int, int] | None:

@@ -9,12 +9,12 @@ from reconcile_gui.qtkit.waiting import Pending, Waiting
 
 def typed(words: str, field: Hashable = "field") -> Pending:
     """Return a write of a field."""
-    return Pending(lambda _: words, None, "", None, field)
+    return Pending(lambda _: words, replaces=field)
 
 
 def command(words: str) -> Pending:
     """Return a record command."""
-    return Pending(lambda _: words, None, "Do it", None, None)
+    return Pending(lambda _: words)
 
 
 def waiting_for(*pending: Pending) -> Waiting:

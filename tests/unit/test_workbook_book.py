@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from reconcile_gui.workbook import cipher, placing
 from reconcile_gui.workbook.book import Workbook
+from reconcile_gui.workbook.changes import Changes
 from reconcile_gui.workbook.errors import (
     AlreadyThere,
     CannotOpen,
@@ -27,6 +28,7 @@ from reconcile_gui.workbook.errors import (
     TooNew,
     WrongPassphrase,
 )
+from reconcile_gui.workbook.tables import AREAS
 from tests.workbooks import SENTINEL, StandingClock, holds, make_book, open_book, pages, write_page
 
 HARD_PASSPHRASES = [
@@ -317,6 +319,10 @@ def test_a_write_of_another_program_is_noticed(opened: Workbook, path: Path) -> 
     other.close()
 
     assert opened.change_marker() != before
+    assert opened.changes_elsewhere() == Changes(AREAS)
+    assert not opened.changes_elsewhere()
+    opened.write(write_page("ours"))
+    assert not opened.changes_elsewhere()
 
 
 def test_a_file_another_program_writes_to_is_told_as_in_use(opened: Workbook, path: Path) -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
+from reconcile_gui.apology.store import create_letter, keep_versions, save_part
 from reconcile_gui.workbook.backup import back_up, backups_in
 from reconcile_gui.workbook.book import Workbook
-from reconcile_gui.workbook.errors import BackupFailed, Damaged, TooOld
+from reconcile_gui.workbook.check import checked
+from reconcile_gui.workbook.copies import contents_of
+from reconcile_gui.workbook.errors import BackupFailed, Damaged, TooOld, WorkbookBug
 from reconcile_gui.workbook.version import STEPS, Step, statements
 from tests.workbooks import StandingClock, make_book, open_book, pages, write_page
 
@@ -77,6 +81,79 @@ def test_a_step_that_fails_anywhere_leaves_the_file_as_it_was(path: Path, at: in
     book = open_book(path)
     assert pages(book) == ["from before"]
     book.close()
+
+
+def made_anew(path: Path) -> list[str]:
+    """Return a step that makes the table of letters anew, with its triggers."""
+    book = open_book(path)
+    found = book.raw.execute(
+        "SELECT sql FROM sqlite_master WHERE tbl_name = 'letter' AND sql IS NOT NULL "
+        "ORDER BY type = 'table' DESC"
+    ).fetchall()
+    book.close()
+    (table,), *rest = found
+    fresh = re.sub(r'^CREATE TABLE "?letter"?', "CREATE TABLE letter_anew", table)
+    return [
+        fresh,
+        "INSERT INTO letter_anew SELECT * FROM letter",
+        "DROP TABLE letter",
+        "ALTER TABLE letter_anew RENAME TO letter",
+        *(sql for (sql,) in rest),
+    ]
+
+
+def held_by(path: Path) -> tuple[object, object]:
+    """Return what the tables are called and made of, and how many rows each has."""
+    book = open_book(path)
+    held = contents_of(book.raw)
+    book.close()
+    return {name: sql.replace('"letter"', "letter") for name, sql in held.form}, held.counts
+
+
+@pytest.fixture
+def letter(path: Path) -> Path:
+    """Return a workbook with a letter that has words and a version."""
+    book = open_book(path)
+    letter_id = book.write(create_letter(language="en")).value
+    book.write(save_part(letter_id, "sorry", "words"))
+    book.write(keep_versions("closed"))
+    book.close()
+    return path
+
+
+def test_a_table_made_anew_keeps_what_hangs_on_it(letter: Path) -> None:
+    """With foreign keys on, dropping a letter takes its parts and versions with it."""
+    before = held_by(letter)
+
+    open_later(letter, *made_anew(letter)).close()
+
+    assert held_by(letter) == before
+    book = open_book(letter)
+    assert checked(book).is_whole
+    assert book.raw.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+    book.close()
+
+
+def test_a_step_that_loses_what_others_hang_on_is_not_taken(letter: Path) -> None:
+    """It is a mistake of ours, and must not reach a file."""
+    before = letter.read_bytes()
+
+    with pytest.raises(WorkbookBug):
+        open_later(letter, "DELETE FROM letter")
+
+    assert letter.read_bytes() == before
+
+
+def test_a_link_that_led_nowhere_before_keeps_no_step_away(letter: Path) -> None:
+    """The file opens all the same today; it must do so tomorrow."""
+    book = open_book(letter)
+    book.raw.execute("PRAGMA foreign_keys = OFF")
+    book.raw.execute("DELETE FROM letter")
+    book.close()
+
+    open_later(letter, *LATER).close()
+
+    assert version_of(letter) == 1001
 
 
 def test_a_backup_is_made_first(path: Path, tmp_path: Path) -> None:

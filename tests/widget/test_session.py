@@ -26,7 +26,7 @@ from reconcile_gui.workbook.errors import (
     WrongPassphrase,
 )
 from reconcile_gui.workbook.passphrase import change_passphrase
-from reconcile_gui.workbook.tables import journal_entry, preference
+from reconcile_gui.workbook.tables import AREAS, journal_entry, preference
 from reconcile_gui.workbook.transaction import Operation, Reader, Transaction
 from tests.workbooks import make_book, open_book, pages, write_page
 
@@ -402,6 +402,58 @@ def test_a_mistake_of_ours_in_opening_is_told_as_well(work: AtWork) -> None:
     assert not work.session.is_open
 
 
+def write_elsewhere(work: AtWork, words: str) -> None:
+    """Let another program write to the file, which looks at no lock of ours."""
+    other = open_book(work.path, work.key, remembered=work.key is not None)
+    other.write(write_page(words))
+    other.close()
+
+
+@pytest.mark.parametrize("kind", ["work", "protected"])
+def test_what_another_program_wrote_is_noticed_once(
+    kind: str, request: pytest.FixtureRequest
+) -> None:
+    """Everything is read again; nobody shows what is not in the file."""
+    work: AtWork = request.getfixturevalue(kind)
+    heard: list[tuple[Changes, object]] = []
+    work.session.changed.connect(lambda changes, origin: heard.append((changes, origin)))
+    write_elsewhere(work, "from elsewhere")
+    with work.qtbot.waitSignal(work.session.changed_elsewhere):
+        work.session.look_elsewhere()
+    work.session.look_elsewhere()
+    assert work.ask(bodies) == ["from elsewhere"]
+
+    assert heard == [(Changes(AREAS), None)]
+
+
+def test_what_this_program_wrote_is_nobody_elses(work: AtWork) -> None:
+    """Nor is a new passphrase, which makes a new file."""
+    heard: list[bool] = []
+    work.session.changed_elsewhere.connect(lambda: heard.append(True))
+    work.save(write_page("ours"))
+    folder = work.path.parent / "backups"
+    done: list[object] = []
+    work.session.on_owner(
+        lambda book: change_passphrase(book, KEY, folder, 5), done.append, work.refuse
+    )
+    work.qtbot.waitUntil(lambda: bool(done))
+    work.session.look_elsewhere()
+    work.save(write_page("ours too"))
+    work.session.look_elsewhere()
+    work.ask(bodies)
+
+    assert heard == []
+
+
+def test_a_write_after_another_program_s_tells_of_it_first(work: AtWork) -> None:
+    """The window may have had the keyboard all the time."""
+    write_elsewhere(work, "from elsewhere")
+    with work.qtbot.waitSignal(work.session.changed_elsewhere):
+        work.save(write_page("ours"))
+
+    assert work.heard == ["changed", "changed", "saved"]
+
+
 def test_a_second_workbook_is_not_opened_over_the_first(work: AtWork) -> None:
     """Its unsaved words would go to the wrong file."""
     with pytest.raises(WorkbookBug):
@@ -653,6 +705,52 @@ def test_an_undo_during_a_full_disk_is_done_when_there_is_room(work: AtWork) -> 
 
     assert work.ask(bodies) == []
     assert session.redo_label == "Add page"
+
+
+def test_undo_takes_back_a_command_that_is_not_on_the_disk_yet(work: AtWork) -> None:
+    """The newest, as it stands in the menu; not the one before it, which was saved."""
+    session = work.session
+    with work.qtbot.waitSignal(session.saved):
+        session.write(write_page("first"), label="Add first")
+    work.take_away()
+    with work.qtbot.waitSignal(session.failed):
+        session.write(write_page("second"), label="Add second")
+    assert session.undo_label == "Add second"
+    session.undo()
+    assert (session.undo_label, session.redo_label) == ("Add first", "Add second")
+    assert work.ask(bodies) == ["first"]
+    session.undo()
+    session.redo()
+    assert (session.undo_label, session.redo_label) == ("Add first", "Add second")
+    assert work.ask(bodies) == ["first"]
+
+    work.bring_back()
+    with work.qtbot.waitSignal(session.saved):
+        session.retry()
+    assert work.ask(bodies) == ["first"]
+    with work.qtbot.waitSignal(session.saved):
+        session.redo()
+    assert work.ask(bodies) == ["first", "second"]
+
+
+def test_a_command_that_changed_nothing_or_failed_is_not_offered_for_undo(work: AtWork) -> None:
+    """There is nothing to take back."""
+
+    def mistaken(tx: Transaction) -> None:
+        tx.insert(journal_entry, day="2026-03-03", body="half")
+        raise LookupError
+
+    def overtaken(tx: Transaction) -> None:
+        tx.insert(journal_entry, day="2026-03-03", body="half")
+        raise Superseded
+
+    session = work.session
+    for operation in (lambda _: None, mistaken, overtaken):
+        session.write(operation, label="Do it")
+        work.save(write_page("typed"))
+        assert session.undo_label == ""
+
+    assert work.ask(bodies) == ["typed"] * 3
 
 
 def test_a_copy_elsewhere_holds_unsaved_words_once(work: AtWork, tmp_path: Path) -> None:
