@@ -60,6 +60,11 @@ class Rule:
     repeat: Repeat
     from_on: date
 
+    @property
+    def first_day(self) -> date | None:
+        """The first day it makes due; None if it ends before that."""
+        return next(due_days([self], self.from_on, date.max), None)
+
 
 def repeat_from_json(text: str, until_on: date | None = None) -> Repeat | None:
     """Return the rule kept in a workbook; None for one that this version does not know."""

@@ -74,9 +74,10 @@ class TrustView(QWidget):
         if self._is_checking_in:
             self._check_in_page().show_workbook()
         if self._session.is_open:
-            both = partial(self._show, self._reading)
+            today = self._clock.today()
             self._session.read(
-                lambda reader: (care_store.circumstances()(reader), store.page()(reader)), both
+                lambda reader: (care_store.circumstances()(reader), store.page(today)(reader)),
+                partial(self._show, self._reading),
             )
 
     def flush(self) -> None:
@@ -219,6 +220,9 @@ class TrustView(QWidget):
             return
         circumstances, page = answer
         today = self._clock.today()
+        if page.is_behind:
+            # The days that have come are made first; then it is read again.
+            self._session.write(store.make_days(today), replaces="days of promises")
         words = self._words(circumstances, today)
         self._shown_on = today
         self._recent.setText(words.recent(recent_counts(page.settled, today)))

@@ -21,14 +21,17 @@ from reconcile_gui.trust.store.promises import (
     save_note,
     save_promise,
 )
+from reconcile_gui.trust.store.repeating import are_days_missing, make_days
 
 __all__ = [
     "CheckIns",
+    "are_days_missing",
     "bin_check_in",
     "bin_promise",
     "check_ins",
     "coming_lines",
     "due_lines",
+    "make_days",
     "note_help_named",
     "open_lines",
     "page",
