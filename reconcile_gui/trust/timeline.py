@@ -118,6 +118,11 @@ class Timeline:
         )
 
     @cached_property
+    def step_days(self) -> list[int]:
+        """The days of the steps as ordinals, to look a day up quickly."""
+        return [step.day.toordinal() for step in self.steps]
+
+    @cached_property
     def first_day(self) -> date:
         """The day of the first thing there is; today where there is nothing."""
         days = [each[0] for each in self._all_days() if each]
