@@ -18,3 +18,10 @@ def plain_day(day: date, today: date, *, short: bool = False) -> str:
     month = "MMM" if short else "MMMM"
     pattern = f"d {month}" if day.year == today.year else f"d {month} yyyy"
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def month_name(day: date, with_year: bool, short: bool = False) -> str:
+    """Return "March", or "March 2026", short "Mar"; for what stands below an axis."""
+    month = "MMM" if short else "MMMM"
+    pattern = f"{month} yyyy" if with_year else month
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import errno
-import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
-from reconcile_gui import safefile
 from reconcile_gui.apology import store
 from reconcile_gui.apology.printed import letter_text
 from reconcile_gui.care.status_words import load_status_texts, status_sentences
@@ -19,11 +16,9 @@ from reconcile_gui.letter.preview_page import Outside, PreviewPage
 from reconcile_gui.letter.set_letter import letter_setter
 from reconcile_gui.qtkit.dates import plain_day
 from reconcile_gui.resources import resource
-from reconcile_gui.workbook.look import may_be_workbook
+from reconcile_gui.shell.write_out import write_out
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from reconcile_gui.apology.records import LetterWithParts
     from reconcile_gui.letter.page import LetterText
     from reconcile_gui.shell.tools import Tools
@@ -43,7 +38,7 @@ class Printing(QObject):
             Outside(
                 ask_pdf_path=tools.dialogs.place_for_letter,
                 printer=tools.dialogs.printer,
-                write=_write,
+                write=write_out,
                 set_letter=letter_setter(resource("fonts"), resource("letter")),
                 today=tools.clock.today,
             ),
@@ -143,13 +138,6 @@ class Printing(QObject):
         )
         if self._shown is not None and not self._shown.letter.look:
             self._on_look_changed(_usual_look())
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write a printed letter, but never over a workbook. Raises OSError."""
-    if may_be_workbook(path):
-        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
-    safefile.write_bytes(path, content)
 
 
 def _usual_look() -> LetterLook:

@@ -13,6 +13,8 @@ from PySide6.QtCore import QLocale
 from reconcile_gui.resources import resource
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reconcile_gui.apology.apology_view import ApologyView
     from reconcile_gui.boundaries.boundaries_view import BoundariesView
     from reconcile_gui.reflection.records import Standing
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
     from reconcile_gui.trust.trust_view import TrustView
 
     TabView = ApologyView | BoundariesView | ReflectView | TodayView | TrustView
+
+# PRIVACY: what is saved beside the workbook is named by nothing that is in it.
+NEUTRAL_NAME = "chart"
 
 
 def reflect(tools: Tools) -> ReflectView:
@@ -68,9 +73,19 @@ def boundaries(tools: Tools) -> BoundariesView:
 
 def trust(tools: Tools) -> TrustView:
     """Build Trust."""
+    from reconcile_gui.shell.write_out import write_out
+    from reconcile_gui.trust.chart_paper_widget import Outside
     from reconcile_gui.trust.trust_view import TrustView
 
-    return TrustView(tools.session, tools.theme, tools.clock)
+    def ask_path(ending: str) -> Path | None:
+        return tools.dialogs.place_for_chart(f"{NEUTRAL_NAME}.{ending}", ending)
+
+    return TrustView(
+        tools.session,
+        tools.theme,
+        tools.clock,
+        outside=Outside(ask_path, tools.dialogs.printer, write_out),
+    )
 
 
 def today(tools: Tools) -> TodayView:

@@ -11,25 +11,27 @@ from uuid import uuid4
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QScrollArea,
-    QSpacerItem,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from reconcile_gui.care import store as care_store
-from reconcile_gui.qtkit.dates import long_day, plain_day
+from reconcile_gui.qtkit.dates import long_day, month_name, plain_day
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.sheet_widget import Sheet
-from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, caption, hairline
+from reconcile_gui.qtkit.text_widgets import caption, hairline
 from reconcile_gui.trust import store
+from reconcile_gui.trust.chart_paper_widget import Outside
+from reconcile_gui.trust.chart_words import ChartWords
 from reconcile_gui.trust.check_in_page import CheckInPage
-from reconcile_gui.trust.counts import counts, recent_counts
+from reconcile_gui.trust.counts import counts, month_to_month, recent_counts
 from reconcile_gui.trust.promises_panel import PromisesPanel
 from reconcile_gui.trust.records import Page, ToWhom
+from reconcile_gui.trust.timeline import timeline
+from reconcile_gui.trust.timeline_panel import TimelinePanel
 from reconcile_gui.trust.words import PromiseWords
 
 if TYPE_CHECKING:
@@ -40,7 +42,16 @@ if TYPE_CHECKING:
     from reconcile_gui.workbook.changes import Changes
 
 SIDE_PX, NARROW_SIDE_PX, TOP_PX, FOOT_PX = 40, 24, 24, 24
-SHOWN = ("promises", "preferences", "status")
+SHOWN = (
+    "promises",
+    "preferences",
+    "status",
+    "events",
+    "check_ins",
+    "boundaries",
+    "letters",
+)
+Read = tuple["Circumstances", Page, store.Recorded]
 
 
 class TrustView(QWidget):
@@ -48,6 +59,8 @@ class TrustView(QWidget):
 
     text_paused = Signal(str)  # a text, soon after the writer stopped typing in it
     help_wanted = Signal(str)  # part of Help and safety to begin at
+    boundaries_wanted = Signal()  # a crossing was opened: it stands in Boundaries
+    letter_wanted = Signal(int)  # id of a letter whose giving was opened
     today_wanted = Signal()  # the check-in that was opened from Today is left
 
     def __init__(
@@ -56,15 +69,19 @@ class TrustView(QWidget):
         theme: Theme,
         clock: Clock,
         new_uuid: Callable[[], str] = lambda: str(uuid4()),
+        outside: Outside | None = None,
     ) -> None:
-        """clock: tells the local day; new_uuid: names a new promise."""
+        """clock: tells the local day; new_uuid: names a new promise or event.
+
+        outside: where the chart can be saved and printed; None offers neither.
+        """
         super().__init__()
         self._session, self._theme, self._clock = session, theme, clock
         self._shown_on: date | None = None
         self._reading = 0
         self._is_from_today = False
         self.setObjectName("trust_view")
-        self._build(new_uuid)
+        self._build(new_uuid, outside)
         self._wire()
         self._space()
 
@@ -76,12 +93,17 @@ class TrustView(QWidget):
         if self._session.is_open:
             today = self._clock.today()
             self._session.read(
-                lambda reader: (care_store.circumstances()(reader), store.page(today)(reader)),
+                lambda reader: (
+                    care_store.circumstances()(reader),
+                    store.page(today)(reader),
+                    store.recorded(today)(reader),
+                ),
                 partial(self._show, self._reading),
             )
 
     def flush(self) -> None:
         """Hand over what is typed."""
+        self._timeline.flush()
         self._panel.flush()
         if self._check_in is not None:
             self._check_in.flush()
@@ -90,12 +112,12 @@ class TrustView(QWidget):
         """Forget every word, those still being read included."""
         self._reading += 1
         self._shown_on = None
+        self._timeline.clear()
         self._panel.clear()
         if self._check_in is not None:
             self._check_in.clear()
         self._pages.setCurrentWidget(self._area)
-        for label in (self._recent, self._in_all, self._own_word):
-            label.clear()
+        self._own_word.clear()
 
     def start_promise(self) -> None:
         """Open an empty form for a promise."""
@@ -129,27 +151,15 @@ class TrustView(QWidget):
 
     # Inside -----------------------------------------------------------------------------
 
-    def _build(self, new_uuid: Callable[[], str]) -> None:
-        self._recent = name(TextLabel("", "lead"), "recent_counts")
-        self._in_all = name(body2(), "counts_in_all")
+    def _build(self, new_uuid: Callable[[], str], outside: Outside | None) -> None:
+        self._timeline = TimelinePanel(self._session, self._theme, self._clock, new_uuid, outside)
         self._own_word = name(caption(), "own_word")
         self._panel = PromisesPanel(self._session, self._theme, self._clock, new_uuid)
         self._check_in: CheckInPage | None = None
-        self._check_in_button = name(
-            button(self.tr("Check-in…"), "small"), "open_check_in", self.tr("Check-in of the week")
-        )
         inside = Sheet()
         self._column = QVBoxLayout(inside)
         self._column.setSpacing(0)
-        self._tools = QHBoxLayout()
-        self._tools.addStretch(1)
-        self._tools.addWidget(self._check_in_button)
-        self._column.addLayout(self._tools)
-        self._column.addWidget(self._recent)
-        self._column.addWidget(self._in_all)
-        self._gap = QSpacerItem(0, 0)
-        self._column.addItem(self._gap)
-        for part in (hairline(), self._own_word, self._panel):
+        for part in (self._timeline, hairline(), self._own_word, self._panel):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self._area = QScrollArea()
@@ -168,7 +178,10 @@ class TrustView(QWidget):
         self._session.changed.connect(self._on_changed)
         self._panel.reread_wanted.connect(self.show_workbook)
         self._panel.text_paused.connect(self.text_paused)
-        self._check_in_button.clicked.connect(self._on_check_in)
+        self._timeline.check_in_wanted.connect(self._on_check_in)
+        self._timeline.boundaries_wanted.connect(self.boundaries_wanted)
+        self._timeline.letter_wanted.connect(self.letter_wanted)
+        self._timeline.text_paused.connect(self.text_paused)
         self._theme.changed.connect(self._space)
 
     @property
@@ -196,17 +209,15 @@ class TrustView(QWidget):
             self.today_wanted.emit()
             return
         self.show_workbook()
-        self._check_in_button.setFocus()
+        self._timeline.take_keyboard()
 
     def _space(self) -> None:
         px = self._theme.px
         room = room_for(self.width(), self._theme.scale)
         side = px(SIDE_PX if room is not Room.MID else NARROW_SIDE_PX)
         self._column.setContentsMargins(side, px(TOP_PX), side, px(FOOT_PX))
-        self._in_all.setContentsMargins(0, px(2), 0, 0)
-        self._gap.changeSize(0, px(14))
-        self._column.invalidate()
         self._own_word.setContentsMargins(0, px(7), 0, px(26))
+        self._timeline.set_room(room)
         self._panel.set_room(room)
 
     @Slot(object, object)
@@ -215,24 +226,57 @@ class TrustView(QWidget):
         if changes.touches(*SHOWN) and not is_ours and self.isVisible():
             self.show_workbook()
 
-    def _show(self, reading: int, answer: tuple[Circumstances, Page]) -> None:
+    def _show(self, reading: int, answer: Read) -> None:
         if reading != self._reading:
             return
-        circumstances, page = answer
+        circumstances, page, recorded = answer
         today = self._clock.today()
         if page.is_behind:
             # The days that have come are made first; then it is read again.
             self._session.write(store.make_days(today), replaces="days of promises")
         words = self._words(circumstances, today)
         self._shown_on = today
-        self._recent.setText(words.recent(recent_counts(page.settled, today)))
-        in_all = words.in_all(counts(page.settled))
-        self._in_all.setText(in_all)
-        self._in_all.setVisible(bool(in_all))
+        self._show_timeline(recorded, circumstances, page, words)
         self._own_word.setText(words.own_word())
         now = self._clock.now().astimezone()
         keeps = circumstances.offered(now).keeps_letter
         self._panel.show_page(page, words, ToWhom.SELF if keeps else ToWhom.PARTNER)
+
+    def _show_timeline(
+        self,
+        recorded: store.Recorded,
+        circumstances: Circumstances,
+        page: Page,
+        words: PromiseWords,
+    ) -> None:
+        today = self._clock.today()
+        chart_words = self._chart_words(today)
+        self._timeline.show_record(
+            timeline(
+                today,
+                recorded.marks,
+                recorded.happenings,
+                recorded.check_ins,
+                circumstances.entries,
+                recorded.settled,
+            ),
+            chart_words,
+            (
+                words.recent(recent_counts(page.settled, today)),
+                words.in_all(counts(page.settled)),
+                chart_words.compared(month_to_month(page.settled, today)),
+            ),
+            hides_estimate=recorded.hides_estimate,
+        )
+
+    @staticmethod
+    def _chart_words(today: date) -> ChartWords:
+        return ChartWords(
+            QCoreApplication.translate,
+            partial(long_day, today=today),
+            partial(plain_day, today=today),
+            month_name,
+        )
 
     @staticmethod
     def _words(circumstances: Circumstances, today: date) -> PromiseWords:
