@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from reconcile_gui.trust.estimate import Estimate
 from reconcile_gui.trust.laid import ESTIMATE_PX, Asked, ChartTexts, Laid, Lanes, Measure, Text
 from reconcile_gui.trust.scale import Scale
 
@@ -73,36 +72,25 @@ def _spans(asked: Asked, scale: Scale, least: float) -> Iterator[_Span]:
     start, px, left = asked.first.toordinal(), scale.px_per_day, scale.left
     first = max(0, bisect_right(days, start) - 1)
     end = bisect_right(days, asked.last.toordinal())
-    shown: _Span | None = None
-    for step, ordinal in zip(steps[first:end], days[first:end], strict=True):
-        x = left + max(0, ordinal - start) * px
-        now = step.estimate
-        if shown is not None and x - shown.begin < 1:
-            shown = _within(shown, now)
-        elif shown is None or _differs(shown, now, least):
-            if shown is not None:
-                yield replace(shown, end=x)
-            shown = _Span(x, x, now.expected, now.expected, now.expected, now.low, now.high)
-    if shown is not None:
-        yield replace(shown, end=scale.right)
-
-
-def _within(shown: _Span, now: Estimate) -> _Span:
-    """Return a span with the extremes of what happened in the same pixel."""
-    return _Span(
-        shown.begin,
-        shown.end,
-        min(shown.lowest, now.expected),
-        max(shown.highest, now.expected),
-        now.expected,
-        min(shown.low, now.low),
-        max(shown.high, now.high),
-    )
-
-
-def _differs(shown: _Span, now: Estimate, least: float) -> bool:
-    return (
-        abs(shown.value - now.expected) >= least
-        or abs(shown.low - now.low) >= least
-        or abs(shown.high - now.high) >= least
-    )
+    if first >= end:
+        return
+    # Plain numbers: this runs for every step of many years at each frame.
+    begin, now = left + max(0, days[first] - start) * px, steps[first].estimate
+    lowest = highest = value = now.expected
+    low, high = now.low, now.high
+    for at in range(first + 1, end):
+        x = left + (days[at] - start) * px
+        now = steps[at].estimate
+        if x - begin < 1:
+            value = now.expected
+            lowest, highest = min(lowest, value), max(highest, value)
+            low, high = min(low, now.low), max(high, now.high)
+        elif (
+            abs(value - now.expected) >= least
+            or abs(low - now.low) >= least
+            or abs(high - now.high) >= least
+        ):
+            yield _Span(begin, x, lowest, highest, value, low, high)
+            begin, lowest, highest, value = x, now.expected, now.expected, now.expected
+            low, high = now.low, now.high
+    yield _Span(begin, scale.right, lowest, highest, value, low, high)

@@ -61,7 +61,7 @@ def painter_of(widget: QWidget) -> Callable[[], None]:
     image = QImage(*SIZE, QImage.Format.Format_ARGB32_Premultiplied)
 
     def paint() -> None:
-        widget.render(image, QPoint())
+        QWidget.render(widget, image, QPoint())  # a library may have a `render` of its own
 
     return paint
 
