@@ -7,8 +7,6 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -124,10 +122,6 @@ class TrustChart(QWidget):
         if week is not None:
             self._bring_into_view(week)
         self.update()
-        if week is not None and self.hasFocus():
-            focused = QAccessibleEvent(self, QAccessible.Event.Focus)
-            focused.setChild(self.weeks().index(week))
-            QAccessible.updateAccessibility(focused)
         self.week_reached.emit(week)
 
     def told(self, week: Week) -> str:
@@ -173,7 +167,7 @@ class TrustChart(QWidget):
         """Show the frame of the keyboard; begin with the newest week."""
         super().focusInEvent(event)
         weeks = self.weeks()
-        came_by_key = event.reason() in (_TAB, _BACKTAB, Qt.FocusReason.OtherFocusReason)
+        came_by_key = event.reason() != Qt.FocusReason.MouseFocusReason
         if self._chosen is None and weeks and came_by_key:
             self.choose(weeks[-1])
         self.update()
@@ -367,7 +361,6 @@ class TrustChart(QWidget):
 
 _NONE = Qt.KeyboardModifier.NoModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
-_TAB, _BACKTAB = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
 
 
 def _moved(view: tuple[date, date], days: int) -> tuple[date, date]:

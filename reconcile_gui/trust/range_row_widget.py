@@ -66,6 +66,10 @@ class RangeRow(QWidget):
         """Return the range that holds."""
         return Range(self._ranges.current(), _day(self._from), _day(self._to))
 
+    def home(self) -> QWidget:
+        """Return what takes the keyboard first."""
+        return self._ranges
+
     def look(self) -> str:
         """Return CHART or TABLE."""
         return self._looks.current()

@@ -110,6 +110,10 @@ class TimelinePanel(QWidget):
         """Give the keyboard to the way to the check-in."""
         self._ranges.check_in.setFocus()
 
+    def panes(self) -> list[QWidget]:
+        """Return what F6 walks through: the ranges, then the chart or its table."""
+        return [self._ranges.home(), self._chart, self._table]
+
     def flush(self) -> None:
         """Hand over what is typed."""
         self._form.flush()

@@ -135,6 +135,16 @@ class TrustView(QWidget):
         """Return where the keyboard belongs: the promises, the oldest due first."""
         return self._check_in_page().home() if self._is_checking_in else self._panel.begin_in()
 
+    def panes(self) -> list[QWidget]:
+        """Return what F6 walks through, first to last, as far as it can be seen."""
+        if self._is_checking_in:
+            return [self._check_in_page().home()]
+        return [
+            pane
+            for pane in (*self._timeline.panes(), self._panel.begin_in())
+            if pane.isVisibleTo(self)
+        ]
+
     # Qt ---------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
