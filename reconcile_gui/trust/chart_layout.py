@@ -142,11 +142,23 @@ def _with_months(laid: Laid, lanes: Lanes, texts: ChartTexts, measure: Measure) 
     shown = months(scale, texts.month, width, px(LABEL_GAP_PX))
     if not all(fits(month) for month in shown):
         shown = months(scale, short, width, px(LABEL_GAP_PX))
+    if not shown:
+        return _with_ends(laid, lanes, texts, measure)
     ticks = [Tick(scale.x(one.day), lanes.axis, lanes.axis + px(5)) for one in shown]
     words = [
         Text(scale.x(one.day) + px(5), lanes.axis + px(13), one.words) for one in shown if fits(one)
     ]
     return replace(laid, texts=(*laid.texts, *words), ticks=(*laid.ticks, *ticks))
+
+
+def _with_ends(laid: Laid, lanes: Lanes, texts: ChartTexts, measure: Measure) -> Laid:
+    """Name the first and the last day of a time in which no month begins."""
+    px, scale = measure.px, laid.scale
+    y = lanes.axis + px(13)
+    words = [Text(scale.left, y, texts.day(scale.first))]
+    if scale.last > scale.first:
+        words.append(Text(scale.right, y, texts.day(scale.last), is_right=True))
+    return replace(laid, texts=(*laid.texts, *words))
 
 
 # Events and check-ins ------------------------------------------------------------------

@@ -86,6 +86,10 @@ class ChartWords:
         """Return the words of a month."""
         return self.month_name(day, with_year, short)
 
+    def day(self, day: date) -> str:
+        """Return the words of a day at an end of the axis."""
+        return self.plain_day(day)
+
     def kind(self, kind: Kind) -> str:
         """Return a kind of event, as it stands beside its tick."""
         return {

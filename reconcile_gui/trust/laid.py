@@ -32,6 +32,9 @@ class ChartTexts(Protocol):
     def month(self, day: date, with_year: bool, short: bool = False) -> str:
         """Return the words of a month; short where there is little room."""
 
+    def day(self, day: date) -> str:
+        """Return the words of a day at an end of the axis, where no month begins."""
+
     def legend(self, outcome: Outcome) -> str:
         """Return the word beside a mark."""
 

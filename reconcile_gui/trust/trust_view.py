@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.workbook.changes import Changes
 
-SIDE_PX, NARROW_SIDE_PX, TOP_PX, FOOT_PX = 40, 24, 24, 24
+SIDE_PX, NARROW_SIDE_PX, TOP_PX, FOOT_PX = 40, 24, 10, 24
 SHOWN = (
     "promises",
     "preferences",
@@ -226,7 +226,7 @@ class TrustView(QWidget):
         room = room_for(self.width(), self._theme.scale)
         side = px(SIDE_PX if room is not Room.MID else NARROW_SIDE_PX)
         self._column.setContentsMargins(side, px(TOP_PX), side, px(FOOT_PX))
-        self._own_word.setContentsMargins(0, px(7), 0, px(26))
+        self._own_word.setContentsMargins(0, px(7), 0, px(18))
         self._timeline.set_room(room)
         self._panel.set_room(room)
 

@@ -107,6 +107,15 @@ def test_months_never_overlap(years: float) -> None:
     assert (years < 1) == (not any(one.words[-4:].isdigit() for one in shown))
 
 
+def test_a_few_days_are_named_by_their_ends() -> None:
+    """An axis without a word says nothing."""
+    shown = words(laid(made([Mark(day, KEPT) for day in days(4)])))
+
+    assert "15 September" in shown
+    assert "18 September" in shown
+    assert "18 September" in words(laid(made([Mark(TODAY, KEPT)])))
+
+
 def test_the_last_month_is_named_too() -> None:
     """By a shorter name where the longer has no room."""
     wide = laid(made([Mark(day, KEPT) for day in days(200)]))
