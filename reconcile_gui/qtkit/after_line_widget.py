@@ -25,10 +25,10 @@ class AfterLine(QFrame):
 
     undo_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
-        """Make a line that is not shown yet."""
+    def __init__(self, theme: Theme, prefix: str = "after") -> None:
+        """Make a line that is not shown yet. prefix: of its names, where a view has two."""
         super().__init__()
-        self._theme = theme
+        self._theme, self._prefix = theme, prefix
         self._save: Callable[[str], None] | None = None
         self.setProperty("shape", "message")
         self._build()
@@ -76,13 +76,13 @@ class AfterLine(QFrame):
         self.hide()
 
     def _build(self) -> None:
-        self.sentence = name(TextLabel("", "body"), "after_sentence")
-        self._undo = name(button(self.tr("Undo"), "small_quiet"), "after_undo")
-        self._write = name(button(self.tr("Write it down"), "small"), "after_write")
-        self._later = name(button(self.tr("Later"), "small_quiet"), "after_later")
-        self._done = name(button(self.tr("Done"), "small"), "after_done")
+        self.sentence = name(TextLabel("", "body"), f"{self._prefix}_sentence")
+        self._undo = name(button(self.tr("Undo"), "small_quiet"), f"{self._prefix}_undo")
+        self._write = name(button(self.tr("Write it down"), "small"), f"{self._prefix}_write")
+        self._later = name(button(self.tr("Later"), "small_quiet"), f"{self._prefix}_later")
+        self._done = name(button(self.tr("Done"), "small"), f"{self._prefix}_done")
         self.answer = name(
-            GrowingEditor(writing="note", bare=False, lines=ANSWER_LINES), "after_answer"
+            GrowingEditor(writing="note", bare=False, lines=ANSWER_LINES), f"{self._prefix}_answer"
         )
         self._column = QVBoxLayout(self)
         self._row = QHBoxLayout()

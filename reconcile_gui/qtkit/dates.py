@@ -23,3 +23,10 @@ def plain_day(day: date, today: date, *, short: bool = False) -> str:
 def letter_day(day: date, language: str) -> str:
     """Return "Saturday, 25 April" in the language of the letter."""
     return QLocale(language).toString(QDate(day.year, day.month, day.day), "dddd, d MMMM")
+
+
+def month_name(day: date, with_year: bool, short: bool = False) -> str:
+    """Return "March", or "March 2026", short "Mar"; for what stands below an axis."""
+    month = "MMM" if short else "MMMM"
+    pattern = f"{month} yyyy" if with_year else month
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

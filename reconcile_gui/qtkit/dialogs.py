@@ -35,6 +35,9 @@ class Dialogs(Protocol):
     def place_for_letter(self, neutral_name: str) -> Path | None:
         """Return where a printed letter is to be written, or None."""
 
+    def place_for_chart(self, neutral_name: str, ending: str) -> Path | None:
+        """Return where a picture of the chart is to be written, or None."""
+
     def folder(self) -> Path | None:
         """Return a folder, or None."""
 
@@ -74,6 +77,15 @@ class SystemDialogs:
         box = self._box(_tr("Save the letter as PDF"), QFileDialog.AcceptMode.AcceptSave)
         box.setNameFilters([_tr("PDF files (*.pdf)"), _tr("All files (*)")])
         box.setDefaultSuffix("pdf")
+        box.selectFile(neutral_name)
+        return self._answer(box)
+
+    def place_for_chart(self, neutral_name: str, ending: str) -> Path | None:
+        """Return where a picture of the chart is to be written, or None."""
+        box = self._box(_tr("Save the chart"), QFileDialog.AcceptMode.AcceptSave)
+        wanted = {"pdf": _tr("PDF files (*.pdf)"), "svg": _tr("SVG pictures (*.svg)")}[ending]
+        box.setNameFilters([wanted, _tr("All files (*)")])
+        box.setDefaultSuffix(ending)
         box.selectFile(neutral_name)
         return self._answer(box)
 

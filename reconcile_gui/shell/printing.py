@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import errno
 import os
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reconcile_gui import safefile
 from reconcile_gui.apology import store
 from reconcile_gui.apology.printed import letter_text
 from reconcile_gui.care.status_words import load_status_texts, status_sentences
@@ -19,11 +17,9 @@ from reconcile_gui.letter.set_letter import letter_setter
 from reconcile_gui.letter.usual import usual_look, with_usual_lines
 from reconcile_gui.qtkit.dates import letter_day, plain_day
 from reconcile_gui.resources import resource
-from reconcile_gui.workbook.look import may_be_workbook
+from reconcile_gui.shell.write_out import write_out
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from reconcile_gui.apology.records import LetterWithParts
     from reconcile_gui.care.offered import Offered
     from reconcile_gui.letter.page import LetterText
@@ -44,7 +40,7 @@ class Printing(QObject):
             Outside(
                 ask_pdf_path=tools.dialogs.place_for_letter,
                 printer=partial(tools.dialogs.printer, self.tr("Letter")),
-                write=_write,
+                write=write_out,
                 set_letter=letter_setter(resource("fonts"), resource("letter")),
                 today=tools.clock.today,
             ),
@@ -142,10 +138,3 @@ class Printing(QObject):
         )
         if self._shown is not None and not self._shown.letter.look:
             self._on_look_changed(usual_look(os.environ))
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write a printed letter, but never over a workbook. Raises OSError."""
-    if may_be_workbook(path):
-        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
-    safefile.write_bytes(path, content)

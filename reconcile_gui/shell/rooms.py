@@ -6,6 +6,7 @@ thread loads while the empty window is already on the screen.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -13,6 +14,8 @@ from PySide6.QtCore import QLocale
 from reconcile_gui.resources import resource
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reconcile_gui.apology.apology_view import ApologyView
     from reconcile_gui.boundaries.boundaries_view import BoundariesView
     from reconcile_gui.reflection.records import Standing
@@ -22,6 +25,9 @@ if TYPE_CHECKING:
     from reconcile_gui.trust.trust_view import TrustView
 
     TabView = ApologyView | BoundariesView | ReflectView | TodayView | TrustView
+
+# PRIVACY: what is saved beside the workbook is named by nothing that is in it.
+NEUTRAL_NAME = "chart"
 
 
 def reflect(tools: Tools) -> ReflectView:
@@ -68,9 +74,19 @@ def boundaries(tools: Tools) -> BoundariesView:
 
 def trust(tools: Tools) -> TrustView:
     """Build Trust."""
+    from reconcile_gui.shell.write_out import write_out
+    from reconcile_gui.trust.chart_paper_widget import Outside
     from reconcile_gui.trust.trust_view import TrustView
 
-    return TrustView(tools.session, tools.theme, tools.clock)
+    def ask_path(ending: str) -> Path | None:
+        return tools.dialogs.place_for_chart(f"{NEUTRAL_NAME}.{ending}", ending)
+
+    return TrustView(
+        tools.session,
+        tools.theme,
+        tools.clock,
+        outside=Outside(ask_path, partial(tools.dialogs.printer, NEUTRAL_NAME), write_out),
+    )
 
 
 def today(tools: Tools) -> TodayView:

@@ -10,18 +10,28 @@ from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reconcile_gui.care import store as care_store
-from reconcile_gui.qtkit.dates import long_day, plain_day
+from reconcile_gui.qtkit.dates import long_day, month_name, plain_day
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.sheet_widget import Sheet
-from reconcile_gui.qtkit.text_widgets import TextLabel, body2, caption, hairline
+from reconcile_gui.qtkit.text_widgets import caption, hairline
 from reconcile_gui.trust import store
-from reconcile_gui.trust.counts import counts, recent_counts
+from reconcile_gui.trust.chart_paper_widget import Outside
+from reconcile_gui.trust.chart_words import ChartWords
+from reconcile_gui.trust.check_in_page import CheckInPage
+from reconcile_gui.trust.counts import counts, month_to_month, recent_counts
 from reconcile_gui.trust.promises_panel import PromisesPanel
 from reconcile_gui.trust.records import Page, ToWhom
+from reconcile_gui.trust.timeline import timeline
+from reconcile_gui.trust.timeline_panel import TimelinePanel
 from reconcile_gui.trust.words import PromiseWords
 
 if TYPE_CHECKING:
@@ -31,14 +41,27 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.workbook.changes import Changes
 
-SIDE_PX, NARROW_SIDE_PX, TOP_PX, FOOT_PX = 40, 24, 24, 24
-SHOWN = ("promises", "preferences", "status")
+SIDE_PX, NARROW_SIDE_PX, TOP_PX, FOOT_PX = 40, 24, 10, 24
+SHOWN = (
+    "promises",
+    "preferences",
+    "status",
+    "events",
+    "check_ins",
+    "boundaries",
+    "letters",
+)
+Read = tuple["Circumstances", Page, store.Recorded]
 
 
 class TrustView(QWidget):
     """Keeps the view contract; reads again when something it shows was changed."""
 
     text_paused = Signal(str)  # a text, soon after the writer stopped typing in it
+    help_wanted = Signal(str)  # part of Help and safety to begin at
+    boundaries_wanted = Signal()  # a crossing was opened: it stands in Boundaries
+    letter_wanted = Signal(int)  # id of a letter whose giving was opened
+    today_wanted = Signal()  # the check-in that was opened from Today is left
 
     def __init__(
         self,
@@ -46,45 +69,81 @@ class TrustView(QWidget):
         theme: Theme,
         clock: Clock,
         new_uuid: Callable[[], str] = lambda: str(uuid4()),
+        outside: Outside | None = None,
     ) -> None:
-        """clock: tells the local day; new_uuid: names a new promise."""
+        """clock: tells the local day; new_uuid: names a new promise or event.
+
+        outside: where the chart can be saved and printed; None offers neither.
+        """
         super().__init__()
         self._session, self._theme, self._clock = session, theme, clock
         self._shown_on: date | None = None
         self._reading = 0
+        self._is_from_today = False
         self.setObjectName("trust_view")
-        self._build(new_uuid)
+        self._build(new_uuid, outside)
         self._wire()
         self._space()
 
     def show_workbook(self) -> None:
-        """Read counts and promises, as they stand today."""
+        """Read what is in front, as it stands today."""
         self._reading += 1
+        if self._is_checking_in:
+            self._check_in_page().show_workbook()
         if self._session.is_open:
-            both = partial(self._show, self._reading)
+            today = self._clock.today()
             self._session.read(
-                lambda reader: (care_store.circumstances()(reader), store.page()(reader)), both
+                lambda reader: (
+                    care_store.circumstances()(reader),
+                    store.page(today)(reader),
+                    store.recorded(today)(reader),
+                ),
+                partial(self._show, self._reading),
             )
 
     def flush(self) -> None:
         """Hand over what is typed."""
+        self._timeline.flush()
         self._panel.flush()
+        if self._check_in is not None:
+            self._check_in.flush()
 
     def clear(self) -> None:
         """Forget every word, those still being read included."""
         self._reading += 1
         self._shown_on = None
+        self._timeline.clear()
         self._panel.clear()
-        for label in (self._recent, self._in_all, self._own_word):
-            label.clear()
+        if self._check_in is not None:
+            self._check_in.clear()
+        self._pages.setCurrentWidget(self._area)
+        self._own_word.clear()
 
     def start_promise(self) -> None:
         """Open an empty form for a promise."""
         self._panel.start_promise()
 
+    def open_check_in(self, *, from_today: bool = False) -> None:
+        """Show the check-in of today. from_today: leaving it asks for Today again."""
+        self._is_from_today = from_today
+        page = self._check_in_page()
+        self._pages.setCurrentWidget(page)
+        page.show_workbook()
+        page.take_keyboard()
+
     def begin_in(self) -> QWidget:
         """Return where the keyboard belongs: the promises, the oldest due first."""
-        return self._panel.begin_in()
+        return self._check_in_page().home() if self._is_checking_in else self._panel.begin_in()
+
+    def panes(self) -> list[QWidget]:
+        """Return what F6 walks through, first to last, as far as it can be seen."""
+        if self._is_checking_in:
+            return [self._check_in_page().home()]
+        return [
+            pane
+            for pane in (*self._timeline.panes(), self._panel.begin_in())
+            if pane.isVisibleTo(self)
+        ]
 
     # Qt ---------------------------------------------------------------------------------
 
@@ -102,19 +161,15 @@ class TrustView(QWidget):
 
     # Inside -----------------------------------------------------------------------------
 
-    def _build(self, new_uuid: Callable[[], str]) -> None:
-        self._recent = name(TextLabel("", "lead"), "recent_counts")
-        self._in_all = name(body2(), "counts_in_all")
+    def _build(self, new_uuid: Callable[[], str], outside: Outside | None) -> None:
+        self._timeline = TimelinePanel(self._session, self._theme, self._clock, new_uuid, outside)
         self._own_word = name(caption(), "own_word")
         self._panel = PromisesPanel(self._session, self._theme, self._clock, new_uuid)
+        self._check_in: CheckInPage | None = None
         inside = Sheet()
         self._column = QVBoxLayout(inside)
         self._column.setSpacing(0)
-        self._column.addWidget(self._recent)
-        self._column.addWidget(self._in_all)
-        self._gap = QSpacerItem(0, 0)
-        self._column.addItem(self._gap)
-        for part in (hairline(), self._own_word, self._panel):
+        for part in (self._timeline, hairline(), self._own_word, self._panel):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self._area = QScrollArea()
@@ -125,23 +180,54 @@ class TrustView(QWidget):
         self._area.setWidget(inside)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._area)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._area)
+        around.addWidget(self._pages)
 
     def _wire(self) -> None:
         self._session.changed.connect(self._on_changed)
         self._panel.reread_wanted.connect(self.show_workbook)
         self._panel.text_paused.connect(self.text_paused)
+        self._timeline.check_in_wanted.connect(self._on_check_in)
+        self._timeline.boundaries_wanted.connect(self.boundaries_wanted)
+        self._timeline.letter_wanted.connect(self.letter_wanted)
+        self._timeline.text_paused.connect(self.text_paused)
         self._theme.changed.connect(self._space)
+
+    @property
+    def _is_checking_in(self) -> bool:
+        return self._check_in is not None and self._pages.currentWidget() is self._check_in
+
+    def _check_in_page(self) -> CheckInPage:
+        """Return the page, built when it is first wanted."""
+        if self._check_in is None:
+            page = CheckInPage(self._session, self._theme, self._clock)
+            page.left.connect(self._on_check_in_left)
+            page.help_wanted.connect(self.help_wanted)
+            page.text_paused.connect(self.text_paused)
+            self._pages.addWidget(page)
+            self._check_in = page
+        return self._check_in
+
+    def _on_check_in(self) -> None:
+        self.open_check_in()
+
+    def _on_check_in_left(self) -> None:
+        self._pages.setCurrentWidget(self._area)
+        if self._is_from_today:
+            self._is_from_today = False
+            self.today_wanted.emit()
+            return
+        self.show_workbook()
+        self._timeline.take_keyboard()
 
     def _space(self) -> None:
         px = self._theme.px
         room = room_for(self.width(), self._theme.scale)
         side = px(SIDE_PX if room is not Room.MID else NARROW_SIDE_PX)
         self._column.setContentsMargins(side, px(TOP_PX), side, px(FOOT_PX))
-        self._in_all.setContentsMargins(0, px(2), 0, 0)
-        self._gap.changeSize(0, px(14))
-        self._column.invalidate()
-        self._own_word.setContentsMargins(0, px(7), 0, px(26))
+        self._own_word.setContentsMargins(0, px(7), 0, px(18))
+        self._timeline.set_room(room)
         self._panel.set_room(room)
 
     @Slot(object, object)
@@ -150,21 +236,57 @@ class TrustView(QWidget):
         if changes.touches(*SHOWN) and not is_ours and self.isVisible():
             self.show_workbook()
 
-    def _show(self, reading: int, answer: tuple[Circumstances, Page]) -> None:
+    def _show(self, reading: int, answer: Read) -> None:
         if reading != self._reading:
             return
-        circumstances, page = answer
+        circumstances, page, recorded = answer
         today = self._clock.today()
+        if page.is_behind:
+            # The days that have come are made first; then it is read again.
+            self._session.write(store.make_days(today), replaces="days of promises")
         words = self._words(circumstances, today)
         self._shown_on = today
-        self._recent.setText(words.recent(recent_counts(page.settled, today)))
-        in_all = words.in_all(counts(page.settled))
-        self._in_all.setText(in_all)
-        self._in_all.setVisible(bool(in_all))
+        self._show_timeline(recorded, circumstances, page, words)
         self._own_word.setText(words.own_word())
         now = self._clock.now().astimezone()
         keeps = circumstances.offered(now).keeps_letter
         self._panel.show_page(page, words, ToWhom.SELF if keeps else ToWhom.PARTNER)
+
+    def _show_timeline(
+        self,
+        recorded: store.Recorded,
+        circumstances: Circumstances,
+        page: Page,
+        words: PromiseWords,
+    ) -> None:
+        today = self._clock.today()
+        chart_words = self._chart_words(today)
+        self._timeline.show_record(
+            timeline(
+                today,
+                recorded.marks,
+                recorded.happenings,
+                recorded.check_ins,
+                circumstances.entries,
+                recorded.settled,
+            ),
+            chart_words,
+            (
+                words.recent(recent_counts(page.settled, today)),
+                words.in_all(counts(page.settled)),
+                chart_words.compared(month_to_month(page.settled, today)),
+            ),
+            hides_estimate=recorded.hides_estimate,
+        )
+
+    @staticmethod
+    def _chart_words(today: date) -> ChartWords:
+        return ChartWords(
+            QCoreApplication.translate,
+            partial(long_day, today=today),
+            partial(plain_day, today=today),
+            month_name,
+        )
 
     @staticmethod
     def _words(circumstances: Circumstances, today: date) -> PromiseWords:

@@ -65,6 +65,7 @@ class Answers:
     workbook: Path | None = None
     place: Path | None = None
     letter: Path | None = None
+    chart: Path | None = None
     chosen_folder: Path | None = None
     chosen_printer: QPrinter | None = None
     asked: list[str] = field(default_factory=list)
@@ -83,6 +84,11 @@ class Answers:
         """Return where a printed letter is to be written, or None."""
         self.asked.append(f"place for {neutral_name}")
         return self.letter
+
+    def place_for_chart(self, neutral_name: str, ending: str) -> Path | None:
+        """Return where a picture of the chart is to be written, or None."""
+        self.asked.append(f"place for {neutral_name}, {ending}")
+        return self.chart
 
     def folder(self) -> Path | None:
         """Return a folder, or None."""

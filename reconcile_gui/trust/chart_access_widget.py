@@ -1,0 +1,192 @@
+"""The chart for a screen reader: a list whose items are its weeks, each with its words.
+
+WORKAROUND(PySide6 6.11): Qt holds bare C++ pointers to what is described here; each object
+is kept in Python and registered once, or it is freed under Qt. `interface_cast` must return
+the object itself or a null VoidPtr, whatever the stub says. Until PySide6 keeps them.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleInterface,
+    QWindow,
+)
+from PySide6.QtWidgets import QAccessibleWidget
+
+from reconcile_gui.trust.chart_widget import TrustChart
+from reconcile_gui.trust.timeline import Week
+
+
+class WeekActions(QAccessibleActionInterface):
+    """Offers "Press" on one week: go there."""
+
+    def __init__(self, chart: TrustChart, monday: date) -> None:
+        """Offer it for the week that begins on `monday`."""
+        super().__init__()
+        self._chart, self._monday = chart, monday
+
+    def actionNames(self) -> list[str]:
+        """Offer one action."""
+        return [QAccessibleActionInterface.pressAction()]
+
+    def doAction(self, actionName: str) -> None:
+        """Go to the week."""
+        if actionName == QAccessibleActionInterface.pressAction():
+            self._chart.choose(self._chart.week_of(self._monday))
+
+    def keyBindingsForAction(self, actionName: str) -> list[str]:
+        """Offer no key of its own."""
+        return []
+
+
+class WeekAccess(QAccessibleInterface):
+    """Describes one painted week: it has no object, only a place and words.
+
+    Every method without a body of its own is abstract in C++ and must be here.
+    PRIVACY: it lives as long as the program, so it holds the day alone, no words.
+    """
+
+    def __init__(self, chart: TrustChart, monday: date) -> None:
+        """Describe the week of the chart that begins on `monday`."""
+        super().__init__()
+        self._chart, self.monday = chart, monday
+        self._actions = WeekActions(chart, monday)
+
+    @property
+    def week(self) -> Week | None:
+        """The week as it is now, if the chart still shows it."""
+        return self._chart.week_of(self.monday)
+
+    def isValid(self) -> bool:
+        """Return whether the chart is there and still shows this week."""
+        return shiboken6.isValid(self._chart) and self.week is not None
+
+    def object(self) -> QObject | None:  # type: ignore[override]
+        """Return None: what is painted is no object."""
+        return None
+
+    def window(self) -> QWindow | None:  # type: ignore[override]
+        """Return the chart's window."""
+        return self._chart.window().windowHandle()
+
+    def parent(self) -> QAccessibleInterface:
+        """Return the chart."""
+        return QAccessible.queryAccessibleInterface(self._chart)
+
+    def childCount(self) -> int:
+        """Return 0: a week has no parts."""
+        return 0
+
+    def child(self, index: int) -> None:  # type: ignore[override]
+        """Return None: a week has no parts."""
+
+    def childAt(self, x: int, y: int) -> None:  # type: ignore[override]
+        """Return None: a week has no parts."""
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        """Return -1: a week has no parts."""
+        return -1
+
+    def role(self) -> QAccessible.Role:
+        """Return that it is one of a list."""
+        return QAccessible.Role.ListItem
+
+    def rect(self) -> QRect:
+        """Return its place on the screen, in px."""
+        week = self.week
+        place = self._chart.rect_of(week).toRect() if week else QRect()
+        return QRect(self._chart.mapToGlobal(place.topLeft()), place.size())
+
+    def state(self) -> QAccessible.State:
+        """Return whether it is chosen, focused, visible."""
+        state, week = QAccessible.State(), self.week
+        state.focusable = True
+        state.selectable = True
+        state.selected = week is not None and self._chart.chosen == week
+        state.focused = state.selected and self._chart.hasFocus()
+        state.invisible = not self._chart.isVisible()
+        state.offscreen = week is None or self._chart.rect_of(week).isEmpty()
+        return state
+
+    def text(self, t: QAccessible.Text) -> str:
+        """Return its words; it has no other text."""
+        week = self.week
+        return self._chart.told(week) if week and t == QAccessible.Text.Name else ""
+
+    def setText(self, t: QAccessible.Text, text: str) -> None:
+        """Refuse: the record is not changed here."""
+
+    def interface_cast(self, type: QAccessible.InterfaceType) -> Any:  # noqa: ANN401
+        """Return the actions, the only further interface."""
+        if type == QAccessible.InterfaceType.ActionInterface:
+            return self._actions
+        return shiboken6.VoidPtr(0)
+
+
+class ChartAccess(QAccessibleWidget):
+    """Describes the chart; its weeks are described when somebody asks for them."""
+
+    def __init__(self, chart: TrustChart) -> None:
+        """Describe this chart."""
+        super().__init__(chart, QAccessible.Role.List)
+        self._chart = chart
+        self._weeks: dict[date, WeekAccess] = {}
+
+    def childCount(self) -> int:
+        """Return how many weeks there are."""
+        return len(self._chart.weeks())
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        """Return a week by its place, None beyond the last."""
+        weeks = self._chart.weeks()
+        return self._described(weeks[index]) if 0 <= index < len(weeks) else None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        """Return the place of a week, -1 for what is none."""
+        week = child.week if isinstance(child, WeekAccess) else None
+        weeks = self._chart.weeks()
+        return weeks.index(week) if week in weeks else -1
+
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
+        """Return the chosen week while the chart has the focus."""
+        chosen = self._chart.chosen
+        return self._described(chosen) if chosen is not None and self._chart.hasFocus() else None
+
+    def _described(self, week: Week) -> WeekAccess:
+        if week.monday not in self._weeks:
+            self._weeks[week.monday] = WeekAccess(self._chart, week.monday)
+            QAccessible.registerAccessibleInterface(self._weeks[week.monday])
+        return self._weeks[week.monday]
+
+
+class _Described:
+    """Keeps what was described as long as the program runs, as Qt does."""
+
+    def __init__(self) -> None:
+        self._kept: list[ChartAccess] = []
+        self.is_installed = False
+
+    def __call__(self, class_name: str, target: QObject | None) -> QAccessibleInterface | None:
+        """Return our description of a chart, or None to let Qt describe the object."""
+        if not isinstance(target, TrustChart):
+            return None
+        made = ChartAccess(target)
+        self._kept.append(made)
+        return made
+
+
+_described = _Described()
+
+
+def describe_charts() -> None:
+    """Have Qt ask here for every chart; asking for it again changes nothing."""
+    if not _described.is_installed:
+        _described.is_installed = True
+        QAccessible.installFactory(_described)

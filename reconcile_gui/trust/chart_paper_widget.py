@@ -1,0 +1,160 @@
+"""The chart on paper and in a file: for one's own use, without names.
+
+Drawn by the same `draw` as on the screen, always light, whatever the screen wears.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
+
+from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.trust.chart_layout import lay_out
+from reconcile_gui.trust.chart_words import ChartWords
+from reconcile_gui.trust.drawn_chart_widget import draw, measure_with
+from reconcile_gui.trust.laid import Asked
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+SVG_WIDTH_PX, SCREEN_DPI, MARGIN_MM = 1000, 96, 18
+HEADING_PX, WORDS_PX, GAP_PX = 21, 13, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What paper and files need of the window around.
+
+    ask_path: for an ending such as "pdf", where to write, or None. printer: one that was
+    chosen, or None. write: puts bytes there, never over a workbook; raises OSError.
+    """
+
+    ask_path: Callable[[str], Path | None]
+    printer: Callable[[], QPrinter | None]
+    write: Callable[[Path, bytes], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What stands on the paper. counts: sentences above the chart, without names."""
+
+    asked: Asked
+    words: ChartWords
+    counts: tuple[str, ...]
+
+
+class CannotPrint(Exception):
+    """The printer did not take it. The record is untouched."""
+
+
+def draw_sheet(painter: QPainter, width: float, sheet: Sheet, theme: Theme) -> float:
+    """Draw heading, counts and chart; return the height, px at 96 dpi."""
+    heading, own_word = sheet.words.own_use()
+    y = _write(painter, width, 0, heading, theme, is_heading=True)
+    for sentence in sheet.counts:
+        y = _write(painter, width, y, sentence, theme)
+    y += GAP_PX
+    laid = lay_out(replace(sheet.asked, width=width), sheet.words, measure_with(theme))
+    painter.save()
+    painter.translate(QPointF(0, y))
+    draw(painter, laid, theme)
+    painter.restore()
+    return _write(painter, width, y + laid.height + GAP_PX, own_word, theme)
+
+
+def svg(sheet: Sheet) -> bytes:
+    """Return the sheet as a picture that can be enlarged."""
+    theme = Theme()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    height = _height(sheet, theme)
+    made = QSvgGenerator()
+    made.setOutputDevice(buffer)
+    made.setResolution(SCREEN_DPI)
+    made.setSize(QSize(SVG_WIDTH_PX + 2 * GAP_PX, height + 2 * GAP_PX))
+    made.setViewBox(QRectF(0, 0, SVG_WIDTH_PX + 2 * GAP_PX, height + 2 * GAP_PX))
+    made.setTitle(sheet.words.own_use()[0])
+    made.setDescription("")
+    painter = QPainter(made)
+    ground = QRectF(0, 0, SVG_WIDTH_PX + 2 * GAP_PX, height + 2 * GAP_PX)
+    painter.fillRect(ground, Qt.GlobalColor.white)
+    painter.translate(GAP_PX, GAP_PX)
+    draw_sheet(painter, SVG_WIDTH_PX, sheet, theme)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def pdf(sheet: Sheet) -> bytes:
+    """Return the sheet as a page lying on its side."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(sheet.words.own_use()[0])
+    writer.setCreator("")
+    writer.setPageLayout(_page())
+    painter = QPainter(writer)
+    _draw_page(painter, writer.width(), writer.resolution(), sheet)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def print_sheet(sheet: Sheet, printer: QPrinter) -> None:
+    """Print the sheet on a page lying on its side. Raises CannotPrint."""
+    # PRIVACY: the queue of a shared printer shows this name.
+    printer.setDocName(sheet.words.own_use()[0])
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise CannotPrint
+    _draw_page(painter, printer.width(), printer.resolution(), sheet)
+    if not painter.end():
+        raise CannotPrint
+
+
+# Inside -------------------------------------------------------------------------------
+
+
+def _draw_page(painter: QPainter, width: int, dpi: int, sheet: Sheet) -> None:
+    scale = dpi / SCREEN_DPI
+    painter.scale(scale, scale)
+    draw_sheet(painter, width / scale, sheet, Theme())
+
+
+def _page() -> QPageLayout:
+    metric = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
+    paper = QPageSize.PageSizeId.A4 if metric else QPageSize.PageSizeId.Letter
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    return QPageLayout(
+        QPageSize(paper), QPageLayout.Orientation.Landscape, margins, QPageLayout.Unit.Millimeter
+    )
+
+
+def _height(sheet: Sheet, theme: Theme) -> int:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    trial = QSvgGenerator()
+    trial.setOutputDevice(buffer)
+    trial.setResolution(SCREEN_DPI)
+    painter = QPainter(trial)
+    height = draw_sheet(painter, SVG_WIDTH_PX, sheet, theme)
+    painter.end()
+    return int(height) + 1
+
+
+def _write(
+    painter: QPainter, width: float, y: float, words: str, theme: Theme, *, is_heading: bool = False
+) -> float:
+    """Write a sentence, in as many lines as it needs; return where the next one begins."""
+    painter.setFont(theme.font("serif", HEADING_PX) if is_heading else theme.font("sans", WORDS_PX))
+    painter.setPen(theme.colour("text" if is_heading else "text2"))
+    room = QRectF(0, y, width, 1000)
+    flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
+    drawn = painter.boundingRect(room, flags, words)
+    painter.drawText(room, flags, words)
+    return float(drawn.bottom()) + GAP_PX / 2

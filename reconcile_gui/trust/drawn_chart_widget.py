@@ -1,0 +1,147 @@
+"""Draws the chart: the same way on the screen, into a picture, and on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+
+from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.trust.laid import SQUARE_PX, Laid, Measure, Text
+from reconcile_gui.trust.outcome_mark_widget import draw_mark
+from reconcile_gui.trust.records import Outcome
+
+WORDS_PX = 13
+BAND_STRENGTH = 0.14
+LINE_PX, TICK_PX, CHECK_IN_PX = 1.7, 2.0, 1.4
+Stamps = Mapping[Outcome, QPixmap]
+
+
+def measure_with(theme: Theme) -> Measure:
+    """Return how large the chart's words are in the theme's fonts."""
+    plain, strong = QFontMetricsF(_font(theme)), QFontMetricsF(_font(theme, is_strong=True))
+
+    @lru_cache(maxsize=2048)
+    def width_of(words: str, is_strong: bool) -> float:
+        return (strong if is_strong else plain).horizontalAdvance(words)
+
+    return Measure(width_of, theme.scale)
+
+
+def draw(painter: QPainter, laid: Laid, theme: Theme, stamps: Stamps | None = None) -> None:
+    """Draw the whole chart at the painter's origin.
+
+    stamps: marks already drawn once, for a screen; without them each is drawn as lines.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for x, y, width, height in laid.bands:
+        painter.fillRect(QRectF(x, y, width, height), theme.colour("sunken"))
+    _draw_rules(painter, laid, theme)
+    _draw_estimate(painter, laid, theme)
+    _draw_ticks(painter, laid, theme)
+    _draw_marks(painter, laid, theme, stamps)
+    _draw_texts(painter, laid, theme)
+    painter.restore()
+
+
+def stamps_for(theme: Theme, ratio: float) -> Stamps:
+    """Return each mark drawn once. ratio: device pixels to a pixel."""
+    side = theme.px(SQUARE_PX)
+    made = {}
+    for outcome in Outcome:
+        picture = QPixmap(round(side * ratio), round(side * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        draw_mark(painter, outcome, QRectF(0, 0, side, side), theme.colour("accent"))
+        painter.end()
+        made[outcome] = picture
+    return made
+
+
+# Inside -------------------------------------------------------------------------------
+
+
+def _font(theme: Theme, *, is_strong: bool = False) -> QFont:
+    return theme.font("sans", WORDS_PX, 600 if is_strong else 400, tabular=True)
+
+
+def _draw_rules(painter: QPainter, laid: Laid, theme: Theme) -> None:
+    painter.setPen(QPen(theme.colour("hair"), theme.px(1)))
+    for begin, end, y in laid.rules:
+        painter.drawLine(QPointF(begin, _sharp(y)), QPointF(end, _sharp(y)))
+
+
+def _draw_estimate(painter: QPainter, laid: Laid, theme: Theme) -> None:
+    if len(laid.line) == 0:
+        return
+    shade = theme.colour("accent")
+    shade.setAlphaF(BAND_STRENGTH)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shade)
+    painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in laid.band]))
+    pen = QPen(theme.colour("accent"), LINE_PX * theme.scale)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in laid.line]))
+
+
+def _draw_ticks(painter: QPainter, laid: Laid, theme: Theme) -> None:
+    ink = QPen(theme.colour("accent"), TICK_PX * theme.scale)
+    quiet = QPen(theme.colour("text3"), CHECK_IN_PX * theme.scale)
+    for pen in (ink, quiet):
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLines(
+            [
+                QLineF(tick.x, tick.top, tick.x, tick.bottom)
+                for tick in laid.ticks
+                if tick.is_ink == (pen is ink)
+            ]
+        )
+
+
+def _draw_marks(painter: QPainter, laid: Laid, theme: Theme, stamps: Stamps | None) -> None:
+    side = theme.px(SQUARE_PX)
+    ink = theme.colour("accent")
+    for mark in laid.marks:
+        corner = QPointF(mark.x - side / 2, mark.y - side / 2)
+        if stamps is not None:
+            painter.drawPixmap(QPointF(round(corner.x()), round(corner.y())), stamps[mark.outcome])
+        else:
+            square = QRectF(corner.x(), corner.y(), side, side)
+            draw_mark(painter, mark.outcome, square, ink)
+
+
+def _draw_texts(painter: QPainter, laid: Laid, theme: Theme) -> None:
+    plain, strong = _font(theme), _font(theme, is_strong=True)
+    for text in laid.texts:
+        painter.setFont(strong if text.is_strong else plain)
+        painter.setPen(theme.colour("text2"))
+        painter.drawText(_room(text, laid, painter), _alignment(text), text.words)
+
+
+def _room(text: Text, laid: Laid, painter: QPainter) -> QRectF:
+    line = painter.fontMetrics().height()
+    if text.width:
+        return QRectF(text.x, text.y, text.width, 3 * line)
+    if text.is_right:
+        return QRectF(text.x - laid.width, text.y - line, laid.width, 2 * line)
+    return QRectF(text.x, text.y - line, laid.width, 2 * line)
+
+
+def _alignment(text: Text) -> int:
+    if text.width:
+        top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        return int(top) | int(Qt.TextFlag.TextWordWrap)
+    side = Qt.AlignmentFlag.AlignRight if text.is_right else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+
+
+def _sharp(y: float) -> float:
+    """Return the middle of a pixel, so that a line of one pixel is one pixel."""
+    return int(y) + 0.5

@@ -1,0 +1,64 @@
+"""The same as the chart, as rows: what the table shows and a screen reader reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from reconcile_gui.trust.chart_words import ChartWords
+from reconcile_gui.trust.records import Outcome
+from reconcile_gui.trust.timeline import Happening, Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRow:
+    """One row. mark: of a promise. happening: of an event, to be opened."""
+
+    day: date
+    day_words: str
+    kind: str
+    words: str
+    outcome: str = ""
+    mark: Outcome | None = None
+    happening: Happening | None = None
+    is_check_in: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """The whole row, as it is read aloud."""
+        return ", ".join(
+            part for part in (self.day_words, self.kind, self.words, self.outcome) if part
+        )
+
+
+def record_rows(
+    timeline: Timeline, first: date, last: date, words: ChartWords
+) -> tuple[RecordRow, ...]:
+    """Return everything from `first` to `last`, the newest day first."""
+    rows = [row for row in _rows(timeline, words) if first <= row.day <= last]
+    return tuple(sorted(rows, key=lambda row: row.day, reverse=True))
+
+
+def _rows(timeline: Timeline, words: ChartWords) -> Iterator[RecordRow]:
+    for mark in timeline.marks:
+        yield RecordRow(
+            mark.day,
+            words.long_day(mark.day),
+            words.promise(),
+            _line(mark.body),
+            words.outcome(mark),
+            mark.outcome,
+        )
+    for one in timeline.happenings:
+        yield RecordRow(
+            one.day, words.long_day(one.day), words.event(), words.told(one), happening=one
+        )
+    for day in timeline.check_ins:
+        yield RecordRow(
+            day, words.long_day(day), words.check_in(), words.statements(), is_check_in=True
+        )
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())

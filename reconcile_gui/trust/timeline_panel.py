@@ -1,0 +1,398 @@
+"""The upper part of Trust: counts in words, and the time they come from as chart or table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reconcile_gui.qtkit.after_line_widget import AfterLine
+from reconcile_gui.qtkit.flow_row_widget import FlowRow
+from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.speaking import announce
+from reconcile_gui.qtkit.text_widgets import TextLabel, body2, link
+from reconcile_gui.trust import store
+from reconcile_gui.trust.chart_access_widget import describe_charts
+from reconcile_gui.trust.chart_paper_widget import (
+    CannotPrint,
+    Outside,
+    Sheet,
+    pdf,
+    print_sheet,
+    svg,
+)
+from reconcile_gui.trust.chart_widget import Shown, TrustChart
+from reconcile_gui.trust.chart_words import ChartWords
+from reconcile_gui.trust.event import Event, Kind
+from reconcile_gui.trust.event_form_widget import EventForm
+from reconcile_gui.trust.laid import Asked
+from reconcile_gui.trust.range_row_widget import CHART, TABLE, RangeRow
+from reconcile_gui.trust.record_rows import RecordRow, record_rows
+from reconcile_gui.trust.record_table import RecordTable
+from reconcile_gui.trust.timeline import Happening, Source, Timeline, Week
+from reconcile_gui.trust.week_line_widget import WeekLine
+
+if TYPE_CHECKING:
+    from reconcile_gui.clock import Clock
+    from reconcile_gui.qtkit.room import Room
+    from reconcile_gui.qtkit.session import Session
+    from reconcile_gui.qtkit.theme import Theme
+
+UNDO_NEW = QT_TRANSLATE_NOOP("Undo", "New event")
+UNDO_BIN = QT_TRANSLATE_NOOP("Undo", "Delete event")
+UNDO_ESTIMATE = QT_TRANSLATE_NOOP("Undo", "Estimate")
+
+
+class TimelinePanel(QWidget):
+    """Shows what it is handed; writes events and whether the estimate is shown."""
+
+    check_in_wanted = Signal()
+    boundaries_wanted = Signal()  # a crossing was opened: it stands in Boundaries
+    letter_wanted = Signal(int)  # id of a letter given
+    text_paused = Signal(str)  # a text, soon after the writer stopped typing in it
+
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        clock: Clock,
+        new_uuid: Callable[[], str],
+        outside: Outside | None,
+    ) -> None:
+        """new_uuid: names a new event. outside: None where nothing can be saved or printed."""
+        super().__init__()
+        describe_charts()
+        self._session, self._theme, self._clock = session, theme, clock
+        self._new_uuid, self._outside = new_uuid, outside
+        self._timeline: Timeline | None = None
+        self._words: ChartWords | None = None
+        self._hides_estimate = False
+        self._undo = ""
+        self.setObjectName("timeline_panel")
+        self._build()
+        self._wire()
+        self._space()
+
+    def show_record(
+        self,
+        timeline: Timeline,
+        words: ChartWords,
+        sentences: tuple[str, str, str],
+        *,
+        hides_estimate: bool,
+    ) -> None:
+        """Show the record. sentences: of the last 90 days, of all time, month to month."""
+        self._timeline, self._words, self._hides_estimate = timeline, words, hides_estimate
+        for label, sentence in zip(
+            (self._recent, self._in_all, self._compared), sentences, strict=True
+        ):
+            label.setText(sentence)
+            label.setVisible(bool(sentence))
+        has_line = bool(timeline.steps)
+        is_chart = self._ranges.look() == CHART
+        self._band.setText(words.band())
+        self._band.setVisible(has_line and not hides_estimate and is_chart)
+        self._hide.setText(
+            self.tr("Show the estimate") if hides_estimate else self.tr("Hide the estimate")
+        )
+        self._hide.setVisible(is_chart and has_line)
+        self._show_range()
+
+    def set_room(self, room: Room) -> None:
+        """Stand in as many columns as there is room for."""
+        self._ranges.set_room(room)
+        self._table.set_room(room)
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the way to the check-in."""
+        self._ranges.check_in.setFocus()
+
+    def panes(self) -> list[QWidget]:
+        """Return what F6 walks through: the ranges, then the chart or its table."""
+        return [self._ranges.home(), self._chart, self._table]
+
+    def flush(self) -> None:
+        """Hand over what is typed."""
+        self._form.flush()
+
+    def clear(self) -> None:
+        """Forget every word."""
+        self._timeline = self._words = None
+        for part in (self._chart, self._table, self._form, self._line, self._after):
+            part.clear()
+        for label in (self._recent, self._in_all, self._compared, self._said):
+            label.clear()
+        self._said.hide()
+
+    # Building -----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._ranges = RangeRow(self._theme, self._clock.today)
+        self._ranges.allow_paper(self._outside is not None)
+        self._recent = name(TextLabel("", "lead"), "recent_counts")
+        self._in_all = name(body2(), "counts_in_all")
+        self._compared = name(body2(), "month_to_month")
+        self._band = name(body2(), "about_the_band")
+        self._hide = name(link(""), "hide_estimate")
+        for label in (self._in_all, self._compared, self._band):
+            label.setWordWrap(False)
+        self._sentences = FlowRow(
+            self._theme, [self._in_all, self._compared, self._band, self._hide], 4
+        )
+        self._said = name(TextLabel("", "small"), "chart_said")
+        self._said.hide()
+        self._after = AfterLine(self._theme, "event_after")
+        self._form = EventForm(self._theme, self._clock.today)
+        self._chart = TrustChart(self._theme)
+        self._chart.setAccessibleName(self.tr("The record, week by week"))
+        self._chart.setAccessibleDescription(
+            self.tr("Left and right walk from week to week, Enter opens the events of one.")
+        )
+        self._table = RecordTable(self._theme)
+        self._table.hide()
+        self._line = WeekLine(self._theme)
+        self._empty = name(body2(), "record_empty")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        for part in (
+            self._ranges,
+            self._said,
+            self._recent,
+            self._sentences,
+            self._after,
+            self._form,
+            self._chart,
+            self._table,
+            self._empty,
+            self._line,
+        ):
+            self._column.addWidget(part)
+
+    def _wire(self) -> None:
+        self._ranges.range_chosen.connect(self._show_range)
+        self._ranges.look_chosen.connect(self._on_look)
+        self._ranges.check_in.clicked.connect(self.check_in_wanted)
+        self._ranges.new_event.clicked.connect(self.start_event)
+        self._ranges.svg_wanted.connect(self._on_svg)
+        self._ranges.pdf_wanted.connect(self._on_pdf)
+        self._ranges.print_wanted.connect(self._on_print)
+        self._hide.clicked.connect(self._on_hide_estimate)
+        self._chart.week_reached.connect(self._on_reached)
+        self._chart.week_pointed.connect(self._on_pointed)
+        self._chart.week_opened.connect(self._open_week)
+        self._line.open.clicked.connect(self._on_open_week)
+        self._table.opened.connect(self._open_row)
+        self._table.bin_wanted.connect(self._on_bin_row)
+        self._form.edited.connect(self._on_edited)
+        self._form.done.connect(self._on_done)
+        self._form.bin_wanted.connect(self._bin)
+        self._form.text_paused.connect(self.text_paused)
+        self._after.undo_wanted.connect(self._on_undo)
+        self._session.undo_changed.connect(self._on_undo_changed)
+        self._theme.changed.connect(self._space)
+
+    def _space(self) -> None:
+        px = self._theme.px
+        self._recent.setContentsMargins(0, px(12), 0, 0)
+        for label in (self._in_all, self._compared, self._band):  # on the line of the link
+            label.setContentsMargins(0, px(2), 0, 0)
+        self._chart.setContentsMargins(0, px(8), 0, 0)
+        self._line.setContentsMargins(0, px(4), 0, px(6))
+        self._empty.setContentsMargins(0, px(14), 0, px(10))
+        self._said.setContentsMargins(0, px(8), 0, 0)
+
+    # Showing ------------------------------------------------------------------------------
+
+    def _span(self) -> tuple[Shown, Timeline, ChartWords] | None:
+        if self._timeline is None or self._words is None:
+            return None
+        first, last = self._ranges.range().span(self._timeline)
+        shown = Shown(self._timeline, first, last, not self._hides_estimate)
+        return shown, self._timeline, self._words
+
+    def _show_range(self) -> None:
+        found = self._span()
+        if found is None:
+            return
+        shown, timeline, words = found
+        is_chart = self._ranges.look() == CHART
+        self._chart.show_range(shown, words)
+        has_weeks = bool(self._chart.weeks())
+        if not is_chart:
+            self._table.show_rows(record_rows(timeline, shown.first, shown.last, words))
+        self._chart.setVisible(is_chart and has_weeks)
+        self._table.setVisible(not is_chart and has_weeks)
+        self._line.setVisible(is_chart and has_weeks)
+        self._empty.setText(self._why_empty(timeline))
+        self._empty.setVisible(not has_weeks)
+        self._read(self._chart.chosen)
+
+    def _why_empty(self, timeline: Timeline) -> str:
+        if timeline.weeks:
+            return self.tr("Nothing was noted in this time.")
+        return self.tr(
+            "Nothing is noted yet. Promises stand here once they are settled, and events as you"
+            " write them down."
+        )
+
+    def _read(self, week: Week | None) -> None:
+        if self._words is None:
+            return
+        told = self._words.week(week) if week is not None else None
+        self._line.read(
+            told,
+            can_open=week is not None and bool(week.happenings) and week == self._chart.chosen,
+            otherwise=self.tr("Left and right walk from week to week."),
+        )
+
+    def _on_reached(self, week: Week | None) -> None:
+        self._read(week)
+        told = self._line.told
+        if told is not None and self._chart.hasFocus():
+            announce(self._chart, told.whole)
+
+    def _on_pointed(self, week: Week | None) -> None:
+        self._read(week or self._chart.chosen)
+
+    def _on_look(self, look: str) -> None:
+        if self._timeline is not None and self._words is not None:
+            self._band.setVisible(
+                look == CHART and bool(self._timeline.steps) and not self._hides_estimate
+            )
+            self._hide.setVisible(look == CHART and bool(self._timeline.steps))
+        self._show_range()
+
+    def _on_hide_estimate(self) -> None:
+        hidden = not self._hides_estimate
+        self._session.write(store.hide_estimate(hidden), label=UNDO_ESTIMATE)
+
+    # Events -------------------------------------------------------------------------------
+
+    def start_event(self) -> None:
+        """Open an empty form for an event of today."""
+        if self._words is not None:
+            event = Event(self._new_uuid(), self._clock.today(), Kind.TALK)
+            self._after.put_away()
+            self._form.open(event, self._words, is_new=True)
+
+    def _on_open_week(self) -> None:
+        if self._chart.chosen is not None:
+            self._open_week(self._chart.chosen)
+
+    def _open_week(self, week: Week) -> None:
+        """Open the one event of a week; of several, show them in the table."""
+        if len(week.happenings) == 1:
+            self._open(week.happenings[0])
+        elif week.happenings:
+            self._ranges.show_look(TABLE)
+            self._on_look(TABLE)
+            self._table.setFocus()
+            found = self._span()
+            if found is not None:
+                shown, timeline, words = found
+                rows = record_rows(timeline, shown.first, shown.last, words)
+                newest = week.happenings[-1]
+                self._table.go_to(next(row for row in rows if row.happening == newest))
+
+    def _open_row(self, row: RecordRow) -> None:
+        if row.happening is not None:
+            self._open(row.happening)
+        elif row.is_check_in:
+            self.check_in_wanted.emit()
+
+    def _open(self, one: Happening) -> None:
+        if one.source is Source.BOUNDARY:
+            self.boundaries_wanted.emit()
+        elif one.source is Source.LETTER:
+            self.letter_wanted.emit(int(one.key))
+        elif self._words is not None:
+            self._after.put_away()
+            self._form.open(one.event, self._words, is_new=False)
+
+    def _on_edited(self, event: Event, is_new: bool) -> None:
+        operation = store.save_event(event)
+        if is_new:
+            self._session.write(operation, label=UNDO_NEW)
+        else:
+            self._session.write(operation, replaces=("event", event.uuid))
+
+    def _on_done(self) -> None:
+        self._form.flush()
+        self._form.clear()
+        self._ranges.new_event.setFocus()
+
+    def _on_bin_row(self, row: RecordRow) -> None:
+        if row.happening is not None and row.happening.source is Source.EVENT:
+            self._bin(row.happening.key)
+
+    def _bin(self, uuid: str) -> None:
+        if self._form.uuid == uuid:
+            self._form.clear()
+        self._session.write(
+            store.bin_event(uuid), label=UNDO_BIN, then=lambda _: self._say_binned()
+        )
+
+    def _say_binned(self) -> None:
+        self._undo = self._session.undo_label
+        self._after.say(self.tr("Moved to the bin."))
+
+    def _on_undo(self) -> None:
+        self._session.undo()
+        self._after.put_away()
+
+    def _on_undo_changed(self) -> None:
+        """Offer no Undo in the line once it would take back something else."""
+        if self._session.undo_label != self._undo:
+            self._after.put_away()
+
+    # Paper --------------------------------------------------------------------------------
+
+    def _sheet(self) -> Sheet | None:
+        found = self._span()
+        if found is None:
+            return None
+        shown, timeline, words = found
+        asked = Asked(timeline, shown.first, shown.last, 0, shown.shows_estimate)
+        counts = (self._recent.text(), self._in_all.text())
+        return Sheet(asked, words, tuple(each for each in counts if each))
+
+    def _on_svg(self) -> None:
+        self._save("svg", svg)
+
+    def _on_pdf(self) -> None:
+        self._save("pdf", pdf)
+
+    def _save(self, ending: str, made: Callable[[Sheet], bytes]) -> None:
+        sheet = self._sheet()
+        path = self._outside.ask_path(ending) if self._outside and sheet else None
+        if path is None or sheet is None or self._outside is None:
+            return
+        try:
+            self._outside.write(path, made(sheet))
+        except OSError:
+            self._say(
+                self.tr(
+                    "It could not be written there. The record is untouched; another place may do."
+                )
+            )
+            return
+        self._say(self.tr("Saved. The file is outside this workbook, and readable to others."))
+
+    def _on_print(self) -> None:
+        sheet = self._sheet()
+        printer = self._outside.printer() if self._outside and sheet else None
+        if printer is None or sheet is None:
+            return
+        try:
+            print_sheet(sheet, printer)
+        except CannotPrint:
+            self._say(self.tr("The printer did not take it. The record is untouched."))
+
+    def _say(self, sentence: str) -> None:
+        self._said.setText(sentence)
+        self._said.show()
+        announce(self, sentence)
