@@ -82,6 +82,11 @@ class TrustView(QWidget):
         """Open an empty form for a promise."""
         self._panel.start_promise()
 
+    def open_promise(self, promise_id: int) -> None:
+        """Open a promise in its form, or the past ones if nothing of it is open."""
+        self._panel.open_promise(promise_id)
+        self.show_workbook()
+
     def begin_in(self) -> QWidget:
         """Return where the keyboard belongs: the promises, the oldest due first."""
         return self._panel.begin_in()
