@@ -82,7 +82,7 @@ class Program(QObject):
         self.care = CareBeside(window, tools, opening)
         self._gate = Gate(self.pages, opening, safekeeping, tools.session)
         self._before_words = BeforeWords(window, tools, self.pages, self.bar)
-        self._errands = Errands(window, self.views, self.pages, self.care, tools.two)
+        self._errands = Errands(window, tools.session, self.views, self.pages, self.care, tools.two)
         self._escapes = ThreeEscapes(self)
         self._idle = IdleLock(self)
         self._keyboard = KeyboardHome(window, tools.session)
