@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -44,6 +45,8 @@ class Found:
     kind: the table's name. owner_id: of the row it is a part of (its letter, boundary,
     promise …), or None. title: what names the row, may be empty. snippet: the text
     around the first hits. spans: hits in the snippet, [start, end) in code points.
+    owner_title: what names the row it is a part of. day: an ISO day, or empty. key: its
+    question, or its part of a letter, or empty.
     """
 
     kind: str
@@ -53,6 +56,9 @@ class Found:
     title: str
     snippet: str
     spans: tuple[tuple[int, int], ...]
+    owner_title: str = ""
+    day: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,20 +93,26 @@ def wanted(typed: str) -> Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """Where to look. kinds: names of tables, all of them if None.
+    """Where to look, and what comes first.
 
-    titles: whether what names a row counts too, such as the question of an answer.
+    kinds: names of tables, all of them if None. titles: whether what names a row counts
+    too, such as the question of an answer. newest: the rows made last come first; else
+    those that fit best.
     """
 
     kinds: Collection[str] | None = None
     titles: bool = True
+    newest: bool = False
 
 
 EVERYWHERE = Where()
 
 
 def find(typed: str, at_most: int = AT_MOST, *, where: Where = EVERYWHERE) -> Query[list[Found]]:
-    """Return the rows that hold all of what was typed, best first; none for nothing typed."""
+    """Return the rows that hold all of what was typed, best first; none for nothing typed.
+
+    Where very many rows do, none is better than another: the newest of every kind come.
+    """
     asked = wanted(typed)
 
     def read(reader: Reader) -> list[Found]:
@@ -117,21 +129,40 @@ def find(typed: str, at_most: int = AT_MOST, *, where: Where = EVERYWHERE) -> Qu
 def _find(reader: Reader, asked: Wanted, where: Where, at_most: int) -> list[Found]:
     if not asked.words and not asked.anywhere:
         return []
-    best = [row.rowid for row in reader.rows(_best(asked, where))]
-    living = _living(reader, best)
+    best = _best(reader, asked, where)
+    living: dict[int, sa.Row[Any]] = {}
+    # Few lie in the bin with what they belong to: mostly one step is enough.
+    for start in range(0, len(best), 2 * at_most):
+        living |= _living(reader, best[start : start + 2 * at_most])
+        if len(living) >= at_most:
+            break
     chosen = [rowid for rowid in best if rowid in living][:at_most]
     # Cutting out what is shown is the dear part: only for what is shown.
     texts = {row.rowid: row for row in reader.rows(_texts(asked, where, chosen))}
     return [_found(texts[rowid], living[rowid], asked) for rowid in chosen]
 
 
-def _best(asked: Wanted, where: Where) -> sa.TextClause:
-    """Return a select of the rows of the index that fit, best first."""
-    order = "rank" if asked.words else "rowid DESC"
-    terms = " AND ".join(_terms(asked, where))
-    return sa.text(
-        f"SELECT rowid FROM search WHERE {terms} ORDER BY {order} LIMIT {LOOKED_AT}"  # noqa: S608 - constants only
-    ).bindparams(**_given(asked, where))
+def _best(reader: Reader, asked: Wanted, where: Where) -> list[int]:
+    """Return the rows of the index to look at, what comes first being first.
+
+    Ranking has to weigh every row that holds the words, and takes longer than a key may
+    for a word that is nearly everywhere.
+    """
+    given = _given(asked, where)
+    # Constants and numbers only; what was typed is bound.
+    fitting = f"FROM search WHERE {' AND '.join(_terms(asked, where))}"
+    few = _rowids(reader, f"SELECT rowid {fitting} LIMIT {LOOKED_AT + 1}", given)
+    if len(few) <= LOOKED_AT and not where.newest:
+        order = "rank" if asked.words else "rowid DESC"
+        return _rowids(reader, f"SELECT rowid {fitting} ORDER BY {order}", given)
+    place = f"row_number() OVER (PARTITION BY rowid % {PER_ROW} ORDER BY rowid DESC)"
+    newest = f"SELECT rowid, {place} AS place {fitting}"
+    in_order = f"SELECT rowid FROM ({newest}) ORDER BY place, rowid DESC LIMIT {LOOKED_AT}"  # noqa: S608
+    return _rowids(reader, in_order, given)
+
+
+def _rowids(reader: Reader, statement: str, given: dict[str, str]) -> list[int]:
+    return [row.rowid for row in reader.rows(sa.text(statement).bindparams(**given))]
 
 
 def _texts(asked: Wanted, where: Where, rowids: list[int]) -> sa.TextClause:
@@ -185,6 +216,9 @@ def _found(row: sa.Row[Any], identity: sa.Row[Any], asked: Wanted) -> Found:
         row.title,
         snippet,
         tuple(sorted({*spans, *signs})),
+        identity.owner_title,
+        identity.day or "",
+        identity.key,
     )
 
 
@@ -214,19 +248,28 @@ def _living(reader: Reader, rowids: list[int]) -> dict[int, sa.Row[Any]]:
     return {
         row.id * PER_ROW + number: row
         for number, ids in by_number.items()
-        for row in reader.rows(_identity(BY_NUMBER[number], ids))
+        for row in reader.rows(_identity(BY_NUMBER[number]).params(ids=ids))
     }
 
 
-def _identity(indexed: Indexed, ids: list[int]) -> sa.Select[Any]:
+@cache
+def _identity(indexed: Indexed) -> sa.Select[Any]:
+    """Return a select of who the rows `ids` are; made once, for it is asked at every key."""
     table = indexed.table
-    asked = sa.select(table.c.id, table.c.uuid).where(table.c.id.in_(ids))
+    asked = sa.select(
+        table.c.id,
+        table.c.uuid,
+        indexed.day_of.label("day"),
+        indexed.key_of.label("key"),
+    ).where(table.c.id.in_(sa.bindparam("ids", expanding=True)))
     owner = owner_of(table)
     if owner is None:
-        return asked.add_columns(sa.null().label("owner_id"))
+        return asked.add_columns(sa.null().label("owner_id"), sa.literal("").label("owner_title"))
     column, owner_table = owner
+    named = BY_KIND.get(owner_table.name)
+    title = named.title_of if named else sa.literal("")
     return (
-        asked.add_columns(column.label("owner_id"))
+        asked.add_columns(column.label("owner_id"), title.label("owner_title"))
         .join_from(table, owner_table, owner_table.c.id == column)
         .where(owner_table.c.deleted_at.is_(None))
     )

@@ -7,14 +7,10 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from reconcile_gui.workbook.indexed import owner_of
-from reconcile_gui.workbook.tables import metadata
+from reconcile_gui.workbook.indexed import BY_KIND, owner_of
 
 if TYPE_CHECKING:
     from reconcile_gui.workbook.transaction import Query, Reader
-
-# The column that says which part of its owner, or of the program, a row is.
-_KEYS = {"answer": "question_id", "letter_part": "part", "sheet": "question_id"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +29,11 @@ class Whereabouts:
 
 
 def whereabouts(kind: str, row_id: int) -> Query[Whereabouts | None]:
-    """Return where a row belongs; None for one that is gone or lies in the bin."""
-    table = metadata.tables[kind]
+    """Return where a row with words belongs; None for one that is gone or in the bin."""
+    table = BY_KIND[kind].table
     owner = owner_of(table)
-    key = table.c[_KEYS[kind]] if kind in _KEYS else sa.literal("")
     column = table.c.id if owner is None else owner[0]
-    asked = sa.select(table.c.uuid, column.label("owner_id"), key.label("key"))
+    asked = sa.select(table.c.uuid, column.label("owner_id"), BY_KIND[kind].key_of.label("key"))
     asked = asked.where(table.c.id == row_id, table.c.deleted_at.is_(None))
 
     def read(reader: Reader) -> Whereabouts | None:
