@@ -11,6 +11,8 @@ import math
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -25,6 +27,7 @@ from PySide6.QtWidgets import QTextEdit
 # the 1.6 of the design.
 LINE_PERCENT = 117
 PARAGRAPH_SEPARATOR = "\u2029"
+LINE_SEPARATOR = QKeySequence.StandardKey.InsertLineSeparator
 CARET_PX = 2
 
 
@@ -109,6 +112,21 @@ class ProseEditor(QTextEdit):
         Qt's own turns no-break spaces into spaces.
         """
         return self.document().toRawText().replace(PARAGRAPH_SEPARATOR, "\n")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin a new paragraph at every Enter.
+
+        Qt's own would, in an empty paragraph, first take away the height of its line.
+        """
+        begins = (QKeySequence.StandardKey.InsertParagraphSeparator, LINE_SEPARATOR)
+        if self.isReadOnly() or not any(event.matches(each) for each in begins):
+            super().keyPressEvent(event)
+            return
+        cursor = self.textCursor()
+        cursor.insertBlock(line_format())
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        event.accept()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop the words alone."""

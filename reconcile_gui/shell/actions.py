@@ -49,6 +49,7 @@ COMMANDS: tuple[Command, ...] = (
         "save_copy", "file", QT_TRANSLATE_NOOP("Menus", "Save a &copy elsewhere…"), line_before=True
     ),
     Command("back_up_now", "file", QT_TRANSLATE_NOOP("Menus", "&Back up now")),
+    Command("backups", "file", QT_TRANSLATE_NOOP("Menus", "Bring bac&k a backup…")),
     Command(
         "preview",
         "file",
@@ -62,6 +63,19 @@ COMMANDS: tuple[Command, ...] = (
     Command("quit", "file", QT_TRANSLATE_NOOP("Menus", "&Quit"), ("Ctrl+Q",), always=True),
     Command("undo", "edit", QT_TRANSLATE_NOOP("Menus", "&Undo"), ("Ctrl+Z",)),
     Command("redo", "edit", QT_TRANSLATE_NOOP("Menus", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Command(
+        "cut",
+        "edit",
+        QT_TRANSLATE_NOOP("Menus", "Cu&t"),
+        ("Ctrl+X",),
+        always=True,
+        line_before=True,
+    ),
+    Command("copy", "edit", QT_TRANSLATE_NOOP("Menus", "&Copy"), ("Ctrl+C",), always=True),
+    Command("paste", "edit", QT_TRANSLATE_NOOP("Menus", "&Paste"), ("Ctrl+V",), always=True),
+    Command(
+        "select_all", "edit", QT_TRANSLATE_NOOP("Menus", "Select &all"), ("Ctrl+A",), always=True
+    ),
     Command("find", "edit", QT_TRANSLATE_NOOP("Menus", "&Find…"), ("Ctrl+F",), line_before=True),
     Command("bin", "edit", QT_TRANSLATE_NOOP("Menus", "The &bin…"), line_before=True),
     Command("saved", "", QT_TRANSLATE_NOOP("Menus", "Saved by itself"), ("Ctrl+S",)),
@@ -172,8 +186,8 @@ class Actions(QObject):
         for key, slot in slots.items():
             self._actions[key].triggered.connect(slot)
 
-    def fill(self, bar: QMenuBar) -> None:
-        """Build the menus of a bar."""
+    def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Build the menus of a bar; return them by key."""
         menus: dict[str, QMenu] = {}
         for key, title in MENUS:
             menus[key] = bar.addMenu(QCoreApplication.translate("Menus", title))
@@ -184,6 +198,7 @@ class Actions(QObject):
             if command.line_before:
                 menus[command.menu].addSeparator()
             menus[command.menu].addAction(self._actions[command.key])
+        return menus
 
     def allow(self, *, workbook: bool, always: bool = True) -> None:
         """Enable what works now; without an open workbook only what always works.

@@ -25,6 +25,7 @@ class Commands(QObject):
     open_wanted = Signal()
     copy_wanted = Signal()
     back_up_wanted = Signal()
+    backups_wanted = Signal()
     settings_wanted = Signal()
     preview_wanted = Signal()
     bin_wanted = Signal()
@@ -47,12 +48,14 @@ class Commands(QObject):
                 "open_workbook": self.open_wanted.emit,
                 "save_copy": self.copy_wanted.emit,
                 "back_up_now": self.back_up_wanted.emit,
+                "backups": self.backups_wanted.emit,
                 "preview": self.preview_wanted.emit,
                 "settings": self.settings_wanted.emit,
                 "quit": self.leave_wanted.emit,
                 "undo": tools.session.undo,
                 "redo": tools.session.redo,
                 "bin": self.bin_wanted.emit,
+                **window.text_commands.slots(),
                 "find": self._on_find,
                 "saved": self.saved_wanted.emit,
                 "larger": self._on_larger,

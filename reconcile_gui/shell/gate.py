@@ -43,7 +43,6 @@ class Gate(QObject):
         self._backup: Path | None = None  # what the next passphrase is for, if not the workbook
         self._is_restored = False  # a backup is being opened, or was and nothing was said yet
         pages.unlock.given.connect(self._on_passphrase)
-        pages.backup_wanted.connect(self._on_backup_wanted)
         opening.refused.connect(self._on_refused)
         opening.passphrase_needed.connect(self.forget_backup)
         session.opened.connect(self._forget)
@@ -65,7 +64,7 @@ class Gate(QObject):
             return
         self._is_restored = False
         former = self._opening.take_former()
-        said = self.tr("The newest backup is open, in the place of the workbook.")
+        said = self.tr("The backup is open, in the place of the workbook.")
         where = self.tr("The former file was not changed. It is kept as {path}")
         bar.tell(said, where.format(path=breakable(str(former))) if former else "")
 
@@ -118,18 +117,15 @@ class Gate(QObject):
     def _try_again(self) -> str:
         return self.tr("That did not open it. Nothing is lost; try again.")
 
-    def _on_backup_wanted(self) -> None:
-        """Put the newest backup in the workbook's place; the file before is kept beside."""
-        newest = self._safekeeping.newest(self._opening.known_uuid)
-        if newest is None:
-            return
+    def bring_back(self, backup: Path) -> None:
+        """Put a backup in the workbook's place; the file before is kept beside."""
         try:
-            needs_passphrase = is_encrypted(newest)
+            needs_passphrase = is_encrypted(backup)
         except WorkbookProblem as problem:
             self._pages.show_trouble(problem)
             return
-        self._backup = newest
+        self._backup = backup
         if needs_passphrase:
             self._pages.ask_for_backup()
         else:
-            self._restore(newest, None)
+            self._restore(backup, None)

@@ -32,6 +32,7 @@ class LockingSection(QWidget):
     """A passphrase means that the file is encrypted; nothing less is called protection."""
 
     passphrase_given = Signal(str, str)  # the old one or "", the new one
+    removal_wanted = Signal(str)  # the passphrase that is to be taken off
 
     def __init__(
         self, theme: Theme, settings: LiveSettings, is_protected: Callable[[], bool]
@@ -47,6 +48,13 @@ class LockingSection(QWidget):
         self._old_label = field_label(self.tr("Passphrase until now"), self._old)
         self._new = NewPassphrase(theme)
         self._set = name(button(""), "set_passphrase")
+        self._remove = name(button(self.tr("Take the passphrase off")), "remove_passphrase")
+        self._remove_about = caption(
+            self.tr(
+                "Without it, anyone who can use this computer account can read the file and its "
+                "backups again."
+            )
+        )
         self._message = name(TextLabel("", "body2"), "protection_message")
         self._minutes = name(QComboBox(), "lock_minutes")
         for minutes in MINUTES:
@@ -57,6 +65,7 @@ class LockingSection(QWidget):
         self._new.changed.connect(self._allow)
         self._old.textChanged.connect(self._allow)
         self._set.clicked.connect(self._on_set)
+        self._remove.clicked.connect(self._on_remove)
         self._minutes.activated.connect(self._on_minutes)
         self.show_workbook()
 
@@ -87,6 +96,8 @@ class LockingSection(QWidget):
         )
         self._old.setVisible(protected)
         self._old_label.setVisible(protected)
+        self._remove.setVisible(protected)
+        self._remove_about.setVisible(protected)
         self._minutes_row.setVisible(protected)
         self._minutes.setCurrentIndex(self._nearest(self._settings.now.lock_minutes))
         self._allow()
@@ -121,8 +132,10 @@ class LockingSection(QWidget):
             column.addWidget(each)
         row = QHBoxLayout()
         row.addWidget(self._set)
+        row.addWidget(self._remove)
         row.addStretch(1)
         column.addLayout(row)
+        column.addWidget(self._remove_about)
         column.addWidget(self._message)
         self._message.hide()
         column.addWidget(hairline())
@@ -145,13 +158,22 @@ class LockingSection(QWidget):
     def _allow(self) -> None:
         has_old = bool(self._old.text()) or not self._is_protected()
         self._set.setEnabled(has_old and self._new.passphrase() is not None)
+        self._remove.setEnabled(bool(self._old.text()))
 
     def _on_set(self) -> None:
         passphrase = self._new.passphrase()
         if passphrase is not None:
-            self._set.setEnabled(False)
-            self.say(self.tr("Making the protected file…"))
+            self._wait(self.tr("Making the protected file…"))
             self.passphrase_given.emit(self._old.text(), passphrase)
+
+    def _on_remove(self) -> None:
+        self._wait(self.tr("Making the readable file…"))
+        self.removal_wanted.emit(self._old.text())
+
+    def _wait(self, sentence: str) -> None:
+        self._set.setEnabled(False)
+        self._remove.setEnabled(False)
+        self.say(sentence)
 
     def _on_minutes(self, index: int) -> None:
         self._settings.change(lock_minutes=MINUTES[index])

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reconcile_gui.care.help_page import HelpPage
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.qtkit.view import View
+    from reconcile_gui.shell.backups_page import BackupsPage
     from reconcile_gui.shell.bin_page import BinPage
     from reconcile_gui.shell.opening import Opening
     from reconcile_gui.shell.printing import Printing
@@ -38,8 +39,8 @@ class Pages(QObject):
     """Builds pages, brings them to the front and remembers what lay before them."""
 
     other_wanted = Signal(object)  # Path of another workbook to open
-    backup_wanted = Signal()  # open the newest backup in the workbook's stead
-    protected = Signal()  # the open workbook has a passphrase now
+    backup_wanted = Signal(object)  # Path of the backup to put in the workbook's place
+    protection_changed = Signal()  # the open workbook has a passphrase now, or none any more
     new_wanted = Signal()
     copy_wanted = Signal()
     left = Signal()  # the page in front was left; what was before it is wanted
@@ -56,6 +57,7 @@ class Pages(QObject):
         self._first_run: FirstRunPage | None = None
         self._trouble: TroublePage | None = None
         self._help: HelpPage | None = None
+        self._backups: BackupsPage | None = None
         self._bin: BinPage | None = None
         self._settings: SettingsRoom | None = None
         self._printing: Printing | None = None
@@ -66,7 +68,7 @@ class Pages(QObject):
         self.unlock = UnlockPage(tools.theme, resource("icons", "reconcile.svg"))
         window.stack.addWidget(self.unlock)
         self.unlock.other_wanted.connect(self._on_other)
-        self.unlock.backups_wanted.connect(self.backup_wanted)
+        self.unlock.backups_wanted.connect(self.show_backups)
         tools.session.opened.connect(self._forget_first_run)
 
     # Asking ------------------------------------------------------------------------
@@ -104,17 +106,17 @@ class Pages(QObject):
             self._trouble.try_again.connect(self._on_try_again)
             self._trouble.other_wanted.connect(self._on_other)
             self._trouble.new_wanted.connect(self.start_new)
-            self._trouble.backups_wanted.connect(self.backup_wanted)
+            self._trouble.backups_wanted.connect(self.show_backups)
         self._window.show_gate(self._trouble)
         self._trouble.show_problem(
             problem,
             self._opening.path,
-            has_backups=self._safekeeping.has_any(self._opening.known_uuid),
+            has_backups=bool(self._safekeeping.backups_of(self._opening.known_uuid)),
         )
 
     def ask_for_backup(self) -> None:
         """Ask for the passphrase of the backup that is to stand in the workbook's place."""
-        self._window.show_gate(self.unlock)
+        self._window.show_gate(self.unlock, self.tr("Back"))
         self._window.status.say("")
         self.unlock.ask_for_backup()
 
@@ -151,6 +153,18 @@ class Pages(QObject):
         printing = self.printing()
         printing.show_letter(letter_id)
         self._show_over(printing.page, self.tr("Back to the letter"))
+
+    def show_backups(self) -> None:
+        """Show every backup, over the tabs or where the workbook did not open."""
+        page = self._backups_page()
+        page.show_backups(
+            self._safekeeping.backups_of(self._opening.known_uuid), self._tools.clock.today()
+        )
+        if self._tools.session.is_open:
+            self._show_over(page, self.tr("Back"))
+        else:
+            self._came_from[page] = self._window.in_front
+            self._window.show_gate(page, self.tr("Back"))
 
     def show_bin(self) -> None:
         """Show what was deleted."""
@@ -189,6 +203,10 @@ class Pages(QObject):
             # What is said from now on is about that workbook, not about the new one.
             self._window.show_blank()
             self._opening.start(place)
+            return
+        if page is self.unlock:
+            # Nothing is opened in the workbook's place after all.
+            self._opening.start(self._opening.path)
             return
         before = self._came_from.pop(page, None)
         if before is not None and self.is_over_tabs(before):
@@ -255,6 +273,14 @@ class Pages(QObject):
             self._bin = BinPage(self._tools.session, self._tools.theme, self._tools.clock)
         return self._bin
 
+    def _backups_page(self) -> BackupsPage:
+        if self._backups is None:
+            from reconcile_gui.shell.backups_page import BackupsPage
+
+            self._backups = BackupsPage(self._tools.theme)
+            self._backups.wanted.connect(self.backup_wanted)
+        return self._backups
+
     def _settings_room(self) -> SettingsRoom:
         if self._settings is None:
             from reconcile_gui.shell.settings_room import SettingsRoom
@@ -264,7 +290,7 @@ class Pages(QObject):
             self._settings.new_wanted.connect(self.new_wanted)
             self._settings.copy_wanted.connect(self.copy_wanted)
             self._settings.help_wanted.connect(self.show_help)
-            self._settings.protected.connect(self.protected)
+            self._settings.protection_changed.connect(self.protection_changed)
         return self._settings
 
     def printing(self) -> Printing:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from reconcile_gui import logsafe
 from reconcile_gui.qtkit.dialogs import has_boxes
@@ -16,11 +16,12 @@ from reconcile_gui.shell.before_words import BeforeWords
 from reconcile_gui.shell.care_beside import CareBeside
 from reconcile_gui.shell.commands import Commands
 from reconcile_gui.shell.copying import Copying
-from reconcile_gui.shell.curtain import Curtain, attempt
+from reconcile_gui.shell.curtain import Curtain
 from reconcile_gui.shell.errands import Errands
 from reconcile_gui.shell.gate import Gate
 from reconcile_gui.shell.idle_lock import IdleLock
 from reconcile_gui.shell.keyboard_home import KeyboardHome
+from reconcile_gui.shell.leaving import Leaving
 from reconcile_gui.shell.pages import Pages
 from reconcile_gui.shell.saving_bar import SavingBar
 from reconcile_gui.shell.three_escapes import ThreeEscapes
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from reconcile_gui.qtkit.view import View
     from reconcile_gui.shell.opening import Opening
     from reconcile_gui.shell.safekeeping import Safekeeping
     from reconcile_gui.shell.tools import Tools
@@ -45,7 +47,7 @@ class Program(QObject):
     """Joins the window, the session and the pages."""
 
     ready = Signal()  # once: a person can type
-    ended = Signal()  # everything is on the disk and the window may go
+    ended = Signal()  # everything is on the disk and the window has gone
     _bug_met = Signal()  # from whatever thread it was met in
 
     def __init__(
@@ -63,14 +65,13 @@ class Program(QObject):
         self._session = tools.session
         self._opening = opening
         self._safekeeping = safekeeping
-        self._is_leaving = False
         self._is_ready = False
-        self._next: Callable[[], object] | None = None  # what begins after closing
         self.views = Views(window, tools)
         self.pages = Pages(window, tools, opening, safekeeping)
         self.commands = Commands(window, tools, self.views)
         self.bar = SavingBar(window.bar_place, tools.theme)
-        self._copying = Copying(self.bar, tools, safekeeping, self._flush)
+        self._leaving = Leaving(window, tools.session, self.bar, self._all_views)
+        self._copying = Copying(self.bar, tools, safekeeping, self._leaving.flush)
         self.curtain = Curtain(
             window,
             tools.session,
@@ -89,6 +90,7 @@ class Program(QObject):
         app.installEventFilter(self._escapes)
         app.installEventFilter(self._idle)
         self._wire()
+        self._leaving.ended.connect(self.ended)
         self._name_window()
 
     def start(self, wanted: Path | None) -> None:
@@ -108,15 +110,12 @@ class Program(QObject):
 
     def open_other(self, path: Path | None) -> None:
         """Close this workbook, then open another; None is told by the person first."""
-        if path is None:
-            return
-        self._next = partial(self._opening.start, path)
-        self._leave_workbook()
+        if path is not None:
+            self._leaving.to(partial(self._opening.start, path))
 
     def leave(self) -> None:
         """Close the window as soon as everything is on the disk."""
-        self._is_leaving = True
-        self._leave_workbook()
+        self._leaving.for_good()
 
     # Wiring ---------------------------------------------------------------------------
 
@@ -132,6 +131,7 @@ class Program(QObject):
         commands.open_wanted.connect(self._on_open_other)
         commands.copy_wanted.connect(self._copying.save_copy)
         commands.back_up_wanted.connect(self._copying.back_up)
+        commands.backups_wanted.connect(pages.show_backups)
         commands.settings_wanted.connect(self._on_settings)
         commands.preview_wanted.connect(self._on_preview)
         commands.help_wanted.connect(self._on_help)
@@ -139,7 +139,7 @@ class Program(QObject):
         commands.keys_wanted.connect(pages.show_keys)
         commands.about_wanted.connect(pages.show_about)
         commands.lock_wanted.connect(self.curtain.lock)
-        commands.saved_wanted.connect(self._flush)
+        commands.saved_wanted.connect(self._leaving.flush)
         commands.leave_wanted.connect(self._window.close)
 
     def _wire_window(self) -> None:
@@ -163,7 +163,6 @@ class Program(QObject):
         session.closed.connect(self._on_closed)
         session.saved.connect(self._on_saved)
         session.failed.connect(self._on_failed)
-        session.kept_open.connect(self._on_kept_open)
         session.skipped.connect(self.bar.say)
         session.crashed.connect(self._on_crashed)
         self._keyboard.given.connect(self._say_ready)
@@ -181,13 +180,14 @@ class Program(QObject):
         self.pages.other_wanted.connect(self.open_other)
         self.pages.left.connect(self._on_back_to_tabs)
         self.pages.new_wanted.connect(self._on_new)
+        self.pages.backup_wanted.connect(self._on_bring_back)
         self.pages.copy_wanted.connect(self._copying.save_copy)
-        self.pages.protected.connect(self._on_protected)
+        self.pages.protection_changed.connect(self._on_protection_changed)
         self._safekeeping.uuid_known.connect(self._opening.note_uuid)
         self.care.help_wanted.connect(self.pages.show_help)
         self.bar.again_wanted.connect(session.retry)
         self.bar.copy_wanted.connect(self._copying.save_copy)
-        self.bar.leave_wanted.connect(self._on_leave_all_the_same)
+        self.bar.leave_wanted.connect(self._leaving.all_the_same)
 
     # Opening --------------------------------------------------------------------------
 
@@ -235,27 +235,19 @@ class Program(QObject):
 
     def _on_failed(self, problem: WorkbookProblem) -> None:
         logsafe.event("not_saved", kind=type(problem))
-        is_leaving = self._is_leaving or self._next is not None
-        if is_leaving and self.curtain.is_locked:
+        leaving = self._leaving
+        if leaving.is_wanted and self.curtain.is_locked:
             self.bar.say_held(self._session.waiting)
-        elif is_leaving:
-            self._stay()
+        elif leaving.is_wanted:
+            leaving.stay()
         if self._session.is_open:
             self._window.status.say_unsaved()
             self.bar.say_unsaved(
                 problem,
                 saved_until=self._window.status.saved_until,
-                leaving=self._is_leaving,
+                leaving=leaving.is_for_good,
             )
-        self._is_leaving = False
-        self._next = None
-
-    def _on_kept_open(self, problem: WorkbookProblem) -> None:
-        """Keep the window when the last backup failed, unless the person wants otherwise."""
-        self._is_leaving = False
-        self._next = None
-        self._stay()
-        self.bar.say(problem, leaving=True)
+        leaving.give_up()
 
     def _on_crashed(self, _kind: str = "") -> None:
         self.bar.tell(
@@ -307,12 +299,16 @@ class Program(QObject):
 
     def _on_new(self) -> None:
         """Close this workbook, then ask about the new one; Back opens this one again."""
-        self._next = self.pages.start_new
-        self._leave_workbook()
+        self._leaving.to(self.pages.start_new)
 
     def _on_open_other(self) -> None:
-        self._flush()
+        self._leaving.flush()
         self.open_other(self._tools.dialogs.workbook_to_open())
+
+    def _on_bring_back(self, backup: Path) -> None:
+        """Close this workbook, if it is open, then put a backup in its place."""
+        self._safekeeping.make_no_room()
+        self._leaving.to(partial(self._gate.bring_back, backup))
 
     def _on_preview(self) -> None:
         self._window.choose_tab("apologise")
@@ -325,72 +321,18 @@ class Program(QObject):
 
         self._session.on_owner(lambda book: book, answer, self._session.skipped.emit)
 
-    def _on_protected(self) -> None:
+    def _on_protection_changed(self) -> None:
         self.curtain.lock_if_hidden()
-        self._window.offer_lock(offered=True)
+        self._window.offer_lock(offered=self._opening.needs_passphrase)
         self._watch_idle()
 
     def _watch_idle(self) -> None:
         watched = self._opening.needs_passphrase and self._session.is_open
         self._idle.watch(self._tools.settings.now.lock_minutes if watched else 0)
 
-    # Leaving ------------------------------------------------------------------------------
-
-    def _leave_workbook(self) -> None:
-        if not self._session.is_open:
-            if self._session.is_held:
-                self._is_leaving = False
-                self._next = None
-                self.bar.say_held(self._session.waiting)
-            elif not self._session.is_closing:
-                self._after_closing()
-            return
-        self._flush()
-        self._window.take_input(taken=False)
-        self._session.close(must_finish=True)
-
-    def _stay(self) -> None:
-        """Go on where it was: leaving did not work out."""
-        self._session.stay_open()
-        self._window.take_input(taken=True)
-
     def _on_closed(self) -> None:
         logsafe.event("closed")
         self._idle.stop()
-        self._window.take_input(taken=True)
-        for view in self._all_views():
-            attempt(view.clear)
-        if self._is_leaving or self._next is not None:
-            self._after_closing()
 
-    def _after_closing(self) -> None:
-        self._window.status.forget()
-        if self._is_leaving:
-            self._tools.session.stop()
-            self._window.let_go()
-            self.ended.emit()
-            return
-        self._window.show_blank()
-        begin, self._next = self._next, None
-        if begin is not None:
-            # The owner thread tells `closed` before it is quite done with the file.
-            QTimer.singleShot(0, self, begin)
-
-    def _on_leave_all_the_same(self) -> None:
-        """Close without what could not be saved, or without the backup that failed."""
-        self._is_leaving = True
-        if self._session.problem is not None:
-            for view in self._all_views():
-                attempt(view.clear)
-            self._session.abandon()
-            return
-        self._flush()
-        self._session.close()
-
-    def _flush(self) -> None:
-        if self._session.is_open:
-            for view in self._all_views():
-                attempt(view.flush)
-
-    def _all_views(self) -> list:  # type: ignore[type-arg]
+    def _all_views(self) -> list[View]:
         return [*self.views.built(), *self.pages.with_texts()]

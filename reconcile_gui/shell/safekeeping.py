@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reconcile_gui.shell.tools import Tools
+    from reconcile_gui.workbook.backup import Backup
     from reconcile_gui.workbook.book import Workbook
     from reconcile_gui.workbook.errors import WorkbookProblem
     from reconcile_gui.workbook.passphrase import PassphraseChanged
@@ -34,6 +35,7 @@ class Safekeeping(QObject):
         self._folder: Path | None = None
         self._last: date | None = None
         self._is_under_way = False
+        self._makes_no_room = False
         self._session.changed.connect(self._on_changed)
         self._session.add_before_closing(self.before_closing)
 
@@ -49,6 +51,10 @@ class Safekeeping(QObject):
         day = long_day(self._last, self._tools.clock.today())
         return self.tr("Last copied on {day}").format(day=day)
 
+    def make_no_room(self) -> None:
+        """Make no backup at the next closing: it might take the place of the chosen one."""
+        self._makes_no_room = True
+
     def on_opened(self) -> None:
         """Find the backups of the workbook that was just opened."""
         self._last = None
@@ -63,26 +69,17 @@ class Safekeeping(QObject):
 
         self._session.on_owner(look, self._on_looked, self._on_failed_quietly)
 
-    def has_any(self, uuid: str) -> bool:
-        """Tell whether a workbook that does not open has backups."""
+    def backups_of(self, uuid: str) -> list[Backup]:
+        """Return the backups of a workbook, newest first; of an unknown one, none."""
         from reconcile_gui.workbook.backup import backups_in
 
-        return bool(uuid and backups_in(self._folder_of(uuid)))
-
-    def newest(self, uuid: str) -> Path | None:
-        """Return the newest backup of a workbook, or None."""
-        from reconcile_gui.workbook.backup import backups_in
-
-        found = backups_in(self._folder_of(uuid)) if uuid else []
-        return found[0].path if found else None
+        return backups_in(self._folder_of(uuid)) if uuid else []
 
     def tell_apart(self, path: Path, uuid: str, passphrase: str) -> WorkbookProblem:
         """Tell a wrong passphrase from damage by trying the newest backup."""
-        from reconcile_gui.workbook.backup import backups_in
         from reconcile_gui.workbook.check import tell_apart
 
-        backups = [each.path for each in backups_in(self._folder_of(uuid))] if uuid else []
-        return tell_apart(path, passphrase, backups)
+        return tell_apart(path, passphrase, [each.path for each in self.backups_of(uuid)])
 
     def back_up(self, book: Workbook) -> None:
         """Make a backup; runs on the owner thread. Raises BackupFailed."""
@@ -100,17 +97,18 @@ class Safekeeping(QObject):
         from reconcile_gui.workbook.backup import is_due
 
         book.write(keep_versions("closed"))
-        if is_due(book, self._folder_of(book.uuid)):
+        spared, self._makes_no_room = self._makes_no_room, False
+        if not spared and is_due(book, self._folder_of(book.uuid)):
             self.back_up(book)
 
     def set_passphrase(
         self,
         old: str,
-        new: str,
+        new: str | None,
         then: Callable[[PassphraseChanged], None],
         on_failure: Callable[[WorkbookProblem], None],
     ) -> None:
-        """Put the open workbook under a new passphrase; old: empty when it has none."""
+        """Put the open workbook under a new passphrase, or None; old: empty if it has none."""
 
         def work(book: Workbook) -> PassphraseChanged:
             from reconcile_gui.workbook.errors import WrongPassphrase

@@ -29,7 +29,7 @@ class SettingsRoom(QObject):
     new_wanted = Signal()
     copy_wanted = Signal()
     help_wanted = Signal(str)
-    protected = Signal()  # the workbook has a passphrase now
+    protection_changed = Signal()  # the workbook has a passphrase now, or none any more
 
     def __init__(self, tools: Tools, opening: Opening, safekeeping: Safekeeping) -> None:
         """Build every section."""
@@ -53,6 +53,7 @@ class SettingsRoom(QObject):
             ),
         )
         self._locking.passphrase_given.connect(self._on_passphrase)
+        self._locking.removal_wanted.connect(self._on_removal)
         self._backups.now_wanted.connect(self._on_back_up)
         self._place.other_wanted.connect(self.other_wanted)
         self._place.new_wanted.connect(self.new_wanted)
@@ -72,14 +73,28 @@ class SettingsRoom(QObject):
         self.page.clear()
 
     def _on_passphrase(self, old: str, new: str) -> None:
-        self._safekeeping.set_passphrase(old, new, self._on_protected, self._on_not_protected)
+        self._safekeeping.set_passphrase(old, new, self._on_changed, self._on_not_changed)
 
-    def _on_protected(self, changed: PassphraseChanged) -> None:
-        self._opening.note_passphrase(is_set=True)
-        self._locking.done(" ".join(self._told(changed)))
-        self.protected.emit()
+    def _on_removal(self, old: str) -> None:
+        self._safekeeping.set_passphrase(old, None, self._on_changed, self._on_not_changed)
 
-    def _told(self, changed: PassphraseChanged) -> list[str]:
+    def _on_changed(self, changed: PassphraseChanged) -> None:
+        self._opening.note_passphrase(is_set=changed.is_encrypted)
+        told = self._told_set(changed) if changed.is_encrypted else self._told_removed(changed)
+        self._locking.done(" ".join(told))
+        self.protection_changed.emit()
+
+    def _told_removed(self, changed: PassphraseChanged) -> list[str]:
+        told = [self.tr("The passphrase is off. The file can be read without it.")]
+        if changed.left:
+            one = self.tr("One backup still asks for an earlier passphrase.")
+            many = self.tr("%n backups still ask for an earlier passphrase.", "", len(changed.left))
+            told.append(one if len(changed.left) == 1 else many)
+        if not changed.backed_up:
+            told.append(self.tr("A new backup could not be made."))
+        return told
+
+    def _told_set(self, changed: PassphraseChanged) -> list[str]:
         """Return what was done and what may remain, in sentences."""
         told = [self.tr("The passphrase holds from now on.")]
         if changed.re_encrypted:
@@ -99,7 +114,7 @@ class SettingsRoom(QObject):
             )
         return told
 
-    def _on_not_protected(self, problem: WorkbookProblem) -> None:
+    def _on_not_changed(self, problem: WorkbookProblem) -> None:
         self._locking.failed(f"{sentence(problem.happened)} {sentence(problem.do)}")
 
     def _on_back_up(self) -> None:

@@ -32,6 +32,7 @@ from reconcile_gui.shell.hidden_page import HiddenPage
 from reconcile_gui.shell.status_line import StatusLine
 from reconcile_gui.shell.tab_bar_widget import TabBar
 from reconcile_gui.shell.tabs import TABS
+from reconcile_gui.shell.text_commands import TextCommands
 from reconcile_gui.shell.top_row_widget import TopRow
 
 if TYPE_CHECKING:
@@ -79,7 +80,8 @@ class Window(QMainWindow):
         self._host: Host | None = None  # the tab that holds the panel, where one does
         self.top_row = TopRow(self)
         self.actions_table = Actions(self)
-        self.actions_table.fill(self.top_row.menu_bar)
+        menus = self.actions_table.fill(self.top_row.menu_bar)
+        self.text_commands = TextCommands(self.actions_table, menus["edit"], app)
         self.setMenuWidget(self.top_row)
         self.tab_bar = TabBar(TABS, theme)
         self.stack = name(QStackedWidget(), "stage")

@@ -9,10 +9,14 @@ from PySide6.QtCore import QRect
 from reconcile_gui.settings import WindowPlace
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QScreen
     from PySide6.QtWidgets import QMainWindow
 
 # Chosen: enough of the first row to be grasped with the mouse.
 VISIBLE_WIDTH_PX, VISIBLE_HEIGHT_PX = 120, 40
+# Chosen: a generous title bar and a thin frame. Their real size is known only once the
+# window is on the screen, and moving it then would be seen.
+TITLE_BAR_PX, FRAME_PX = 36, 2
 
 
 def keep_place(window: QMainWindow) -> WindowPlace:
@@ -29,8 +33,8 @@ def keep_place(window: QMainWindow) -> WindowPlace:
 
 def restore_place(window: QMainWindow, place: WindowPlace | None) -> None:
     """Put the window where it was, or on the first screen if that place is gone."""
-    screens = [screen.availableGeometry() for screen in window.screen().virtualSiblings()]
-    room = window.screen().availableGeometry()
+    screens = [_inside_frame(screen) for screen in window.screen().virtualSiblings()]
+    room = _inside_frame(window.screen())
     wanted = QRect(place.x, place.y, place.width, place.height) if place else None
     if wanted is None or not any(_can_be_grasped(wanted, screen) for screen in screens):
         size = (wanted or window.geometry()).size().boundedTo(room.size())
@@ -39,6 +43,11 @@ def restore_place(window: QMainWindow, place: WindowPlace | None) -> None:
     window.setGeometry(_within(wanted, screens))
     if place is not None and place.is_maximised:
         window.showMaximized()
+
+
+def _inside_frame(screen: QScreen) -> QRect:
+    """Return the room on a screen for what is inside a window's frame."""
+    return screen.availableGeometry().adjusted(FRAME_PX, TITLE_BAR_PX, -FRAME_PX, -FRAME_PX)
 
 
 def _within(window: QRect, screens: list[QRect]) -> QRect:

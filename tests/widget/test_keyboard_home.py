@@ -188,9 +188,10 @@ def test_the_caret_stands_behind_the_last_word(house: House) -> None:
     house.start()
     house.go("reflect")
     house.qtbot.waitUntil(lambda: keyboard() == "answer_editor")
-    QTest.keyClicks(QApplication.focusWidget(), " I lied.")
+    editor = house.find(QTextEdit, "answer_editor")
+    QTest.keyClicks(editor, " I lied.")
 
-    assert house.find(QTextEdit, "answer_editor").toPlainText() == "I hid a debt. I lied."
+    assert editor.toPlainText() == "I hid a debt. I lied."
 
 
 def test_a_long_answer_does_not_scroll_its_question_away(house: House) -> None:

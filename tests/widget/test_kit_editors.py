@@ -393,3 +393,45 @@ def caret_is_seen(editor: GrowingEditor, area: QScrollArea) -> bool:
     top = editor.viewport().mapTo(area.viewport(), caret.topLeft())
     bottom = editor.viewport().mapTo(area.viewport(), caret.bottomLeft())
     return top.y() >= 0 and bottom.y() <= area.viewport().height()
+
+
+def test_enter_makes_an_empty_line_each_time(editor: ProseEditor) -> None:
+    """A blank line between two paragraphs is how people write; and each has the same air."""
+    QTest.keyClicks(editor, "one")
+    for _ in range(3):
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, "two")
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(editor, "three")
+
+    assert editor.toPlainText() == "one\n\n\ntwo\nthree"
+    assert heights(editor) == {LINE_PERCENT}
+
+
+def test_enter_is_one_step_of_undo_and_ends_what_was_chosen(editor: ProseEditor) -> None:
+    """As everywhere else: what is chosen makes room, and comes back."""
+    editor.setPlainText("one two")
+    editor.moveCursor(QTextCursor.MoveOperation.WordRight, QTextCursor.MoveMode.KeepAnchor)
+    QTest.keyClick(editor, Qt.Key.Key_Enter)
+    assert editor.toPlainText() == "\ntwo"
+    editor.undo()
+
+    assert editor.toPlainText() == "one two"
+
+
+def test_enter_changes_nothing_in_what_is_only_read(editor: ProseEditor) -> None:
+    """Earlier answers stay as they were."""
+    editor.setPlainText("one")
+    editor.setReadOnly(True)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+
+    assert editor.toPlainText() == "one"
+
+
+def test_pasted_paragraphs_have_the_same_air(editor: ProseEditor) -> None:
+    """A draft from elsewhere looks like what was typed here."""
+    QTest.keyClicks(editor, "one ")
+    editor.insertFromMimeData(words("two\n\nthree"))
+
+    assert editor.toPlainText() == "one two\n\nthree"
+    assert heights(editor) == {LINE_PERCENT}

@@ -82,6 +82,42 @@ def test_the_page_of_keys_names_every_command_with_keys(open_house: House) -> No
     assert HIDE_KEYS in said
 
 
+def choose_in_edit_menu(house: House, command: str) -> None:
+    """Open the Edit menu and choose a command that it allows now."""
+    menu = house.find(QMenu, "menu_edit")
+    menu.popup(house.window.mapToGlobal(house.window.rect().topLeft()))
+    action = house.window.actions_table[command]
+    assert action.isEnabled(), command
+    menu.setActiveAction(action)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    laid_out()
+
+
+def test_the_edit_menu_copies_and_pastes_in_the_text_one_was_in(open_house: House) -> None:
+    """Who does not know the keys looks there."""
+    open_house.key(Qt.Key.Key_J, CTRL)
+    open_house.settle()
+    page = open_house.find(QTextEdit, "page_editor")
+    QTest.keyClicks(page, "Again. ")
+    for command in ("select_all", "copy", "cut", "paste", "paste"):
+        choose_in_edit_menu(open_house, command)
+
+    assert page.toPlainText() == "Again. Again. "
+
+
+def test_a_hidden_passphrase_is_never_copied_from_the_menu(house: House) -> None:
+    """The clipboard is for everybody to read."""
+    house.lay_in()
+    house.start()
+    house.program.pages.show_settings("locking")
+    house.type(house.find(QLineEdit, "new_passphrase"), PASSPHRASE)
+    house.find(QLineEdit, "new_passphrase").selectAll()
+    house.find(QMenu, "menu_edit").aboutToShow.emit()
+
+    assert not house.window.actions_table["copy"].isEnabled()
+    assert not house.window.actions_table["cut"].isEnabled()
+
+
 @pytest.mark.parametrize("page", ["keys", "about"])
 def test_a_page_opened_again_and_again_is_one_page(page: str, open_house: House) -> None:
     """F1 is leaned on by elbows and cats."""

@@ -38,6 +38,15 @@ def set_passphrase(house: House, passphrase: str, old: str = "") -> None:
     laid_out()
 
 
+def take_off(house: House, passphrase: str) -> None:
+    """Take the passphrase off, and wait until it is told what became of it."""
+    at_locking(house)
+    house.type(house.find(QLineEdit, "old_passphrase"), passphrase)
+    house.press("remove_passphrase")
+    house.qtbot.waitUntil(lambda: "Making" not in house.text("protection_message"))
+    laid_out()
+
+
 def files(house: House) -> list[Path]:
     """Return every file the program keeps."""
     return [each for each in house.folders.data.rglob("*") if each.is_file()]
@@ -159,6 +168,40 @@ def test_a_changed_passphrase_holds_and_the_old_one_does_not(house: House) -> No
     house.unlock("another one")
     house.go("apologise")
     assert house.part("sorry").toPlainText() == "Words letter"
+
+
+def test_a_passphrase_taken_off_leaves_a_file_that_opens_without(
+    house: House, make_house: MakeHouse
+) -> None:
+    """No lock is offered any more, nothing asks at the next start, and every word is there."""
+    house.lay_in(*everything("Words"), passphrase=PASSPHRASE)
+    house.start_locked()
+    take_off(house, PASSPHRASE)
+
+    assert "is off" in house.text("protection_message")
+    assert "no passphrase" in house.text("protection_state")
+    assert is_plain(house.path)
+    assert not house.is_seen("lock")
+    assert not house.is_seen("remove_passphrase")
+    assert not house.idle.is_watching
+    house.close()
+    again = make_house()
+    again.start()
+    again.go("apologise")
+    assert again.part("sorry").toPlainText() == "Words letter"
+
+
+def test_taking_it_off_needs_the_passphrase(house: House) -> None:
+    """Whoever finds the window open must not lay the words open."""
+    house.lay_in(*everything("Words"), passphrase=PASSPHRASE)
+    house.start_locked()
+    at_locking(house)
+    assert not house.find(QAbstractButton, "remove_passphrase").isEnabled()
+    before = house.path.read_bytes()
+    take_off(house, "wrong")
+
+    assert "did not open it" in house.text("protection_message")
+    assert house.path.read_bytes() == before
 
 
 def test_words_typed_while_the_file_is_changed_are_saved(open_house: House) -> None:

@@ -24,6 +24,12 @@ def cut_short(path: Path) -> None:
     path.write_bytes(content[: len(content) // 2 + 100])
 
 
+def bring_back(house: House, number: int = 1) -> None:
+    """Choose a backup on the page of backups, the newest or an older one."""
+    house.press("open_backup")
+    house.press(f"bring_back_{number}")
+
+
 def emptied(path: Path) -> None:
     """Leave nothing in the file, as a full disk does with other programs."""
     path.write_bytes(b"")
@@ -227,11 +233,11 @@ def test_the_newest_backup_opens_in_the_place_of_a_damaged_workbook(
     assert house.is_seen("open_backup")
 
     if passphrase:
-        house.press("open_backup")
+        bring_back(house)
         house.unlock()
     else:
         with house.qtbot.waitSignal(house.session.opened):
-            house.press("open_backup")
+            bring_back(house)
         house.settle()
     [kept] = house.path.parent.glob("workbook.before-*.reconcile")
     assert kept.read_bytes() == damaged
@@ -261,7 +267,7 @@ def test_a_wrong_passphrase_for_a_backup_changes_nothing(make_house: MakeHouse) 
     house.show()
     house.give(PASSPHRASE)
     house.qtbot.waitUntil(lambda: house.front == "trouble_page")
-    house.press("open_backup")
+    bring_back(house)
     assert "the backup was made with" in house.text("unlock_message")
     house.give("wrong")
     house.qtbot.waitUntil(lambda: "did not open it" in house.text("unlock_message"))
@@ -290,7 +296,7 @@ def test_another_workbook_instead_of_the_backup_is_not_taken_for_it(
     house.show()
     house.give(PASSPHRASE)
     house.qtbot.waitUntil(lambda: house.front == "trouble_page")
-    house.press("open_backup")
+    bring_back(house)
     house.answers.workbook = other
     house.press("open_other")
     house.unlock()
@@ -314,7 +320,7 @@ def test_hiding_takes_the_question_for_a_backup_back(make_house: MakeHouse) -> N
     house.show()
     house.give(PASSPHRASE)
     house.qtbot.waitUntil(lambda: house.front == "trouble_page")
-    house.press("open_backup")
+    bring_back(house)
     house.press_at_once("hide")
     house.program.curtain.draw_back()
     laid_out()

@@ -82,6 +82,20 @@ def test_the_first_window_fits_the_screen(window: QMainWindow) -> None:
     assert window.screen().availableGeometry().contains(window.geometry())
 
 
+@pytest.mark.parametrize(
+    "place",
+    [None, WindowPlace(x=0, y=0, width=4000, height=3000), WindowPlace(0, 0, 500, 400)],
+    ids=["first", "large", "corner"],
+)
+def test_the_title_bar_is_on_the_screen_too(place: WindowPlace | None, window: QMainWindow) -> None:
+    """Without it the window can neither be moved nor closed with the mouse."""
+    window.resize(1280, 800)
+    restore_place(window, place)
+    with_frame = window.geometry().adjusted(-1, -30, 1, 1)
+
+    assert window.screen().availableGeometry().contains(with_frame)
+
+
 def test_a_place_that_is_still_there_is_kept_to_the_pixel(window: QMainWindow) -> None:
     """People put windows where they want them."""
     place = WindowPlace(x=40, y=50, width=500, height=400)
