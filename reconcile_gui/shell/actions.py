@@ -77,6 +77,12 @@ COMMANDS: tuple[Command, ...] = (
         "select_all", "edit", QT_TRANSLATE_NOOP("Menus", "Select &all"), ("Ctrl+A",), always=True
     ),
     Command("find", "edit", QT_TRANSLATE_NOOP("Menus", "&Find…"), ("Ctrl+F",), line_before=True),
+    Command(
+        "find_everywhere",
+        "edit",
+        QT_TRANSLATE_NOOP("Menus", "Find &everywhere…"),
+        ("Ctrl+Shift+F",),
+    ),
     Command("bin", "edit", QT_TRANSLATE_NOOP("Menus", "The &bin…"), line_before=True),
     Command("saved", "", QT_TRANSLATE_NOOP("Menus", "Saved by itself"), ("Ctrl+S",)),
     Command(

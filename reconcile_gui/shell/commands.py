@@ -29,6 +29,7 @@ class Commands(QObject):
     settings_wanted = Signal()
     preview_wanted = Signal()
     bin_wanted = Signal()
+    search_wanted = Signal()
     help_wanted = Signal()
     keys_wanted = Signal()
     about_wanted = Signal()
@@ -57,6 +58,7 @@ class Commands(QObject):
                 "bin": self.bin_wanted.emit,
                 **window.text_commands.slots(),
                 "find": self._on_find,
+                "find_everywhere": self.search_wanted.emit,
                 "saved": self.saved_wanted.emit,
                 "larger": self._on_larger,
                 "smaller": self._on_smaller,

@@ -35,7 +35,7 @@ class Errands(QObject):
         """Know whom to send where; two: tells when the people are named differently."""
         super().__init__(window)
         self._session = session
-        self._wayfinding = Wayfinding(window, session, views)
+        self.wayfinding = Wayfinding(window, session, views)
         self._window = window
         self._views = views
         self._pages = pages
@@ -57,7 +57,7 @@ class Errands(QObject):
             "promises_wanted": self._on_promises,
             "status_wanted": self._on_status,
             "hand_over_wanted": self._on_hand_over,
-            "row_wanted": self._wayfinding.go,
+            "row_wanted": self.wayfinding.go,
         }.items():
             signal = getattr(view, wanted, None)
             if isinstance(signal, SignalInstance):

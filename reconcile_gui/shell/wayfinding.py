@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 class Wayfinding(QObject):
     """Goes where a row is written; nothing happens for one that is gone."""
+
+    arrived = Signal()  # the row is in front
 
     def __init__(self, window: Window, session: Session, views: Views) -> None:
         """Know the tabs."""
@@ -53,7 +55,11 @@ class Wayfinding(QObject):
             tab, lead = self._ways[found.kind]
             self._window.choose_tab(tab)
             # After what the tab asks of the workbook when it comes to the front.
-            self._session.read(lambda _: None, partial(_then, lead, found))
+            self._session.read(lambda _: None, partial(self._lead, lead, found))
+
+    def _lead(self, lead: Callable[[Whereabouts], None], found: Whereabouts, _: None) -> None:
+        lead(found)
+        self.arrived.emit()
 
     def _to_answer(self, found: Whereabouts) -> None:
         self._views.reflect().open_question(found.key)
@@ -75,7 +81,3 @@ class Wayfinding(QObject):
 
     def _to_promise(self, found: Whereabouts) -> None:
         self._views.trust().open_promise(found.owner_id)
-
-
-def _then(lead: Callable[[Whereabouts], None], found: Whereabouts, _: None) -> None:
-    lead(found)

@@ -44,9 +44,9 @@ class Found:
 
     kind: the table's name. owner_id: of the row it is a part of (its letter, boundary,
     promise …), or None. title: what names the row, may be empty. snippet: the text
-    around the first hits. spans: hits in the snippet, [start, end) in code points.
-    owner_title: what names the row it is a part of. day: an ISO day, or empty. key: its
-    question, or its part of a letter, or empty.
+    around the first hits. spans: hits in the snippet, [start, end) in code points;
+    title_spans: those in the title. owner_title: what names the row it is a part of.
+    day: an ISO day, or empty. key: its question, its part of a letter, or empty.
     """
 
     kind: str
@@ -59,6 +59,7 @@ class Found:
     owner_title: str = ""
     day: str = ""
     key: str = ""
+    title_spans: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +133,9 @@ def _find(reader: Reader, asked: Wanted, where: Where, at_most: int) -> list[Fou
     best = _best(reader, asked, where)
     living: dict[int, sa.Row[Any]] = {}
     # Few lie in the bin with what they belong to: mostly one step is enough.
-    for start in range(0, len(best), 2 * at_most):
-        living |= _living(reader, best[start : start + 2 * at_most])
+    step = at_most + AT_MOST // 4
+    for start in range(0, len(best), step):
+        living |= _living(reader, best[start : start + step])
         if len(living) >= at_most:
             break
     chosen = [rowid for rowid in best if rowid in living][:at_most]
@@ -169,18 +171,21 @@ def _texts(asked: Wanted, where: Where, rowids: list[int]) -> sa.TextClause:
     """Return a select of what is shown of these rows."""
     if asked.words:
         text = f"snippet(search, 2, '{OPEN}', '{CLOSE}', '{MORE}', {TOKENS})"
+        title = f"highlight(search, 1, '{OPEN}', '{CLOSE}')"
         # The plus keeps SQLite from asking the index anew for every single row.
         terms = "search MATCH :match AND +"
         given = {"match": _given(asked, where)["match"]}
     else:
         # One place of the text is enough, were it 200 KB long.
         place = "instr(lower(body), lower(:first))"
+        title = "title"
         text = f"substr(body, max(1, {place} - {AROUND}), {3 * AROUND})"
         terms = ""
         given = {"first": asked.anywhere[0]}
     listed = ", ".join(map(str, rowids))
+    which = f"WHERE {terms}rowid IN ({listed})"
     return sa.text(
-        f"SELECT rowid, title, {text} AS text FROM search WHERE {terms}rowid IN ({listed})"  # noqa: S608 - constants and numbers only
+        f"SELECT rowid, {title} AS title, {text} AS text FROM search {which}"  # noqa: S608 - constants and numbers only
     ).bindparams(**given)
 
 
@@ -206,20 +211,28 @@ def _terms(asked: Wanted, where: Where) -> list[str]:
 
 
 def _found(row: sa.Row[Any], identity: sa.Row[Any], asked: Wanted) -> Found:
-    snippet, spans = _unmarked(row.text)
-    signs = [match.span() for sign in asked.anywhere for match in _places_of(sign, snippet)]
+    snippet, spans = _marked(row.text, asked)
+    title, title_spans = _marked(row.title, asked)
     return Found(
         BY_NUMBER[row.rowid % PER_ROW].kind,
         row.rowid // PER_ROW,
         identity.uuid,
         identity.owner_id,
-        row.title,
+        title,
         snippet,
-        tuple(sorted({*spans, *signs})),
+        spans,
         identity.owner_title,
         identity.day or "",
         identity.key,
+        title_spans,
     )
+
+
+def _marked(text: str, asked: Wanted) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Return a text as it comes from the index, without its marks, and where the hits are."""
+    plain, spans = _unmarked(text)
+    signs = [match.span() for sign in asked.anywhere for match in _places_of(sign, plain)]
+    return plain, tuple(sorted({*spans, *signs}))
 
 
 def _unmarked(marked: str) -> tuple[str, list[tuple[int, int]]]:

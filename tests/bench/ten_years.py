@@ -48,7 +48,7 @@ BEGIN = (
     "th",
 )
 MIDST = ("a", "e", "i", "o", "u", "ai", "ea", "ou")
-END = ("n", "r", "s", "t", "l", "m", "nd", "st", "ck", "ng")
+END = ("n", "r", "s", "t", "l", "m", "lk", "st", "ck", "ng")
 REAL = """
 the and I to a of you was that it in my we for not but had with me on is at as be so said felt
 hurt trust listen boundary promise apology calm angry afraid honest talk time home work call
@@ -103,7 +103,8 @@ def _day(tx: Transaction, words: Words, number: int) -> None:
     word = "marigold" if number % 97 == 0 else ""
     tx.insert(tables.journal_entry, day=day, body=words.text(WORDS, with_word=word))
     if number % 3 == 0:
-        question = f"{'ABCDEFGHIJKL'[number % 12]}{number % 8 + 1}"
+        answered = number // 3  # each of 96 questions again and again, over the years
+        question = f"{'ABCDEFGHIJKL'[answered % 12]}{answered // 12 % 8 + 1}"
         asked = {"question_id": question, "question_text": words.text(12), "language": "en"}
         tx.insert(tables.answer, **asked, day=day, body=words.text(60))
     if number % 90 == 0:
