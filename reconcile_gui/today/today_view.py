@@ -95,6 +95,7 @@ class TodayView(QWidget):
         if not self._session.is_open:
             return
         today = self._clock.today()
+        self._session.read(trust_store.are_days_missing(today), self._make_days)
         query = store.facts(
             self._bank,
             today,
@@ -103,6 +104,12 @@ class TodayView(QWidget):
             wants_question=self._no_question_on != today,
         )
         self._session.read(query, partial(self._show, self._reading))
+
+    def _make_days(self, are_missing: bool) -> None:
+        """Make the days of repeating promises that have come; then all is read again."""
+        if are_missing and self._session.is_open:
+            days = trust_store.make_days(self._clock.today())
+            self._session.write(days, replaces="days of promises")
 
     def flush(self) -> None:
         """Hand over what is typed."""

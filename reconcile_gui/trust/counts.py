@@ -6,11 +6,14 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from reconcile_gui.trust.records import Outcome, Settled
 
 # Chosen: a season; long enough that one bad week does not fill it.
 WINDOW_DAYS = 90
+# Chosen: with fewer a month says nothing.
+FEWEST_A_MONTH = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +39,36 @@ def counts(items: Iterable[Settled]) -> Counts:
 def recent_counts(items: Iterable[Settled], today: date) -> Counts:
     """Return the counts of the last 90 days: 0 ≤ days before today < 90."""
     return counts(item for item in items if 0 <= (today - item.day).days < WINDOW_DAYS)
+
+
+class Compared(StrEnum):
+    """How much of one's word was kept this month, beside the month before."""
+
+    MORE = "more"
+    AS_MUCH = "as_much"
+    LESS = "less"
+
+
+def month_to_month(items: Iterable[Settled], today: date) -> Compared | None:
+    """Return this calendar month beside the last; None unless five counted in both.
+
+    Compared by share; the shares themselves are never shown.
+    """
+    this = (today.year, today.month)
+    last = (today.year - 1, 12) if today.month == 1 else (today.year, today.month - 1)
+    months: dict[tuple[int, int], list[Settled]] = {this: [], last: []}
+    for item in items:
+        if item.day <= today:
+            months.get((item.day.year, item.day.month), []).append(item)
+    now, before = counts(months[this]), counts(months[last])
+    if now.due < FEWEST_A_MONTH or before.due < FEWEST_A_MONTH:
+        return None
+    # In halves and across, so that equal shares are equal.
+    difference = _halves(now) * before.due - _halves(before) * now.due
+    if difference == 0:
+        return Compared.AS_MUCH
+    return Compared.MORE if difference > 0 else Compared.LESS
+
+
+def _halves(found: Counts) -> int:
+    return 2 * found.kept + found.late

@@ -28,6 +28,9 @@ from reconcile_gui.qtkit.text_widgets import TextLabel, button, field_label, hai
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.trust.promise_row_widget import SIDE_PX
 from reconcile_gui.trust.records import Size, Terms, ToWhom
+from reconcile_gui.trust.repeat_widget import RepeatField
+from reconcile_gui.trust.repeat_words import RepeatWords
+from reconcile_gui.trust.repeats import ONE_DAY
 
 NAME_PX, DATE_PX, GAP_PX = 190, 190, 24
 WRITING_PX = 700
@@ -40,17 +43,20 @@ class FormPage:
     """What the form opens with.
 
     uuid: of the promise it writes. title: what is being done. instead_of: the
-    occurrence it replaces, once anything differs. day_stands: the due day in words
-    where it can no longer be corrected, else empty. is_new: nothing is in the workbook
-    yet.
+    occurrence it replaces, once anything differs; instead_due: its day. day_stands: the
+    due day in words where it can no longer be corrected, else empty. is_new: nothing is
+    in the workbook yet.
     """
 
     uuid: str
     terms: Terms
     title: str
     instead_of: int | None = None
+    instead_due: date | None = None
     day_stands: str = ""
     is_new: bool = True
+    # Whether it is open to be put right; else how it repeats changes from tomorrow on.
+    is_of_today: bool = True
     # Said beside a promise to the partner, where there is something to mind.
     caution: str = ""
 
@@ -62,10 +68,10 @@ class PromiseForm(QWidget):
     done = Signal()
     bin_wanted = Signal()
 
-    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
-        """today: the local day."""
+    def __init__(self, theme: Theme, today: Callable[[], date], words: RepeatWords) -> None:
+        """today: the local day; words: how a way of repeating is said."""
         super().__init__()
-        self._theme, self._today = theme, today
+        self._theme, self._today, self._repeat_words = theme, today, words
         self._page: FormPage | None = None
         self._known: Terms | None = None
         self.setObjectName("promise_form")
@@ -98,11 +104,14 @@ class PromiseForm(QWidget):
         self._size.set_current(terms.size.value)
         self._made.set_iso(terms.made_on.isoformat())
         self._due.set_iso(terms.due_on.isoformat() if terms.due_on else "")
+        self._repeat.show_repeat(terms.repeat, terms.due_on)
+        self._repeat.setVisible(page.instead_of is None)
         self._due.setVisible(not page.day_stands)
         self._stands.setText(page.day_stands)
         self._stands.setVisible(bool(page.day_stands))
         self._bin.setVisible(not page.is_new)
         self._show_name()
+        self._say_days()
         self.show()
         self._body.setFocus(Qt.FocusReason.OtherFocusReason)
         cursor = self._body.textCursor()
@@ -142,6 +151,8 @@ class PromiseForm(QWidget):
         self._caution.clear()
         self._made.set_iso("")
         self._due.set_iso("")
+        self._repeat.clear()
+        self._days.clear()
         self.hide()
 
     def set_room(self, room: Room) -> None:
@@ -186,6 +197,10 @@ class PromiseForm(QWidget):
             self._due_block(),
         )
         self._column.addLayout(self._fields)
+        self._repeat = RepeatField(self._theme, self._today)
+        self._column.addWidget(self._repeat)
+        self._days = name(TextLabel("", "small"), "promise_days")
+        self._column.addWidget(self._days)
         self._caution = name(TextLabel("", "body2"), "promise_caution")
         self._column.addWidget(self._caution)
         self._foot = QHBoxLayout()
@@ -237,13 +252,16 @@ class PromiseForm(QWidget):
         both.setContentsMargins(0, 0, 0, 0)
         both.addWidget(self._due, 0, Qt.AlignmentFlag.AlignLeft)
         both.addWidget(self._stands)
-        return _block(field_label(self.tr("Due on, if there is a day"), self._due), both)
+        self._due_label = field_label(self.tr("Due on, if there is a day"), self._due)
+        return _block(self._due_label, both)
 
     def _wire(self) -> None:
         for chosen in (self._to.chosen, self._size.chosen):
             chosen.connect(self._on_edited)
         for dated in (self._made.date_chosen, self._due.date_chosen):
             dated.connect(self._on_edited)
+        self._due.date_chosen.connect(self._on_due)
+        self._repeat.changed.connect(self._on_edited)
         self._to.chosen.connect(self._show_name)
         self._done.clicked.connect(self.done)
         self._bin.clicked.connect(self.bin_wanted)
@@ -269,9 +287,36 @@ class PromiseForm(QWidget):
         self._caution.setText(caution)
         self._caution.setVisible(bool(caution))
 
+    def _on_due(self, day: str) -> None:
+        self._repeat.begin_on(date.fromisoformat(day) if day else None)
+
+    def _say_days(self) -> None:
+        """Say which days the choice makes, and what is odd about them."""
+        if self._page is None or self._known is None:
+            return
+        terms, words, told = self._terms(self._known), self._repeat_words, []
+        if terms.due_on is not None and terms.due_on < terms.made_on:
+            told.append(words.before_made())
+        if terms.repeat is not None:
+            begins = since = terms.due_on or self._today()
+            if not self._page.is_of_today:
+                since = max(begins, self._today())
+                told.append(words.from_tomorrow())
+                if terms.repeat != self._page.terms.repeat:
+                    begins = since = self._today() + ONE_DAY
+            told.insert(0, words.days(terms.repeat, begins, since))
+        self._days.setText(" ".join(told))
+        self._days.setVisible(bool(told))
+        self._due_label.setText(
+            self.tr("Due on, if there is a day")
+            if terms.repeat is None
+            else self.tr("From, if not from today on")
+        )
+
     def _on_edited(self, _words: str) -> None:
         if self._page is None or self._known is None:
             return
+        self._say_days()
         terms = self._terms(self._known)
         if terms != self._known and terms.body.strip():
             self._known = terms
@@ -287,6 +332,9 @@ class PromiseForm(QWidget):
             size=Size(self._size.current()),
             made_on=date.fromisoformat(made) if made else known.made_on,
             due_on=date.fromisoformat(due) if due else None,
+            repeat=None
+            if self._page and self._page.instead_of
+            else self._repeat.repeat(known.repeat),
         )
 
 

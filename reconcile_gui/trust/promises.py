@@ -5,7 +5,7 @@ All days are local calendar days; nothing here knows hours or time zones.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID, uuid5
@@ -151,13 +151,14 @@ def outcomes_instead(occurrence: Occurrence, today: date) -> tuple[Outcome, ...]
     return (*later,) if occurrence.outcome in later else (occurrence.outcome, *later)
 
 
-def may_correct_day(occurrence: Occurrence, today: date) -> bool:
+def may_correct_day(line: Line, today: date) -> bool:
     """Tell whether the due day may be put right.
 
     Only on the day it was entered: from then on it is the writer's word, and
-    *Changed*, before the day, is the way.
+    *Changed*, before the day, is the way. Of what repeats, the day it begins on.
     """
-    return occurrence.outcome is Outcome.OPEN and occurrence.entered_on == today
+    entered_on = line.promise.entered_on if line.rule else line.occurrence.entered_on
+    return line.occurrence.outcome is Outcome.OPEN and entered_on == today
 
 
 def in_order(lines: Iterable[Line], today: date) -> list[Line]:
@@ -167,6 +168,16 @@ def in_order(lines: Iterable[Line], today: date) -> list[Line]:
         return _ORDER.index(due_state(line.occurrence.due_on, today)), _by_day(line)
 
     return sorted(lines, key=place)
+
+
+def without_oldest(lines: Sequence[Line], today: date, most: int) -> tuple[list[Line], int]:
+    """Return the lines with the newest `most` of those past due, and how many are left out.
+
+    A promise of every day that nobody looked at for a year is no list to read.
+    """
+    past = [one for one in lines if due_state(one.occurrence.due_on, today) is Due.PAST]
+    left_out = {one.occurrence.id for one in sorted(past, key=_by_day)[: max(0, len(past) - most)]}
+    return [one for one in lines if one.occurrence.id not in left_out], len(left_out)
 
 
 def newest_first(lines: Iterable[Line]) -> list[Line]:

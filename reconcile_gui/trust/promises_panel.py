@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.after_line_widget import AfterLine
+from reconcile_gui.qtkit.dates import long_day
 from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.qtkit.names import name
-from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, caption
+from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, caption, link
 from reconcile_gui.trust import store
 from reconcile_gui.trust.cells import open_cells
 from reconcile_gui.trust.past_panel import PastPanel
 from reconcile_gui.trust.promise_form_widget import FormPage, PromiseForm
 from reconcile_gui.trust.promise_table import Heads, PromiseTable
-from reconcile_gui.trust.promises import asked, in_order, may_correct_day, past_due
+from reconcile_gui.trust.promises import asked, in_order, may_correct_day, past_due, without_oldest
 from reconcile_gui.trust.records import Asked, Due, Offer, Outcome, Page, Size, Terms, ToWhom
+from reconcile_gui.trust.repeat_words import RepeatWords
 
 if TYPE_CHECKING:
     from reconcile_gui.clock import Clock
@@ -38,6 +41,8 @@ UNDO_WORDS = {
     Outcome.RELEASED: QT_TRANSLATE_NOOP("Undo", "Released"),
     Outcome.REPLACED: QT_TRANSLATE_NOOP("Undo", "Changed promise"),
 }
+# Chosen: what a person can decide on in one go; the rest is one press away.
+AT_FIRST, STEP = 8, 30
 UNDO_NEW = QT_TRANSLATE_NOOP("Undo", "New promise")
 UNDO_BIN = QT_TRANSLATE_NOOP("Undo", "Delete promise")
 
@@ -58,6 +63,7 @@ class PromisesPanel(QWidget):
         self._words: PromiseWords | None = None
         self._default_to = ToWhom.PARTNER
         self._page: Page | None = None
+        self._most = AT_FIRST
         self._asked: dict[int, Asked] = {}
         # What the line above the list speaks of, and what Undo would take back then.
         self._told_of: int | str | None = None
@@ -73,13 +79,16 @@ class PromisesPanel(QWidget):
         """Show the open promises. default_to: to whom a new one is, unless changed."""
         self._page, self._words, self._default_to = page, words, default_to
         today = self._clock.today()
-        lines = [asked(line, today) for line in in_order(page.lines, today)]
+        near, left_out = without_oldest(page.lines, today, self._most)
+        lines = [asked(line, today) for line in in_order(near, today)]
         self._asked = {one.line.occurrence.id: one for one in lines}
         self._keep_form()
         self._forget_if_undone()
         edit = self.tr("Edit…")
         self._table.show_rows([open_cells(one, words, edit) for one in lines])
         self._past_due.setText(words.past_due(past_due(page.lines, today)))
+        self._more.setText(words.earlier_past_due(left_out))
+        self._more.setVisible(left_out > 0)
         self._say_if_empty()
         self._form.name_partner(words.partner.name)
         self._past.show_past(page.past, words)
@@ -109,6 +118,8 @@ class PromisesPanel(QWidget):
             part.clear()
         self._past_due.clear()
         self._empty.clear()
+        self._more.hide()
+        self._most = AT_FIRST
         self._show_past.setChecked(False)
 
     def begin_in(self) -> QWidget:
@@ -131,7 +142,7 @@ class PromisesPanel(QWidget):
         )
         put_icon(self._new, "plus", self._theme)
         self._after = AfterLine(self._theme)
-        self._form = PromiseForm(self._theme, self._clock.today)
+        self._form = PromiseForm(self._theme, self._clock.today, self._repeat_words())
         self._form.setParent(self)
         self._table = PromiseTable(
             self._theme,
@@ -144,6 +155,8 @@ class PromisesPanel(QWidget):
                 self.tr("K kept · L done late · N not kept · R released · C changed"),
             ),
         )
+        self._more = name(link("", "link_caption"), "more_past_due")
+        self._more.hide()
         self._empty = name(body2(), "no_promises")
         self._past = PastPanel(self._session, self._theme, self._clock)
         self._column = QVBoxLayout(self)
@@ -156,8 +169,14 @@ class PromisesPanel(QWidget):
         self._head.addWidget(self._show_past)
         self._head.addWidget(self._new)
         self._column.addLayout(self._head)
-        for part in (self._after, self._table, self._empty, self._past):
+        for part in (self._after, self._table, self._more, self._empty, self._past):
             self._column.addWidget(part)
+
+    def _repeat_words(self) -> RepeatWords:
+        def say_day(day: date) -> str:
+            return long_day(day, self._clock.today())
+
+        return RepeatWords(QCoreApplication.translate, say_day)
 
     def _space(self) -> None:
         px = self._theme.px
@@ -167,6 +186,7 @@ class PromisesPanel(QWidget):
 
     def _wire(self) -> None:
         self._new.clicked.connect(self.start_promise)
+        self._more.clicked.connect(self._on_more)
         self._show_past.toggled.connect(self._past.set_open)
         self._table.outcome_pressed.connect(self._on_outcome_pressed)
         self._table.letter_typed.connect(self._on_letter)
@@ -179,6 +199,11 @@ class PromisesPanel(QWidget):
         self._past.binned.connect(self._say_binned)
         self._past.text_paused.connect(self.text_paused)
         self._session.undo_changed.connect(self._on_undo_changed)
+
+    def _on_more(self) -> None:
+        self._most += STEP
+        if self._page is not None and self._words is not None:
+            self.show_page(self._page, self._words, self._default_to)
 
     # Outcomes -------------------------------------------------------------------------------
 
@@ -196,11 +221,11 @@ class PromisesPanel(QWidget):
         if offer.outcome is Outcome.REPLACED:
             self._start_change(one)
             return
-        operation = store.record_outcome(key, offer.outcome, offer.done_on)
+        due_on = one.line.occurrence.due_on
         self._session.write(
-            operation,
+            store.record_outcome(key, offer.outcome, offer.done_on, due_on=due_on),
             label=UNDO_WORDS[offer.outcome],
-            then=lambda _: self._say_after(key, offer.outcome),
+            then=lambda row_id: self._say_after(row_id, offer.outcome),
         )
 
     def _say_after(self, key: int, outcome: Outcome) -> None:
@@ -227,10 +252,19 @@ class PromisesPanel(QWidget):
         self._open_form(FormPage(self._new_uuid(), terms, self.tr("A new promise")), None)
 
     def _start_change(self, one: Asked) -> None:
-        terms = replace(one.line.terms, made_on=self._clock.today())
+        due_on = one.line.occurrence.due_on
+        # A day of what repeats is changed by itself; the others stay.
+        terms = replace(one.line.terms, made_on=self._clock.today(), due_on=due_on, repeat=None)
         title = self.tr("What is it now? A change counts only before the day.")
-        page = FormPage(self._new_uuid(), terms, title, instead_of=one.line.occurrence.id)
-        self._open_form(page, one.line.occurrence.id)
+        occurrence = one.line.occurrence
+        page = FormPage(
+            self._new_uuid(),
+            terms,
+            title,
+            instead_of=occurrence.id,
+            instead_due=occurrence.due_on,
+        )
+        self._open_form(page, occurrence.id)
 
     def _on_open(self, key: int) -> None:
         one = self._asked.get(key)
@@ -242,6 +276,7 @@ class PromisesPanel(QWidget):
             self.tr("This promise"),
             day_stands=self._day_stands(one),
             is_new=False,
+            is_of_today=may_correct_day(one.line, self._clock.today()),
         )
         self._open_form(page, key)
 
@@ -256,9 +291,11 @@ class PromisesPanel(QWidget):
             self._show_past.setChecked(True)
 
     def _day_stands(self, one: Asked) -> str:
-        if self._words is None or may_correct_day(one.line.occurrence, self._clock.today()):
+        if self._words is None or may_correct_day(one.line, self._clock.today()):
             return ""
         day = self._words.due(one.line.occurrence, one.due)
+        if one.line.rule is not None:
+            return self.tr("Next: {day}.").format(day=day)
         if one.due in (Due.COMING, Due.NO_DAY):
             return self.tr("{day}. To move it, use Changed.").format(day=day)
         return self.tr("{day}. The day has come, so it stands.").format(day=day)
@@ -275,7 +312,9 @@ class PromisesPanel(QWidget):
 
     def _on_edited(self, page: FormPage, terms: Terms) -> None:
         self.text_paused.emit(terms.body)
-        operation = store.save_promise(page.uuid, terms, instead_of=page.instead_of)
+        operation = store.save_promise(
+            page.uuid, terms, instead_of=page.instead_of, instead_due=page.instead_due
+        )
         if page.is_new:
             label = UNDO_WORDS[Outcome.REPLACED] if page.instead_of is not None else UNDO_NEW
             self._session.write(operation, origin=self, label=label)

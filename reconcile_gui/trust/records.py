@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from reconcile_gui.trust.repeats import Repeat, Rule
+
 
 class Outcome(StrEnum):
     """What became of a promise on one of its days, as stored."""
@@ -56,7 +58,8 @@ class Offer:
 class Terms:
     """What a promise says, as the form holds it.
 
-    to_name: filled only for someone else. due_on: None where no day was named.
+    to_name: filled only for someone else. due_on: None where no day was named; of what
+    repeats the day it begins on.
     """
 
     body: str
@@ -65,6 +68,7 @@ class Terms:
     size: Size
     made_on: date
     due_on: date | None
+    repeat: Repeat | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,7 @@ class Promise:
 class Occurrence:
     """One day of a promise and what became of it.
 
+    id: of its row; of a day still to come that is only computed, minus that of its promise.
     due_on: None where no day was named. done_on: the local day a kept or late one was
     done; without a due day also the day it was found not kept. entered_on: when this
     day was set. recorded_on: when the outcome was. note: what the writer did next.
@@ -130,11 +135,12 @@ class LastTime:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the list: a promise on one of its days."""
+    """One line of the list: a promise on one of its days. rule: how it repeats, if it does."""
 
     promise: Promise
     occurrence: Occurrence
     last_time: LastTime | None = None
+    rule: Rule | None = None
 
     @property
     def terms(self) -> Terms:
@@ -146,7 +152,8 @@ class Line:
             to_name=promise.to_name,
             size=promise.size,
             made_on=promise.made_on,
-            due_on=self.occurrence.due_on,
+            due_on=self.rule.from_on if self.rule else self.occurrence.due_on,
+            repeat=self.rule.repeat if self.rule else None,
         )
 
 
@@ -172,10 +179,12 @@ class PastLine:
 class Page:
     """What Trust shows at first sight.
 
-    lines: the open ones. settled: everything that counts. past: how many lines are
-    settled, counted or not.
+    lines: the open ones, of each that repeats also the next to come. settled: everything
+    that counts. past: how many lines are settled, counted or not. is_behind: days that
+    have come are not in the workbook yet.
     """
 
     lines: tuple[Line, ...]
     settled: tuple[Settled, ...]
     past: int
+    is_behind: bool = False

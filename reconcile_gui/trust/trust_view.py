@@ -10,15 +10,23 @@ from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QScrollArea,
+    QSpacerItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reconcile_gui.care import store as care_store
 from reconcile_gui.qtkit.dates import long_day, plain_day
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.sheet_widget import Sheet
-from reconcile_gui.qtkit.text_widgets import TextLabel, body2, caption, hairline
+from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, caption, hairline
 from reconcile_gui.trust import store
+from reconcile_gui.trust.check_in_page import CheckInPage
 from reconcile_gui.trust.counts import counts, recent_counts
 from reconcile_gui.trust.promises_panel import PromisesPanel
 from reconcile_gui.trust.records import Page, ToWhom
@@ -39,6 +47,8 @@ class TrustView(QWidget):
     """Keeps the view contract; reads again when something it shows was changed."""
 
     text_paused = Signal(str)  # a text, soon after the writer stopped typing in it
+    help_wanted = Signal(str)  # part of Help and safety to begin at
+    today_wanted = Signal()  # the check-in that was opened from Today is left
 
     def __init__(
         self,
@@ -52,29 +62,38 @@ class TrustView(QWidget):
         self._session, self._theme, self._clock = session, theme, clock
         self._shown_on: date | None = None
         self._reading = 0
+        self._is_from_today = False
         self.setObjectName("trust_view")
         self._build(new_uuid)
         self._wire()
         self._space()
 
     def show_workbook(self) -> None:
-        """Read counts and promises, as they stand today."""
+        """Read what is in front, as it stands today."""
         self._reading += 1
+        if self._is_checking_in:
+            self._check_in_page().show_workbook()
         if self._session.is_open:
-            both = partial(self._show, self._reading)
+            today = self._clock.today()
             self._session.read(
-                lambda reader: (care_store.circumstances()(reader), store.page()(reader)), both
+                lambda reader: (care_store.circumstances()(reader), store.page(today)(reader)),
+                partial(self._show, self._reading),
             )
 
     def flush(self) -> None:
         """Hand over what is typed."""
         self._panel.flush()
+        if self._check_in is not None:
+            self._check_in.flush()
 
     def clear(self) -> None:
         """Forget every word, those still being read included."""
         self._reading += 1
         self._shown_on = None
         self._panel.clear()
+        if self._check_in is not None:
+            self._check_in.clear()
+        self._pages.setCurrentWidget(self._area)
         for label in (self._recent, self._in_all, self._own_word):
             label.clear()
 
@@ -84,12 +103,21 @@ class TrustView(QWidget):
 
     def open_promise(self, promise_id: int) -> None:
         """Open a promise in its form, or the past ones if nothing of it is open."""
+        self._pages.setCurrentWidget(self._area)
         self._panel.open_promise(promise_id)
         self.show_workbook()
 
+    def open_check_in(self, *, from_today: bool = False) -> None:
+        """Show the check-in of today. from_today: leaving it asks for Today again."""
+        self._is_from_today = from_today
+        page = self._check_in_page()
+        self._pages.setCurrentWidget(page)
+        page.show_workbook()
+        page.take_keyboard()
+
     def begin_in(self) -> QWidget:
         """Return where the keyboard belongs: the promises, the oldest due first."""
-        return self._panel.begin_in()
+        return self._check_in_page().home() if self._is_checking_in else self._panel.begin_in()
 
     # Qt ---------------------------------------------------------------------------------
 
@@ -112,9 +140,17 @@ class TrustView(QWidget):
         self._in_all = name(body2(), "counts_in_all")
         self._own_word = name(caption(), "own_word")
         self._panel = PromisesPanel(self._session, self._theme, self._clock, new_uuid)
+        self._check_in: CheckInPage | None = None
+        self._check_in_button = name(
+            button(self.tr("Check-in…"), "small"), "open_check_in", self.tr("Check-in of the week")
+        )
         inside = Sheet()
         self._column = QVBoxLayout(inside)
         self._column.setSpacing(0)
+        self._tools = QHBoxLayout()
+        self._tools.addStretch(1)
+        self._tools.addWidget(self._check_in_button)
+        self._column.addLayout(self._tools)
         self._column.addWidget(self._recent)
         self._column.addWidget(self._in_all)
         self._gap = QSpacerItem(0, 0)
@@ -130,13 +166,43 @@ class TrustView(QWidget):
         self._area.setWidget(inside)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._area)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._area)
+        around.addWidget(self._pages)
 
     def _wire(self) -> None:
         self._session.changed.connect(self._on_changed)
         self._panel.reread_wanted.connect(self.show_workbook)
         self._panel.text_paused.connect(self.text_paused)
+        self._check_in_button.clicked.connect(self._on_check_in)
         self._theme.changed.connect(self._space)
+
+    @property
+    def _is_checking_in(self) -> bool:
+        return self._check_in is not None and self._pages.currentWidget() is self._check_in
+
+    def _check_in_page(self) -> CheckInPage:
+        """Return the page, built when it is first wanted."""
+        if self._check_in is None:
+            page = CheckInPage(self._session, self._theme, self._clock)
+            page.left.connect(self._on_check_in_left)
+            page.help_wanted.connect(self.help_wanted)
+            page.text_paused.connect(self.text_paused)
+            self._pages.addWidget(page)
+            self._check_in = page
+        return self._check_in
+
+    def _on_check_in(self) -> None:
+        self.open_check_in()
+
+    def _on_check_in_left(self) -> None:
+        self._pages.setCurrentWidget(self._area)
+        if self._is_from_today:
+            self._is_from_today = False
+            self.today_wanted.emit()
+            return
+        self.show_workbook()
+        self._check_in_button.setFocus()
 
     def _space(self) -> None:
         px = self._theme.px
@@ -160,6 +226,9 @@ class TrustView(QWidget):
             return
         circumstances, page = answer
         today = self._clock.today()
+        if page.is_behind:
+            # The days that have come are made first; then it is read again.
+            self._session.write(store.make_days(today), replaces="days of promises")
         words = self._words(circumstances, today)
         self._shown_on = today
         self._recent.setText(words.recent(recent_counts(page.settled, today)))

@@ -77,6 +77,12 @@ class PromiseWords:
             return ""
         return self.translate("Trust", "past due: {number}").format(number=number)
 
+    def earlier_past_due(self, number: int) -> str:
+        """Return the words that lead to those past due that are not in the list yet."""
+        return self.translate("Trust", "Show earlier ones that are past due: {number}").format(
+            number=number
+        )
+
     # One promise ----------------------------------------------------------------------
 
     def to(self, promise: Promise) -> str:

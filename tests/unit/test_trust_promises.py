@@ -181,9 +181,9 @@ def test_a_day_not_yet_come_cannot_become_not_kept() -> None:
 
 def test_the_due_day_stands_from_the_next_day_on() -> None:
     """Moving the day afterwards would be a way to keep every promise."""
-    assert promises.may_correct_day(occurrence(entered_on=TODAY), TODAY)
-    assert not promises.may_correct_day(occurrence(entered_on=YESTERDAY), TODAY)
-    assert not promises.may_correct_day(occurrence(outcome=Outcome.KEPT), TODAY)
+    assert promises.may_correct_day(line(occurrence(entered_on=TODAY)), TODAY)
+    assert not promises.may_correct_day(line(occurrence(entered_on=YESTERDAY)), TODAY)
+    assert not promises.may_correct_day(line(occurrence(outcome=Outcome.KEPT)), TODAY)
 
 
 def test_the_list_runs_today_past_due_coming_no_day() -> None:

@@ -172,7 +172,7 @@ def test_an_outcome_settles_and_counts(
     """What is recorded leaves the open list and is counted once, or not at all."""
     settle(book, make(book, replace(SEND, due_on=due_on)), outcome)
 
-    page = book.read(store.page())
+    page = book.read(store.page(TODAY))
     assert page.lines == ()
     assert page.past == 1
     assert counts(page.settled) == recent_counts(page.settled, TODAY) == expected
@@ -184,7 +184,7 @@ def test_past_due_stays_open_until_the_writer_decides(book: Workbook, clock: Clo
     make(book)
     clock.moment += timedelta(days=200)
 
-    page = book.read(store.page())
+    page = book.read(store.page(TODAY))
     assert [line.occurrence.outcome for line in page.lines] == [Outcome.OPEN]
     assert counts(page.settled).due == 0
 
@@ -202,7 +202,7 @@ def test_an_outcome_changed_later_keeps_what_it_was(book: Workbook, clock: Clock
         Change(Outcome.OPEN, Outcome.KEPT, None, TODAY, TODAY),
         Change(Outcome.KEPT, Outcome.NOT_KEPT, TODAY, None, date(2026, 4, 18)),
     )
-    assert counts(book.read(store.page()).settled) == Counts(not_kept=1)
+    assert counts(book.read(store.page(TODAY)).settled) == Counts(not_kept=1)
 
 
 def test_recording_the_same_again_writes_nothing(book: Workbook) -> None:
@@ -233,7 +233,7 @@ def test_a_changed_promise_points_to_what_it_became(book: Workbook) -> None:
     book.write(store.save_promise(OTHER, smaller, instead_of=line.occurrence.id))
     book.write(store.save_promise(OTHER, replace(smaller, body="Send one page.")))
 
-    page = book.read(store.page())
+    page = book.read(store.page(TODAY))
     assert [one.promise.body for one in page.lines] == ["Send one page."]
     assert page.lines[0].last_time == LastTime(TODAY, Outcome.REPLACED)
     assert counts(page.settled).due == 0
@@ -296,7 +296,7 @@ def test_a_binned_promise_is_gone_until_it_comes_back(book: Workbook) -> None:
     binned = book.write(store.bin_promise(line.promise.uuid))
 
     assert past(book) == []
-    assert counts(book.read(store.page()).settled).due == 0
+    assert counts(book.read(store.page(TODAY)).settled).due == 0
     book.write(binned.inverse)
     assert past(book) == before
 
@@ -353,7 +353,7 @@ def test_the_zone_of_the_computer_changes_no_count(
     monkeypatch.setenv("TZ", zone)
     time.tzset()
     try:
-        settled = book.read(store.page()).settled
+        settled = book.read(store.page(TODAY)).settled
     finally:
         monkeypatch.setenv("TZ", "UTC")
         time.tzset()

@@ -1,0 +1,199 @@
+"""How a promise repeats: once, every day, on weekdays, or on a day of the month."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reconcile_gui.qtkit.date_field_widget import DateField
+from reconcile_gui.qtkit.flow_row_widget import FlowRow
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.segmented_widget import Segmented, place_of
+from reconcile_gui.qtkit.text_widgets import TextLabel, field_label
+from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.qtkit.wheel import leave_wheel_to_page
+from reconcile_gui.trust.repeats import (
+    DAYS_OF_A_WEEK,
+    LONGEST_MONTH,
+    MOST_BETWEEN,
+    Repeat,
+    Unit,
+)
+
+ONCE = "once"
+GAP_PX, DATE_PX, DOWN_PX = 8, 190, 6
+
+
+class RepeatField(QWidget):
+    """Shows only what the chosen way needs."""
+
+    changed = Signal(str)  # by the person; the words are of no meaning
+
+    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
+        """today: where a day of the week or month begins that nobody chose yet."""
+        super().__init__()
+        self._theme, self._today = theme, today
+        self._first: date | None = None
+        self._build()
+        self._wire()
+        theme.changed.connect(self._space)
+        self._space()
+        self._show_parts()
+
+    def show_repeat(self, repeat: Repeat | None, first: date | None) -> None:
+        """Show a way of repeating, or none. first: the day it begins on, if there is one."""
+        self._first = first
+        begins = first or self._today()
+        self._unit.set_current(repeat.unit.value if repeat else ONCE)
+        weekdays = repeat.weekdays if repeat else ()
+        for number, each in enumerate(self._weekdays, start=1):
+            each.setChecked(number in (weekdays or (begins.isoweekday(),)))
+        is_week = repeat is not None and repeat.unit is Unit.WEEK
+        for box, value in (
+            (self._every, repeat.every if repeat and is_week else 1),
+            (self._day, (repeat.day if repeat else 0) or begins.day),
+        ):
+            # The person did not choose: the form says what the workbook says.
+            box.blockSignals(True)
+            box.setValue(value)
+            box.blockSignals(False)
+        until = repeat.until_on if repeat else None
+        self._until.set_iso(until.isoformat() if until else "")
+        self._show_parts()
+
+    def begin_on(self, first: date | None) -> None:
+        """Note the day it begins on; a day of the week or month not chosen yet follows it."""
+        if self._first != first and self._unit.current() == ONCE:
+            self.show_repeat(None, first)
+        self._first = first
+
+    def repeat(self, known: Repeat | None) -> Repeat | None:
+        """Return what is chosen. known: what was there; what is not shown of it stays."""
+        chosen = self._unit.current()
+        if chosen == ONCE:
+            return None
+        unit = Unit(chosen)
+        every = self._every.value() if unit is Unit.WEEK else 1
+        if known is not None and known.unit is unit and unit is not Unit.WEEK:
+            every = known.every
+        until = self._until.iso()
+        return Repeat(
+            unit=unit,
+            every=every,
+            weekdays=self._chosen_weekdays() if unit is Unit.WEEK else (),
+            day=self._day.value() if unit is Unit.MONTH else 0,
+            until_on=date.fromisoformat(until) if until else None,
+        )
+
+    def clear(self) -> None:
+        """Forget what was chosen."""
+        self.show_repeat(None, None)
+
+    # Inside -----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._unit = Segmented(
+            "promise_repeat",
+            (
+                (ONCE, self.tr("once")),
+                (Unit.DAY.value, self.tr("every day")),
+                (Unit.WEEK.value, self.tr("weekly")),
+                (Unit.MONTH.value, self.tr("monthly")),
+            ),
+        )
+        self._unit.setAccessibleName(self.tr("Repeats"))
+        self._every = _number("promise_every", 1, MOST_BETWEEN)
+        every = field_label(self.tr("every"), self._every, "body2")
+        weeks = TextLabel(self.tr("weeks, on"), "body2")
+        weeks.setWordWrap(False)
+        self._week = FlowRow(self._theme, [every, self._every, weeks, self._weekday_bar()], GAP_PX)
+        self._every.setAccessibleName(self.tr("Every how many weeks"))
+        self._day = _number("promise_month_day", 1, LONGEST_MONTH)
+        on_day = field_label(self.tr("on day"), self._day, "body2")
+        self._month = FlowRow(self._theme, [on_day, self._day], GAP_PX)
+        self._beside = (every, weeks, on_day)
+        self._until = name(DateField(self._theme, self._today), "promise_until")
+        self._end = QWidget()
+        self._end_column = QVBoxLayout(self._end)
+        self._end_column.addWidget(field_label(self.tr("Until, if there is an end"), self._until))
+        self._end_column.addWidget(self._until)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._title = TextLabel(self.tr("Repeats"), "field")
+        for part in (self._title, self._unit, self._week, self._month, self._end):
+            self._column.addWidget(part)
+        # A width of its own is told to it: its rows break where there is no room.
+        self.setMinimumWidth(1)
+
+    def _weekday_bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("shape", "segmented")
+        bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._weekdays: list[QToolButton] = []
+        locale = QLocale()
+        for number in range(1, DAYS_OF_A_WEEK + 1):
+            each = QToolButton()
+            each.setText(locale.standaloneDayName(number, QLocale.FormatType.ShortFormat))
+            each.setCheckable(True)
+            each.setProperty("kind", "segment")
+            each.setProperty("place", place_of(number - 1, DAYS_OF_A_WEEK))
+            name(each, f"promise_weekday_{number}", locale.standaloneDayName(number))
+            row.addWidget(each)
+            self._weekdays.append(each)
+        return bar
+
+    def _wire(self) -> None:
+        self._unit.chosen.connect(self._on_unit)
+        for each in self._weekdays:
+            each.clicked.connect(self._on_changed)
+        for box in (self._every, self._day):
+            box.valueChanged.connect(self._on_changed)
+        self._until.date_chosen.connect(self.changed)
+
+    def _space(self) -> None:
+        px = self._theme.px
+        self._column.setSpacing(px(6))
+        self._end_column.setContentsMargins(0, 0, 0, 0)
+        self._end_column.setSpacing(px(3))
+        self._until.setFixedWidth(px(DATE_PX))
+        for words in self._beside:  # on the line of the number, which is higher
+            words.setContentsMargins(0, px(DOWN_PX), 0, 0)
+
+    def _show_parts(self) -> None:
+        chosen = self._unit.current()
+        self._week.setVisible(chosen == Unit.WEEK.value)
+        self._month.setVisible(chosen == Unit.MONTH.value)
+        self._end.setVisible(chosen != ONCE)
+
+    def _chosen_weekdays(self) -> tuple[int, ...]:
+        return tuple(
+            number for number, each in enumerate(self._weekdays, start=1) if each.isChecked()
+        )
+
+    def _on_unit(self, chosen: str) -> None:
+        self._show_parts()
+        self.changed.emit(chosen)
+
+    def _on_changed(self) -> None:
+        self.changed.emit(self._unit.current())
+
+
+def _number(object_name: str, least: int, most: int) -> QSpinBox:
+    box = name(QSpinBox(), object_name)
+    box.setRange(least, most)
+    leave_wheel_to_page(box)
+    return box

@@ -1,0 +1,52 @@
+"""Trust in the workbook: what can be read and what can be done to it."""
+
+from __future__ import annotations
+
+from reconcile_gui.trust.store.check_ins import (
+    CheckIns,
+    bin_check_in,
+    check_ins,
+    note_help_named,
+    save_answer,
+    save_text,
+)
+from reconcile_gui.trust.store.events import bin_event, events, save_event
+from reconcile_gui.trust.store.promises import (
+    bin_promise,
+    coming_lines,
+    due_lines,
+    open_lines,
+    page,
+    past_lines,
+    record_outcome,
+    save_note,
+    save_promise,
+)
+from reconcile_gui.trust.store.repeating import are_days_missing, make_days
+from reconcile_gui.trust.store.timeline import Recorded, hide_estimate, recorded
+
+__all__ = [
+    "CheckIns",
+    "Recorded",
+    "are_days_missing",
+    "bin_check_in",
+    "bin_event",
+    "bin_promise",
+    "check_ins",
+    "coming_lines",
+    "due_lines",
+    "events",
+    "hide_estimate",
+    "make_days",
+    "note_help_named",
+    "open_lines",
+    "page",
+    "past_lines",
+    "record_outcome",
+    "recorded",
+    "save_answer",
+    "save_event",
+    "save_note",
+    "save_promise",
+    "save_text",
+]

@@ -1,0 +1,212 @@
+"""Everything the chart and its table show, on one axis of local days.
+
+Only what the writer did and wrote: no crossing by the other person, no mood, no answer of
+theirs, and never a day after today.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import cached_property
+from typing import TypeVar
+
+from reconcile_gui.care.contact import Status, StatusEntry
+from reconcile_gui.trust.estimate import Step, steps
+from reconcile_gui.trust.event import Event, Kind, Weight
+from reconcile_gui.trust.records import Outcome, Settled
+
+Thing = TypeVar("Thing")
+MONTHS_OF_A_YEAR = 12
+LONGEST = 28  # a day of the month that every month has
+
+
+class Source(StrEnum):
+    """Where a happening was written down."""
+
+    EVENT = "event"  # here
+    BOUNDARY = "boundary"  # in the log of a boundary
+    LETTER = "letter"  # in the log of a letter given
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One mark in the lane of events. key: uuid of the event, or id of the letter."""
+
+    day: date
+    kind: Kind
+    body: str = ""
+    next: str = ""
+    weight: Weight = Weight.NONE
+    source: Source = Source.EVENT
+    key: str = ""
+
+    @property
+    def event(self) -> Event:
+        """The event it is; for those written down here."""
+        return Event(self.key, self.day, self.kind, self.body, self.weight, self.next)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One promise on one of its days. outcome: OPEN is past due; day: that it is drawn by.
+
+    changed_on: for a changed one, when that was noted. note: what I did next.
+    """
+
+    day: date
+    outcome: Outcome
+    body: str = ""
+    note: str = ""
+    changed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """A time of space, both days included; last: None while it lasts and has no end."""
+
+    first: date
+    last: date | None
+
+
+@dataclass(frozen=True)
+class Week:
+    """What one week holds. monday: its first day."""
+
+    monday: date
+    marks: tuple[Mark, ...] = ()
+    happenings: tuple[Happening, ...] = ()
+    check_ins: tuple[date, ...] = ()
+
+    @cached_property
+    def counted(self) -> Counter[Outcome]:
+        """How many marks there are of each outcome."""
+        return Counter(mark.outcome for mark in self.marks)
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """marks, happenings and check-ins: the oldest first, none after today."""
+
+    today: date
+    marks: tuple[Mark, ...] = ()
+    happenings: tuple[Happening, ...] = ()
+    check_ins: tuple[date, ...] = ()
+    spaces: tuple[Space, ...] = ()
+    steps: tuple[Step, ...] = ()
+    _days: dict[str, list[date]] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def weeks(self) -> tuple[Week, ...]:
+        """Every week that holds anything, the oldest first."""
+        marks = _by_week(self.marks, [one.day for one in self.marks])
+        happenings = _by_week(self.happenings, [one.day for one in self.happenings])
+        check_ins = _by_week(self.check_ins, self.check_ins)
+        mondays = sorted({*marks, *happenings, *check_ins})
+        return tuple(
+            Week(
+                monday,
+                tuple(marks.get(monday, ())),
+                tuple(happenings.get(monday, ())),
+                tuple(check_ins.get(monday, ())),
+            )
+            for monday in mondays
+        )
+
+    @cached_property
+    def first_day(self) -> date:
+        """The day of the first thing there is; today where there is nothing."""
+        days = [each[0] for each in self._all_days() if each]
+        return min(days, default=self.today)
+
+    def first_day_from(self, day: date) -> date:
+        """Return the day of the first thing from `day` on; today where there is nothing."""
+        found = []
+        for days in self._all_days():
+            at = bisect_left(days, day)
+            if at < len(days):
+                found.append(days[at])
+        return min(found, default=self.today)
+
+    def weeks_between(self, first: date, last: date) -> tuple[Week, ...]:
+        """Return the weeks that lie in the span, wholly or in part."""
+        mondays = self._mondays
+        begin = bisect_left(mondays, monday_of(first))
+        return self.weeks[begin : bisect_right(mondays, last)]
+
+    @cached_property
+    def _mondays(self) -> list[date]:
+        return [week.monday for week in self.weeks]
+
+    def _all_days(self) -> tuple[Sequence[date], ...]:
+        if not self._days:
+            self._days["marks"] = [one.day for one in self.marks]
+            self._days["happenings"] = [one.day for one in self.happenings]
+        return self._days["marks"], self._days["happenings"], self.check_ins
+
+
+def timeline(
+    today: date,
+    marks: Iterable[Mark],
+    happenings: Iterable[Happening],
+    check_ins: Iterable[date],
+    entries: Sequence[StatusEntry] = (),
+    settled: Iterable[Settled] = (),
+) -> Timeline:
+    """Return what lies up to today, in order.
+
+    entries: the log of how contact stands, from which the times of space are. settled: all
+    that counts, for the estimate; of a day still to come nothing counts yet.
+    """
+    return Timeline(
+        today,
+        tuple(sorted((one for one in marks if one.day <= today), key=lambda one: one.day)),
+        tuple(sorted((one for one in happenings if one.day <= today), key=lambda one: one.day)),
+        tuple(sorted({day for day in check_ins if day <= today})),
+        tuple(spaces(entries, today)),
+        steps(one for one in settled if one.day <= today),
+    )
+
+
+def spaces(entries: Sequence[StatusEntry], today: date) -> list[Space]:
+    """Return the times for which the other person asked for space, clipped to today.
+
+    Each lasts until its last day, or until something else was said.
+    """
+    found = []
+    for number, entry in enumerate(entries):
+        if entry.status is not Status.SPACE:
+            continue
+        first = _said_on(entry)
+        later = [_said_on(each) for each in entries[number + 1 :]]
+        ends = [day for day in (entry.until_on, *later[:1]) if day is not None and day >= first]
+        last = min(ends, default=None)
+        if first <= today:
+            found.append(Space(first, min(last, today) if last else None))
+    return found
+
+
+def monday_of(day: date) -> date:
+    """Return the first day of the week of `day`."""
+    return day - timedelta(days=min(day.weekday(), day.toordinal() - 1))
+
+
+def months_before(day: date, months: int) -> date:
+    """Return the day so many months earlier; where that month is shorter, its last safe day."""
+    year, month = divmod(day.year * MONTHS_OF_A_YEAR + day.month - 1 - months, MONTHS_OF_A_YEAR)
+    return date(max(1, year), month + 1, min(day.day, LONGEST))
+
+
+def _said_on(entry: StatusEntry) -> date:
+    return entry.said_on or entry.recorded_at.astimezone().date()
+
+
+def _by_week(items: Sequence[Thing], days: Sequence[date]) -> Mapping[date, list[Thing]]:
+    found: dict[date, list[Thing]] = {}
+    for item, day in zip(items, days, strict=True):
+        found.setdefault(monday_of(day), []).append(item)
+    return found
