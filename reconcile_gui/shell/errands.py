@@ -55,6 +55,8 @@ class Errands(QObject):
             "journal_wanted": self._on_journal,
             "boundaries_wanted": self._on_boundaries,
             "promises_wanted": self._on_promises,
+            "check_in_wanted": self._on_check_in,
+            "today_wanted": self._on_today,
             "status_wanted": self._on_status,
             "hand_over_wanted": self._on_hand_over,
             "row_wanted": self.wayfinding.go,
@@ -91,6 +93,14 @@ class Errands(QObject):
 
     def _on_promises(self) -> None:
         self._window.choose_tab("trust")
+
+    def _on_check_in(self) -> None:
+        """Open the check-in of the week; leaving it comes back to Today."""
+        self._window.choose_tab("trust")
+        self._views.trust().open_check_in(from_today=True)
+
+    def _on_today(self) -> None:
+        self._window.choose_tab("today")
 
     def _on_hand_over(self, what: HandOver) -> None:
         """Make of a copy what is wanted of it; Reflect says so, and stays in front."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,6 +13,8 @@ from reconcile_gui.apology import store as letters
 from reconcile_gui.reflection.store.journal import bin_entry
 from reconcile_gui.shell.found_delegate import HIT_ROLE
 from reconcile_gui.shell.found_words import Hit
+from reconcile_gui.trust import store as trust
+from reconcile_gui.trust.check_in import Variant
 from tests.widget.shell_tools import CTRL_SHIFT, House, everything
 
 pytest_plugins = ["tests.widget.shell_fixtures"]
@@ -241,6 +245,17 @@ def test_a_locked_workbook_forgets_what_was_looked_for(house: House) -> None:
 
     assert "arbour" not in house.all_texts().lower()
     assert not house.is_seen("return_to_found")
+
+
+def test_a_line_of_a_check_in_leads_to_the_check_ins(written: House) -> None:
+    """Earlier ones stand below the one of today."""
+    line = trust.save_text(date(2026, 2, 27), Variant.USUAL, "they_said", "The Leuchtturm.")
+    written.session.write(line)
+    search(written, "leuchtturm")
+    open_hit(written, "check_in")
+
+    assert written.window.tab == "trust"
+    assert written.is_seen("check_in_page")
 
 
 def test_a_letter_without_a_title_is_found_by_its_salutation(written: House) -> None:
