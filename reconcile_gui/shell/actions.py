@@ -152,6 +152,7 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+H",),
         always=True,
     ),
+    Command("sample", "help", QT_TRANSLATE_NOOP("Menus", "Look around in a &sample")),
     Command("keys", "help", QT_TRANSLATE_NOOP("Menus", "&Keys"), ("F1",), always=True),
     Command(
         "about",

@@ -32,6 +32,7 @@ class Commands(QObject):
     search_wanted = Signal()
     help_wanted = Signal()
     keys_wanted = Signal()
+    sample_wanted = Signal()
     about_wanted = Signal()
     lock_wanted = Signal()
     saved_wanted = Signal()
@@ -71,6 +72,7 @@ class Commands(QObject):
                 "lock": self.lock_wanted.emit,
                 "help_and_safety": self.help_wanted.emit,
                 "keys": self.keys_wanted.emit,
+                "sample": self.sample_wanted.emit,
                 "about": self.about_wanted.emit,
             }
         )

@@ -36,6 +36,7 @@ class Safekeeping(QObject):
         self._last: date | None = None
         self._is_under_way = False
         self._makes_no_room = False
+        self._is_resting = False
         self._session.changed.connect(self._on_changed)
         self._session.add_before_closing(self.before_closing)
 
@@ -54,6 +55,10 @@ class Safekeeping(QObject):
     def make_no_room(self) -> None:
         """Make no backup at the next closing: it might take the place of the chosen one."""
         self._makes_no_room = True
+
+    def rest(self, *, resting: bool) -> None:
+        """Make no backups by itself, as of a sample; or again."""
+        self._is_resting = resting
 
     def on_opened(self) -> None:
         """Find the backups of the workbook that was just opened."""
@@ -98,7 +103,7 @@ class Safekeeping(QObject):
 
         book.write(keep_versions("closed"))
         spared, self._makes_no_room = self._makes_no_room, False
-        if not spared and is_due(book, self._folder_of(book.uuid)):
+        if not self._is_resting and not spared and is_due(book, self._folder_of(book.uuid)):
             self.back_up(book)
 
     def set_passphrase(
@@ -148,7 +153,8 @@ class Safekeeping(QObject):
         self._session.save_copy(copy, place, then, on_failure)
 
     def _on_changed(self, _changes: object, _origin: object) -> None:
-        if self._is_under_way or self._last == self._tools.clock.today():
+        made_today = self._last == self._tools.clock.today()
+        if self._is_resting or self._is_under_way or made_today:
             return
         self._is_under_way = True
         self._session.on_owner(self.back_up, self._on_made, self._on_not_made)

@@ -104,6 +104,12 @@ class Window(QMainWindow):
         self._tabs_page[key] = page
         self.stack.addWidget(page)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip under the tabs, seen over every tab and page but the hidden one."""
+        layout = self._bar_frame.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, strip)
+
     @property
     def tab(self) -> str:
         """Key of the chosen tab, also while a page lies over it."""
