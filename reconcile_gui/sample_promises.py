@@ -5,18 +5,23 @@ from __future__ import annotations
 import uuid
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from reconcile_gui.trust import store as trust
 from reconcile_gui.trust.records import Line, Outcome, Size, Terms, ToWhom
 from reconcile_gui.trust.repeats import ONE_DAY, Repeat, Unit
 
 if TYPE_CHECKING:
-    from reconcile_gui.sample import StoryClock
     from reconcile_gui.workbook.book import Workbook
 
 
-def tell_promise(book: Workbook, clock: StoryClock, row: dict[str, Any], today: date) -> None:
+class MovableClock(Protocol):
+    """Stands on a day, until it is moved to another."""
+
+    day: date
+
+
+def tell_promise(book: Workbook, clock: MovableClock, row: dict[str, Any], today: date) -> None:
     """Make a promise on its day, and say on each of its days what became of it.
 
     today: the last day of the story; what is due later stays open.
@@ -44,7 +49,7 @@ def _next_line(book: Workbook, promise_uuid: str, after: date) -> Line | None:
     return next((line for line in lines if (line.occurrence.due_on or after) > after), None)
 
 
-def _settle(book: Workbook, clock: StoryClock, line: Line, told: dict[str, Any]) -> None:
+def _settle(book: Workbook, clock: MovableClock, line: Line, told: dict[str, Any]) -> None:
     due_on, occurrence_id = line.occurrence.due_on or clock.day, line.occurrence.id
     if "changed_on" in told:
         _change(book, clock, line, told)
@@ -62,7 +67,7 @@ def _settle(book: Workbook, clock: StoryClock, line: Line, told: dict[str, Any])
         book.write(trust.save_note(occurrence_id, told["note"]))
 
 
-def _change(book: Workbook, clock: StoryClock, line: Line, told: dict[str, Any]) -> None:
+def _change(book: Workbook, clock: MovableClock, line: Line, told: dict[str, Any]) -> None:
     """Put another promise in the place of one, before its day; that one was kept."""
     clock.day = told["changed_on"]
     terms = replace(
