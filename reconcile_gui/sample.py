@@ -1,24 +1,34 @@
-"""Fills a new workbook with the invented story of the sample, day by day."""
+"""Fills a new workbook with the invented story of the sample, day by day.
+
+story.toml says what happened. An answer, a page, a boundary … carries the `day` it was
+written on; a letter its drafts, which are kept as versions; a promise its outcomes by the
+day that was due, and `otherwise` what became of all its other days.
+"""
 
 from __future__ import annotations
 
 import tomllib
 import uuid
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from reconcile_gui.apology import store as letters
 from reconcile_gui.boundaries import store as boundaries
-from reconcile_gui.boundaries.records import Status, Whose
+from reconcile_gui.boundaries.records import Happening, LogEntry, Status, Whose
 from reconcile_gui.care.contact import STATUS_OF_ANSWER, new_entry
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import STAGE, circumstances, name_people, record_status
 from reconcile_gui.reflection.question_files import load_questions
+from reconcile_gui.reflection.questions import OWN_PREFIX
 from reconcile_gui.reflection.store.answering import save_answer, stop_at
 from reconcile_gui.reflection.store.journal import save_entry
+from reconcile_gui.reflection.store.own import save_own_question
+from reconcile_gui.sample_promises import tell_promise
 from reconcile_gui.text.names import fill_partner
 from reconcile_gui.trust import store as trust
-from reconcile_gui.trust.records import Outcome, Size, Terms, ToWhom
+from reconcile_gui.trust.check_in import STATEMENTS, Answer, Variant
+from reconcile_gui.trust.event import Event, Kind, Weight
+from reconcile_gui.workbook import tables
 from reconcile_gui.workbook.preferences import prefer
 
 if TYPE_CHECKING:
@@ -27,7 +37,15 @@ if TYPE_CHECKING:
 
     from reconcile_gui.workbook.book import Workbook
 
+FORMAT = 2
+WEEK = timedelta(days=7)
 EVENING = time(19, 42)
+# As the letters of the story are dated, whatever language this computer speaks.
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 
 
 class StoryClock:
@@ -49,9 +67,32 @@ class StoryClock:
 def read_story(folder: Path) -> dict[str, Any]:
     """Return the story in `folder` (resources/sample/LANGUAGE)."""
     story = tomllib.loads((folder / "story.toml").read_text("utf-8"))
-    if story.get("format") != 1:
-        raise ValueError("This program reads stories of format 1.")
+    if story.get("format") != FORMAT:
+        raise ValueError(f"This program reads stories of format {FORMAT}.")
     return story
+
+
+def moved(story: dict[str, Any], today: date) -> dict[str, Any]:
+    """Return the story as if it were looked at today.
+
+    What lies before goes by whole weeks, so that weekdays stay; the last day and what is
+    still to come go with today. Nothing changes its order.
+    """
+    told = story["today"]
+    exactly = today - told
+    by_weeks = exactly // WEEK * WEEK
+
+    def move(value: Any) -> Any:  # noqa: ANN401 - whatever TOML holds
+        if isinstance(value, date):
+            return value + (exactly if value >= told else by_weeks)
+        if isinstance(value, dict):
+            return {key: move(each) for key, each in value.items()}
+        if isinstance(value, list):
+            return [move(each) for each in value]
+        return value
+
+    story_today: dict[str, Any] = move(story)
+    return story_today
 
 
 def tell(story: dict[str, Any], book: Workbook, clock: StoryClock, questions: Path) -> None:
@@ -70,16 +111,18 @@ def tell(story: dict[str, Any], book: Workbook, clock: StoryClock, questions: Pa
     tellers: dict[str, Callable[[dict[str, Any]], object]] = {
         "status": lambda row: _tell_status(book, clock, row),
         "journal": lambda row: book.write(save_entry(str(uuid.uuid4()), row["body"].strip())),
+        "own_question": lambda row: _tell_own_question(book, clock, row),
         "answer": lambda row: _tell_answer(book, row, texts[row["question"]], people),
-        "boundary": lambda row: _tell_boundary(book, row),
-        "promise": lambda row: _tell_promise(book, clock, row),
+        "letter": lambda row: _tell_letter(book, clock, row),
+        "boundary": lambda row: _tell_boundary(book, clock, row),
+        "promise": lambda row: tell_promise(book, clock, row, story["today"]),
+        "event": lambda row: _tell_event(book, row),
+        "check_in": lambda row: _tell_check_in(book, row),
     }
     for kind, teller in tellers.items():
         for row in story.get(kind, []):
             clock.day = row.get("day") or row["made_on"]
             teller(row)
-    clock.day = story["letter"]["day"]
-    _tell_letter(book, story["letter"])
     clock.day = story["today"]
 
 
@@ -101,7 +144,15 @@ def _tell_answer(book: Workbook, row: dict[str, Any], question: str, people: Peo
     book.write(stop_at(row["question"]))
 
 
-def _tell_letter(book: Workbook, row: dict[str, Any]) -> None:
+def _tell_own_question(book: Workbook, clock: StoryClock, row: dict[str, Any]) -> None:
+    own = str(uuid.uuid4())
+    book.write(save_own_question(own, row["body"]))
+    if "answer" in row:
+        clock.day = row["answered_on"]
+        book.write(save_answer(f"{OWN_PREFIX}{own}", row["body"], "en", row["answer"]))
+
+
+def _tell_letter(book: Workbook, clock: StoryClock, row: dict[str, Any]) -> None:
     letter_id = book.write(
         letters.create_letter(
             language="en-GB",
@@ -110,35 +161,57 @@ def _tell_letter(book: Workbook, row: dict[str, Any]) -> None:
             signature=row["signature"],
         )
     ).value
-    book.write(letters.save_date(letter_id, None, row["date_text"]))
-    for part, body in row["parts"].items():
-        book.write(letters.save_part(letter_id, part, body))
+    if "dated_on" in row:
+        book.write(letters.save_date(letter_id, row["dated_on"], as_dated(row["dated_on"])))
+    version = None
+    for draft in row["draft"]:
+        clock.day = draft["day"]
+        for part, body in draft["parts"].items():
+            book.write(letters.save_part(letter_id, part, body))
+        version = book.write(letters.keep_version(letter_id, "closed")).value
+    if "given_on" in row:
+        clock.day = row["given_on"]
+        given = {"day": row["given_on"].isoformat(), "how": row["given_how"]}
+        of = {"letter_id": letter_id, "letter_version_id": version}
+        book.write(lambda tx: tx.insert(tables.letter_given, **of, **given))
 
 
-def _tell_boundary(book: Workbook, row: dict[str, Any]) -> None:
+def as_dated(day: date) -> str:
+    """Return a day as it stands at the head of a letter: "Saturday, 25 April"."""
+    return f"{WEEKDAYS[day.weekday()]}, {day.day} {MONTHS[day.month - 1]}"
+
+
+def _tell_boundary(book: Workbook, clock: StoryClock, row: dict[str, Any]) -> None:
     made = boundaries.add_boundary(Whose(row["whose"]), Status(row["status"]), row["body"])
     boundary_id = book.write(made).value
-    if "is_ok" in row:
-        book.write(boundaries.save_text(boundary_id, "is_ok", row["is_ok"]))
-    if "is_not_ok" in row:
-        book.write(boundaries.save_text(boundary_id, "is_not_ok", row["is_not_ok"]))
-    if "if_crossed" in row:
-        book.write(boundaries.save_text(boundary_id, "if_crossed", row["if_crossed"]))
-    if "look_again_on" in row:
-        book.write(boundaries.set_date(boundary_id, "look_again_on", row["look_again_on"]))
+    for field in ("is_ok", "is_not_ok", "why", "if_crossed", "in_their_words"):
+        if field in row:
+            book.write(boundaries.save_text(boundary_id, field, row[field]))
+    book.write(boundaries.set_date(boundary_id, "agreed_on", row.get("agreed_on")))
+    book.write(boundaries.set_date(boundary_id, "look_again_on", row.get("look_again_on")))
+    for entry in row.get("log", []):
+        clock.day = entry["day"]
+        happened = Happening(entry["kind"])
+        logged = LogEntry(str(uuid.uuid4()), entry["day"], happened, entry["note"])
+        book.write(boundaries.save_log_entry(boundary_id, logged))
 
 
-def _tell_promise(book: Workbook, clock: StoryClock, row: dict[str, Any]) -> None:
-    terms = Terms(
+def _tell_event(book: Workbook, row: dict[str, Any]) -> None:
+    event = Event(
+        uuid=str(uuid.uuid4()),
+        day=row["day"],
+        kind=Kind(row["kind"]),
         body=row["body"],
-        to_whom=ToWhom(row["to"]),
-        to_name="",
-        size=Size(row["size"]),
-        made_on=row["made_on"],
-        due_on=row["due_on"],
+        weight=Weight(row.get("weight", "none")),
+        next=row.get("next", ""),
     )
-    book.write(trust.save_promise(str(uuid.uuid4()), terms))
-    if "outcome" in row:
-        clock.day = row.get("done_on") or row["due_on"]
-        made = book.read(trust.open_lines())[-1].occurrence
-        book.write(trust.record_outcome(made.id, Outcome(row["outcome"]), row.get("done_on")))
+    book.write(trust.save_event(event))
+
+
+def _tell_check_in(book: Workbook, row: dict[str, Any]) -> None:
+    variant = Variant.APART
+    for statement, answer in zip(STATEMENTS[variant], row["answers"], strict=True):
+        book.write(trust.save_answer(row["day"], variant, statement, Answer(answer)))
+    for field in ("not_done_well", "they_said", "feeling"):
+        if field in row:
+            book.write(trust.save_text(row["day"], variant, field, row[field]))

@@ -16,6 +16,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 from reconcile_gui import safefile
 from reconcile_gui.display import has_display
 from reconcile_gui.mistake import Mistake
+from reconcile_gui.tour_stops import stops
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,10 +29,14 @@ if TYPE_CHECKING:
 
 SIZE = (1280, 770)  # the window without the title bar that pictures have not
 PATIENCE_MS = 20_000
+FIRST_LETTER = 1  # of the story: the one with all its parts
 
 
 def walk(folder: Path) -> int:
-    """Leave today.png … preview.png and letter.pdf in folder; return the exit code."""
+    """Leave today.png … preview.png, pictures of what else there is, and letter.pdf.
+
+    Returns the exit code.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
@@ -51,7 +56,7 @@ class Tour:
         self._folder = folder
 
     def walk(self) -> int:
-        """Look at every tab, then at the letter before printing."""
+        """Look at every tab, at the letter before printing, and at every state there is."""
         from reconcile_gui.app import build
         from reconcile_gui.paths import Folders
 
@@ -65,8 +70,13 @@ class Tour:
         for tab in ("today", "reflect", "apologise", "boundaries", "trust"):
             built.window.choose_tab(tab)
             self._settle(built)
+            if tab == "apologise":
+                built.program.views.apologise().open_letter(FIRST_LETTER)
+                self._settle(built)
             self._picture(built, tab)
         self._letter(built)
+        built.window.page_left.emit()
+        self._stops(built)
         self._until(built.program.ended, built.window.close)
         return 0
 
@@ -95,6 +105,13 @@ class Tour:
         except OSError:
             raise Mistake(f"{place} could not be written.") from None
         sys.stdout.write(f"{place}\n")
+
+    def _stops(self, built: Built) -> None:
+        for stop in stops(built):
+            for step in stop.steps:
+                step()
+                self._settle(built)
+            self._picture(built, stop.name)
 
     def _picture(self, built: Built, name: str) -> None:
         place = self._folder / f"{name}.png"

@@ -56,6 +56,8 @@ class ApologyView(QWidget):
         self._letters: list[Letter] = []
         self._letter_id: int | None = None
         self._new_id: int | None = None  # wants the caret as soon as it is in front
+        self._caret_in = PART_IDS[0]  # the part that the caret is then in
+        self._writes = 0
         self._binned_id: int | None = None
         self._is_showing = False
         self._turn = 0
@@ -99,6 +101,14 @@ class ApologyView(QWidget):
 
     def open_letter(self, letter_id: int) -> None:
         """Bring a letter to the front; one that is gone leaves what is there."""
+        self._read(letter_id)
+
+    def open_part(self, letter_id: int, part: str) -> None:
+        """Bring a letter to the front, the caret in one of its parts."""
+        if letter_id == self._letter_id:
+            self._desk.write_in(part)
+            return
+        self._new_id, self._caret_in = letter_id, part
         self._read(letter_id)
 
     def start_letter(self) -> None:
@@ -216,7 +226,20 @@ class ApologyView(QWidget):
         self._stack.setCurrentWidget(self._desk)
         if self._new_id == self._letter_id:
             self._new_id = None
-            self._desk.write_in(PART_IDS[0])
+            self._desk.write_in(self._caret_in)
+
+    def _follow(self, turn: int, writes: int, found: LetterWithParts | None) -> None:
+        """Take in what others wrote in the letter in front, unless it is behind by now."""
+        if turn == self._turn and found is not None and found.letter.id == self._letter_id:
+            if writes == self._writes:
+                self._desk.follow(found)
+            else:
+                self._read_again()
+
+    def _read_again(self) -> None:
+        if self._letter_id is not None:
+            follow = partial(self._follow, self._turn, self._writes)
+            self._session.read(store.letter(self._letter_id), follow)
 
     def _show_no_letter(self) -> None:
         self.flush()
@@ -257,6 +280,7 @@ class ApologyView(QWidget):
         if (letter_id := self._letter_id) is not None:
             key = ("letter", letter_id, part)
             operation = store.save_part(letter_id, part, body)
+            self._writes += 1
             self._session.write(operation, origin=self, replaces=key)
             self._tools.say_changed(self.tr("last changed today"))
 
@@ -299,7 +323,7 @@ class ApologyView(QWidget):
             )
 
     def _on_created(self, letter_id: int) -> None:
-        self._new_id = letter_id
+        self._new_id, self._caret_in = letter_id, PART_IDS[0]
         self._read(letter_id)
 
     def _put_message_away(self) -> None:
@@ -313,6 +337,7 @@ class ApologyView(QWidget):
             return
         if changes.touches("letters"):
             self._read(self._letter_id)
+            self._read_again()
 
     # Room -----------------------------------------------------------------------------------
 

@@ -48,6 +48,10 @@ class LetterDesk(QWidget):
         self._sheet.show_letter(letter, words)
         self._parts.set_current(self._sheet.current)
 
+    def follow(self, letter: LetterWithParts) -> None:
+        """Take in what others wrote in the same letter; the caret stays where it is."""
+        self._sheet.follow(letter)
+
     def show_prompts(self, words: PartnerWords) -> None:
         """Ask in the empty parts, with the other person's name."""
         self._sheet.show_prompts(words)

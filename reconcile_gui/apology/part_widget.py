@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.apology.parts import Part, State, state_of
@@ -51,6 +52,12 @@ class PartOnPaper(QWidget):
             self._on_pause()
         self._autosave.load(body)
         self._set_state(state_of(body))
+
+    def follow(self, body: str) -> None:
+        """Take in what others wrote here, unless there is something unsaved."""
+        if not self._autosave.is_pending and body != self.editor.toPlainText():
+            self.load(body)
+            self.editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def flush(self) -> None:
         """Hand over what is not saved yet."""

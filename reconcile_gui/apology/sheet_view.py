@@ -79,6 +79,11 @@ class Sheet(QScrollArea):
         self._mark(PART_IDS[0])
         self.verticalScrollBar().setValue(0)
 
+    def follow(self, letter: LetterWithParts) -> None:
+        """Take in what others wrote in the same letter."""
+        for part_id, part in self.parts.items():
+            part.follow(letter.body_of(part_id))
+
     def show_prompts(self, words: PartnerWords) -> None:
         """Ask in the empty parts, with the other person's name."""
         for part in self.parts.values():

@@ -121,6 +121,26 @@ def save_part(letter_id: int, part: str, body: str) -> Operation[None]:
     return write
 
 
+def add_to_part(letter_id: int, part: str, text: str) -> Operation[tuple[str, int]]:
+    """Put words below those of a part; gives table and id of the row that holds them.
+
+    A letter written on one page has no parts: there they go to its end.
+    """
+
+    def write(tx: Transaction) -> tuple[str, int]:
+        row = tx.row(sa.select(_letter).where(_letter.c.id == letter_id))
+        if row is not None and row.mode == Mode.PAGE.value:
+            tx.update(_letter, letter_id, page_text=_below(row.page_text, text))
+            return _letter.name, letter_id
+        before = {each.part: each.body for each in _parts_of(tx, letter_id)}
+        save_part(letter_id, part, _below(before.get(part, ""), text))(tx)
+        living = _part.c.deleted_at.is_(None)
+        holds = (_part.c.letter_id == letter_id) & (_part.c.part == part) & living
+        return _part.name, int(tx.value(sa.select(_part.c.id).where(holds)))
+
+    return write
+
+
 def save_text(letter_id: int, field: TextField, text: str) -> Operation[None]:
     """Keep one of the letter's own texts."""
 
@@ -253,6 +273,10 @@ def _children(
         )
     )
     return [row.id for row in rows]
+
+
+def _below(before: str, text: str) -> str:
+    return f"{before.rstrip()}\n\n{text}" if before.strip() else text
 
 
 def _content(row: sa.Row[Any], parts: tuple[LetterPart, ...]) -> dict[str, Any]:

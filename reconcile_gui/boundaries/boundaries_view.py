@@ -54,6 +54,7 @@ class BoundariesView(QWidget):
         self._shelf = Shelf(session, self)
         self._selected: int | None = None
         self._binned: int | None = None
+        self._wanted: int | None = None  # to be written in as soon as it is read
         self._room = Room.COMPACT
         self._is_open = False  # narrow windows only: the details are in front of the list
         words = BoundaryWords(QCoreApplication.translate)
@@ -95,6 +96,11 @@ class BoundariesView(QWidget):
     def start_new(self) -> None:
         """Begin a new boundary that fits what is there, as with Ctrl+N."""
         self.start_boundary()
+
+    def open_boundary(self, boundary_id: int) -> None:
+        """Show a boundary in full, the caret in it; one that is gone leaves what is there."""
+        self._wanted = boundary_id
+        self._shelf.open()
 
     def begin_in(self) -> QWidget:
         """Return where the keyboard belongs: the list, to walk and to open."""
@@ -162,6 +168,9 @@ class BoundariesView(QWidget):
             self._load(self._binned)
             self._put_message_away()
         self._show_list()
+        if (wanted := self._shelf.get(self._wanted)) is not None:
+            self._write_in(wanted.id)
+        self._wanted = None
         if self._selected is not None:
             self._shelf.ask_for_log(self._selected)
 

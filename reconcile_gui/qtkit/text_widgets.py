@@ -160,17 +160,17 @@ class ElidedLabel(QLabel):
     def sizeHint(self) -> QSize:
         """Return room for the whole text."""
         metrics = QFontMetrics(self.font())
-        width = metrics.horizontalAdvance(self._whole) + 2 + self._around_px()
-        return QSize(width, metrics.height())
+        wanted = metrics.horizontalAdvance(self._whole) + 2 + self._around_px()
+        return QSize(wanted, metrics.height())
 
     def _around_px(self) -> int:
-        """Return what the style sheet keeps free at the left and at the right."""
+        """Return the white at both sides of the words, which the style sheet may ask for."""
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         return max(0, super().sizeHint().width() - words)
 
     def _shorten(self) -> None:
         metrics = QFontMetrics(self.font())
-        room = self.width() - self._around_px()
+        room = max(0, self.width() - self._around_px())
         shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
         if shown != self.text():
             super().setText(shown)

@@ -18,6 +18,8 @@ from reconcile_gui.reflection.answers import (
     next_unanswered,
     open_questions,
 )
+from reconcile_gui.reflection.hand_over_panel import Copying
+from reconcile_gui.reflection.handing_over import Goal, Receivers, goals_of
 from reconcile_gui.reflection.question_page import Asked, QuestionPage
 from reconcile_gui.reflection.records import Mark, Standing
 
@@ -58,10 +60,16 @@ class AnsweringPage(QuestionPage):
     opened = Signal(str)  # id of the question now on the page, opened by the person
 
     def __init__(
-        self, session: Session, theme: Theme, clock: Clock, ground: Ground, origin: object
+        self,
+        session: Session,
+        theme: Theme,
+        clock: Clock,
+        ground: Ground,
+        origin: object,
+        receivers: Receivers,
     ) -> None:
         """origin: who the writes of this page are said to come from."""
-        super().__init__(theme, clock)
+        super().__init__(theme, clock, receivers)
         self._session = session
         self._origin = origin
         self._ground = ground
@@ -72,6 +80,7 @@ class AnsweringPage(QuestionPage):
         self.next_wanted.connect(self.go_next)
         self.skip_wanted.connect(self.skip)
         self.put_off_wanted.connect(self.put_off)
+        self.copy_wanted.connect(self._on_copy)
 
     @property
     def wanted(self) -> str:
@@ -83,6 +92,7 @@ class AnsweringPage(QuestionPage):
         self._ground = ground
         if self.asked is not None and (asked := self._asked_for(self.asked.question.id)):
             self.change_words(asked)
+            self._offer(asked)
 
     def open(self, question_id: str, *, write: bool, by_hand: bool = True) -> None:
         """Bring a question to the page; nothing happens for an unknown one.
@@ -176,6 +186,7 @@ class AnsweringPage(QuestionPage):
         if asked is None or question_id != self._wanted:
             return
         self.show_question(asked, answers)
+        self._offer(asked)
         self._arrive(question_id, write=write, by_hand=by_hand)
 
     def _arrive(self, question_id: str, *, write: bool, by_hand: bool) -> None:
@@ -186,6 +197,21 @@ class AnsweringPage(QuestionPage):
             self.opened.emit(question_id)
         if write:
             self.write_here()
+
+    def _offer(self, asked: Asked) -> None:
+        self.say_letter(keeps=self._ground.standing.keeps_letter)
+        self.offer_goals(goals_of(asked.question, self._ground.standing))
+
+    @Slot(object)
+    def _on_copy(self, goal: Goal) -> None:
+        """Open a copy once the answer itself is on the disk."""
+        self.flush()
+        self._session.read(lambda _: None, lambda _: self._copy(goal))
+
+    def _copy(self, goal: Goal) -> None:
+        if self.asked is not None and self.answer is not None:
+            standing = self._ground.standing
+            self.copying.open(Copying(goal, self.asked.question, self.answer, standing))
 
     def _on_reread(self, question_id: str, answers: list[Answer]) -> None:
         if self.asked is not None and self.asked.question.id == question_id:

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.names import name
-from reconcile_gui.qtkit.text_widgets import ElidedLabel, caption, hairline
+from reconcile_gui.qtkit.text_widgets import ElidedLabel, caption, hairline, link
 from reconcile_gui.qtkit.theme import Theme
 
 DATE_PX, ROW_PX, BELOW_PX = 146, 39, 12
 FIRST_CHARACTERS = 200
+# Chosen: lines built at once; whoever looks for older ones asks for them.
+AT_ONCE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,8 @@ class EarlierRow:
 class EarlierList(QWidget):
     """Dated lines under one another, a hairline between them.
 
-    unfolds: pressing a line shows its whole text below it, read-only; else the
-    line only says that it was chosen.
+    unfolds: pressing a line shows its whole text below it, read-only, and older lines
+    wait until they are asked for; else the line only says that it was chosen.
     """
 
     chosen = Signal(str)  # key of the line pressed
@@ -42,39 +44,60 @@ class EarlierList(QWidget):
         self._theme = theme
         self._unfolds = unfolds
         self._shown: tuple[EarlierRow, ...] = ()
+        self._most = AT_ONCE
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(caption(title))
         self._column.addLayout(self._lines)
+        self._older = name(link(self.tr("Show older"), "link_caption"), f"{object_name}_older")
+        self._column.addWidget(self._older)
+        self._older.clicked.connect(self._on_older)
         theme.changed.connect(self._show_again)
         self.hide()
 
     def show_rows(self, rows: Sequence[EarlierRow]) -> None:
-        """Show these lines instead of what is there; none hides the list."""
-        self.clear()
+        """Show these lines instead of what is there; none hides the list.
+
+        The same lines again stay as they are, unfolded ones too.
+        """
+        if tuple(rows) == self._shown:
+            return
+        is_grown = self._shown and self._shown[-1] in rows
+        self._most = self._most if is_grown else AT_ONCE
         self._shown = tuple(rows)
-        self._column.setSpacing(self._theme.px(6))
-        for number, row in enumerate(rows):
-            line = _Line(self._theme, row, f"{self.objectName()}_{number}")
-            line.pressed.connect(self._on_pressed)
-            self._lines.addWidget(line)
-        self.setVisible(bool(rows))
+        self._show_again()
 
     def clear(self) -> None:
         """Forget every line."""
-        self._shown = ()
+        self._shown, self._most = (), AT_ONCE
+        self._take_lines_away()
+        self.hide()
+
+    def _take_lines_away(self) -> None:
         while (item := self._lines.takeAt(0)) is not None:
             if (line := item.widget()) is not None:
                 line.hide()
                 line.setParent(None)
                 line.deleteLater()
-        self.hide()
 
     @Slot()
     def _show_again(self) -> None:
-        self.show_rows(self._shown)
+        self._take_lines_away()
+        self._column.setSpacing(self._theme.px(6))
+        shown = self._shown[: self._most] if self._unfolds else self._shown
+        for number, row in enumerate(shown):
+            line = _Line(self._theme, row, f"{self.objectName()}_{number}")
+            line.pressed.connect(self._on_pressed)
+            self._lines.addWidget(line)
+        self._older.setVisible(len(self._shown) > len(shown))
+        self.setVisible(bool(self._shown))
+
+    @Slot()
+    def _on_older(self) -> None:
+        self._most += 4 * AT_ONCE
+        self._show_again()
 
     @Slot(object)
     def _on_pressed(self, line: _Line) -> None:

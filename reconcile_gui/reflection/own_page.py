@@ -56,6 +56,12 @@ class OwnQuestionsPage(ColumnPage):
         self._put_in_order(sorted(self._rows, key=lambda row: places.get(row.uuid, len(places))))
         self._show_empty()
 
+    def write_in(self, uuid: str) -> None:
+        """Put the caret into a question, if it is here."""
+        row = next((row for row in self._rows if row.uuid == uuid), None)
+        if row is not None:
+            row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def add_question(self) -> None:
         """Begin a new question at the end, or go on with one that is empty."""
         empty = next((row for row in self._rows if row.is_blank), None)

@@ -18,10 +18,12 @@ from reconcile_gui.reflection.questions import (
 
 SOURCES_FILE = "sources.toml"
 LETTER_PARTS = ("opening", "sorry", "what", "impact", "why", "repair", "change", "free", "close")
-FEEDS = frozenset({*(f"letter:{part}" for part in LETTER_PARTS), "boundary", "promise"})
+FEEDS = frozenset(
+    {*(f"letter:{part}" for part in LETTER_PARTS), "boundary", "boundary:theirs", "promise"}
+)
 _KINDS = frozenset({"article", "book", "study", "guidance", "practice"})
 _QUESTION_FIELDS = frozenset(
-    {"id", "title", "text", "why", "sources", "feeds", "care", "heavy"},
+    {"id", "title", "text", "why", "sources", "feeds", "before_letter", "care", "heavy"},
 )
 _ANY_PLACE = re.compile(r"\{(?!partner\})|(?<!\{partner)\}")
 
@@ -152,6 +154,9 @@ def _question(table: object, set_id: str, sources: dict[str, Source], seen: set[
         why=_text(table, "why", with_places=True),
         sources=tuple(_cited(one, sources) for one in _list(table, "sources")),
         feeds=tuple(_feed(one) for one in _list(table, "feeds")),
+        before_letter=_text(table, "before_letter", with_places=True)
+        if "before_letter" in table
+        else "",
         has_care=_flag(table, "care"),
         is_heavy=_flag(table, "heavy"),
     )

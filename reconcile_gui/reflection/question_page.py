@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
@@ -16,9 +17,12 @@ from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, caption, link, question
 from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.reflection.answer_buttons_widget import AnswerButtons
 from reconcile_gui.reflection.answers import earlier_answers
 from reconcile_gui.reflection.column_page import ColumnPage
 from reconcile_gui.reflection.earlier_widget import EarlierList, EarlierRow
+from reconcile_gui.reflection.hand_over_panel import HandOverPanel
+from reconcile_gui.reflection.handing_over import Goal, Receivers
 from reconcile_gui.reflection.questions import Question
 from reconcile_gui.reflection.records import Answer
 from reconcile_gui.reflection.source_line import source_line
@@ -54,11 +58,14 @@ class QuestionPage(ColumnPage):
     skip_wanted = Signal()
     put_off_wanted = Signal()
     help_wanted = Signal()
+    copy_wanted = Signal(object)  # Goal: a copy of the answer is to become this
 
-    def __init__(self, theme: Theme, clock: Clock) -> None:
+    def __init__(self, theme: Theme, clock: Clock, receivers: Receivers) -> None:
         """Make a page without a question."""
         super().__init__(theme)
         self.clock = clock
+        self.copying = HandOverPanel(theme, clock, receivers)
+        self._goals: tuple[Goal, ...] = ()
         self._asked: Asked | None = None
         self._answers: list[Answer] = []
         self._in_field: Answer | None = None
@@ -73,6 +80,11 @@ class QuestionPage(ColumnPage):
         return self._asked
 
     @property
+    def answer(self) -> Answer | None:
+        """The answer in the field, as far as it is on the disk."""
+        return self._in_field
+
+    @property
     def has_words(self) -> bool:
         """Whether anything stands in the field."""
         return bool(self.editor.toPlainText().strip())
@@ -83,6 +95,7 @@ class QuestionPage(ColumnPage):
         What is unsaved in the field goes to its own question first.
         """
         self.flush()
+        self.copying.close_up()
         self._asked = asked
         self._answers = list(answers)
         self._in_field = answers[0] if answers else None
@@ -117,6 +130,17 @@ class QuestionPage(ColumnPage):
                 self._autosave.load(body)
         self._show_answers()
 
+    def offer_goals(self, goals: tuple[Goal, ...]) -> None:
+        """Offer what may be made of the answer, as soon as there are words."""
+        self._goals = goals
+        for goal, each in self._hand_overs.items():
+            each.setVisible(goal in goals and self.has_words)
+
+    def say_letter(self, *, keeps: bool) -> None:
+        """Name the letter as what it is: one to give perhaps, or one to keep."""
+        words = self.tr("Use in a letter I keep…") if keeps else self.tr("Use in my letter…")
+        self._hand_overs[Goal.LETTER].setText(words)
+
     def change_words(self, asked: Asked) -> None:
         """Name the other person anew; the answer stays as it is."""
         self._asked = asked
@@ -137,6 +161,8 @@ class QuestionPage(ColumnPage):
         """Forget every word of the person."""
         self._asked, self._answers, self._in_field, self._left_alone = None, [], None, None
         self._autosave.clear()
+        self.copying.clear()
+        self.offer_goals(())
         for label in (self._set_name, self._text, self._why, self._sources, self._note):
             label.setText("")
         self._older.hide()
@@ -188,7 +214,9 @@ class QuestionPage(ColumnPage):
         for aside in (self._older, self._heavy, self._care):
             column.addWidget(aside)
         self.space(4)
-        column.addLayout(self._buttons())
+        column.addWidget(self._buttons())
+        self.space(8)
+        column.addWidget(self.copying)
         # ORDER: last of the controls, so that Tab comes to the arrows after the writing.
         column.insertLayout(0, self._head())
         self.space(4, at=1)
@@ -209,18 +237,22 @@ class QuestionPage(ColumnPage):
         row.addWidget(self._following, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> AnswerButtons:
+        self._hand_overs = {
+            Goal.LETTER: name(button(self.tr("Use in my letter…")), "use_in_letter"),
+            Goal.PROMISE: name(button(self.tr("Make this a promise…")), "make_promise"),
+            Goal.BOUNDARY: name(button(self.tr("Make this a boundary…")), "make_boundary"),
+        }
         self._put_off = name(button(self.tr("Not today"), "quiet"), "not_today_button")
         self._skip = name(button(self.tr("Skip"), "quiet"), "skip_button")
         self._next = name(button(self.tr("Next question")), "next_question_button")
         self._skip.setToolTip(self.tr("Skip (Ctrl+Shift+Enter)"))
         self._next.setToolTip(self.tr("Next question (Ctrl+Enter)"))
-        row = QHBoxLayout()
-        row.setSpacing(self.theme.px(10))
-        row.addStretch(1)
-        for each in (self._put_off, self._skip, self._next):
-            row.addWidget(each)
-        return row
+        for goal, each in self._hand_overs.items():
+            each.hide()
+            each.clicked.connect(partial(self.copy_wanted.emit, goal))
+        left, right = self._hand_overs.values(), (self._put_off, self._skip, self._next)
+        return AnswerButtons(self.theme, list(left), right)
 
     def _wire(self) -> None:
         self._previous.clicked.connect(self.previous_wanted)
@@ -230,6 +262,9 @@ class QuestionPage(ColumnPage):
         self._put_off.clicked.connect(self.put_off_wanted)
         self._help.clicked.connect(self.help_wanted)
         self._again.clicked.connect(self._on_again)
+        self.copying.typed.connect(self.typed)
+        # Queued: the scroll bar has to learn of the new height first.
+        self.copying.grew.connect(self._show_copy, Qt.ConnectionType.QueuedConnection)
         self.editor.textChanged.connect(self._on_text)
 
     def _show_asked(self, asked: Asked) -> None:
@@ -271,11 +306,18 @@ class QuestionPage(ColumnPage):
 
     @Slot()
     def _on_text(self) -> None:
+        self.offer_goals(self._goals)
         self.typed.emit(self.editor)
+
+    @Slot()
+    def _show_copy(self) -> None:
+        if self.copying.is_open:
+            self.ensureWidgetVisible(self.copying, 0, self.theme.px(8))
 
     @Slot()
     def _on_again(self) -> None:
         self.flush()
+        self.copying.close_up()
         self._in_field, self._left_alone = None, self._in_field
         self.leaving.emit()
         self._autosave.load("")

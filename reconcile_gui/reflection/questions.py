@@ -10,6 +10,7 @@ from reconcile_gui.text.names import PartnerWords, fill_partner
 
 OWN_PREFIX = "own-"
 OWN_SET = "own"
+LETTER_FEED = "letter:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ class Source:
 class Question:
     """One question as the bank holds it, {partner} not yet filled in.
 
-    feeds: "letter:what", "boundary", "promise". has_care: a quiet link to Help
+    feeds: "letter:what", "boundary", "boundary:theirs", "promise". before_letter: said
+    before a copy of the answer goes into a letter, or "". has_care: a quiet link to Help
     and safety stands beside the answer. is_heavy: never put forward by itself.
     is_own: written by the user, whose words are never filled in.
     """
@@ -50,6 +52,7 @@ class Question:
     why: str = ""
     sources: tuple[Source, ...] = ()
     feeds: tuple[str, ...] = ()
+    before_letter: str = ""
     has_care: bool = False
     is_heavy: bool = False
     is_own: bool = False

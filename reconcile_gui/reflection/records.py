@@ -86,9 +86,12 @@ class Standing:
     """How things stand with the other person, as far as questions are concerned.
 
     rests_giving: the sets about giving a letter open on a page that says why.
-    is_order: an order, and not a request, asks for that.
+    is_order: an order, and not a request, asks for that. keeps_letter: letters are for
+    keeping and promises for oneself. may_owe_apology: a letter may be put forward.
     """
 
     partner: PartnerWords
     rests_giving: bool = False
     is_order: bool = False
+    keeps_letter: bool = False
+    may_owe_apology: bool = True

@@ -11,14 +11,14 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from reconcile_gui.qtkit.message_bar_widget import Choice, MessageBar
-from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.text_widgets import upright_line
 from reconcile_gui.reflection import store
 from reconcile_gui.reflection.answering_page import AnsweringPage, Ground
 from reconcile_gui.reflection.answers import Shelf
+from reconcile_gui.reflection.handing_over import HandedOver, Receivers
 from reconcile_gui.reflection.journal_page import JournalPage
+from reconcile_gui.reflection.message_widget import ReflectMessage
 from reconcile_gui.reflection.own_page import OwnQuestionsPage
 from reconcile_gui.reflection.questions import OWN_PREFIX, OWN_SET, with_own
 from reconcile_gui.reflection.resting_page import RestingPage
@@ -44,6 +44,8 @@ class ReflectView(QWidget):
 
     text_paused = Signal(str)  # all of the text being written, after a pause in it
     help_wanted = Signal()  # Help and safety, from beside a question
+    hand_over_wanted = Signal(object)  # HandOver: a copy of an answer for another tab
+    row_wanted = Signal(str, int)  # table and id of a row to be shown where it belongs
 
     def __init__(
         self,
@@ -53,6 +55,8 @@ class ReflectView(QWidget):
         theme: Theme,
         clock: Clock,
         new_uuid: Callable[[], str] = lambda: str(uuid.uuid4()),
+        *,
+        receivers: Receivers | None = None,
     ) -> None:
         """standing: asked whenever it may have changed; cheap."""
         super().__init__()
@@ -60,9 +64,9 @@ class ReflectView(QWidget):
         self.setProperty("page", "true")
         self._session, self._theme, self._clock = session, theme, clock
         self._bank, self._standing, self._new_uuid = questions, standing, new_uuid
+        self._receivers = receivers or Receivers()
         self._shelf = Shelf()
         self._ground = self._new_ground()
-        self._undo_label = ""
         self._typed_in: ProseEditor | None = None
         self._build()
         self._wire()
@@ -108,6 +112,22 @@ class ReflectView(QWidget):
         # Read first: the view may be new, or the question just written.
         self._session.read(store.shelf(), partial(self._open_known, question_id))
 
+    def open_page(self, page_uuid: str) -> None:
+        """Show a page of the journal, the caret in it."""
+        self.flush()
+        self._bring(self._journal)
+        self._panel.mark_shown("")
+        self._journal.open_page(page_uuid)
+
+    def open_own_question(self, own_uuid: str) -> None:
+        """Show the writer's own questions, the caret in this one."""
+        self._on_set_chosen(OWN_SET)
+        self._own.write_in(own_uuid)
+
+    def say_handed_over(self, made: HandedOver) -> None:
+        """Say what became of a copy of an answer."""
+        self._bar.say_handed_over(made)
+
     @Slot()
     def start_search(self) -> None:
         """Put the caret into the field for words to look for."""
@@ -131,7 +151,7 @@ class ReflectView(QWidget):
     def _build(self) -> None:
         theme, clock, session = self._theme, self._clock, self._session
         self._panel = SetsPanel(theme)
-        self._answering = AnsweringPage(session, theme, clock, self._ground, self)
+        self._answering = AnsweringPage(session, theme, clock, self._ground, self, self._receivers)
         self._journal = JournalPage(session, theme, clock, self._new_uuid, self)
         self._own = OwnQuestionsPage(session, theme, self._new_uuid, self)
         self._resting = RestingPage(theme, clock)
@@ -139,7 +159,7 @@ class ReflectView(QWidget):
         self._pages = (self._answering, self._journal, self._own, self._resting)
         for page in self._pages:
             self._stack.addWidget(page)
-        self._bar = name(MessageBar(theme), "reflect_message")
+        self._bar = ReflectMessage(session, theme)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._bar)
@@ -158,7 +178,6 @@ class ReflectView(QWidget):
     def _wire(self) -> None:
         panel, answering = self._panel, self._answering
         self._session.changed.connect(self._on_changed)
-        self._session.undo_changed.connect(self._on_undo_changed)
         self._theme.changed.connect(self._take_room)
         panel.write_freely_wanted.connect(self.write_freely)
         panel.set_chosen.connect(self._on_set_chosen)
@@ -167,9 +186,12 @@ class ReflectView(QWidget):
         panel.found_chosen.connect(self._on_found_chosen)
         answering.opened.connect(self._on_opened)
         answering.help_wanted.connect(self.help_wanted)
-        self._journal.page_binned.connect(self._say_page_binned)
+        answering.copying.wanted.connect(self.hand_over_wanted)
+        answering.copying.left.connect(answering.write_here)
+        self._bar.row_wanted.connect(self.row_wanted)
+        self._journal.page_binned.connect(self._bar.say_page_binned)
         self._own.answer_wanted.connect(self._on_own_answer)
-        self._own.question_binned.connect(self._say_question_binned)
+        self._own.question_binned.connect(self._bar.say_question_binned)
         self._resting.write_freely_wanted.connect(self.write_freely)
         self._resting.letting_go_wanted.connect(self._on_letting_go)
         for keys, act in (
@@ -248,13 +270,6 @@ class ReflectView(QWidget):
         elif changes.touches("answers"):
             self._session.read(store.shelf(), self._take_shelf)
 
-    @Slot()
-    def _on_undo_changed(self) -> None:
-        """Stop offering to undo what is no longer the newest command."""
-        if self._undo_label and self._session.undo_label != self._undo_label:
-            self._undo_label = ""
-            self._bar.put_away()
-
     # Showing a page -------------------------------------------------------------------
 
     def _is_answering(self) -> bool:
@@ -318,7 +333,11 @@ class ReflectView(QWidget):
 
     @Slot()
     def _on_next_key(self) -> None:
-        if self._is_answering():
+        if not self._is_answering():
+            return
+        if self._answering.copying.is_open:
+            self._answering.copying.confirm()
+        else:
             self._answering.go_next()
 
     @Slot()
@@ -340,10 +359,7 @@ class ReflectView(QWidget):
     @Slot(str, str)
     def _on_found_chosen(self, question_id: str, page_uuid: str) -> None:
         if page_uuid:
-            self.flush()
-            self._bring(self._journal)
-            self._panel.mark_shown("")
-            self._journal.open_page(page_uuid)
+            self.open_page(page_uuid)
         else:
             self._show(question_id)
 
@@ -352,19 +368,6 @@ class ReflectView(QWidget):
     @Slot(str)
     def _on_own_answer(self, own_uuid: str) -> None:
         self.open_question(f"{OWN_PREFIX}{own_uuid}")
-
-    @Slot(str)
-    def _say_question_binned(self, label: str) -> None:
-        self._say_binned(self.tr("Moved to the bin, with its answers."), label)
-
-    @Slot(str)
-    def _say_page_binned(self, label: str) -> None:
-        self._say_binned(self.tr("Moved to the bin."), label)
-
-    def _say_binned(self, sentence: str, label: str) -> None:
-        self._undo_label = label
-        undo = Choice(self.tr("Undo"), self._session.undo)
-        self._bar.tell(sentence, secondary=undo, tone="calm")
 
     @Slot(object)
     def _on_typed(self, editor: ProseEditor) -> None:

@@ -78,6 +78,12 @@ COMMANDS: tuple[Command, ...] = (
         "select_all", "edit", QT_TRANSLATE_NOOP("Menus", "Select &all"), ("Ctrl+A",), always=True
     ),
     Command("find", "edit", QT_TRANSLATE_NOOP("Menus", "&Find…"), ("Ctrl+F",), line_before=True),
+    Command(
+        "find_everywhere",
+        "edit",
+        QT_TRANSLATE_NOOP("Menus", "Find &everywhere…"),
+        ("Ctrl+Shift+F",),
+    ),
     Command("bin", "edit", QT_TRANSLATE_NOOP("Menus", "The &bin…"), line_before=True),
     Command("saved", "", QT_TRANSLATE_NOOP("Menus", "Saved by itself"), ("Ctrl+S",)),
     Command(
@@ -148,6 +154,7 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+H",),
         always=True,
     ),
+    Command("sample", "help", QT_TRANSLATE_NOOP("Menus", "Look around in a &sample")),
     Command("keys", "help", QT_TRANSLATE_NOOP("Menus", "&Keys"), ("F1",), always=True),
     Command(
         "about",

@@ -29,8 +29,10 @@ class Commands(QObject):
     settings_wanted = Signal()
     preview_wanted = Signal()
     bin_wanted = Signal()
+    search_wanted = Signal()
     help_wanted = Signal()
     keys_wanted = Signal()
+    sample_wanted = Signal()
     about_wanted = Signal()
     lock_wanted = Signal()
     hide_wanted = Signal()
@@ -59,6 +61,7 @@ class Commands(QObject):
                 "bin": self.bin_wanted.emit,
                 **window.text_commands.slots(),
                 "find": self._on_find,
+                "find_everywhere": self.search_wanted.emit,
                 "saved": self.saved_wanted.emit,
                 "larger": self._on_larger,
                 "smaller": self._on_smaller,
@@ -72,6 +75,7 @@ class Commands(QObject):
                 "hide": self.hide_wanted.emit,
                 "help_and_safety": self.help_wanted.emit,
                 "keys": self.keys_wanted.emit,
+                "sample": self.sample_wanted.emit,
                 "about": self.about_wanted.emit,
             }
         )

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, SignalInstance
 
+from reconcile_gui.shell.rooms import letter_language
+from reconcile_gui.shell.wayfinding import Wayfinding
+
 if TYPE_CHECKING:
+    from reconcile_gui.qtkit.session import Session
+    from reconcile_gui.reflection.handing_over import HandOver
     from reconcile_gui.shell.care_beside import CareBeside
     from reconcile_gui.shell.pages import Pages
     from reconcile_gui.shell.two_of_us import TwoOfUs
@@ -19,10 +24,18 @@ class Errands(QObject):
     """Listens to each view as it is built."""
 
     def __init__(
-        self, window: Window, views: Views, pages: Pages, care: CareBeside, two: TwoOfUs
+        self,
+        window: Window,
+        session: Session,
+        views: Views,
+        pages: Pages,
+        care: CareBeside,
+        two: TwoOfUs,
     ) -> None:
         """Know whom to send where; two: tells when the people are named differently."""
         super().__init__(window)
+        self._session = session
+        self.wayfinding = Wayfinding(window, session, views)
         self._window = window
         self._views = views
         self._pages = pages
@@ -42,7 +55,11 @@ class Errands(QObject):
             "journal_wanted": self._on_journal,
             "boundaries_wanted": self._on_boundaries,
             "promises_wanted": self._on_promises,
+            "check_in_wanted": self._on_check_in,
+            "today_wanted": self._on_today,
             "status_wanted": self._on_status,
+            "hand_over_wanted": self._on_hand_over,
+            "row_wanted": self.wayfinding.go,
         }.items():
             signal = getattr(view, wanted, None)
             if isinstance(signal, SignalInstance):
@@ -76,6 +93,24 @@ class Errands(QObject):
 
     def _on_promises(self) -> None:
         self._window.choose_tab("trust")
+
+    def _on_check_in(self) -> None:
+        """Open the check-in of the week; leaving it comes back to Today."""
+        self._window.choose_tab("trust")
+        self._views.trust().open_check_in(from_today=True)
+
+    def _on_today(self) -> None:
+        self._window.choose_tab("today")
+
+    def _on_hand_over(self, what: HandOver) -> None:
+        """Make of a copy what is wanted of it; Reflect says so, and stays in front."""
+        from reconcile_gui.shell.handing_over import LABELS, hand_over
+
+        self._session.write(
+            hand_over(what, letter_language()),
+            label=LABELS[what.goal],
+            then=self._views.reflect().say_handed_over,
+        )
 
     def _on_status(self) -> None:
         self._pages.show_record()

@@ -151,6 +151,14 @@ class Opening(QObject):
         former, self._former = self._former, None
         return former
 
+    def open_sample(self, path: Path, make: Callable[[], Workbook]) -> None:
+        """Open a sample that `make` makes on the owner thread; nothing of it is remembered.
+
+        One's own workbook stays claimed by this program meanwhile.
+        """
+        self.path, self.needs_passphrase, self._attempt = path, False, None
+        self._session.open(make, self._on_refused)
+
     def make(self, new: NewWorkbook) -> None:
         """Make a workbook and open it; an existing file is never touched."""
         self.path = new.path.absolute()

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.opening import Opening
     from reconcile_gui.shell.printing import Printing
     from reconcile_gui.shell.safekeeping import Safekeeping
+    from reconcile_gui.shell.search_page import SearchPage
     from reconcile_gui.shell.settings_room import SettingsRoom
     from reconcile_gui.shell.tools import Tools
     from reconcile_gui.shell.window import Window
@@ -44,6 +45,7 @@ class Pages(QObject):
     protection_changed = Signal()  # the open workbook has a passphrase now, or none any more
     new_wanted = Signal()
     copy_wanted = Signal()
+    search_chosen = Signal(object)  # Hit: what was found, to be shown where it belongs
     left = Signal()  # the page in front was left; what was before it is wanted
 
     def __init__(
@@ -60,6 +62,7 @@ class Pages(QObject):
         self._help: HelpPage | None = None
         self._backups: BackupsPage | None = None
         self._bin: BinPage | None = None
+        self._search: SearchPage | None = None
         self._settings: SettingsRoom | None = None
         self._printing: Printing | None = None
         self._over: dict[QWidget, str] = {}  # pages over the tabs, and the words for back
@@ -80,7 +83,7 @@ class Pages(QObject):
 
     def with_texts(self) -> list[View]:
         """Return the pages that may hold a person's text."""
-        pages = (self._settings, self._printing, self._help, self._bin)
+        pages = (self._settings, self._printing, self._help, self._bin, self._search)
         return [each for each in pages if each is not None]
 
     # Before anything is open ---------------------------------------------------------
@@ -178,6 +181,14 @@ class Pages(QObject):
         self._show_over(page, self.tr("Back"))
         page.show_workbook()
 
+    def show_search(self, build: Callable[[], SearchPage]) -> None:
+        """Show what was found, or an empty field. build: makes the page, the first time."""
+        if self._search is None:
+            self._search = build()
+            self._search.chosen.connect(self.search_chosen)
+        self._show_over(self._search, self.tr("Back"))
+        self._search.show_workbook()
+
     def show_keys(self) -> None:
         """Show every key."""
         from reconcile_gui.shell.keys_page import KeysPage
@@ -204,6 +215,8 @@ class Pages(QObject):
             self.printing().clear()
         if page is self._bin:
             self._bin.clear()
+        if page is self._search:
+            self._search.clear()
         if page is self._first_run and self._return_to is not None:
             place, self._return_to = self._return_to, None
             # What is said from now on is about that workbook, not about the new one.

@@ -19,10 +19,12 @@ from reconcile_gui.shell.copying import Copying
 from reconcile_gui.shell.curtain import Curtain
 from reconcile_gui.shell.elsewhere import Elsewhere
 from reconcile_gui.shell.errands import Errands
+from reconcile_gui.shell.finding import Finding
 from reconcile_gui.shell.gate import Gate
 from reconcile_gui.shell.idle_lock import IdleLock
 from reconcile_gui.shell.keyboard_home import KeyboardHome
 from reconcile_gui.shell.leaving import Leaving
+from reconcile_gui.shell.looking_around import LookingAround
 from reconcile_gui.shell.pages import Pages
 from reconcile_gui.shell.saving_bar import SavingBar
 from reconcile_gui.shell.three_escapes import ThreeEscapes
@@ -87,7 +89,10 @@ class Program(QObject):
         self.care = CareBeside(window, tools, opening)
         self._gate = Gate(self.pages, opening, safekeeping, tools.session)
         self._before_words = BeforeWords(window, tools, self.pages, self.bar)
-        self._errands = Errands(window, self.views, self.pages, self.care, tools.two)
+        self._errands = Errands(window, tools.session, self.views, self.pages, self.care, tools.two)
+        ways = self._errands.wayfinding
+        self._finding = Finding(window, tools, self.views, self.pages, ways)
+        self._sample = LookingAround(window, tools, opening, self._leaving, safekeeping)
         self._escapes = ThreeEscapes(self)
         self._idle = IdleLock(self)
         self._keyboard = KeyboardHome(window, tools.session)
@@ -139,6 +144,8 @@ class Program(QObject):
         commands.preview_wanted.connect(self._on_preview)
         commands.help_wanted.connect(self._on_help)
         commands.bin_wanted.connect(pages.show_bin)
+        commands.search_wanted.connect(self._finding.show)
+        commands.sample_wanted.connect(self._sample.look)
         commands.keys_wanted.connect(pages.show_keys)
         commands.about_wanted.connect(pages.show_about)
         commands.lock_wanted.connect(self.curtain.lock)

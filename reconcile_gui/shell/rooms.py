@@ -9,14 +9,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from reconcile_gui.resources import resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from reconcile_gui.apology.apology_view import ApologyView
+    from reconcile_gui.apology.records import Letter
     from reconcile_gui.boundaries.boundaries_view import BoundariesView
     from reconcile_gui.reflection.records import Standing
     from reconcile_gui.reflection.reflect_view import ReflectView
@@ -32,7 +34,10 @@ NEUTRAL_NAME = "chart"
 
 def reflect(tools: Tools) -> ReflectView:
     """Build Reflect."""
+    from reconcile_gui.apology import store as apology_store
+    from reconcile_gui.apology.parts import PARTS
     from reconcile_gui.care.contact import Status
+    from reconcile_gui.reflection.handing_over import LetterChoice, Receivers
     from reconcile_gui.reflection.question_files import load_questions
     from reconcile_gui.reflection.records import Standing
     from reconcile_gui.reflection.reflect_view import ReflectView
@@ -42,14 +47,30 @@ def reflect(tools: Tools) -> ReflectView:
             partner=tools.two.partner(),
             rests_giving=tools.two.offered().rests_readiness,
             is_order=tools.two.standing().status is Status.ORDER,
+            keeps_letter=tools.two.offered().keeps_letter,
+            may_owe_apology=not tools.two.offered().shows_may_not_owe,
         )
 
+    def ask_letters(answer: Callable[[list[LetterChoice]], None]) -> None:
+        def tell(letters: list[Letter]) -> None:
+            newest_first = sorted(letters, key=lambda one: one.changed_at, reverse=True)
+            answer(
+                [
+                    LetterChoice(one.id, one.title, one.created_at.astimezone().date())
+                    for one in newest_first
+                ]
+            )
+
+        tools.session.read(apology_store.letters(), tell)
+
+    parts = tuple((one.id, QCoreApplication.translate("Parts", one.title)) for one in PARTS)
     return ReflectView(
         tools.session,
         load_questions(resource("questions", "en")),
         standing,
         tools.theme,
         tools.clock,
+        receivers=Receivers(parts, ask_letters),
     )
 
 
@@ -57,12 +78,18 @@ def apologise(tools: Tools) -> ApologyView:
     """Build Apologise."""
     from reconcile_gui.apology.apology_view import ApologyView
 
-    # The coach and the texts are English; a letter begins in the English of this country.
-    system = QLocale.system().name().replace("_", "-")
-    language = system if system.startswith("en-") else "en"
     return ApologyView(
-        tools.session, tools.theme, tools.two.partner, tools.clock, language=language
+        tools.session, tools.theme, tools.two.partner, tools.clock, language=letter_language()
     )
+
+
+def letter_language() -> str:
+    """Return the language of a new letter.
+
+    The coach and the texts are English; a letter begins in the English of this country.
+    """
+    system = QLocale.system().name().replace("_", "-")
+    return system if system.startswith("en-") else "en"
 
 
 def boundaries(tools: Tools) -> BoundariesView:

@@ -36,6 +36,7 @@ class Safekeeping(QObject):
         self._last: date | None = None
         self._is_under_way = False
         self._spared: Path | None = None  # a backup that is to be brought back
+        self._is_resting = False
         self._session.changed.connect(self._on_changed)
         self._session.closed.connect(self._on_closed)
         self._session.add_before_closing(self.before_closing)
@@ -55,6 +56,10 @@ class Safekeeping(QObject):
     def spare(self, backup: Path) -> None:
         """Let this backup make room for no other: it is about to be brought back."""
         self._spared = backup
+
+    def rest(self, *, resting: bool) -> None:
+        """Make no backups by itself, as of a sample; or again."""
+        self._is_resting = resting
 
     def on_opened(self) -> None:
         """Find the backups of the workbook that was just opened."""
@@ -99,7 +104,7 @@ class Safekeeping(QObject):
         from reconcile_gui.workbook.backup import is_due
 
         book.write(keep_versions("closed"))
-        if is_due(book, self._folder_of(book.uuid)):
+        if not self._is_resting and is_due(book, self._folder_of(book.uuid)):
             self.back_up(book)
 
     def set_passphrase(
@@ -150,7 +155,8 @@ class Safekeeping(QObject):
         self._session.save_copy(copy, place, then, on_failure)
 
     def _on_changed(self, _changes: object, _origin: object) -> None:
-        if self._is_under_way or self._last == self._tools.clock.today():
+        made_today = self._last == self._tools.clock.today()
+        if self._is_resting or self._is_under_way or made_today:
             return
         self._is_under_way = True
         self._session.on_owner(self.back_up, self._on_made, self._on_not_made)

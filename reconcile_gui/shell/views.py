@@ -10,10 +10,12 @@ from reconcile_gui.shell.tabs import TABS
 
 if TYPE_CHECKING:
     from reconcile_gui.apology.apology_view import ApologyView
+    from reconcile_gui.boundaries.boundaries_view import BoundariesView
     from reconcile_gui.reflection.reflect_view import ReflectView
     from reconcile_gui.shell.rooms import TabView
     from reconcile_gui.shell.tools import Tools
     from reconcile_gui.shell.window import Window
+    from reconcile_gui.trust.trust_view import TrustView
 
 
 class Views(QObject):
@@ -50,6 +52,14 @@ class Views(QObject):
     def apologise(self) -> ApologyView:
         """Return Apologise, built now if it was not."""
         return cast("ApologyView", self.get("apologise"))
+
+    def boundaries(self) -> BoundariesView:
+        """Return Boundaries, built now if it was not."""
+        return cast("BoundariesView", self.get("boundaries"))
+
+    def trust(self) -> TrustView:
+        """Return Trust, built now if it was not."""
+        return cast("TrustView", self.get("trust"))
 
     def get(self, key: str) -> TabView:
         """Return a view, built now if it was not."""

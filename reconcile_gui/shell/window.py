@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from reconcile_gui.qtkit.focus_ring import FocusRing
 from reconcile_gui.qtkit.names import name
-from reconcile_gui.qtkit.text_widgets import hairline
+from reconcile_gui.qtkit.text_widgets import hairline, link
 from reconcile_gui.shell.actions import Actions
 from reconcile_gui.shell.beside import Beside
 from reconcile_gui.shell.hidden_page import HiddenPage
@@ -50,6 +50,7 @@ class Window(QMainWindow):
     close_wanted = Signal()  # the person closes the window; `let_go` ends it
     tab_shown = Signal(str)  # key of the tab now in front
     page_left = Signal()  # Back was pressed, or Esc, on a page
+    return_wanted = Signal()  # the way back beside the tabs was pressed, or Esc
 
     def __init__(self, theme: Theme, app: QApplication) -> None:
         """Build the frame; no tab is built before it is wanted."""
@@ -88,6 +89,12 @@ class Window(QMainWindow):
         self._tabs_page[key] = page
         self.stack.addWidget(page)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip under the tabs, seen over every tab and page but the hidden one."""
+        layout = self._bar_frame.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, strip)
+
     @property
     def tab(self) -> str:
         """Key of the chosen tab, also while a page lies over it."""
@@ -100,6 +107,18 @@ class Window(QMainWindow):
             self.tab_shown.emit(key)
         else:
             self.tab_bar.setCurrentIndex(index)
+
+    def offer_return(self, words: str) -> None:
+        """Show a way back beside the tabs, for Esc too; none for an empty text."""
+        self._return.setText(self.tr("‹ {where}").format(where=words) if words else "")
+        self._return.setVisible(bool(words))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with an Esc that nothing in the tab had a use for."""
+        if event.key() == Qt.Key.Key_Escape and self._return.isVisible():
+            self.return_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def show_tabs(self) -> None:
         """Show the tabs and the menus."""
@@ -258,8 +277,12 @@ class Window(QMainWindow):
         frame.addWidget(self.bar_place)
         self.bar_place.hide()
         tabs = QHBoxLayout()
-        tabs.setContentsMargins(20, 0, 0, 0)
+        tabs.setContentsMargins(20, 0, 16, 0)
         tabs.addWidget(self.tab_bar)
+        self._return = name(link("", "link_caption"), "return_to_found")
+        self._return.hide()
+        self._return.clicked.connect(self.return_wanted)
+        tabs.addWidget(self._return)
         column.addLayout(tabs)
         column.addWidget(self._tab_line)
         column.addWidget(self._bar_frame)
@@ -276,6 +299,7 @@ class Window(QMainWindow):
 
     def _show_tab_bar(self, *, shown: bool) -> None:
         self.tab_bar.setVisible(shown)
+        self._return.setVisible(shown and bool(self._return.text()))
         self._tab_line.setVisible(shown)
 
     def _on_tab_chosen(self, index: int) -> None:

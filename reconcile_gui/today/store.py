@@ -43,10 +43,11 @@ def facts(
         question = None
         if wants_question:
             question = _question(reader, bank, circumstances, today, now, passed_over)
+        due, coming = trust_store.due_and_coming(today)(reader)
         return Facts(
             circumstances=circumstances,
-            due=tuple(trust_store.due_lines(today)(reader)),
-            coming=tuple(trust_store.coming_lines(today)(reader)),
+            due=tuple(due),
+            coming=tuple(coming),
             question=question,
             letter=_newest(apology_store.letters()(reader)),
             has_night_words=bool(reflection_store.answers_to(NIGHT_QUESTION)(reader)),

@@ -37,6 +37,7 @@ class RowKind(StrEnum):
     LETTING_GO = "letting_go"
     BAD_NIGHT = "bad_night"
     NO_CONTACT_MEANS = "no_contact_means"
+    CHECK_IN = "check_in"
     WRITE_FREELY = "write_freely"
 
 
@@ -149,6 +150,7 @@ _KINDS = {
     TodayRow.BOUNDARIES: RowKind.BOUNDARIES,
     TodayRow.LETTING_GO: RowKind.LETTING_GO,
     TodayRow.NO_CONTACT_MEANS: RowKind.NO_CONTACT_MEANS,
+    TodayRow.CHECK_IN: RowKind.CHECK_IN,
     TodayRow.WRITE_FREELY: RowKind.WRITE_FREELY,
 }
 
@@ -157,9 +159,15 @@ def _kinds(offered: tuple[TodayRow, ...], stage: Stage | None) -> list[RowKind]:
     kinds = [_KINDS[row] for row in offered if row in _KINDS]
     if stage is not Stage.LET_GO:
         return kinds
-    # On the way of letting go the letter is for keeping, promises stand, and nobody has
-    # to be alone with it.
-    gone = {RowKind.LETTER, RowKind.LETTING_GO, RowKind.PROMISE, RowKind.WRITE_FREELY}
+    # On the way of letting go the letter is for keeping, promises stand, nobody has to be
+    # alone with it, and the weeks are not looked back on any more.
+    gone = {
+        RowKind.LETTER,
+        RowKind.LETTING_GO,
+        RowKind.PROMISE,
+        RowKind.CHECK_IN,
+        RowKind.WRITE_FREELY,
+    }
     kept = [kind for kind in kinds if kind not in gone]
     letter = [] if RowKind.BOUNDARIES in kept else [RowKind.LETTER_TO_KEEP]
     return [*kept, *letter, RowKind.PROMISE, RowKind.BAD_NIGHT, RowKind.WRITE_FREELY]

@@ -57,6 +57,7 @@ class TodayView(QWidget):
     journal_wanted = Signal()
     promises_wanted = Signal()
     boundaries_wanted = Signal()
+    check_in_wanted = Signal()
     help_wanted = Signal(str)  # id of the page of Help and safety to begin at
     text_paused = Signal(str)  # what was typed after a promise was not kept
 
@@ -291,6 +292,8 @@ class TodayView(QWidget):
             self.letter_wanted.emit(row.letter.id if row.letter else 0)
         elif row.kind in (RowKind.PROMISE, RowKind.MORE_PROMISES):
             self.promises_wanted.emit()
+        elif row.kind is RowKind.CHECK_IN:
+            self.check_in_wanted.emit()
         elif row.kind is RowKind.BOUNDARIES:
             self.boundaries_wanted.emit()
         elif row.kind is RowKind.NO_CONTACT_MEANS:

@@ -307,6 +307,11 @@ class TodayWords:
                 self.translate("Today", "Look"),
             ),
             RowKind.NO_CONTACT_MEANS: Told(title, summary, self.translate("Today", "Read")),
+            RowKind.CHECK_IN: Told(
+                self.translate("Today", "Look back on the week"),
+                self.translate("Today", "A few statements about your own conduct, for you alone"),
+                self.translate("Today", "Open"),
+            ),
             RowKind.WRITE_FREELY: Told(
                 self.translate("Today", "Write freely"),
                 self.translate("Today", "A blank page with today’s date"),

@@ -68,6 +68,7 @@ class PromisesPanel(QWidget):
         # What the line above the list speaks of, and what Undo would take back then.
         self._told_of: int | str | None = None
         self._undo = ""
+        self._wanted: int | None = None  # a promise to be opened as soon as it is shown
         self.setObjectName("promises_panel")
         self._build()
         self._wire()
@@ -92,6 +93,11 @@ class PromisesPanel(QWidget):
         self._form.name_partner(words.partner.name)
         self._past.show_past(page.past, words)
         self._show_past.setVisible(page.past > 0)
+        self._open_wanted()
+
+    def open_promise(self, promise_id: int) -> None:
+        """Open a promise as soon as it is shown."""
+        self._wanted = promise_id
 
     def set_room(self, room: Room) -> None:
         """Stand in as many columns as there is room for."""
@@ -105,7 +111,7 @@ class PromisesPanel(QWidget):
 
     def clear(self) -> None:
         """Forget every word."""
-        self._words = self._page = None
+        self._words = self._page = self._wanted = None
         self._asked = {}
         self._table.take_out()
         for part in (self._form, self._after, self._past, self._table):
@@ -273,6 +279,16 @@ class PromisesPanel(QWidget):
             is_of_today=may_correct_day(one.line, self._clock.today()),
         )
         self._open_form(page, key)
+
+    def _open_wanted(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is None:
+            return
+        keys = [key for key, one in self._asked.items() if one.line.promise.id == wanted]
+        if keys:
+            self._on_open(keys[0])
+        else:
+            self._show_past.setChecked(True)
 
     def _day_stands(self, one: Asked) -> str:
         if self._words is None or may_correct_day(one.line, self._clock.today()):

@@ -123,6 +123,12 @@ class TrustView(QWidget):
         """Open an empty form for a promise."""
         self._panel.start_promise()
 
+    def open_promise(self, promise_id: int) -> None:
+        """Open a promise in its form, or the past ones if nothing of it is open."""
+        self._pages.setCurrentWidget(self._area)
+        self._panel.open_promise(promise_id)
+        self.show_workbook()
+
     def open_check_in(self, *, from_today: bool = False) -> None:
         """Show the check-in of today. from_today: leaving it asks for Today again."""
         self._is_from_today = from_today

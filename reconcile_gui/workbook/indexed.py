@@ -8,6 +8,8 @@ import sqlalchemy as sa
 
 from reconcile_gui.workbook import tables
 
+DAYS = ("day", "due_on", "made_on", "asked_on", "said_on", "start_on")
+KEYS = ("question_id", "part")
 PER_ROW = 64  # rowid in the index = id · 64 + the number of the table
 
 
@@ -27,6 +29,18 @@ class Indexed:
     def kind(self) -> str:
         """Return the table's name."""
         return self.table.name
+
+    @property
+    def day_of(self) -> sa.ColumnElement[str]:
+        """Return the day a row is of, or an empty text."""
+        columns = [self.table.c[name] for name in DAYS if name in self.table.c]
+        return sa.func.coalesce(*columns, "") if columns else sa.literal("")
+
+    @property
+    def key_of(self) -> sa.ColumnElement[str]:
+        """Return the question or the part of a letter that a row is, or an empty text."""
+        columns = [self.table.c[name] for name in KEYS if name in self.table.c]
+        return columns[0] if columns else sa.literal("")
 
     @property
     def title_of(self) -> sa.ColumnElement[str]:

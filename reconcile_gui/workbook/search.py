@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -43,7 +44,9 @@ class Found:
 
     kind: the table's name. owner_id: of the row it is a part of (its letter, boundary,
     promise …), or None. title: what names the row, may be empty. snippet: the text
-    around the first hits. spans: hits in the snippet, [start, end) in code points.
+    around the first hits. spans: hits in the snippet, [start, end) in code points;
+    title_spans: those in the title. owner_title: what names the row it is a part of.
+    day: an ISO day, or empty. key: its question, its part of a letter, or empty.
     """
 
     kind: str
@@ -53,6 +56,10 @@ class Found:
     title: str
     snippet: str
     spans: tuple[tuple[int, int], ...]
+    owner_title: str = ""
+    day: str = ""
+    key: str = ""
+    title_spans: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,20 +94,26 @@ def wanted(typed: str) -> Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """Where to look. kinds: names of tables, all of them if None.
+    """Where to look, and what comes first.
 
-    titles: whether what names a row counts too, such as the question of an answer.
+    kinds: names of tables, all of them if None. titles: whether what names a row counts
+    too, such as the question of an answer. newest: the rows made last come first; else
+    those that fit best.
     """
 
     kinds: Collection[str] | None = None
     titles: bool = True
+    newest: bool = False
 
 
 EVERYWHERE = Where()
 
 
 def find(typed: str, at_most: int = AT_MOST, *, where: Where = EVERYWHERE) -> Query[list[Found]]:
-    """Return the rows that hold all of what was typed, best first; none for nothing typed."""
+    """Return the rows that hold all of what was typed, best first; none for nothing typed.
+
+    Where very many rows do, none is better than another: the newest of every kind come.
+    """
     asked = wanted(typed)
 
     def read(reader: Reader) -> list[Found]:
@@ -117,39 +130,62 @@ def find(typed: str, at_most: int = AT_MOST, *, where: Where = EVERYWHERE) -> Qu
 def _find(reader: Reader, asked: Wanted, where: Where, at_most: int) -> list[Found]:
     if not asked.words and not asked.anywhere:
         return []
-    best = [row.rowid for row in reader.rows(_best(asked, where))]
-    living = _living(reader, best)
+    best = _best(reader, asked, where)
+    living: dict[int, sa.Row[Any]] = {}
+    # Few lie in the bin with what they belong to: mostly one step is enough.
+    step = at_most + AT_MOST // 4
+    for start in range(0, len(best), step):
+        living |= _living(reader, best[start : start + step])
+        if len(living) >= at_most:
+            break
     chosen = [rowid for rowid in best if rowid in living][:at_most]
     # Cutting out what is shown is the dear part: only for what is shown.
     texts = {row.rowid: row for row in reader.rows(_texts(asked, where, chosen))}
     return [_found(texts[rowid], living[rowid], asked) for rowid in chosen]
 
 
-def _best(asked: Wanted, where: Where) -> sa.TextClause:
-    """Return a select of the rows of the index that fit, best first."""
-    order = "rank" if asked.words else "rowid DESC"
-    terms = " AND ".join(_terms(asked, where))
-    return sa.text(
-        f"SELECT rowid FROM search WHERE {terms} ORDER BY {order} LIMIT {LOOKED_AT}"  # noqa: S608 - constants only
-    ).bindparams(**_given(asked, where))
+def _best(reader: Reader, asked: Wanted, where: Where) -> list[int]:
+    """Return the rows of the index to look at, what comes first being first.
+
+    Ranking has to weigh every row that holds the words, and takes longer than a key may
+    for a word that is nearly everywhere.
+    """
+    given = _given(asked, where)
+    # Constants and numbers only; what was typed is bound.
+    fitting = f"FROM search WHERE {' AND '.join(_terms(asked, where))}"
+    few = _rowids(reader, f"SELECT rowid {fitting} LIMIT {LOOKED_AT + 1}", given)
+    if len(few) <= LOOKED_AT and not where.newest:
+        order = "rank" if asked.words else "rowid DESC"
+        return _rowids(reader, f"SELECT rowid {fitting} ORDER BY {order}", given)
+    place = f"row_number() OVER (PARTITION BY rowid % {PER_ROW} ORDER BY rowid DESC)"
+    newest = f"SELECT rowid, {place} AS place {fitting}"
+    in_order = f"SELECT rowid FROM ({newest}) ORDER BY place, rowid DESC LIMIT {LOOKED_AT}"  # noqa: S608
+    return _rowids(reader, in_order, given)
+
+
+def _rowids(reader: Reader, statement: str, given: dict[str, str]) -> list[int]:
+    return [row.rowid for row in reader.rows(sa.text(statement).bindparams(**given))]
 
 
 def _texts(asked: Wanted, where: Where, rowids: list[int]) -> sa.TextClause:
     """Return a select of what is shown of these rows."""
     if asked.words:
         text = f"snippet(search, 2, '{OPEN}', '{CLOSE}', '{MORE}', {TOKENS})"
+        title = f"highlight(search, 1, '{OPEN}', '{CLOSE}')"
         # The plus keeps SQLite from asking the index anew for every single row.
         terms = "search MATCH :match AND +"
         given = {"match": _given(asked, where)["match"]}
     else:
         # One place of the text is enough, were it 200 KB long.
         place = "instr(lower(body), lower(:first))"
+        title = "title"
         text = f"substr(body, max(1, {place} - {AROUND}), {3 * AROUND})"
         terms = ""
         given = {"first": asked.anywhere[0]}
     listed = ", ".join(map(str, rowids))
+    which = f"WHERE {terms}rowid IN ({listed})"
     return sa.text(
-        f"SELECT rowid, title, {text} AS text FROM search WHERE {terms}rowid IN ({listed})"  # noqa: S608 - constants and numbers only
+        f"SELECT rowid, {title} AS title, {text} AS text FROM search {which}"  # noqa: S608 - constants and numbers only
     ).bindparams(**given)
 
 
@@ -175,17 +211,28 @@ def _terms(asked: Wanted, where: Where) -> list[str]:
 
 
 def _found(row: sa.Row[Any], identity: sa.Row[Any], asked: Wanted) -> Found:
-    snippet, spans = _unmarked(row.text)
-    signs = [match.span() for sign in asked.anywhere for match in _places_of(sign, snippet)]
+    snippet, spans = _marked(row.text, asked)
+    title, title_spans = _marked(row.title, asked)
     return Found(
         BY_NUMBER[row.rowid % PER_ROW].kind,
         row.rowid // PER_ROW,
         identity.uuid,
         identity.owner_id,
-        row.title,
+        title,
         snippet,
-        tuple(sorted({*spans, *signs})),
+        spans,
+        identity.owner_title,
+        identity.day or "",
+        identity.key,
+        title_spans,
     )
+
+
+def _marked(text: str, asked: Wanted) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Return a text as it comes from the index, without its marks, and where the hits are."""
+    plain, spans = _unmarked(text)
+    signs = [match.span() for sign in asked.anywhere for match in _places_of(sign, plain)]
+    return plain, tuple(sorted({*spans, *signs}))
 
 
 def _unmarked(marked: str) -> tuple[str, list[tuple[int, int]]]:
@@ -214,19 +261,28 @@ def _living(reader: Reader, rowids: list[int]) -> dict[int, sa.Row[Any]]:
     return {
         row.id * PER_ROW + number: row
         for number, ids in by_number.items()
-        for row in reader.rows(_identity(BY_NUMBER[number], ids))
+        for row in reader.rows(_identity(BY_NUMBER[number]).params(ids=ids))
     }
 
 
-def _identity(indexed: Indexed, ids: list[int]) -> sa.Select[Any]:
+@cache
+def _identity(indexed: Indexed) -> sa.Select[Any]:
+    """Return a select of who the rows `ids` are; made once, for it is asked at every key."""
     table = indexed.table
-    asked = sa.select(table.c.id, table.c.uuid).where(table.c.id.in_(ids))
+    asked = sa.select(
+        table.c.id,
+        table.c.uuid,
+        indexed.day_of.label("day"),
+        indexed.key_of.label("key"),
+    ).where(table.c.id.in_(sa.bindparam("ids", expanding=True)))
     owner = owner_of(table)
     if owner is None:
-        return asked.add_columns(sa.null().label("owner_id"))
+        return asked.add_columns(sa.null().label("owner_id"), sa.literal("").label("owner_title"))
     column, owner_table = owner
+    named = BY_KIND.get(owner_table.name)
+    title = named.title_of if named else sa.literal("")
     return (
-        asked.add_columns(column.label("owner_id"))
+        asked.add_columns(column.label("owner_id"), title.label("owner_title"))
         .join_from(table, owner_table, owner_table.c.id == column)
         .where(owner_table.c.deleted_at.is_(None))
     )

@@ -13,6 +13,12 @@ import pytest
 from tests.project import CHECKOUT
 
 PICTURES = ("today", "reflect", "apologise", "boundaries", "trust", "preview")
+STATES = (
+    "reflect-hand-over", "reflect-journal", "search", "check-in", "help", "settings", "bin", "keys",
+    "today-letting-go", "today-unknown", "today-space", "today-space-open", "today-space-ended",
+    "today-no-contact", "today-order", "reflect-resting", "today-may-not-owe", "today-dark",
+    "today-large",
+)  # fmt: skip
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed here")
@@ -47,20 +53,21 @@ def test_a_tour_leaves_a_picture_of_every_tab_and_the_letter(tmp_path: Path) -> 
         cwd=CHECKOUT,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )
 
     assert (done.returncode, done.stderr) == (0, "")
     assert {each.name for each in out.iterdir()} == {
-        *(f"{name}.png" for name in PICTURES),
+        *(f"{name}.png" for name in (*PICTURES, *STATES)),
         "letter.pdf",
     }
     assert done.stdout.splitlines() == [
         *(str(out / f"{name}.png") for name in PICTURES),
         str(out / "letter.pdf"),
+        *(str(out / f"{name}.png") for name in STATES),
     ]
-    for name in PICTURES:
+    for name in (*PICTURES, *STATES):
         assert (out / f"{name}.png").stat().st_size > 20_000, name
     words = subprocess.run(
         ["pdftotext", str(out / "letter.pdf"), "-"], capture_output=True, text=True, check=True

@@ -270,3 +270,34 @@ def test_all_letters_get_their_version_at_once(book: Workbook, letter_id: int) -
     assert book.write(store.keep_versions("close")).value == 0
     assert len(book.read(store.versions_of(letter_id))) == 1
     assert book.write(store.keep_version(999, "lock")).value is None
+
+
+def test_words_are_added_below_those_of_a_part(book: Workbook, letter_id: int) -> None:
+    """A copy from an answer never takes the place of what is written."""
+    book.write(store.add_to_part(letter_id, "what", "On two cards."))
+    kind, row_id = book.write(store.add_to_part(letter_id, "impact", "You lost sleep.")).value
+
+    letter = found(book, letter_id)
+    assert letter.body_of("what") == "I hid a debt.\n\nOn two cards."
+    assert letter.body_of("impact") == "You lost sleep."
+    assert (kind, row_id) == ("letter_part", 3)
+
+
+def test_words_are_added_to_the_end_of_a_letter_on_one_page(book: Workbook) -> None:
+    """It has no parts they could go to."""
+    page_id = book.write(store.create_letter(language="en", mode=Mode.PAGE)).value
+    book.write(store.save_text(page_id, "page_text", "Dear Alex,\n"))
+
+    added = book.write(store.add_to_part(page_id, "what", "I hid a debt."))
+
+    assert found(book, page_id).letter.page_text == "Dear Alex,\n\nI hid a debt."
+    assert added.value == ("letter", page_id)
+
+
+def test_added_words_are_taken_back(book: Workbook, letter_id: int) -> None:
+    """One undo leaves the part as it was."""
+    written = book.write(store.add_to_part(letter_id, "what", "On two cards."))
+
+    book.write(written.inverse)
+
+    assert found(book, letter_id).body_of("what") == "I hid a debt."

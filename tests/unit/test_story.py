@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from reconcile_gui.apology import store as letters
 from reconcile_gui.apology.parts import PART_IDS
@@ -21,10 +22,14 @@ from reconcile_gui.care.store import circumstances
 from reconcile_gui.reflection.question_files import load_questions
 from reconcile_gui.reflection.store.answering import answers_to
 from reconcile_gui.reflection.store.journal import entries
+from reconcile_gui.reflection.store.own import own_questions
 from reconcile_gui.resources import resource
-from reconcile_gui.sample import StoryClock, read_story, tell
+from reconcile_gui.sample import StoryClock, as_dated, moved, read_story, tell
 from reconcile_gui.trust import store as trust
+from reconcile_gui.trust.check_in import Answer as CheckInAnswer
+from reconcile_gui.trust.event import Kind
 from reconcile_gui.trust.records import Outcome, Size, ToWhom
+from reconcile_gui.workbook import tables
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.check import checked
 
@@ -69,7 +74,7 @@ def test_every_answer_is_to_a_question_that_exists() -> None:
 
 def test_the_letter_has_all_parts_in_their_order() -> None:
     """The example shows each part once, as a reader meets them."""
-    assert list(STORY["letter"]["parts"]) == list(PART_IDS)
+    assert list(STORY["letter"][0]["draft"][-1]["parts"]) == list(PART_IDS)
 
 
 def test_every_word_for_a_state_is_one_the_program_knows() -> None:
@@ -81,10 +86,15 @@ def test_every_word_for_a_state_is_one_the_program_knows() -> None:
     assert {row["status"] for row in STORY["boundary"]} <= set(BoundaryStatus)
     assert {row["to"] for row in STORY["promise"]} <= set(ToWhom)
     assert {row["size"] for row in STORY["promise"]} <= set(Size)
-    assert {row["outcome"] for row in STORY["promise"] if "outcome" in row} <= set(Outcome)
+    told = [each for row in STORY["promise"] for each in row.get("outcomes", [])]
+    assert {each["outcome"] for each in told if "outcome" in each} <= set(Outcome)
+    assert {row["kind"] for row in STORY["event"]} <= set(Kind)
+    assert {each for row in STORY["check_in"] for each in row["answers"]} <= set(CheckInAnswer)
 
 
-@pytest.mark.parametrize("kind", ["status", "journal", "answer", "boundary"])
+@pytest.mark.parametrize(
+    "kind", ["status", "journal", "answer", "letter", "boundary", "event", "check_in"]
+)
 def test_each_thread_of_the_story_is_told_day_by_day(kind: str) -> None:
     """Rows carry the day they were written on; a later one may not come first."""
     days = [row["day"] for row in STORY[kind]]
@@ -98,9 +108,10 @@ def test_promises_are_made_before_their_day_and_end_before_today() -> None:
     for row in STORY["promise"]:
         assert row["made_on"] <= row["due_on"], row["body"]
         assert row["made_on"] <= STORY["today"]
-        if "outcome" in row:
-            assert row["due_on"] <= STORY["today"]
-            assert row.get("done_on", row["due_on"]) <= STORY["today"]
+        for each in row.get("outcomes", []):
+            assert each["due"] <= STORY["today"]
+            assert each.get("done", each["due"]) <= STORY["today"]
+            assert each.get("changed_on", each["due"]) <= each["due"]
 
 
 @pytest.mark.parametrize("text", list(texts(STORY)))
@@ -123,15 +134,18 @@ def test_everything_told_is_in_the_workbook(book: Workbook) -> None:
     assert {(one.question_id, one.day) for one in found} == answered
     assert len(book.read(entries(100))) == len(STORY["journal"])
     assert len(book.read(boundaries.boundaries())) == len(STORY["boundary"])
-    assert len(book.read(letters.letters())) == 1
-    assert len(promises(book)) == len(STORY["promise"])
+    assert len(book.read(letters.letters())) == len(STORY["letter"])
+    assert {one.body for one in promises(book)} >= {row["body"] for row in STORY["promise"]}
+    assert len(book.read(trust.events())) == len(STORY["event"])
+    assert len(book.read(trust.check_ins()).check_ins) == len(STORY["check_in"])
+    assert len(book.read(own_questions())) == len(STORY["own_question"])
     assert checked(book).is_whole
 
 
 def promises(book: Workbook) -> list[Any]:
     """Return every promise of the workbook, open or settled."""
     open_ones = [line.promise for line in book.read(trust.open_lines())]
-    return open_ones + [line.line.promise for line in book.read(trust.past_lines(100))]
+    return open_ones + [line.line.promise for line in book.read(trust.past_lines(200))]
 
 
 def test_answers_keep_the_question_as_it_was_shown(book: Workbook) -> None:
@@ -157,9 +171,73 @@ def test_the_story_ends_with_contact_that_is_welcome(book: Workbook) -> None:
     assert standing.status is Status.OPEN
 
 
+def test_the_record_has_every_outcome_and_a_history(book: Workbook) -> None:
+    """Kept, late, not kept, released, changed, past due, due today, still to come."""
+    past = book.read(trust.past_lines(200))
+    outcomes = {one.line.occurrence.outcome for one in past}
+    due = book.read(trust.due_lines(STORY["today"]))
+    coming = book.read(trust.coming_lines(STORY["today"]))
+
+    assert outcomes == set(Outcome) - {Outcome.OPEN}
+    assert [len(one.history) for one in past if "advice line" in one.line.promise.body] == [2]
+    assert [one.became for one in past if one.became] == [
+        "Show the new budget by the end of the month"
+    ]
+    assert [one.line.promise.body for one in due] == [
+        "Tell Alex the same day when a number worries me",
+        "Send Alex the new statement, all pages",
+    ]
+    assert len(coming) >= 3
+
+
+def test_the_letter_has_earlier_versions_and_was_given(book: Workbook) -> None:
+    """One can see how it changed, and that it went."""
+    versions = book.read(letters.versions_of(1))
+    given = book.read(lambda reader: reader.value(sa.select(tables.letter_given.c.day)))
+
+    assert len(versions) == 3
+    assert given == "2026-04-25"
+
+
+LOOKED_AT = [date(2026, 9, 18), date(2026, 9, 19), date(2027, 2, 28), date(2028, 2, 29)]
+
+
+@pytest.mark.parametrize("today", LOOKED_AT)
+def test_the_story_is_never_stale(today: date) -> None:
+    """It ends on the day somebody looks; weekdays before it stay, and so does the order."""
+    story = moved(STORY, today)
+    days = [row["day"] for row in story["event"]]
+
+    assert story["today"] == today
+    assert days == sorted(days)
+    assert [day.weekday() for day in days] == [row["day"].weekday() for row in STORY["event"]]
+    assert today - days[-1] < (STORY["today"] - STORY["event"][-1]["day"]) + timedelta(days=7)
+
+
+@pytest.mark.parametrize("today", LOOKED_AT)
+def test_a_moved_story_can_be_told(today: date, tmp_path: Path) -> None:
+    """On whatever day somebody looks, leap days and ends of months included."""
+    clock = StoryClock(today)
+    book = Workbook.create(tmp_path / "sample.reconcile", origin="sample", clock=clock)
+    tell(moved(STORY, today), book, clock, resource("questions", "en"))
+    due = book.read(trust.due_lines(today))
+    settled = len(book.read(trust.past_lines(200)))
+    whole = checked(book).is_whole
+    book.close()
+
+    assert due[-1].line.promise.body == "Send Alex the new statement, all pages"
+    assert settled > 30
+    assert whole
+
+
+def test_a_letter_is_dated_in_its_own_language() -> None:
+    """Not in that of the computer it is shown on."""
+    assert as_dated(date(2026, 4, 25)) == "Saturday, 25 April"
+
+
 def test_a_story_of_another_format_is_refused(tmp_path: Path) -> None:
     """A half-read story would look like a broken program."""
-    (tmp_path / "story.toml").write_text("format = 2\n", "utf-8")
+    (tmp_path / "story.toml").write_text("format = 3\n", "utf-8")
 
-    with pytest.raises(ValueError, match="format 1"):
+    with pytest.raises(ValueError, match="format 2"):
         read_story(tmp_path)

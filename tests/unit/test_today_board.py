@@ -101,7 +101,12 @@ def test_a_promise_comes_before_a_question() -> None:
     found = board(FULL, NOW)
 
     assert found.card == Card(promise=FULL.due[0])
-    assert kinds(found) == [RowKind.QUESTION, RowKind.LETTER, RowKind.WRITE_FREELY]
+    assert kinds(found) == [
+        RowKind.QUESTION,
+        RowKind.LETTER,
+        RowKind.CHECK_IN,
+        RowKind.WRITE_FREELY,
+    ]
 
 
 def test_without_a_promise_the_question_is_the_one_thing() -> None:
@@ -109,7 +114,7 @@ def test_without_a_promise_the_question_is_the_one_thing() -> None:
     found = board(replace(FULL, due=()), NOW)
 
     assert found.card == Card(question=QUESTION)
-    assert kinds(found) == [RowKind.LETTER, RowKind.WRITE_FREELY]
+    assert kinds(found) == [RowKind.LETTER, RowKind.CHECK_IN, RowKind.WRITE_FREELY]
 
 
 def test_with_neither_there_is_nothing_to_do() -> None:
@@ -143,6 +148,7 @@ def test_after_a_no_the_path_and_the_letter_give_way(status: Status) -> None:
         RowKind.LETTER_TO_KEEP,
         RowKind.PROMISE,
         RowKind.NO_CONTACT_MEANS,
+        RowKind.CHECK_IN,
         RowKind.WRITE_FREELY,
     ]
     assert found.rows[1].promise == to_self
@@ -385,6 +391,11 @@ def test_nothing_due_has_no_button() -> None:
             "What you wrote about it",
         ),
         (Row(RowKind.NO_CONTACT_MEANS), "What no contact means", "No letters"),
+        (
+            Row(RowKind.CHECK_IN),
+            "Look back on the week",
+            "A few statements about your own conduct, for you alone",
+        ),
         (Row(RowKind.WRITE_FREELY), "Write freely", "A blank page with today’s date"),
     ],
 )

@@ -10,8 +10,15 @@ import pytest
 
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.indexed import INDEXED
-from reconcile_gui.workbook.search import Found, Where, find, wanted
-from reconcile_gui.workbook.tables import answer, boundary, boundary_log, letter, letter_part
+from reconcile_gui.workbook.search import LOOKED_AT, Found, Where, find, wanted
+from reconcile_gui.workbook.tables import (
+    answer,
+    boundary,
+    boundary_log,
+    journal_entry,
+    letter,
+    letter_part,
+)
 from reconcile_gui.workbook.transaction import Transaction
 from tests.workbooks import make_book, write_page
 
@@ -171,6 +178,52 @@ def test_a_part_is_found_with_what_it_is_a_part_of(own_book: Workbook) -> None:
     assert [(one.kind, one.row_id, one.owner_id, one.title) for one in by_title] == [
         ("letter", owner, None, "To Alex")
     ]
+
+
+def test_what_is_found_says_where_it_belongs(own_book: Workbook) -> None:
+    """A part is named by its letter, an answer by its question and its day."""
+    letter_id = own_book.write(
+        lambda tx: tx.insert(letter, title="To Alex", kind="apology", language="en", mode="parts")
+    ).value
+    own_book.write(
+        lambda tx: tx.insert(letter_part, letter_id=letter_id, part="impact", body="the harbour")
+    )
+    given = {"question_id": "A1", "language": "en", "day": "2026-03-03"}
+    own_book.write(lambda tx: tx.insert(answer, question_text="What?", body="harbour", **given))
+
+    found = {one.kind: one for one in own_book.read(find("harbour"))}
+
+    part, answered = found["letter_part"], found["answer"]
+    assert (part.owner_title, part.key, part.day) == ("To Alex", "impact", "")
+    assert (answered.title, answered.key, answered.day) == ("What?", "A1", "2026-03-03")
+
+
+def test_a_word_that_is_everywhere_gives_the_newest_of_every_kind(own_book: Workbook) -> None:
+    """Otherwise a thousand pages of the journal would hide the one boundary."""
+
+    def fill(tx: Transaction) -> None:
+        tx.insert(boundary, whose="mine", status="said", body="the boundary")
+        for number in range(LOOKED_AT + 20):
+            tx.insert(journal_entry, day="2026-03-03", body=f"the page {number}")
+
+    own_book.write(fill)
+
+    found = own_book.read(find("the", at_most=10))
+
+    assert [one.kind for one in found].count("boundary") == 1
+    newest = [one.snippet for one in found if one.kind == "journal_entry"]
+    assert newest[:2] == [f"the page {LOOKED_AT + 19}", f"the page {LOOKED_AT + 18}"]
+    assert len(found) == 10
+
+
+def test_the_newest_may_come_first_whatever_fits_best(own_book: Workbook) -> None:
+    """A journal is looked through backwards."""
+    own_book.write(write_page("harbour harbour harbour"))
+    own_book.write(write_page("once at the harbour, and then nothing of it again"))
+
+    found = own_book.read(find("harbour", where=Where(newest=True)))
+
+    assert [one.row_id for one in found] == [2, 1]
 
 
 def test_what_is_in_the_bin_or_belongs_to_it_is_not_found(own_book: Workbook) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QImage, QPixmap, QRawFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStatusBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui.qtkit.icons import app_icon, icon, put_icon
@@ -154,6 +154,22 @@ def test_short_room_keeps_the_whole_text_within_reach(theme: Theme, qtbot: QtBot
     assert label.text().endswith("…")
     assert label.toolTip().endswith("almost a year")
     assert label.accessibleName().endswith("almost a year")
+
+
+def test_a_line_has_room_for_the_white_around_it(theme: Theme, qtbot: QtBot) -> None:
+    """Else its last letters are cut, and no dots say so."""
+    bar = QStatusBar()
+    qtbot.addWidget(bar)
+    label = ElidedLabel("Last copied on Friday 18 September", "status")
+    bar.addPermanentWidget(label)
+    bar.resize(600, 30)
+    bar.show()
+    QApplication.processEvents()
+    words = label.fontMetrics().horizontalAdvance(label.text())
+
+    assert label.text() == "Last copied on Friday 18 September"
+    assert label.contentsRect().width() >= words
+    assert label.width() >= words + 30
 
 
 def test_link_is_reached_with_the_keyboard(theme: Theme, qtbot: QtBot) -> None:

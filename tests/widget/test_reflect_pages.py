@@ -303,3 +303,38 @@ def test_an_own_question_in_many_words_stays_on_the_page(desk: Desk) -> None:
 
     assert len(desk.text("question_text")) <= 401
     assert own(desk) == ["why " * 2000]
+
+
+def test_older_answers_wait_until_they_are_asked_for(desk: Desk) -> None:
+    """Ten years of answers to one question must not make its page slow."""
+    for number in range(14):
+        desk.sitting.session.write(store.save_answer("E2", "What?", "en", f"Answer {number}"))
+        desk.sitting.settle()
+        desk.sitting.clock.pass_by(days=1)
+    desk.settle()
+    desk.ask("E2")
+    desk.view.show_workbook()
+    desk.settle()
+    before = desk.is_seen("earlier_answers_11"), desk.is_seen("earlier_answers_12")
+    desk.press("earlier_answers_older")
+
+    assert before == (True, False)
+    assert desk.is_seen("earlier_answers_12")
+    assert not desk.is_seen("earlier_answers_older")
+
+
+def test_an_unfolded_answer_stays_unfolded_when_the_tab_comes_back(desk: Desk) -> None:
+    """Reading again what is there is no reason to fold it away."""
+    desk.sitting.session.write(store.save_answer("E2", "What?", "en", "The first answer."))
+    desk.sitting.settle()
+    desk.sitting.clock.pass_by(days=1)
+    desk.sitting.session.write(store.save_answer("E2", "What?", "en", "The second one."))
+    desk.settle()
+    desk.ask("E2")
+    desk.view.show_workbook()
+    desk.settle()
+    desk.press("earlier_answers_0")
+    desk.view.show_workbook()
+    desk.settle()
+
+    assert desk.is_seen("earlier_answers_0_whole")

@@ -72,7 +72,7 @@ def test_every_control_has_a_name_for_tests_and_for_readers(desk: Desk) -> None:
 
 
 def test_every_control_is_reached_by_tab_in_the_order_of_the_page(desk: Desk) -> None:
-    """Write freely, search, sets, writing, not today, skip, next, arrows, earlier."""
+    """Write freely, search, sets, writing, hand-overs, not today, skip, next, arrows, earlier."""
     shown_pages(desk)
     focus(desk.find(QAbstractButton, "write_freely_button"), desk.qtbot)
 
@@ -81,6 +81,7 @@ def test_every_control_is_reached_by_tab_in_the_order_of_the_page(desk: Desk) ->
         "search_button",
         "sets",
         "answer_editor",
+        "use_in_letter",
         "not_today_button",
         "skip_button",
         "next_question_button",

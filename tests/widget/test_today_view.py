@@ -295,11 +295,16 @@ def test_rows_lead_to_question_letter_and_page(today: Today) -> None:
     )
     today.sitting.lay_in(reflection_store.stop_at("E2"))
     today.open()
-    for row in ("question", "letter", "write_freely"):
+    for row in ("question", "letter", "check_in", "write_freely"):
         today.press(f"today_{row}")
 
     assert today.text("today_rows_head") == "If you have more time"
-    assert today.wanted == [("question", "E2"), ("letter", letter), ("journal", None)]
+    assert today.wanted == [
+        ("question", "E2"),
+        ("letter", letter),
+        ("check_in", None),
+        ("journal", None),
+    ]
 
 
 def test_without_a_letter_the_row_offers_to_begin(today: Today) -> None:
@@ -338,6 +343,7 @@ def test_after_a_no_the_path_gives_way(today: Today, status: Status) -> None:
         "today_letter_to_keep",
         "today_promise",
         "today_no_contact_means",
+        "today_check_in",
         "today_write_freely",
     ]
     assert SEND not in " ".join(today.all_texts())
@@ -382,7 +388,12 @@ def test_who_may_be_the_one_being_hurt_reads_that_first(today: Today) -> None:
     assert today.text("may_not_owe_title") == "You may not owe an apology"
     assert "Is it safe to say no?" in today.all_texts()
     assert "You may not owe" not in today.text("status_sentence")
-    assert today.rows() == ["today_boundaries", "today_letting_go", "today_write_freely"]
+    assert today.rows() == [
+        "today_boundaries",
+        "today_letting_go",
+        "today_check_in",
+        "today_write_freely",
+    ]
     for button in ("may_not_owe_link", "today_boundaries", "today_letting_go"):
         today.press(button)
     assert today.wanted == [

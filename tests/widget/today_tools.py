@@ -57,6 +57,7 @@ class Today:
         view.help_wanted.connect(lambda key: self.wanted.append(("help", key)))
         view.status_wanted.connect(lambda: self.wanted.append(("status", None)))
         view.journal_wanted.connect(lambda: self.wanted.append(("journal", None)))
+        view.check_in_wanted.connect(lambda: self.wanted.append(("check_in", None)))
         view.promises_wanted.connect(lambda: self.wanted.append(("promises", None)))
         view.boundaries_wanted.connect(lambda: self.wanted.append(("boundaries", None)))
 

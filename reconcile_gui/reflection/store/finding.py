@@ -20,7 +20,7 @@ NO_QUESTION = sa.literal("")
 # Which tables Reflect shows, and the question that a row of each belongs to.
 SHOWN = ((answer, answer.c.question_id), (journal_entry, NO_QUESTION))
 # Not in the question an answer belongs to: questions are found by themselves.
-WHERE = search.Where(kinds=tuple(table.name for table, _ in SHOWN), titles=False)
+WHERE = search.Where(kinds=tuple(table.name for table, _ in SHOWN), titles=False, newest=True)
 
 
 def find(words: str, at_most: int = search.AT_MOST) -> Query[list[Found]]:
@@ -30,9 +30,8 @@ def find(words: str, at_most: int = search.AT_MOST) -> Query[list[Found]]:
     """
 
     def read(reader: Reader) -> list[Found]:
-        hits = search.find(words, search.LOOKED_AT, where=WHERE)(reader)
-        newest = sorted(_found(reader, hits), key=lambda one: one.day, reverse=True)
-        return newest[:at_most]
+        hits = search.find(words, at_most, where=WHERE)(reader)
+        return sorted(_found(reader, hits), key=lambda one: one.day, reverse=True)
 
     return read
 

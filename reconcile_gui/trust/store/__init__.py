@@ -14,6 +14,7 @@ from reconcile_gui.trust.store.events import bin_event, events, save_event
 from reconcile_gui.trust.store.promises import (
     bin_promise,
     coming_lines,
+    due_and_coming,
     due_lines,
     open_lines,
     page,
@@ -34,6 +35,7 @@ __all__ = [
     "bin_promise",
     "check_ins",
     "coming_lines",
+    "due_and_coming",
     "due_lines",
     "events",
     "hide_estimate",

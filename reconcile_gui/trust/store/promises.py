@@ -91,6 +91,16 @@ def coming_lines(today: date) -> Query[list[Line]]:
     return lambda reader: coming(page(today)(reader).lines, today)
 
 
+def due_and_coming(today: date) -> Query[tuple[list[Asked], list[Line]]]:
+    """Return both of the above; everything is read once, as Today does whenever it shows."""
+
+    def read(reader: Reader) -> tuple[list[Asked], list[Line]]:
+        lines = page(today)(reader).lines
+        return [asked(line, today) for line in due_now(lines, today)], coming(lines, today)
+
+    return read
+
+
 def past_lines(limit: int) -> Query[list[PastLine]]:
     """Return the settled lines, the newest day first, at most `limit`."""
 

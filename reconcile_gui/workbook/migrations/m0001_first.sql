@@ -738,7 +738,7 @@ CREATE UNIQUE INDEX one_sheet_field ON sheet_field (sheet_id, field) WHERE delet
 CREATE INDEX ix_outcome_history_occurrence_id ON outcome_history (occurrence_id);
 
 CREATE VIRTUAL TABLE search USING fts5(
-    kind UNINDEXED, title, body, tokenize = "unicode61 remove_diacritics 2"
+    kind UNINDEXED, title, body, tokenize = "unicode61 remove_diacritics 2", prefix = "1 2"
 );
 
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);

@@ -1,0 +1,134 @@
+"""Search everywhere: shows the page, leads to what was chosen, and back to what was found."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QTextEdit
+
+from reconcile_gui.qtkit.dates import long_day
+from reconcile_gui.resources import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from reconcile_gui.shell.found_words import Hit
+    from reconcile_gui.shell.pages import Pages
+    from reconcile_gui.shell.search_page import SearchPage
+    from reconcile_gui.shell.tools import Tools
+    from reconcile_gui.shell.views import Views
+    from reconcile_gui.shell.wayfinding import Wayfinding
+    from reconcile_gui.shell.window import Window
+
+# Chosen: with fewer, nearly every question fits; more than these is no help.
+FEWEST_LETTERS, MOST_QUESTIONS = 3, 12
+# A view reads, reads again for what it found, and shows it.
+ROUNDS = 3
+
+
+class Finding(QObject):
+    """Where one was led to, one step leads back to what was found, until one goes elsewhere."""
+
+    def __init__(
+        self, window: Window, tools: Tools, views: Views, pages: Pages, ways: Wayfinding
+    ) -> None:
+        """Build nothing before it is wanted."""
+        super().__init__(window)
+        self._window, self._tools, self._views = window, tools, views
+        self._pages, self._ways = pages, ways
+        self._hit: Hit | None = None  # what one is on the way to
+        window.tab_shown.connect(self._on_tab_shown)
+        window.return_wanted.connect(self.show)
+        pages.search_chosen.connect(self._on_chosen)
+        ways.arrived.connect(self._on_arrived)
+
+    def show(self) -> None:
+        """Show the page, with every word that was typed until now in reach of it."""
+        self._hit = None
+        for view in self._views.built():
+            view.flush()
+        self._window.offer_return("")
+        self._pages.show_search(self._build)
+
+    def _build(self) -> SearchPage:
+        from reconcile_gui.apology.parts import PARTS
+        from reconcile_gui.shell.found_words import FoundWords
+        from reconcile_gui.shell.search_page import SearchPage
+
+        translate = QCoreApplication.translate
+        tools = self._tools
+
+        def day(one: date) -> str:
+            return long_day(one, tools.clock.today())
+
+        parts = {one.id: translate("Parts", one.title) for one in PARTS}
+        words = FoundWords(translate, day, parts)
+        return SearchPage(
+            tools.session, tools.theme, words, self._ways.kinds, self._questions_with()
+        )
+
+    def _questions_with(self) -> Callable[[str], list[Hit]]:
+        from reconcile_gui.reflection.finding import folded
+        from reconcile_gui.reflection.question_files import load_questions
+        from reconcile_gui.shell.found_words import question_hit
+
+        # PRIVACY: kept folded as the bank has them, without anybody's name.
+        every = [
+            (one, folded(f"{one.title} {one.text} {one.why}"))
+            for one in load_questions(resource("questions", "en")).questions
+        ]
+
+        def find(typed: str) -> list[Hit]:
+            words = folded(typed).split()
+            if sum(map(len, words)) < FEWEST_LETTERS:
+                return []
+            partner = self._tools.two.partner()
+            fitting = [one for one, text in every if all(word in text for word in words)]
+            return [
+                question_hit(one.id, one.title, one.text_for(partner), typed)
+                for one in fitting[:MOST_QUESTIONS]
+            ]
+
+        return find
+
+    def _on_chosen(self, hit: Hit) -> None:
+        self._hit = hit
+        if hit.question_id:
+            self._window.choose_tab("reflect")
+            self._views.reflect().open_question(hit.question_id)
+            self._on_arrived()
+        else:
+            self._ways.go(hit.kind, hit.row_id)
+
+    def _on_arrived(self) -> None:
+        hit, self._hit = self._hit, None
+        if hit is not None:
+            self._window.offer_return(self.tr("Back to what was found"))
+            self._after_reading(partial(self._point_at, hit), ROUNDS)
+
+    def _after_reading(self, then: Callable[[], None], rounds: int) -> None:
+        """Wait until the view has read what it shows, and what it asks for after that."""
+        if rounds:
+            again = partial(self._after_reading, then, rounds - 1)
+            self._tools.session.read(lambda _: None, lambda _: again())
+        else:
+            then()
+
+    def _point_at(self, hit: Hit) -> None:
+        """Put the caret before the words; none is selected, for nobody to write over it."""
+        editor = self._window.focusWidget()
+        if not isinstance(editor, QTextEdit) or not hit.spans:
+            return
+        start, end = hit.spans[0]
+        there = editor.document().find(hit.text[start:end])
+        if not there.isNull():
+            there.setPosition(there.selectionStart())
+            editor.setTextCursor(there)
+            editor.ensureCursorVisible()
+
+    def _on_tab_shown(self, _key: str) -> None:
+        """Somebody went elsewhere, or is about to arrive: then it is offered anew."""
+        self._window.offer_return("")

@@ -1,0 +1,267 @@
+"""Search everywhere: as you type, in its context, to the very place and back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QTextEdit
+
+from reconcile_gui.apology import store as letters
+from reconcile_gui.reflection.store.journal import bin_entry
+from reconcile_gui.shell.found_delegate import HIT_ROLE
+from reconcile_gui.shell.found_words import Hit
+from reconcile_gui.trust import store as trust
+from reconcile_gui.trust.check_in import Variant
+from tests.widget.shell_tools import CTRL_SHIFT, House, everything
+
+pytest_plugins = ["tests.widget.shell_fixtures"]
+
+PAGE = "00000000-0000-4000-8000-00000000000a"
+
+
+@pytest.fixture
+def written(house: House) -> House:
+    """Return the program with "harbour" in an answer, a page, a letter, a boundary, a promise."""
+    house.lay_in(*everything("Harbour"))
+    house.start()
+    house.go("reflect")
+    return house
+
+
+def search(house: House, words: str = "") -> QLineEdit:
+    """Open the page with its keys, and type."""
+    house.key(Qt.Key.Key_F, CTRL_SHIFT)
+    house.settle()
+    field = house.find(QLineEdit, "everywhere_field")
+    QTest.keyClicks(field, words)
+    house.settle()
+    house.settle()
+    return field
+
+
+def rows(house: House) -> list[str]:
+    """Return what is shown: headings, and what each result is."""
+    model = house.find(QListView, "everywhere_results").model()
+    indexes = [model.index(row, 0) for row in range(model.rowCount())]
+    hits = [(index.data(HIT_ROLE), index.data()) for index in indexes]
+    return [hit.about if isinstance(hit, Hit) else f"# {words}" for hit, words in hits]
+
+
+def open_hit(house: House, kind: str) -> None:
+    """Walk down to the result of a kind with the arrow keys, and open it with Enter."""
+    field = house.find(QLineEdit, "everywhere_field")
+    results = house.find(QListView, "everywhere_results")
+    for _ in range(results.model().rowCount()):
+        hit = results.currentIndex().data(HIT_ROLE)
+        if isinstance(hit, Hit) and hit.kind == kind:
+            break
+        QTest.keyClick(field, Qt.Key.Key_Down)
+    assert isinstance(hit, Hit)
+    assert hit.kind == kind
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    house.settle()
+    house.settle()
+
+
+def keyboard() -> str:
+    """Return the name of what has the keyboard."""
+    focused = QApplication.focusWidget()
+    return focused.objectName() if focused is not None else ""
+
+
+def test_words_are_found_in_everything_that_was_written(written: House) -> None:
+    """Grouped by where, each with what it is."""
+    search(written, "harb")
+
+    assert rows(written) == [
+        "# Answers",
+        "What did you do? · Tuesday 3 March",
+        "# Journal",
+        "Tuesday 3 March",
+        "# Letters",
+        "A letter · I am sorry",
+        "# Boundaries",
+        "Boundary",
+        "# Promises",
+        "Promise",
+    ]
+
+
+def test_the_hit_is_shown_in_its_context(written: House) -> None:
+    """And marked: by weight and a line, as the picture of the row tells apart."""
+    search(written, "HARBOUR ANSW")
+    index = written.find(QListView, "everywhere_results").currentIndex()
+    hit = index.data(HIT_ROLE)
+
+    assert hit.text == "Harbour answer"
+    assert [hit.text[start:end] for start, end in hit.spans] == ["Harbour", "answer"]
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "What did you do? · Tuesday 3 March. Harbour answer"
+
+
+@pytest.mark.parametrize(
+    ("kind", "tab", "place"),
+    [
+        ("answer", "reflect", "answer_editor"),
+        ("journal_entry", "reflect", "page_editor"),
+        ("letter_part", "apologise", "part_sorry"),
+        ("boundary", "boundaries", "body"),
+        ("promise", "trust", "promise_body_editor"),
+    ],
+)
+def test_enter_leads_to_the_very_place(written: House, kind: str, tab: str, place: str) -> None:
+    """The keyboard is in the text that was found."""
+    search(written, "harbour")
+    open_hit(written, kind)
+
+    assert written.window.tab == tab
+    assert written.window.shows_tab
+    assert keyboard() == place
+    assert "Harbour" in written.find(QTextEdit, place).toPlainText()
+
+
+def test_the_caret_is_before_the_words_that_were_found(written: House) -> None:
+    """In a long part one would have to look for them again; nothing is selected."""
+    written.session.write(letters.save_part(1, "what", "Line.\n" * 40 + "The Leuchtturm."))
+    search(written, "leucht")
+    open_hit(written, "letter_part")
+    caret = written.part("what").textCursor()
+
+    assert written.part("what").toPlainText()[caret.position() :] == "Leuchtturm."
+    assert not caret.hasSelection()
+
+
+def test_esc_comes_back_to_what_was_found(written: House) -> None:
+    """With the words and the whole list, to go on looking."""
+    search(written, "harbour")
+    before = rows(written)
+    open_hit(written, "letter_part")
+    written.key(Qt.Key.Key_Escape)
+    written.settle()
+
+    assert written.front == "search_page"
+    assert written.find(QLineEdit, "everywhere_field").text() == "harbour"
+    assert rows(written) == before
+    assert keyboard() == "everywhere_field"
+
+
+def test_the_way_back_is_to_be_seen_until_one_goes_elsewhere(written: House) -> None:
+    """Beside the tabs, for the mouse; another tab ends it."""
+    search(written, "harbour")
+    open_hit(written, "boundary")
+    offered = written.is_seen("return_to_found")
+    written.press("return_to_found")
+    written.settle()
+    back = written.front
+    open_hit(written, "boundary")
+    written.go("today")
+
+    assert offered
+    assert back == "search_page"
+    assert not written.is_seen("return_to_found")
+
+
+def test_esc_on_the_page_goes_back_to_the_tab(written: House) -> None:
+    """And nothing of the words is left on it."""
+    search(written, "harbour")
+    written.key(Qt.Key.Key_Escape)
+    written.settle()
+
+    assert written.window.shows_tab
+    assert written.find(QLineEdit, "everywhere_field").text() == ""
+    assert rows(written) == []
+
+
+def test_what_is_nowhere_is_said(written: House) -> None:
+    """An empty page would leave one waiting."""
+    search(written, "zyzzyva")
+
+    assert rows(written) == []
+    said = written.find(QLabel, "everywhere_note").text()
+    assert said == "No question, answer or letter has these words."
+
+
+def test_questions_are_found_too(written: House) -> None:
+    """One may look for a question that has no answer yet."""
+    search(written, "picture of you")
+    open_hit(written, "question")
+
+    assert written.text("question_text").startswith("What did they lose")
+    assert keyboard() == "answer_editor"
+    assert written.is_seen("return_to_found")
+
+
+def test_what_lies_in_the_bin_is_not_found(written: House) -> None:
+    """It was thrown away."""
+    written.session.write(bin_entry(PAGE))
+    search(written, "harbour")
+
+    assert "# Journal" not in rows(written)
+    assert "# Answers" in rows(written)
+
+
+def test_words_still_being_typed_are_found(written: House) -> None:
+    """Nobody has to wait until they are saved."""
+    written.key(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    written.settle()
+    written.type(written.find(QTextEdit, "page_editor"), "Leuchtturm")
+    search(written, "leucht")
+
+    assert rows(written) == ["# Journal", "Tuesday 3 March"]
+
+
+def test_what_was_typed_last_is_what_is_shown(written: House) -> None:
+    """Whatever answer came back late."""
+    field = search(written, "harbour p")
+    QTest.keyClicks(field, "rom")
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    written.settle()
+    written.settle()
+
+    assert rows(written) == ["# Promises", "Promise"]
+
+
+def test_nothing_of_it_is_left_after_clearing(written: House) -> None:
+    """Words that are looked for are as private as those that are written."""
+    search(written, "harbour")
+    for view in written.program.views.built():
+        view.clear()
+    for page in written.program.pages.with_texts():
+        page.clear()
+
+    assert "arbour" not in written.all_texts().lower()
+
+
+def test_a_locked_workbook_forgets_what_was_looked_for(house: House) -> None:
+    """Also the way back to it."""
+    house.lay_in(*everything("Harbour"), passphrase="né “o'hara” $HOME 🌙")  # noqa: S106
+    house.start_locked()
+    search(house, "harbour")
+    open_hit(house, "boundary")
+    house.lock()
+
+    assert "arbour" not in house.all_texts().lower()
+    assert not house.is_seen("return_to_found")
+
+
+def test_a_line_of_a_check_in_leads_to_the_check_ins(written: House) -> None:
+    """Earlier ones stand below the one of today."""
+    line = trust.save_text(date(2026, 2, 27), Variant.USUAL, "they_said", "The Leuchtturm.")
+    written.session.write(line)
+    search(written, "leuchtturm")
+    open_hit(written, "check_in")
+
+    assert written.window.tab == "trust"
+    assert written.is_seen("check_in_page")
+
+
+def test_a_letter_without_a_title_is_found_by_its_salutation(written: House) -> None:
+    """The letter itself is a place too."""
+    written.session.write(letters.save_text(1, "salutation", "Dear Leuchtturm,"))
+    search(written, "leuchtturm")
+    open_hit(written, "letter")
+
+    assert written.window.tab == "apologise"
