@@ -16,7 +16,6 @@ class RecordRow:
     """One row. mark: of a promise. happening: of an event, to be opened."""
 
     day: date
-    day_words: str
     kind: str
     words: str
     outcome: str = ""
@@ -24,12 +23,9 @@ class RecordRow:
     happening: Happening | None = None
     is_check_in: bool = False
 
-    @property
-    def spoken(self) -> str:
-        """The whole row, as it is read aloud."""
-        return ", ".join(
-            part for part in (self.day_words, self.kind, self.words, self.outcome) if part
-        )
+    def spoken(self, day_words: str) -> str:
+        """Return the whole row, as it is read aloud."""
+        return ", ".join(part for part in (day_words, self.kind, self.words, self.outcome) if part)
 
 
 def record_rows(
@@ -41,23 +37,15 @@ def record_rows(
 
 
 def _rows(timeline: Timeline, words: ChartWords) -> Iterator[RecordRow]:
+    # Translated once, not for each of ten thousand rows.
+    promise, outcomes = words.promise(), {one: words.legend(one) for one in Outcome}
     for mark in timeline.marks:
-        yield RecordRow(
-            mark.day,
-            words.long_day(mark.day),
-            words.promise(),
-            _line(mark.body),
-            words.outcome(mark),
-            mark.outcome,
-        )
+        told = words.outcome(mark) if mark.changed_on else outcomes[mark.outcome]
+        yield RecordRow(mark.day, promise, _line(mark.body), told, mark.outcome)
     for one in timeline.happenings:
-        yield RecordRow(
-            one.day, words.long_day(one.day), words.event(), words.told(one), happening=one
-        )
+        yield RecordRow(one.day, words.event(), words.told(one), happening=one)
     for day in timeline.check_ins:
-        yield RecordRow(
-            day, words.long_day(day), words.check_in(), words.statements(), is_check_in=True
-        )
+        yield RecordRow(day, words.check_in(), words.statements(), is_check_in=True)
 
 
 def _line(text: str) -> str:

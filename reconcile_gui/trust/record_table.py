@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import (
@@ -53,9 +54,11 @@ class Rows(QAbstractTableModel):
         super().__init__()
         self._heads = tuple(heads)
         self.rows: tuple[RecordRow, ...] = ()
+        self._say_day: Callable[[date], str] = str
 
-    def show(self, rows: tuple[RecordRow, ...]) -> None:
-        """Show these rows."""
+    def show(self, rows: tuple[RecordRow, ...], say_day: Callable[[date], str]) -> None:
+        """Show these rows. say_day: asked for what is on the screen alone."""
+        self._say_day = say_day
         if rows != self.rows:
             self.beginResetModel()
             self.rows = rows
@@ -81,9 +84,9 @@ class Rows(QAbstractTableModel):
         """Return what a cell shows, and how the row is read out."""
         row, column = self.rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.day_words, row.kind, row.words, row.outcome)[column]
+            return (self._say_day(row.day), row.kind, row.words, row.outcome)[column]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken if column == DAY else self.data(index)
+            return row.spoken(self._say_day(row.day)) if column == DAY else self.data(index)
         if role == Qt.ItemDataRole.ToolTipRole and column == WORDS:
             return row.words
         if role == MARK_ROLE and column == OUTCOME:
@@ -117,10 +120,10 @@ class RecordTable(QTableView):
         theme.changed.connect(self._take_sizes)
         self._take_sizes()
 
-    def show_rows(self, rows: tuple[RecordRow, ...]) -> None:
+    def show_rows(self, rows: tuple[RecordRow, ...], say_day: Callable[[date], str]) -> None:
         """Show these rows; the place in the table stays."""
         row = self.currentIndex().row()
-        self._rows.show(rows)
+        self._rows.show(rows, say_day)
         if rows and row >= 0 and not self.currentIndex().isValid():
             self.setCurrentIndex(self._rows.index(min(row, len(rows) - 1), 0))
         self._take_sizes()
@@ -132,7 +135,7 @@ class RecordTable(QTableView):
 
     def clear(self) -> None:
         """Forget every word."""
-        self._rows.show(())
+        self._rows.show((), str)
 
     def set_room(self, room: Room) -> None:
         """Drop what there is no room for."""

@@ -117,6 +117,12 @@ class Timeline:
             for monday in mondays
         )
 
+    def prepare(self) -> None:
+        """Work out now what is worked out once: away from where it is painted."""
+        for week in self.weeks:
+            _ = week.counted
+        _ = self.step_days, self.first_day, self._mondays
+
     @cached_property
     def step_days(self) -> list[int]:
         """The days of the steps as ordinals, to look a day up quickly."""

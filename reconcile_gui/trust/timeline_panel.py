@@ -223,7 +223,8 @@ class TimelinePanel(QWidget):
         self._chart.show_range(shown, words)
         has_weeks = bool(self._chart.weeks())
         if not is_chart:
-            self._table.show_rows(record_rows(timeline, shown.first, shown.last, words))
+            rows = record_rows(timeline, shown.first, shown.last, words)
+            self._table.show_rows(rows, words.long_day)
         self._chart.setVisible(is_chart and has_weeks)
         self._table.setVisible(not is_chart and has_weeks)
         self._line.setVisible(is_chart and has_weeks)

@@ -30,7 +30,7 @@ from reconcile_gui.trust.check_in_page import CheckInPage
 from reconcile_gui.trust.counts import counts, month_to_month, recent_counts
 from reconcile_gui.trust.promises_panel import PromisesPanel
 from reconcile_gui.trust.records import Page, ToWhom
-from reconcile_gui.trust.timeline import timeline
+from reconcile_gui.trust.timeline import Timeline, timeline
 from reconcile_gui.trust.timeline_panel import TimelinePanel
 from reconcile_gui.trust.words import PromiseWords
 
@@ -51,7 +51,7 @@ SHOWN = (
     "boundaries",
     "letters",
 )
-Read = tuple["Circumstances", Page, store.Recorded]
+Read = tuple["Circumstances", Page, store.Recorded, Timeline]
 
 
 class TrustView(QWidget):
@@ -79,7 +79,7 @@ class TrustView(QWidget):
         self._session, self._theme, self._clock = session, theme, clock
         self._shown_on: date | None = None
         self._reading = 0
-        self._is_from_today = False
+        self._is_from_today = self._is_making_days = False
         self.setObjectName("trust_view")
         self._build(new_uuid, outside)
         self._wire()
@@ -93,10 +93,11 @@ class TrustView(QWidget):
         if self._session.is_open:
             today = self._clock.today()
             self._session.read(
-                lambda reader: (
+                lambda reader: _together(
                     care_store.circumstances()(reader),
                     store.page(today)(reader),
                     store.recorded(today)(reader),
+                    today,
                 ),
                 partial(self._show, self._reading),
             )
@@ -112,6 +113,7 @@ class TrustView(QWidget):
         """Forget every word, those still being read included."""
         self._reading += 1
         self._shown_on = None
+        self._is_making_days = False
         self._timeline.clear()
         self._panel.clear()
         if self._check_in is not None:
@@ -238,51 +240,53 @@ class TrustView(QWidget):
 
     @Slot(object, object)
     def _on_changed(self, changes: Changes, origin: object) -> None:
-        is_ours = isinstance(origin, QWidget) and self.isAncestorOf(origin)
+        is_ours = origin is self or (isinstance(origin, QWidget) and self.isAncestorOf(origin))
         if changes.touches(*SHOWN) and not is_ours and self.isVisible():
             self.show_workbook()
 
     def _show(self, reading: int, answer: Read) -> None:
         if reading != self._reading:
             return
-        circumstances, page, recorded = answer
+        circumstances, page, recorded, shown = answer
         today = self._clock.today()
         if page.is_behind:
-            # The days that have come are made first; then it is read again.
-            self._session.write(store.make_days(today), replaces="days of promises")
+            self._make_days()
         words = self._words(circumstances, today)
         self._shown_on = today
-        self._show_timeline(recorded, circumstances, page, words)
+        self._show_timeline(shown, page, words, hides_estimate=recorded.hides_estimate)
         self._own_word.setText(words.own_word())
         now = self._clock.now().astimezone()
         keeps = circumstances.offered(now).keeps_letter
         self._panel.show_page(page, words, ToWhom.SELF if keeps else ToWhom.PARTNER)
 
+    def _make_days(self) -> None:
+        """Make the days that have come, in pieces; then all is read once more."""
+        if not self._is_making_days and self._session.is_open:
+            self._is_making_days = True
+            days = store.make_days(self._clock.today())
+            self._session.write(days, origin=self, then=self._on_days_made)
+
+    def _on_days_made(self, more: bool) -> None:
+        self._is_making_days = False
+        if more:
+            self._make_days()
+        else:
+            self.show_workbook()
+
     def _show_timeline(
-        self,
-        recorded: store.Recorded,
-        circumstances: Circumstances,
-        page: Page,
-        words: PromiseWords,
+        self, shown: Timeline, page: Page, words: PromiseWords, *, hides_estimate: bool
     ) -> None:
         today = self._clock.today()
         chart_words = self._chart_words(today)
         self._timeline.show_record(
-            timeline(
-                today,
-                recorded.marks,
-                recorded.happenings,
-                recorded.check_ins,
-                circumstances.entries,
-                recorded.settled,
-            ),
+            shown,
             chart_words,
             (
                 words.recent(recent_counts(page.settled, today)),
                 words.in_all(counts(page.settled)),
                 chart_words.compared(month_to_month(page.settled, today)),
             ),
-            hides_estimate=recorded.hides_estimate,
+            hides_estimate=hides_estimate,
         )
 
     @staticmethod
@@ -303,3 +307,19 @@ class TrustView(QWidget):
             partial(plain_day, today=today),
             partial(plain_day, today=today, short=True),
         )
+
+
+def _together(
+    circumstances: Circumstances, page: Page, recorded: store.Recorded, today: date
+) -> Read:
+    """Return what the tab shows; put together where it is read, not where it is painted."""
+    shown = timeline(
+        today,
+        recorded.marks,
+        recorded.happenings,
+        recorded.check_ins,
+        circumstances.entries,
+        recorded.settled,
+    )
+    shown.prepare()
+    return circumstances, page, recorded, shown

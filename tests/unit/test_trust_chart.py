@@ -337,7 +337,7 @@ def test_the_table_holds_what_the_chart_holds() -> None:
     )
     rows = record_rows(shown, shown.first_day, TODAY, WORDS)
 
-    assert [row.spoken for row in rows] == [
+    assert [row.spoken(WORDS.long_day(row.day)) for row in rows] == [
         "Friday 18 September, promise, Show it, changed on 16 September",
         "Thursday 17 September, event, Talk. At the table",
         "Tuesday 15 September, check-in, statements on the week",
