@@ -165,13 +165,17 @@ class ElidedLabel(QLabel):
 
     def _around_px(self) -> int:
         """Return the white at both sides of the words, which the style sheet may ask for."""
-        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return max(0, super().sizeHint().width() - words)
+        wanted = super().sizeHint().width()
+        if not self.text() or wanted <= self.minimumWidth():
+            return 0  # Qt speaks of something else: an empty label, or its least width
+        return max(0, wanted - QFontMetrics(self.font()).horizontalAdvance(self.text()))
 
     def _shorten(self) -> None:
         metrics = QFontMetrics(self.font())
-        room = max(0, self.width() - self._around_px())
-        shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        if shown != self.text():
+        for _ in range(2):  # the white beside words is known once there are some
+            room = max(0, self.width() - self._around_px())
+            shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+            if shown == self.text():
+                break
             super().setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")

@@ -156,6 +156,17 @@ def test_short_room_keeps_the_whole_text_within_reach(theme: Theme, qtbot: QtBot
     assert label.accessibleName().endswith("almost a year")
 
 
+def test_a_word_that_fits_is_never_cut(theme: Theme, qtbot: QtBot) -> None:
+    """A column is as wide as its longest word; the others are set into it later."""
+    label = ElidedLabel("", "body")
+    qtbot.addWidget(label)
+    label.show()
+    label.setFixedWidth(60)
+    for words in ("Alex", "", "myself"):
+        label.setText(words)
+        assert label.text() == words
+
+
 def test_a_line_has_room_for_the_white_around_it(theme: Theme, qtbot: QtBot) -> None:
     """Else its last letters are cut, and no dots say so."""
     bar = QStatusBar()
