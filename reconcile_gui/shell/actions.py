@@ -44,9 +44,7 @@ MENUS: tuple[tuple[str, str], ...] = (
 
 COMMANDS: tuple[Command, ...] = (
     Command("new", "file", QT_TRANSLATE_NOOP("Menus", "Ne&w"), ("Ctrl+N",)),
-    Command(
-        "new_workbook", "file", QT_TRANSLATE_NOOP("Menus", "&New workbook…"), line_before=True
-    ),
+    Command("new_workbook", "file", QT_TRANSLATE_NOOP("Menus", "&New workbook…"), line_before=True),
     Command("open_workbook", "file", QT_TRANSLATE_NOOP("Menus", "&Open workbook…"), ("Ctrl+O",)),
     Command(
         "save_copy", "file", QT_TRANSLATE_NOOP("Menus", "Save a &copy elsewhere…"), line_before=True
