@@ -19,7 +19,7 @@ from reconcile_gui.boundaries.records import LogEntry, Status, Whose
 from reconcile_gui.boundaries.shelf_view import Shelf
 from reconcile_gui.boundaries.wording import neighbour
 from reconcile_gui.boundaries.words import BoundaryWords
-from reconcile_gui.qtkit.message_bar_widget import Choice, MessageBar
+from reconcile_gui.qtkit.after_line_widget import AfterLine
 from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.text_widgets import upright_line
 
@@ -115,10 +115,10 @@ class BoundariesView(QWidget):
 
     def _build(self) -> None:
         self._message_place = QWidget()
-        self._message = MessageBar(self._theme)
+        self._after = AfterLine(self._theme)
         around = QHBoxLayout(self._message_place)
         around.setContentsMargins(12, 8, 20, 0)
-        around.addWidget(self._message)
+        around.addWidget(self._after)
         self._message_place.hide()
         self._list = ListPanel(self._tools)
         self._line = upright_line()
@@ -142,6 +142,7 @@ class BoundariesView(QWidget):
         shelf.log_read.connect(self._on_log_read)
         shelf.added.connect(self._on_added)
         shelf.binned.connect(self._on_binned)
+        self._after.undo_wanted.connect(self._bring_back)
         shown.selected.connect(self._select)
         shown.open_wanted.connect(self._open)
         shown.write_wanted.connect(self._write_in)
@@ -166,6 +167,7 @@ class BoundariesView(QWidget):
     def _on_read(self) -> None:
         if self._shelf.get(self._binned) is not None:  # taken back
             self._load(self._binned)
+            self._show_list()
             self._put_message_away()
         self._show_list()
         if (wanted := self._shelf.get(self._wanted)) is not None:
@@ -296,18 +298,24 @@ class BoundariesView(QWidget):
         self._load(neighbour(self._list.shown(), boundary_id))
         self._is_open = False
         self._binned = boundary_id
-        undo = Choice(self.tr("Undo"), self._bring_back)
-        self._message.tell(self.tr("Moved to the bin, with its log."), secondary=undo, tone="calm")
+        self._after.say(self.tr("Moved to the bin, with its log."))
         self._message_place.show()
+        # In the list the keyboard walks on; elsewhere what had it is gone.
+        if not self._list.table.hasFocus() or self._selected is None:
+            self._after.begin_in()
 
+    @Slot()
     def _bring_back(self) -> None:
         if self._binned is not None:
             self._shelf.bring_back(self._binned)
 
     def _put_message_away(self) -> None:
         self._binned = None
-        self._message.put_away()
+        had_keyboard = self._after.has_keyboard
+        self._after.put_away()
         self._message_place.hide()
+        if had_keyboard:
+            self.begin_in().setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Room ----------------------------------------------------------------------------------
 

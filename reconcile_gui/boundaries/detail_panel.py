@@ -141,7 +141,7 @@ class DetailPanel(QScrollArea):
         self._column = QVBoxLayout(inside)
         self._back = name(button(self.tr("‹ Back to the list"), "back"), "back_to_list")
         self.log = LogPanel(self._tools)
-        self._bin = name(button(self.tr("Move to bin"), "small_quiet"), "bin_boundary")
+        self._bin = name(button(self.tr("Move to the bin"), "small_quiet"), "bin_boundary")
         self._bin.setProperty("flush", "true")
         self._told = self._labelled(self.tr("In their words"), self._texts["in_their_words"])
         self._standing = self._labelled(self.tr("Status"), self._status)

@@ -58,7 +58,7 @@ class EntryForm(QWidget):
         self._day.set_iso(entry.day.isoformat())
         self._kind.offer(kinds, entry.kind.value)
         self._autosave.load(entry.note)
-        self._remove.setText(self.tr("Cancel") if is_new else self.tr("Move to bin"))
+        self._remove.setText(self.tr("Cancel") if is_new else self.tr("Move to the bin"))
         self.show()
 
     def close_kept(self) -> None:

@@ -133,7 +133,7 @@ class Shelf(QObject):
         self._session.write(
             store.bin_boundary(boundary_id),
             origin=self,
-            label=self.tr("Move boundary to bin"),
+            label=self.tr("Move boundary to the bin"),
             then=lambda _: self._on_binned(boundary_id),
         )
 
@@ -163,7 +163,7 @@ class Shelf(QObject):
         self._session.write(
             store.bin_log_entry(entry_uuid),
             origin=self,
-            label=self.tr("Move entry to bin"),
+            label=self.tr("Move entry to the bin"),
             then=lambda _: self.ask_for_log(boundary_id),
         )
 

@@ -27,6 +27,7 @@ from reconcile_gui.text.names import PartnerWords, partner_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
 
     from PySide6.QtPrintSupport import QPrinter
@@ -237,14 +238,13 @@ class HelpPage(PageFrame):
                 self._rows[key].setVisible(is_shown or self._rows[key].isVisibleTo(self))
             if key == Heading.MEN:  # the last of the numbers
                 self._list.addWidget(self._elsewhere)
-        say_day = partial(plain_day, today=self._clock.today())
         is_elsewhere = country is not None and country.id == OTHER_COUNTRY
         words = self._book.words.get(HelpWord.ELSEWHERE, "")
         self._elsewhere.setText(words if is_elsewhere else "")
         self._elsewhere.setVisible(is_elsewhere)
         if country is not None:
             self._checked.setText(
-                self._book.checked_sentence(country, self._clock.today(), say_day)
+                self._book.checked_sentence(country, self._clock.today(), full_day)
             )
 
     def _show_own(self, reading: int, read: tuple[Circumstances, list[OwnPerson]]) -> None:
@@ -326,7 +326,7 @@ class HelpPage(PageFrame):
         # START: printing is loaded when somebody prints.
         from reconcile_gui.care.help_card_page import CannotPrint, print_card
 
-        day = QLocale().toString(qt_day(country.checked_on), "d MMMM yyyy")
+        day = full_day(country.checked_on)
         checked = self.tr(
             "The oldest of these numbers was read on {day}. Numbers change: check them."
         ).format(day=day)
@@ -342,6 +342,11 @@ class HelpPage(PageFrame):
     def _on_changed(self, changes: Changes, origin: object) -> None:
         if origin is not self and changes.touches("help", "preferences"):
             self.show_workbook()
+
+
+def full_day(day: date) -> str:
+    """Return "3 March 2026": how old a check is must not depend on when it is read."""
+    return QLocale().toString(qt_day(day), "d MMMM yyyy")
 
 
 def narrower(label: QWidget) -> QHBoxLayout:

@@ -58,6 +58,16 @@ class AfterLine(QFrame):
         self._write.show()
         self._later.show()
 
+    def begin_in(self) -> None:
+        """Give the keyboard to the way back, as where what had it is gone."""
+        self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is in the line."""
+        focus = self.focusWidget()
+        return focus is not None and focus.hasFocus()
+
     def put_away(self) -> None:
         """Hide the line; an answer is saved first."""
         self.flush()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
 
 from reconcile_gui.paths import looks_synced
 from reconcile_gui.resources import resource
@@ -67,6 +68,7 @@ class Pages(QObject):
         self._printing: Printing | None = None
         self._over: dict[QWidget, str] = {}  # pages over the tabs, and the words for back
         self._came_from: dict[QWidget, QWidget] = {}  # a page, and what Back shows again
+        self._pressed: dict[QWidget, QWidget] = {}  # a page, and what had the keyboard before
         self._texts: dict[str, QWidget] = {}  # pages of the program's own words, by name
         self._return_to: Path | None = None  # what Back opens from the pages of a new workbook
         self.unlock = UnlockPage(tools.theme, resource("icons", "reconcile.svg"))
@@ -227,13 +229,16 @@ class Pages(QObject):
             # Nothing is opened in the workbook's place after all.
             self._opening.start(self._opening.path)
             return
-        before = self._came_from.pop(page, None)
+        before, pressed = self._came_from.pop(page, None), self._pressed.pop(page, None)
         if before is not None and self.is_over_tabs(before):
             self.show_again(before)
         elif before is not None and not self._tools.session.is_open:
             self.show_gate_again(before)
         else:
             self.left.emit()
+            return
+        if pressed is not None and shiboken6.isValid(pressed) and pressed.isVisible():
+            pressed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Building -------------------------------------------------------------------------------
 
@@ -241,6 +246,9 @@ class Pages(QObject):
         front = self._window.in_front
         if front is not page:
             self._came_from[page] = front
+            keyboard = self._window.focusWidget()
+            if keyboard is not None and front.isAncestorOf(keyboard):
+                self._pressed[page] = keyboard
         self._over[page] = back_words
         self._window.show_page(page, back_words)
 

@@ -645,17 +645,17 @@ def test_del_moves_to_the_bin_without_a_question_and_undo_brings_back(
     screen.table.selectRow(1)
     focus(screen.table, qtbot)
     QTest.keyClick(screen.table, Qt.Key.Key_Delete)
-    qtbot.waitUntil(screen.find(QLabel, "message_sentence").isVisible)
-    assert screen.find(QLabel, "message_sentence").text() == "Moved to the bin, with its log."
+    qtbot.waitUntil(screen.find(QLabel, "after_sentence").isVisible)
+    assert screen.find(QLabel, "after_sentence").text() == "Moved to the bin, with its log."
     assert screen.row()[0] == "I am not called a liar"
     assert screen.table.hasFocus()
-    assert sitting.session.undo_label == "Move boundary to bin"
+    assert sitting.session.undo_label == "Move boundary to the bin"
 
-    screen.press("message_secondary")
+    screen.press("after_undo")
     qtbot.waitUntil(lambda: len(screen.rows()) == 3)
 
     assert screen.row()[0] == "No surprise visits"
-    assert not screen.find(QLabel, "message_sentence").isVisible()
+    assert not screen.find(QLabel, "after_sentence").isVisible()
 
 
 def test_the_last_words_go_to_the_bin_too(
@@ -684,6 +684,39 @@ def test_binning_the_last_one_leaves_the_invitation(
 
     assert not screen.text("body").isVisible()
     assert screen.text("body").toPlainText() == ""
+
+
+@pytest.mark.parametrize("is_last", [False, True])
+def test_the_keyboard_goes_to_the_way_back_and_then_to_the_list(
+    is_last: bool, show: Open, sitting: Sitting, qtbot: QtBot
+) -> None:
+    """Enter right after a slip takes it back; it must not land on Hide."""
+    sitting.lay_in(store.add_boundary(Whose.MINE, Status.SAID, "I leave the room"))
+    if not is_last:
+        sitting.lay_in(store.add_boundary(Whose.MINE, Status.SAID, "I am not called a liar"))
+    screen = show()
+    focus(screen.find(QAbstractButton, "bin_boundary"), qtbot)
+    screen.press("bin_boundary")
+    undo = screen.find(QAbstractButton, "after_undo")
+    qtbot.waitUntil(undo.hasFocus)
+    QTest.keyClick(undo, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not undo.isVisible())
+
+    assert len(screen.rows()) == (1 if is_last else 2)
+    assert screen.table.hasFocus()
+
+
+def test_taking_a_new_boundary_back_leaves_the_keyboard_in_the_tab(
+    show: Open, sitting: Sitting, qtbot: QtBot
+) -> None:
+    """Ctrl+Z takes it away under the caret."""
+    screen = show()
+    screen.press("new_boundary")
+    qtbot.waitUntil(screen.text("body").hasFocus)
+    sitting.session.undo()
+    qtbot.waitUntil(screen.find(QLabel, "no_boundaries").isVisible)
+
+    assert screen.find(QAbstractButton, "new_boundary").hasFocus()
 
 
 # Together with the rest ----------------------------------------------------------------

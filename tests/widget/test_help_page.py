@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from datetime import date
@@ -227,7 +228,8 @@ def test_the_page_says_its_limits(help_page: Help) -> None:
     """Checked when, not reviewed, and blind to danger."""
     said = found(help_page.page, QLabel, "help_checked").text()
 
-    assert "Numbers change: check them." in said
+    assert said.startswith("Compared with published pages on ")
+    assert re.search(r"on \d+ \w+ 20\d\d\. Numbers change: check them\.", said)
     assert "Nothing is dialled or opened from here" in said
     assert "not yet reviewed by professionals" in said
     lead = found(help_page.page, QLabel, "help_lead").text()
@@ -253,6 +255,17 @@ def test_unreadable_numbers_still_leave_a_way(theme: Theme, qtbot: QtBot, tmp_pa
 
     assert "The numbers could not be read. Call your local emergency number." in page.words()
     assert "Help and safety" in page.words()
+
+
+def test_a_text_that_is_led_to_says_what_it_is_about(help_page: Help) -> None:
+    """A title with nothing but Read beside it says too little to press it."""
+    for key in ("safety_first", "may_not_owe", "no_contact"):
+        help_page.show_part(key)
+        row = found(help_page.page, QWidget, f"help_{key}")
+        link = found(help_page.page, QPushButton, f"help_{key}_read")
+        help_page.click(f"help_{key}_read")
+        words = [each for each in shown_words(row) if each != link.text()]
+        assert len(words) >= 2, key
 
 
 # Texts --------------------------------------------------------------------------------------

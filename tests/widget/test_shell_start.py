@@ -13,6 +13,7 @@ from reconcile_gui.care.contact import Status
 from reconcile_gui.care.store import circumstances
 from reconcile_gui.reflection.store.answering import shelf
 from reconcile_gui.workbook.check import is_plain
+from tests.widget.kit_tools import laid_out
 from tests.widget.shell_tools import PASSPHRASE, House, MakeHouse
 from tests.workbooks import SENTINEL, holds, make_book, write_page
 
@@ -241,6 +242,24 @@ def test_files_are_their_owners_alone(house: House) -> None:
     for each in house.folders.data.rglob("*"):
         wanted = 0o700 if each.is_dir() else 0o600
         assert each.stat().st_mode & 0o777 == wanted, each
+
+
+@pytest.mark.parametrize("object_name", ["using_safely", "safety_own_life_no"])
+def test_back_from_help_leads_to_what_was_used(object_name: str, house: House) -> None:
+    """Whoever walks with the keyboard goes on from where they were."""
+    house.show()
+    used = house.find(QAbstractButton, object_name)
+    used.setFocus()
+    if object_name == "using_safely":
+        QTest.keyClick(used, Qt.Key.Key_Space)
+    else:
+        house.command("help_and_safety")
+    laid_out()
+    assert house.front == "help_page"
+    house.press("back")
+
+    assert house.front == "first_run_page"
+    assert used.hasFocus()
 
 
 # The next start ------------------------------------------------------------------------------
