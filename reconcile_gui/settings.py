@@ -98,6 +98,15 @@ class Settings:
         """Return what is remembered of the file, or None if the path is new."""
         return self.known_workbooks.get(str(path.absolute()))
 
+    def was_encrypted(self, path: Path, inode: int) -> bool | None:
+        """Return what is known of this very file; of another in its place, None.
+
+        A passphrase that was just set lies in a new file: a kill, or another program's
+        older settings, must not make it look damaged.
+        """
+        known = self.workbook(path)
+        return known.is_encrypted if known and known.inode == inode else None
+
     def place_of(self, uuid: str) -> Path | None:
         """Return where the workbook of this name was last known, or None."""
         known = self.known_workbooks.items()

@@ -252,14 +252,7 @@ class Opening(QObject):
         self._settings.become(self._settings.now.with_workbook(self.path, known))
 
     def _remembered(self) -> bool | None:
-        """Return what is known of this very file; of another in its place, nothing.
-
-        A passphrase that was just set lies in a new file: a kill, or another program's
-        older settings, must not make it look damaged.
-        """
-        known = self._settings.now.workbook(self.path)
-        is_same = known is not None and known.inode == _inode(self.path)
-        return known.is_encrypted if known is not None and is_same else None
+        return self._settings.now.was_encrypted(self.path, _inode(self.path))
 
     def _origin(self) -> str:
         return self._settings.now.origin_for(self.path, _inode(self.path))

@@ -7,6 +7,7 @@ WorkbookProblem            the surroundings are at fault; a person can act
 ├── Missing                there is no file at that place
 ├── MovedAway              the file went away, or was replaced, while open
 ├── Foreign                not a workbook
+│   └── ForeignOrCut       too short to tell
 ├── Damaged                a workbook, but not readable as a whole
 ├── WrongPassphrase        the passphrase does not open it
 ├── PassphraseNeeded       encrypted, and no passphrase was given
@@ -91,6 +92,13 @@ class Foreign(WorkbookProblem):
     happened = "This file is not a Reconcile workbook."
     safe = "It was not changed."
     do = "Choose another file."
+
+
+class ForeignOrCut(Foreign):
+    """Shorter than anything we write: of another kind, or the beginning of a workbook."""
+
+    happened = "This file is not a Reconcile workbook, or only a piece of one."
+    do = "Choose another file, or a backup."
 
 
 class Damaged(WorkbookProblem):
