@@ -4,6 +4,7 @@ WorkbookProblem            the surroundings are at fault; a person can act
 ├── DiskFull               no room to write
 ├── ReadOnly               the file or its folder may not be written
 ├── InUse                  another program holds the file
+│   └── InUseElsewhere     on another computer, or left so by it
 ├── Missing                there is no file at that place
 ├── MovedAway              the file went away, or was replaced, while open
 ├── Foreign                not a workbook
@@ -68,6 +69,14 @@ class InUse(WorkbookProblem):
     happened = "Another program is using this workbook."
     safe = "What was saved before is safe, and nothing that you typed here is lost."
     do = "Close the other program, then try again."
+
+
+class InUseElsewhere(InUse):
+    """Another computer holds the file, or did not close it properly."""
+
+    happened = "Another computer has this workbook open, or could not close it."
+    safe = "What was saved before is safe."
+    do = "If it is open there, close it there first. If nobody has it open, open it all the same."
 
 
 class Missing(WorkbookProblem):
