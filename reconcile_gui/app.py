@@ -68,7 +68,7 @@ def run(wanted: Path | None, data_dir: Path | None, *, log_events: bool) -> int:
     with logsafe.kept(folders.log_file, on_stderr=log_events):
         frame = build_frame(folders)
         first = wanted or frame.settings.now.last_workbook or folders.workbook
-        if not frame.one_window.claim(first) and frame.one_window.is_held_here(first):
+        if not frame.one_window.claim(first) and not frame.one_window.other_computer(first):
             frame.one_window.ask_other_to_raise(first)
             return 0
         begun: list[Built] = []
@@ -149,7 +149,7 @@ def furnish(frame: Frame, *, clock: Clock | None = None, dialogs: Dialogs | None
     )
     safekeeping = Safekeeping(tools)
     opening = Opening(
-        session, settings, frame.folders, now, one_window.claim, safekeeping.back_up, window
+        session, settings, frame.folders, now, one_window, safekeeping.back_up, window
     )
     program = Program(frame.app, window, tools, opening, safekeeping)
     one_window.raise_wanted.connect(program.raise_window)

@@ -11,7 +11,7 @@ import contextlib
 import json
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal
@@ -98,6 +98,15 @@ class Settings:
         """Return what is remembered of the file, or None if the path is new."""
         return self.known_workbooks.get(str(path.absolute()))
 
+    def was_encrypted(self, path: Path, inode: int) -> bool | None:
+        """Return what is known of this very file; of another in its place, None.
+
+        A passphrase that was just set lies in a new file: a kill, or another program's
+        older settings, must not make it look damaged.
+        """
+        known = self.workbook(path)
+        return known.is_encrypted if known and known.inode == inode else None
+
     def place_of(self, uuid: str) -> Path | None:
         """Return where the workbook of this name was last known, or None."""
         known = self.known_workbooks.items()
@@ -134,21 +143,48 @@ def load(path: Path) -> Settings:
     A damaged file is copied to "NAME.damaged" before anything overwrites it. Never raises
     for what the file holds or for a file that cannot be read.
     """
+    return read(path) or Settings()
+
+
+def read(path: Path) -> Settings | None:
+    """Return the settings of the file as `load` does, but None where there are none."""
     try:
         content = path.read_bytes()
     except OSError:
-        return Settings()
+        return None
     try:
         stored = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError):
         stored = None
     if not isinstance(stored, dict):
         _keep_damaged(path)
-        return Settings()
+        return None
     settings, is_whole = _from_stored(stored)
     if not is_whole:
         _keep_damaged(path)
     return settings
+
+
+def merged(known: Settings, wanted: Settings, found: Settings) -> Settings:
+    """Return what another program stored, with what was changed here since.
+
+    known: what was in the file when it was last read or written here; wanted: what is to
+    be in it; found: what is in it now.
+    """
+    values: dict[str, Any] = {}
+    for each in fields(Settings):
+        was, ours, theirs = (getattr(one, each.name) for one in (known, wanted, found))
+        if ours == was:
+            ours = theirs
+        elif isinstance(ours, Mapping):
+            changed = {key: value for key, value in ours.items() if value != was.get(key)}
+            ours = MappingProxyType({**theirs, **changed})
+        elif isinstance(ours, tuple):
+            ours = tuple(dict.fromkeys([*theirs, *ours]))
+        values[each.name] = ours
+    # Another folder for backups that was chosen meanwhile must not be forgotten.
+    chosen = values.pop("backup_folder")
+    return Settings(**values, backup_folder=found.backup_folder).with_backup_folder(chosen)
 
 
 def save(path: Path, settings: Settings) -> None:

@@ -8,7 +8,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from reconcile_gui import safefile
+from reconcile_gui import safefile, settings
 from reconcile_gui.apology import store
 from reconcile_gui.apology.printed import letter_text
 from reconcile_gui.care.store import circumstances
@@ -21,6 +21,7 @@ from reconcile_gui.letter.set_letter import letter_setter
 from reconcile_gui.letter.typeset import CannotTypeset
 from reconcile_gui.letter.usual import usual_look, with_usual_lines
 from reconcile_gui.mistake import Mistake
+from reconcile_gui.paths import Folders
 from reconcile_gui.resources import resource
 from reconcile_gui.text.names import partner_words
 from reconcile_gui.workbook import placing
@@ -178,11 +179,23 @@ def _told_in_a_sentence(but: type[WorkbookProblem] | None = None) -> Iterator[No
 
 
 def _open(options: argparse.Namespace) -> Workbook:
-    passphrase = _passphrase(options) if is_encrypted(options.file) else None
+    remembered = _remembered(options.file)
+    is_protected = is_encrypted(options.file, remembered=remembered)
+    passphrase = _passphrase(options) if is_protected else None
     # What a power cut left half done can only be taken back by a writer.
     journal = placing.journal_of(placing.real(options.file))
     half_done = _size_of(journal) > 0
-    return Workbook.open(options.file, passphrase, origin=READER, writable=half_done)
+    return Workbook.open(
+        options.file, passphrase, origin=READER, writable=half_done, remembered=remembered
+    )
+
+
+def _remembered(path: Path) -> bool | None:
+    """Return whether the window knows this very file as encrypted, if it knows it."""
+    try:
+        return settings.load(Folders.default().settings).was_encrypted(path, path.stat().st_ino)
+    except OSError:
+        return None
 
 
 def _passphrase(options: argparse.Namespace) -> str:

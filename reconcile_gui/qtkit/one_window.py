@@ -49,14 +49,22 @@ class OneWindow(QObject):
         self._lock, self._held = lock, place
         return True
 
-    def is_held_here(self, workbook: Path) -> bool:
-        """Tell whether it is a program on this computer that holds the workbook.
+    def other_computer(self, workbook: Path) -> str:
+        """Return the name of the other computer that left its lock, or an empty text.
 
-        A lock left by another computer, on a stick or in a synced folder, says nothing
-        about a window that could be raised here.
+        On a stick or in a synced folder: it says nothing about a window that could be
+        raised here, nor whether anybody has the workbook open still.
         """
         host = str(QLockFile(str(lock_of(workbook))).getLockInfo()[1])
-        return host in ("", QSysInfo.machineHostName())
+        return "" if host == QSysInfo.machineHostName() else host
+
+    def take_over(self, workbook: Path) -> None:
+        """Remove the lock that another computer left; `claim` may succeed then.
+
+        SQLite's own locks still keep two from writing at one moment.
+        """
+        if self.other_computer(workbook):
+            QLockFile(str(lock_of(workbook))).removeStaleLockFile()
 
     def ask_other_to_raise(self, workbook: Path) -> None:
         """Ask the program that holds the workbook to show its window."""

@@ -25,7 +25,7 @@ class LiveSettings(QObject):
         """Read the settings file; a missing or damaged one gives the defaults."""
         super().__init__(parent)
         self._path = path
-        self._now = settings.load(path)
+        self._now = self._stored = settings.load(path)
 
     @property
     def now(self) -> Settings:
@@ -37,12 +37,19 @@ class LiveSettings(QObject):
         self.become(replace(self._now, **fields))
 
     def become(self, wanted: Settings) -> None:
-        """Hold other settings from now on; nothing is written when they are equal."""
+        """Hold other settings from now on; nothing is written when they are equal.
+
+        What another program stored meanwhile holds here too, but for what is changed now.
+        """
         if wanted == self._now:
             return
+        found = settings.read(self._path)
+        if found is not None:
+            wanted = settings.merged(self._stored, wanted, found)
         self._now = wanted
         try:
             settings.save(self._path, wanted)
+            self._stored = wanted
         except OSError:
             logsafe.event("settings_not_kept")
             self.not_kept.emit()

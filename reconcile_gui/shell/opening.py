@@ -12,7 +12,14 @@ from PySide6.QtCore import QObject, Signal
 from reconcile_gui import logsafe
 from reconcile_gui.paths import make_private
 from reconcile_gui.settings import KnownWorkbook
-from reconcile_gui.workbook.errors import CannotOpen, InUse, IsBackup, Missing, WorkbookProblem
+from reconcile_gui.workbook.errors import (
+    CannotOpen,
+    InUse,
+    InUseElsewhere,
+    IsBackup,
+    Missing,
+    WorkbookProblem,
+)
 from reconcile_gui.workbook.look import is_encrypted
 
 if TYPE_CHECKING:
@@ -21,6 +28,7 @@ if TYPE_CHECKING:
 
     from reconcile_gui.clock import Clock
     from reconcile_gui.paths import Folders
+    from reconcile_gui.qtkit.one_window import OneWindow
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.shell.live_settings import LiveSettings
     from reconcile_gui.workbook.book import Workbook
@@ -62,11 +70,11 @@ class Opening(QObject):
         settings: LiveSettings,
         folders: Folders,
         clock: Clock,
-        claim: Callable[[Path], bool],
+        locks: OneWindow,
         back_up: Callable[[Workbook], None],
         parent: QObject | None = None,
     ) -> None:
-        """claim: takes the workbook for this program; False when another has it.
+        """locks: takes the workbook for this program, unless another has it.
 
         back_up: makes the verified copy that a change of form needs first.
         """
@@ -78,7 +86,7 @@ class Opening(QObject):
         self._settings = settings
         self._folders = folders
         self._clock = clock
-        self._claim = claim
+        self._locks = locks
         self.path = folders.workbook
         self.needs_passphrase = False
         session.opened.connect(self._on_opened)
@@ -121,8 +129,7 @@ class Opening(QObject):
 
     def open(self, passphrase: str | None) -> None:
         """Open the workbook at `path`; the session tells when, `refused` tells why not."""
-        if not self._claim(self.path):
-            self.refused.emit(InUse())
+        if not self._is_ours():
             return
         self._attempt = _Attempt(self.path, self._origin(), passphrase is not None)
         remembered = self._remembered()
@@ -130,14 +137,30 @@ class Opening(QObject):
             partial(self._opened_book, self._attempt, passphrase, remembered), self._on_refused
         )
 
+    @property
+    def other_computer(self) -> str:
+        """The name of the other computer that holds the workbook, or an empty text."""
+        return self._locks.other_computer(self.path)
+
+    def open_all_the_same(self) -> None:
+        """Begin with the workbook at `path`, whatever another computer left beside it."""
+        self._locks.take_over(self.path)
+        self.start(self.path)
+
+    def _is_ours(self) -> bool:
+        """Take the workbook for this program, or say who has it."""
+        if self._locks.claim(self.path):
+            return True
+        self.refused.emit(InUseElsewhere() if self.other_computer else InUse())
+        return False
+
     def restore(self, backup: Path, passphrase: str | None) -> None:
         """Put a backup in the place of the workbook at `path`, and open it there.
 
         passphrase: the backup's, or None where it has none. What stood there is kept beside,
         whole: `take_former` tells where. `refused` tells why not.
         """
-        if not self._claim(self.path):
-            self.refused.emit(InUse())
+        if not self._is_ours():
             return
         self.needs_passphrase = passphrase is not None
         origin = self._settings.now.origin_for(self.path, NO_FILE)  # it is a copy
@@ -168,8 +191,7 @@ class Opening(QObject):
         except OSError:
             self.refused.emit(CannotOpen())
             return
-        if not self._claim(self.path):
-            self.refused.emit(InUse())
+        if not self._is_ours():
             return
         self._attempt = _Attempt(self.path, self._origin(), self.needs_passphrase)
         self._session.open(partial(self._made_book, self._attempt, new), self._on_refused)
@@ -260,14 +282,7 @@ class Opening(QObject):
         self._settings.become(self._settings.now.with_workbook(self.path, known))
 
     def _remembered(self) -> bool | None:
-        """Return what is known of this very file; of another in its place, nothing.
-
-        A passphrase that was just set lies in a new file: a kill, or another program's
-        older settings, must not make it look damaged.
-        """
-        known = self._settings.now.workbook(self.path)
-        is_same = known is not None and known.inode == _inode(self.path)
-        return known.is_encrypted if known is not None and is_same else None
+        return self._settings.now.was_encrypted(self.path, _inode(self.path))
 
     def _origin(self) -> str:
         return self._settings.now.origin_for(self.path, _inode(self.path))

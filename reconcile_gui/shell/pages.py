@@ -113,11 +113,13 @@ class Pages(QObject):
             self._trouble.other_wanted.connect(self._on_other)
             self._trouble.new_wanted.connect(self.start_new)
             self._trouble.backups_wanted.connect(self.show_backups)
+            self._trouble.all_the_same_wanted.connect(self._opening.open_all_the_same)
         self._window.show_gate(self._trouble)
         self._trouble.show_problem(
             problem,
             self._opening.path,
             has_backups=bool(self._safekeeping.backups_of(self._opening.known_uuid)),
+            computer=self._opening.other_computer,
         )
 
     def ask_for_backup(self) -> None:

@@ -12,7 +12,14 @@ from reconcile_gui.qtkit.middle_column_widget import MiddleColumn
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption
 from reconcile_gui.qtkit.theme import set_look
-from reconcile_gui.workbook.errors import Damaged, Foreign, IsBackup, Missing, TooNew
+from reconcile_gui.workbook.errors import (
+    Damaged,
+    Foreign,
+    InUseElsewhere,
+    IsBackup,
+    Missing,
+    TooNew,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +42,7 @@ class TroublePage(QWidget):
     other_wanted = Signal()
     backups_wanted = Signal()
     new_wanted = Signal()
+    all_the_same_wanted = Signal()  # another computer left its lock; nobody has it open
 
     def __init__(self, theme: Theme) -> None:
         """Build the page; `show_problem` fills it."""
@@ -46,9 +54,15 @@ class TroublePage(QWidget):
         self._backups.clicked.connect(self.backups_wanted)
         self._other.clicked.connect(self.other_wanted)
         self._new.clicked.connect(self.new_wanted)
+        self._all_the_same.clicked.connect(self.all_the_same_wanted)
 
-    def show_problem(self, problem: WorkbookProblem, path: Path, *, has_backups: bool) -> None:
-        """Say what is the matter with the file at path."""
+    def show_problem(
+        self, problem: WorkbookProblem, path: Path, *, has_backups: bool, computer: str = ""
+    ) -> None:
+        """Say what is the matter with the file at path.
+
+        computer: the name of another one that holds it, where there is one.
+        """
         self._happened.setText(sentence(problem.happened))
         self._safe.setText(sentence(problem.safe))
         self._do.setText(sentence(problem.do))
@@ -59,6 +73,10 @@ class TroublePage(QWidget):
         # Of a backup that was chosen, path is its workbook's.
         self._where.setVisible(not isinstance(problem, IsBackup))
         self._backups.setVisible(has_backups)
+        is_elsewhere = isinstance(problem, InUseElsewhere)
+        self._computer.setText(self.tr("Its name is “{name}”.").format(name=computer))
+        for each in (self._computer, self._all_the_same):
+            each.setVisible(is_elsewhere)
         self._put_first(self._advised(problem, has_backups=has_backups))
 
     def _advised(self, problem: WorkbookProblem, *, has_backups: bool) -> QPushButton:
@@ -70,7 +88,7 @@ class TroublePage(QWidget):
     def _put_first(self, advised: QPushButton) -> None:
         for each in self._order:
             set_look(each, kind="primary" if each is advised else self._kinds[each])
-        order = [advised, *(each for each in self._order if each is not advised)]
+        order = sorted(self._order, key=lambda each: (each.isHidden(), each is not advised))
         for place, each in enumerate(order):
             for row in self._rows:
                 row.removeWidget(each)
@@ -83,6 +101,7 @@ class TroublePage(QWidget):
         self._happened = name(TextLabel("", "heading"), "what_happened")
         self._safe = name(TextLabel("", "body"), "what_is_safe")
         self._do = name(TextLabel("", "body"), "what_to_do")
+        self._computer = name(TextLabel("", "body"), "other_computer")
         self._where = name(caption(), "where_it_is")
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._again = name(button(self.tr("Try again"), "primary"), "try_again")
@@ -92,13 +111,14 @@ class TroublePage(QWidget):
         area = MiddleColumn(self._theme, COLUMN_PX)
         column = area.column
         column.setSpacing(12)
-        for label in (self._happened, self._safe, self._do, self._where):
+        for label in (self._happened, self._computer, self._safe, self._do, self._where):
             column.addWidget(label)
         column.addSpacing(12)
-        self._order = (self._again, self._backups, self._other, self._new)
+        self._all_the_same = name(button(self.tr("Open all the same")), "open_all_the_same")
+        self._order = (self._again, self._all_the_same, self._backups, self._other, self._new)
         self._kinds = {each: str(each.property("kind") or "") for each in self._order}
         self._kinds[self._again] = ""
-        self._rows = (QHBoxLayout(), QHBoxLayout())
+        self._rows = (QHBoxLayout(), QHBoxLayout(), QHBoxLayout())
         for row in self._rows:
             row.addStretch(1)
             column.addLayout(row)

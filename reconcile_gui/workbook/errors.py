@@ -4,9 +4,11 @@ WorkbookProblem            the surroundings are at fault; a person can act
 ├── DiskFull               no room to write
 ├── ReadOnly               the file or its folder may not be written
 ├── InUse                  another program holds the file
+│   └── InUseElsewhere     on another computer, or left so by it
 ├── Missing                there is no file at that place
 ├── MovedAway              the file went away, or was replaced, while open
 ├── Foreign                not a workbook
+│   └── ForeignOrCut       too short to tell
 ├── Damaged                a workbook, but not readable as a whole
 ├── WrongPassphrase        the passphrase does not open it
 ├── PassphraseNeeded       encrypted, and no passphrase was given
@@ -69,6 +71,14 @@ class InUse(WorkbookProblem):
     do = "Close the other program, then try again."
 
 
+class InUseElsewhere(InUse):
+    """Another computer holds the file, or did not close it properly."""
+
+    happened = "Another computer has this workbook open, or could not close it."
+    safe = "What was saved before is safe."
+    do = "If it is open there, close it there first. If nobody has it open, open it all the same."
+
+
 class Missing(WorkbookProblem):
     """There is no file at that place."""
 
@@ -91,6 +101,13 @@ class Foreign(WorkbookProblem):
     happened = "This file is not a Reconcile workbook."
     safe = "It was not changed."
     do = "Choose another file."
+
+
+class ForeignOrCut(Foreign):
+    """Shorter than anything we write: of another kind, or the beginning of a workbook."""
+
+    happened = "This file is not a Reconcile workbook, or only a piece of one."
+    do = "Choose another file, or a backup."
 
 
 class Damaged(WorkbookProblem):

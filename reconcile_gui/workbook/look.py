@@ -12,6 +12,7 @@ from reconcile_gui.workbook.errors import (
     CannotOpen,
     Damaged,
     Foreign,
+    ForeignOrCut,
     Missing,
     WorkbookProblem,
 )
@@ -47,7 +48,8 @@ def is_encrypted(path: Path, *, remembered: bool | None = None) -> bool:
 
     remembered: what is known about this path from outside, or None. A file known
     to be plain that looks otherwise is damaged; nobody is asked for a passphrase
-    that never was. Raises Missing, CannotOpen, Damaged, Foreign, TooNew.
+    that never was. Raises Missing, CannotOpen, Damaged, Foreign, TooNew; ForeignOrCut
+    where there is less than a page.
     """
     sample = _sample(path)
     if sample.startswith(PLAIN_HEADER):
@@ -55,13 +57,13 @@ def is_encrypted(path: Path, *, remembered: bool | None = None) -> bool:
         return False
     if remembered is False:
         raise Damaged
-    looks_random = len(sample) >= PAGE and _bits(sample) >= RANDOM_BITS
     # What is remembered wins: the first bytes are random, and may be another kind's by chance.
-    if looks_random and (remembered or not sample.startswith(OTHER_KINDS)):
+    if _looks_random(sample) and (remembered or not sample.startswith(OTHER_KINDS)):
         return True
     if remembered or not sample:
         raise Damaged
-    raise Foreign
+    is_short = len(sample) < PAGE and not sample.startswith(OTHER_KINDS)
+    raise ForeignOrCut if is_short else Foreign
 
 
 def may_be_workbook(path: Path) -> bool:
@@ -98,6 +100,13 @@ def _check_plain_header(sample: bytes) -> None:
     application = int.from_bytes(sample[68:72], "big")
     user_version = int.from_bytes(sample[60:64], "big")
     version.check(application, user_version)
+
+
+def _looks_random(sample: bytes) -> bool:
+    """Tell whether the first page is random, or most pages are: a damaged file still is."""
+    pages = [sample[start : start + PAGE] for start in range(0, len(sample) - PAGE + 1, PAGE)]
+    found = [_bits(page) >= RANDOM_BITS for page in pages]
+    return bool(found) and (found[0] or 2 * sum(found) > len(found))
 
 
 def _bits(sample: bytes) -> float:

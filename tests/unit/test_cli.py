@@ -5,17 +5,19 @@ from __future__ import annotations
 import io
 import shutil
 import subprocess
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from reconcile_gui import cli
+from reconcile_gui import cli, settings
 from reconcile_gui.apology import store
 from reconcile_gui.care.contact import Status, new_entry
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import name_people, record_status
 from reconcile_gui.letter.look import LetterLook
+from reconcile_gui.paths import Folders
 from reconcile_gui.qtkit.dates import letter_day
 from tests.workbooks import SENTINEL, StandingClock, make_book, open_book
 
@@ -261,6 +263,26 @@ def test_reading_changes_no_byte(
 
 
 # Wrong -------------------------------------------------------------------------------------
+
+
+def test_a_damaged_workbook_that_was_encrypted_here_is_called_damaged(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing in the file says so any more; the program remembers the very file."""
+    path = tmp_path / "book.reconcile"
+    path.write_bytes(bytes(70_000))
+    known = settings.KnownWorkbook(is_encrypted=True, origin="0" * 16, inode=path.stat().st_ino)
+    folders = Folders.default()
+    folders.make()
+    settings.save(folders.settings, settings.Settings().with_workbook(path, known))
+
+    assert cli.main(["check", str(path)]) == 1
+    assert "damaged" in capsys.readouterr().out
+    known = replace(known, inode=known.inode + 1)
+    settings.save(folders.settings, settings.Settings().with_workbook(path, known))
+    assert cli.main(["check", str(path)]) == 2
+    assert "not a Reconcile workbook" in capsys.readouterr().err
+    folders.settings.unlink()
 
 
 def test_a_damaged_workbook_fails_the_check(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reconcile_gui import settings
-from reconcile_gui.settings import Settings
+from reconcile_gui.settings import KnownWorkbook, Settings
 from reconcile_gui.shell.live_settings import LiveSettings
 
 
@@ -93,6 +93,63 @@ def test_settings_that_cannot_be_written_hold_until_the_end(tmp_path: Path) -> N
     assert live.now.text_size_percent == 200
     assert listener.not_kept == 1
     assert [each.text_size_percent for each in listener.told] == [200]
+
+
+def known(uuid: str) -> KnownWorkbook:
+    """Return what is remembered of a workbook."""
+    return KnownWorkbook(is_encrypted=True, origin="0" * 16, inode=1, uuid=uuid)
+
+
+def test_two_programs_keep_what_the_other_remembers(path: Path) -> None:
+    """Two workbooks may be open at once; whether a file is encrypted must not be forgotten."""
+    one, other = LiveSettings(path), LiveSettings(path)
+    one.become(one.now.with_workbook(Path("/one"), known("u1")))
+    other.become(other.now.with_workbook(Path("/other"), known("u2")))
+    one.change(theme="dark")
+    other.change(text_size_percent=150)
+
+    after = settings.load(path)
+    assert after.known_workbooks == {"/one": known("u1"), "/other": known("u2")}
+    assert (after.theme, after.text_size_percent) == ("dark", 150)
+    assert other.now == after
+    assert after.last_workbook == Path("/other")
+
+
+def test_two_programs_remember_every_folder_of_backups(path: Path) -> None:
+    """A passphrase that is set later must come to them all."""
+    one, other = LiveSettings(path), LiveSettings(path)
+    for live, folders in ((one, ("/a", "/b")), (other, ("/c", "/d"))):
+        for folder in folders:
+            live.become(live.now.with_backup_folder(Path(folder)))
+
+    after = settings.load(path)
+    assert after.backup_folder == Path("/d")
+    assert set(after.earlier_backup_folders) >= {Path("/a"), Path("/b"), Path("/c")}
+
+
+def test_what_could_not_be_written_goes_with_the_next_change(tmp_path: Path) -> None:
+    """What is on the disk is older then, not newer."""
+    folder = tmp_path / "away"
+    live = LiveSettings(folder / "settings.json")
+    live.change(text_size_percent=200)
+    folder.mkdir()
+    live.change(theme="dark")
+
+    after = settings.load(folder / "settings.json")
+    assert (after.text_size_percent, after.theme) == (200, "dark")
+
+
+@pytest.mark.parametrize("content", [None, b"{", b"[]"])
+def test_a_file_that_is_lost_meanwhile_is_written_again(path: Path, content: bytes | None) -> None:
+    """Nothing that holds here is given up for it."""
+    live = LiveSettings(path)
+    live.change(text_size_percent=200)
+    path.unlink()
+    if content is not None:
+        path.write_bytes(content)
+    live.change(theme="dark")
+
+    assert settings.load(path).text_size_percent == 200
 
 
 def test_a_damaged_file_gives_the_defaults_and_is_kept_aside(path: Path) -> None:

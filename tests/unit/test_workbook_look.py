@@ -8,7 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from reconcile_gui.workbook.errors import CannotOpen, Damaged, Foreign, Missing, WorkbookProblem
+from reconcile_gui.workbook.errors import (
+    CannotOpen,
+    Damaged,
+    Foreign,
+    ForeignOrCut,
+    Missing,
+    WorkbookProblem,
+)
 from reconcile_gui.workbook.look import OTHER_KINDS, is_encrypted, may_be_workbook
 from tests.workbooks import make_book
 
@@ -40,7 +47,9 @@ def test_a_plain_and_an_encrypted_workbook_are_told_apart_by_their_bytes(tmp_pat
         (TEXT, True, Damaged),
         (TEXT, False, Damaged),
         (RANDOM, False, Damaged),
-        (RANDOM[:4095], None, Foreign),
+        (RANDOM[:4095], None, ForeignOrCut),
+        (TEXT[:60], None, ForeignOrCut),
+        (b"PK\x03\x04" + RANDOM[:60], None, Foreign),
         (RANDOM[:4095], True, Damaged),
         (b"SQLite format 3\0" + bytes(50), None, Damaged),
         (b"SQLite format 3\0" + bytes(90), None, Foreign),
@@ -65,6 +74,25 @@ def test_what_is_remembered_as_encrypted_may_begin_with_any_bytes(path: Path, st
     path.write_bytes(start + RANDOM)
 
     assert is_encrypted(path, remembered=True)
+
+
+@pytest.mark.parametrize("damage", [(8_192, 40_960), (0, 4_096), (0, 20_000), (4_096, 70_000)])
+def test_an_unknown_encrypted_workbook_that_is_damaged_asks_for_its_passphrase(
+    path: Path, damage: tuple[int, int]
+) -> None:
+    """It is not called another program's file: a backup of it opens."""
+    start, end = damage
+    path.write_bytes(RANDOM[:start] + bytes(end - start) + RANDOM[end:])
+
+    assert is_encrypted(path)
+
+
+def test_a_file_with_little_that_is_random_is_foreign(path: Path) -> None:
+    """A picture in a text makes no workbook of it."""
+    path.write_bytes(TEXT + RANDOM[:8_192] + TEXT * 4)
+
+    with pytest.raises(Foreign):
+        is_encrypted(path)
 
 
 def test_unknown_random_bytes_may_be_an_encrypted_workbook(path: Path) -> None:

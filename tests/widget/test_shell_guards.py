@@ -98,7 +98,33 @@ def test_a_lock_from_another_computer_is_no_window_here(tmp_path: Path, qtbot: Q
     one_window = OneWindow()
 
     assert not one_window.claim(workbook)
-    assert not one_window.is_held_here(workbook)
+    assert one_window.other_computer(workbook) == "another-computer"
+
+
+def test_a_lock_from_another_computer_is_taken_over_when_wanted(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    """That computer may be gone for ever."""
+    workbook = tmp_path / "workbook.reconcile"
+    lock_of(workbook).write_text("1\nreconcile-gui\nanother-computer\n\n\n")
+    one_window = OneWindow()
+
+    one_window.take_over(workbook)
+
+    assert one_window.claim(workbook)
+    assert not OneWindow().claim(workbook)
+
+
+def test_a_lock_of_this_computer_is_never_taken_over(tmp_path: Path, qtbot: QtBot) -> None:
+    """Its window can be raised, and its words would be written over."""
+    workbook = tmp_path / "workbook.reconcile"
+    holder, other = OneWindow(), OneWindow()
+    assert holder.claim(workbook)
+    assert other.other_computer(workbook) == ""
+
+    other.take_over(workbook)
+
+    assert not other.claim(workbook)
 
 
 @pytest.mark.parametrize("how", ["frame", "key"])

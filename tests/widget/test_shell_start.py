@@ -494,6 +494,40 @@ def test_a_workbook_that_another_program_holds_is_not_opened_twice(
         house.press("try_again")
 
 
+def test_what_another_computer_left_is_told_and_opens_all_the_same(house: House) -> None:
+    """On a stick, or in a shared folder, after a crash there: nobody is locked out."""
+    from reconcile_gui.qtkit.one_window import lock_of
+
+    house.lay_in(write_page("words"))
+    lock_of(house.path).write_text("1\nreconcile-gui\nanother-computer\n\n\n")
+    house.show()
+    house.qtbot.waitUntil(lambda: house.front == "trouble_page")
+    assert "Another computer" in house.text("what_happened")
+    assert "“another-computer”" in house.text("other_computer")
+
+    with house.qtbot.waitSignal(house.session.opened):
+        house.press("open_all_the_same")
+    house.settle()
+    assert house.front == "today_view"
+    house.close()
+    assert not lock_of(house.path).exists()
+
+
+def test_only_another_computer_s_lock_is_passed_by(house: House) -> None:
+    """A program that runs here can be asked for its window."""
+    from reconcile_gui.qtkit.one_window import OneWindow
+
+    house.lay_in()
+    holder = OneWindow()
+    assert holder.claim(house.path)
+    house.show()
+    house.qtbot.waitUntil(lambda: house.front == "trouble_page")
+
+    assert not house.is_seen("open_all_the_same")
+    assert not house.is_seen("other_computer")
+    holder.release()
+
+
 @pytest.mark.parametrize("title", ["Reconcile", "Notes"])
 def test_the_window_has_a_neutral_title(title: str, house: House) -> None:
     """Task bars are read by others."""
