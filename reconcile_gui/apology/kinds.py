@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reconcile_gui.apology.parts import PART_IDS
+from reconcile_gui.apology.parts import PART_IDS, Part, part_by_id
 from reconcile_gui.apology.records import Kind, Mode
 from reconcile_gui.care.offered import Giving
 
@@ -77,11 +77,35 @@ KINDS: tuple[KindOfLetter, ...] = (
     ),
 )
 _BY_ID = {each.kind.value: each for each in KINDS}
+# Where a part means something else in a kind of letter than in an apology.
+_OTHER_WORDS: dict[tuple[str, str], Part] = {
+    (Kind.ENDED_IT, "what"): Part(
+        "what",
+        "How I ended it",
+        "How did it end, and what did {partner} have to find out alone? Name how you left, "
+        "not why it had to be.",
+    ),
+    (Kind.LETTING_GO, "change"): Part(
+        "change",
+        "What I take with me",
+        "What did you learn with {partner} that goes on with you? What will you do otherwise?",
+    ),
+    (Kind.LETTING_GO, "free"): Part(
+        "free",
+        "What I leave with you",
+        "What is {partner} free of now? What do you no longer wait for?",
+    ),
+}
 
 
 def kind_of(kind: str) -> KindOfLetter:
     """Return the kind with this id; for one of a later program, an apology."""
     return _BY_ID.get(kind, KINDS[0])
+
+
+def worded(kind: str, part_id: str) -> Part:
+    """Return a part as it is titled and asked in this kind. KeyError for no part."""
+    return _OTHER_WORDS.get((kind, part_id)) or part_by_id(part_id)
 
 
 def kinds_offered(offered: Offered) -> tuple[KindOfLetter, ...]:

@@ -53,6 +53,7 @@ QLabel[role="field"] { font-size: 13px; font-weight: 600; color: @text2; }
 QLabel[role="small"] { font-size: 13px; color: @text2; }
 QLabel[role="caption"] { font-size: 13px; color: @text3; }
 QLabel[role="caption_current"] { font-size: 13px; color: @text; font-weight: 600; }
+QLabel[role="note_number"] { font-size: 13px; font-weight: 600; color: @accent; }
 QLabel[role="status"] { font-size: 13px; color: @text3; }
 QLabel[role="unsaved"] { font-size: 13px; color: @ochre; }
 QLabel[role="warning"] { color: @ochre; }
@@ -108,6 +109,9 @@ QToolButton[kind="chooser"] { font-size: 15px; font-weight: 600; }
 QToolButton[kind="inside"] { color: @text2; font-size: 15px; padding: 0 5px; min-height: 24tool; }
 QToolButton[kind="inside"]:checked { background: transparent; }
 QToolButton[kind="inside"]:hover { background: @sunken; }
+QToolButton[kind="margin"] { font-size: 13px; color: @text2; padding: 0 2px; border: 0;
+    min-height: 24tool; text-decoration: underline; }
+QToolButton[kind="margin"]:hover { color: @text; background: transparent; }
 QToolButton[kind="segment"] { background: transparent; color: @text2; border: 0; border-radius: 0;
     border-right: 1line solid @hair; border-bottom: 2line solid transparent; padding: 0 12px;
     min-height: 27tool; }

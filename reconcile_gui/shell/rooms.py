@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
 
 from reconcile_gui.resources import resource
 
@@ -50,13 +51,20 @@ def reflect(tools: Tools) -> ReflectView:
 def apologise(tools: Tools) -> ApologyView:
     """Build Apologise."""
     from reconcile_gui.apology.apology_view import ApologyView
+    from reconcile_gui.apology.surroundings_view import Surroundings
 
     # The coach and the texts are English; a letter begins in the English of this country.
     system = QLocale.system().name().replace("_", "-")
     language = system if system.startswith("en-") else "en"
-    return ApologyView(
-        tools.session, tools.theme, tools.two.partner, tools.clock, language=language
+    around = Surroundings(
+        session=tools.session,
+        theme=tools.theme,
+        clock=tools.clock,
+        partner=tools.two.partner,
+        offered=tools.two.offered,
+        clipboard=QGuiApplication.clipboard(),
     )
+    return ApologyView(around, language=language)
 
 
 def boundaries(tools: Tools) -> BoundariesView:

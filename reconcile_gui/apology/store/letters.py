@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal
 
 import sqlalchemy as sa
 
-from reconcile_gui.apology.parts import position_of
+from reconcile_gui.apology.page_text import arranged
+from reconcile_gui.apology.parts import part_by_id
 from reconcile_gui.apology.records import Kind, Mode
 from reconcile_gui.apology.store.reading import parts_of, said_in
 from reconcile_gui.apology.store.versions import keep_version
@@ -113,7 +114,7 @@ def save_part(letter_id: int, part: str, body: str) -> Operation[None]:
     now go to the row that lies there, so that they come back with it. Before a text
     that loses half of itself, a version is kept.
     """
-    position = position_of(part)
+    part_by_id(part)
 
     def write(tx: Transaction) -> None:
         binned_last = _part.c.deleted_at.is_not(None)
@@ -126,13 +127,7 @@ def save_part(letter_id: int, part: str, body: str) -> Operation[None]:
             _keep_before_cut(tx, letter_id, row.body, body)
             tx.update(_part, row.id, body=body)
         elif body:
-            tx.insert(
-                _part,
-                letter_id=letter_id,
-                part=part,
-                position=_free_position(tx, letter_id, position),
-                body=body,
-            )
+            _insert_part(tx, letter_id, part, body)
 
     return write
 
@@ -227,10 +222,17 @@ def _next_position(tx: Transaction) -> int:
     return 0 if last is None else last + 1
 
 
-def _free_position(tx: Transaction, letter_id: int, proposed: int) -> int:
-    """Return the proposed place of a part; behind all others where that is taken."""
-    taken = {part.position for part in parts_of(tx, letter_id)}
-    return max(taken) + 1 if proposed in taken else proposed
+def _insert_part(tx: Transaction, letter_id: int, part: str, body: str) -> None:
+    """Add a part where it is proposed among those that are there, in the order they have."""
+    rows = tx.rows(
+        sa.select(_part.c.id, _part.c.part)
+        .where(_part.c.letter_id == letter_id, _part.c.deleted_at.is_(None))
+        .order_by(_part.c.position, _part.c.id)
+    )
+    order = arranged([row.part for row in rows])
+    for row in rows:
+        tx.update(_part, row.id, position=order.index(row.part))
+    tx.insert(_part, letter_id=letter_id, part=part, position=order.index(part), body=body)
 
 
 def _children(
