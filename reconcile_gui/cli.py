@@ -18,7 +18,7 @@ from reconcile_gui.mistake import Mistake
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-COMMANDS = ("tour", "letters", "export", "check")
+COMMANDS = ("tour", "letters", "export", "check", "coach")
 MISTAKE = 2
 
 
@@ -95,6 +95,7 @@ def _run_command(given: Sequence[str]) -> int:
         "letters": terminal.letters,
         "export": terminal.export,
         "check": terminal.check,
+        "coach": terminal.coach,
     }
     return run[options.command](options)
 
@@ -111,6 +112,15 @@ def _parser_of_commands() -> _Parser:
     )
     export = commands.add_parser("export", description="Write a letter to a file of its own.")
     check = commands.add_parser("check", description="Tell whether a workbook is whole.")
+    coach = commands.add_parser("coach", description="Look for words that may hurt in a text.")
+    coach.add_argument(
+        "file", type=Path, nargs="?", metavar="FILE", help="the text; without it, what is typed"
+    )
+    coach.add_argument(
+        "--jsonl",
+        action="store_true",
+        help='read {"id", "text"} lines, write {"id", "hits", "parts"} lines',
+    )
     for reading in (letters, export, check):
         reading.add_argument("file", type=Path, metavar="FILE", help="the workbook")
         reading.add_argument(
@@ -125,7 +135,7 @@ def _parser_of_commands() -> _Parser:
     export.add_argument(
         "--to", type=Path, required=True, metavar="letter.pdf", help="or letter.md, letter.txt"
     )
-    for each in (tour, letters, export, check):
+    for each in (tour, letters, export, check, coach):
         _add_common(each, "accepted everywhere; this command keeps nothing there")
     return parser
 

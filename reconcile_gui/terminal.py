@@ -1,4 +1,4 @@
-"""The commands that need no window: letters, export, check."""
+"""The commands that need no window: letters, export, check, coach."""
 
 from __future__ import annotations
 
@@ -11,12 +11,15 @@ from reconcile_gui import safefile
 from reconcile_gui.apology import store
 from reconcile_gui.apology.printed import letter_text
 from reconcile_gui.care.store import circumstances
+from reconcile_gui.coach.lines import BadLine, json_lines, readable_lines
+from reconcile_gui.coach.ruleset import load_ruleset
 from reconcile_gui.letter.formats import markdown, plain_text
 from reconcile_gui.letter.look import LetterLook, look_from_json
 from reconcile_gui.letter.page import LetterText, page_of
 from reconcile_gui.letter.typeset import CannotTypeset, typeset
 from reconcile_gui.mistake import Mistake
 from reconcile_gui.resources import resource
+from reconcile_gui.text.names import partner_words
 from reconcile_gui.workbook import placing
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.check import checked
@@ -75,6 +78,38 @@ def check(options: argparse.Namespace) -> int:
     for line in report.lines():
         _say(line)
     return WELL if report.is_whole else WRONG
+
+
+def coach(options: argparse.Namespace) -> int:
+    """Print what the coach finds in a text; what cannot be used of its rules is told."""
+    text = _text(options.file)
+    ruleset = load_ruleset(resource("coach", "en"))
+    for problem in ruleset.problems:
+        print(str(problem), file=sys.stderr)  # noqa: T201 - this is the terminal
+    if options.jsonl:
+        found = json_lines(text.split("\n"), ruleset)
+    else:
+        found = readable_lines(text, ruleset, partner_words(""))
+    try:
+        for line in found:
+            _say(line)
+    except BadLine as bad:
+        sys.stdout.flush()
+        raise Mistake(str(bad)) from None
+    return WELL
+
+
+def _text(path: Path | None) -> str:
+    """Return a file's text, or all that comes in where no file is named."""
+    try:
+        given = sys.stdin.buffer.read() if path is None else path.read_bytes()
+    except OSError as error:
+        reason = (error.strerror or "the system refuses").lower()
+        raise Mistake(f"{path or 'The text'} could not be read: {reason}.") from None
+    try:
+        return given.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError:
+        raise Mistake(f"{path or 'The text'} is not UTF-8 text.") from None
 
 
 def _letter(options: argparse.Namespace) -> tuple[LetterText, LetterLook, bool]:

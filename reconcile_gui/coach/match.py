@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
-from reconcile_gui.coach.rule import Rule
+from reconcile_gui.coach.pieces import Piece, pieces
+from reconcile_gui.coach.rule import Cue, Rule
 from reconcile_gui.coach.ruleset import Ruleset
 from reconcile_gui.coach.settle import Hit, settle
-from reconcile_gui.text.plain import plain
-from reconcile_gui.text.quotes import Quote, quotes
-from reconcile_gui.text.sentences import sentences
-
-# Chosen: longer than the words of any rule, so that a cut in a text without stops
-# hides nothing.
-REACH_CP = 100
 
 
 def match(text: str, rules: Iterable[Rule]) -> list[Hit]:
@@ -36,45 +29,27 @@ def hits_by_sentence(text: str, rules: Iterable[Rule]) -> Iterator[list[Hit]]:
     """Yield the hits of each sentence, one list a sentence, not settled.
 
     A list is yielded for every sentence, so that a background worker can give way
-    between two: one search holds the interpreter for its whole length.
+    between two: one search holds the interpreter for its whole length. What remembers
+    sentences it has read is `Coach`.
     """
-    searched = plain(text)
-    others_words = quotes(text)
     rules = tuple(rules)
-    cut = list(sentences(text))
-    for place, sentence in enumerate(cut):
-        end_cp = sentence.end_cp
-        if sentence.goes_on:
-            end_cp = min(cut[place + 1].end_cp, end_cp + REACH_CP)
-        own_length = sentence.end_cp - sentence.start_cp
-        found = _search(searched[sentence.start_cp : end_cp], own_length, rules)
+    for start_cp, _end_cp, piece in pieces(text):
         yield [
-            Hit(rule.id, rule.severity, sentence.start_cp + start, sentence.start_cp + end)
-            for rule, start, end in found
-            if rule.in_quotes or not _is_quoted(others_words, sentence.start_cp + start)
+            Hit(rule.id, rule.severity, start_cp + start, start_cp + end)
+            for rule in rules
+            for start, end in places(piece, rule)
         ]
 
 
-def _search(
-    sentence: str, own_length: int, rules: tuple[Rule, ...]
-) -> Iterator[tuple[Rule, int, int]]:
-    """Yield rule, start and end of what begins within the sentence's own length."""
-    lower = sentence.lower()
-    for rule in rules:
-        if not any(need in lower for need in rule.needs):
+def places(piece: Piece, cue: Cue) -> Iterator[tuple[int, int]]:
+    """Yield start and end, from the piece's start, of each time a cue stands in it."""
+    for pattern in cue.patterns:
+        if not pattern.may_be_in(piece.lower):
             continue
-        for pattern in rule.patterns:
-            for found in pattern.finditer(sentence):
-                start, end = found.span(pattern.groups)
-                is_own = start < end and found.start() < own_length
-                if is_own and not _is_guarded(rule, sentence[: found.start()]):
-                    yield rule, start, end
-
-
-def _is_guarded(rule: Rule, before: str) -> bool:
-    return any(guard.search(before) for guard in rule.guards)
-
-
-def _is_quoted(others_words: list[Quote], at_cp: int) -> bool:
-    place = bisect_right(others_words, at_cp, key=lambda quote: quote.start_cp)
-    return place > 0 and at_cp < others_words[place - 1].end_cp
+        for found in pattern.search.finditer(piece.searched):
+            start, end = found.span(pattern.search.groups)
+            is_own = start < end and found.start() < piece.own_length_cp
+            if is_own and (cue.in_quotes or not piece.is_quoted(start)):
+                before = piece.searched[: found.start()]
+                if not any(guard.search(before) for guard in cue.guards):
+                    yield start, end

@@ -3,14 +3,48 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from reconcile_gui.coach.needed import repeats_a_repeat, words_needed
+
+Vocabulary = Mapping[str, str]
 
 _ANY_BLANK = r"(?:\s+)"
 _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<[=!]|.", re.DOTALL)
+_NAMED_WORDS = re.compile(r"(?<!\\)\{([A-Za-z][A-Za-z_]*)\}")
 
 
 class BadPattern(ValueError):
     """A pattern cannot be used; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """What is searched for in a sentence, and what lets most sentences be passed over.
+
+    needs: words in lower case, one of which stands in all that is found, as a part of
+    any word; empty where no word is sure to.
+    """
+
+    search: re.Pattern[str]
+    needs: tuple[str, ...]
+
+    def may_be_in(self, lower: str) -> bool:
+        """Tell whether a sentence in lower case is worth searching."""
+        return not self.needs or any(need in lower for need in self.needs)
+
+
+def read_pattern(pattern: str, vocabulary: Vocabulary, probes: Iterable[str]) -> Pattern:
+    """Return the pattern with its {named words} put in, compiled, with what it needs.
+
+    vocabulary: pieces of patterns by name. probes: see `compiled`. Raises BadPattern.
+    """
+    whole = _with_words(pattern, vocabulary)
+    search = compiled(whole, probes)
+    if repeats_a_repeat(whole):
+        raise BadPattern("repeats a repeat without an end, which can take hours")
+    return Pattern(search, words_needed(whole))
 
 
 def compiled(pattern: str, probes: Iterable[str]) -> re.Pattern[str]:
@@ -29,6 +63,20 @@ def compiled(pattern: str, probes: Iterable[str]) -> re.Pattern[str]:
     if any(not found[0] or not found[made.groups] for found in _all_found(made, probes)):
         raise BadPattern("can match nothing at all")
     return made
+
+
+def one_of(words: Iterable[str]) -> str:
+    """Return the piece of a pattern that any of these pieces fits."""
+    return f"(?:{'|'.join(words)})"
+
+
+def _with_words(pattern: str, vocabulary: Vocabulary) -> str:
+    def put(place: re.Match[str]) -> str:
+        if place[1] not in vocabulary:
+            raise BadPattern(f"{place[0]} is not in the vocabulary")
+        return vocabulary[place[1]]
+
+    return _NAMED_WORDS.sub(put, pattern)
 
 
 def _all_found(made: re.Pattern[str], probes: Iterable[str]) -> Iterator[re.Match[str]]:

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reconcile_gui.coach.patterns import Pattern
+
 
 class Severity(StrEnum):
     """How much a note asks of the writer; its rank orders notes, care first."""
@@ -25,8 +27,8 @@ class Severity(StrEnum):
 class Source:
     """A work a rule leans on.
 
-    year: None where there is none. is_read: read for this program; what is only
-    recalled is further reading and carries no claim.
+    author: empty, and year: None, where there is none. is_read: read for this program;
+    what is only recalled is further reading and carries no claim.
     """
 
     key: str
@@ -55,29 +57,50 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule as its file gives it, checked.
+class Cue:
+    """What is looked for under one id, in sentences.
 
-    id: stable for ever, it is kept with "Never this kind". sources: empty where the
-    rule was chosen by us. needs: single words in lower case, one of them must stand
-    in a sentence before any pattern is tried. patterns: searched without regard to
-    case; the words found are the one group of a pattern, or without a group all of
-    it. guards: looked for directly before the words in the same sentence; one that is
-    found drops the hit. in_quotes: also finds words that are somebody else's. why,
-    suggest: may hold {partner}. near_misses: found today although they should not be.
+    id: stable for ever, it is kept with "Never this kind". sources: empty where it was
+    chosen by us. patterns: searched without regard to case; the words found are the
+    one group of a pattern, or without a group all of it. guards: looked for directly
+    before the words in the same sentence; one that is found drops the hit. in_quotes:
+    also finds words that are somebody else's. near_misses: found today although they
+    should not be.
     """
 
     id: str
-    group: str
     title: str
-    why: str
-    suggest: str
-    severity: Severity
     sources: tuple[Source, ...]
-    needs: tuple[str, ...]
-    patterns: tuple[re.Pattern[str], ...]
+    patterns: tuple[Pattern, ...]
     guards: tuple[re.Pattern[str], ...]
     in_quotes: bool
     examples: tuple[Example, ...]
     clean: tuple[str, ...]
     near_misses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Cue):
+    """Words that may hurt, and the note about them.
+
+    why, suggest: may hold {partner}. starter: a sentence with blanks (___) to go on
+    from, empty where there is none.
+    """
+
+    group: str
+    severity: Severity
+    why: str
+    suggest: str
+    starter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Positive(Cue):
+    """Words that do what a part of a letter is for.
+
+    parts: ids of the parts, such as "repair"; empty where it belongs to none. said: the
+    plain acknowledgement, which may hold {partner}; empty where nothing is said.
+    """
+
+    parts: tuple[str, ...]
+    said: str = ""

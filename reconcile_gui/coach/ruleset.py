@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple, TypeVar
 
-from reconcile_gui.coach.patterns import BadPattern, compiled
-from reconcile_gui.coach.rule import Example, Rule, Severity, Source
+from reconcile_gui.coach.feelings import FEELINGS_FILE, Feelings
+from reconcile_gui.coach.patterns import BadPattern, Pattern, read_pattern
+from reconcile_gui.coach.rule import Cue, Example, Positive, Rule, Severity, Source
+from reconcile_gui.coach.shared import (
+    GUARDS_FILE,
+    LONGEST_PATTERN,
+    LONGEST_TEXT,
+    SOURCES_FILE,
+    VOCABULARY_FILE,
+    Shared,
+    load_shared,
+)
 from reconcile_gui.text.checked import (
     FileProblem,
     Table,
@@ -24,35 +36,43 @@ from reconcile_gui.text.checked import (
     take_truth,
 )
 
-SOURCES_FILE = "sources.toml"
-GUARDS_FILE = "guards.toml"
 CHOSEN = "chosen"
-
-# Chosen: what fits a note of four lines; a pattern longer than this nobody can read.
-LONGEST_TEXT = 400
+# The parts of a letter, in the order that is proposed.
+PART_IDS = ("opening", "sorry", "what", "impact", "why", "repair", "change", "free", "close")
 LONGEST_TITLE = 80
-LONGEST_PATTERN = 1000
 FEWEST_EXAMPLES = 2
 
+_BESIDE_RULES = {SOURCES_FILE, GUARDS_FILE, VOCABULARY_FILE, FEELINGS_FILE}
 _ID = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _ANY_PLACE = re.compile(r"\{(?!partner\})|(?<!\{partner)\}")
-_MUST = frozenset(
-    {"id", "group", "title", "why", "suggest", "severity", "sources", "needs", "patterns"}
-)
-_MAY = frozenset({"guards", "in_quotes"})
+_OF_EVERY_CUE = {"id", "title", "sources", "patterns", "guards", "in_quotes", "examples"}
+_OF_RULE = _OF_EVERY_CUE | {"group", "why", "suggest", "starter", "severity"}
+_OF_POSITIVE = _OF_EVERY_CUE | {"parts", "said"}
 _EXAMPLES = frozenset({"match", "clean", "near_miss"})
+_BLANK = "___"
+
+_C = TypeVar("_C", bound=Cue)
 
 
 @dataclass(frozen=True, slots=True)
 class Ruleset:
-    """The rules of one language in the order of their files, and what was left out."""
+    """The rules of one language in the order of their files, and what was left out.
+
+    problems: one for each thing that cannot be used; all others work.
+    """
 
     rules: tuple[Rule, ...]
     problems: tuple[FileProblem, ...] = ()
+    positives: tuple[Positive, ...] = ()
+    feelings: Feelings = Feelings()  # noqa: RUF009 - frozen and empty
 
     def rule(self, rule_id: str) -> Rule | None:
         """Return the rule with this id, or None."""
         return next((rule for rule in self.rules if rule.id == rule_id), None)
+
+    def positive(self, positive_id: str) -> Positive | None:
+        """Return the positive pattern with this id, or None."""
+        return next((each for each in self.positives if each.id == positive_id), None)
 
     @property
     def care(self) -> tuple[Rule, ...]:
@@ -60,113 +80,108 @@ class Ruleset:
         return tuple(rule for rule in self.rules if rule.severity is Severity.CARE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Shared:
-    """What the rules of all files lean on, and the ids taken so far."""
-
-    sources: dict[str, Source]
-    guards: dict[str, re.Pattern[str]]
-    taken: set[str]
-
-
 def load_ruleset(folder: Path) -> Ruleset:
     """Return the rules in a folder of TOML files ("coach/en").
 
-    Beside files of [[rule]] tables the folder holds sources.toml and guards.toml.
-    Raises nothing for broken content: each thing that cannot be used is left out and
-    stands in `problems` with its file, rule and field.
+    Beside files of [[rule]] and [[positive]] tables the folder holds sources.toml,
+    guards.toml, vocabulary.toml and feelings.toml. Raises nothing for broken content:
+    each thing that cannot be used is left out and stands in `problems` with its file,
+    id and field.
     """
     problems: list[FileProblem] = []
-    shared = _Shared(_load_sources(folder, problems), _load_guards(folder, problems), set())
+    shared = load_shared(folder, problems)
     rules: list[Rule] = []
+    positives: list[Positive] = []
     for path in sorted(folder.glob("*.toml")):
-        if path.name not in (SOURCES_FILE, GUARDS_FILE):
-            rules += _load_rules(path, shared, problems)
-    return Ruleset(tuple(rules), tuple(problems))
-
-
-def _load_rules(path: Path, shared: _Shared, problems: list[FileProblem]) -> list[Rule]:
-    try:
-        entries = take_tables(read_file(path, {"rule"}), "rule")
-    except WrongField as wrong:
-        problems.append(FileProblem(path.name, "", wrong.field, wrong.said))
-        return []
-    rules = []
-    for place, entry in enumerate(entries, start=1):
+        if path.name in _BESIDE_RULES:
+            continue
         try:
-            rules.append(_rule(as_table(entry), shared))
+            table = read_file(path, {"rule", "positive"})
+            if "rule" in table or "positive" not in table:
+                found = _load(path.name, table, "rule", _rule, shared, problems)
+                _check_groups(path.name, found, problems)
+                rules += found
+            if "positive" in table:
+                positives += _load(path.name, table, "positive", _positive, shared, problems)
         except WrongField as wrong:
-            name = entry_name(entry, "rule", place)
-            problems.append(FileProblem(path.name, name, wrong.field, wrong.said))
-    return rules
+            problems.append(FileProblem(path.name, "", wrong.field, wrong.said))
+    return Ruleset(tuple(rules), tuple(problems), tuple(positives), shared.feelings)
 
 
-def _load_sources(folder: Path, problems: list[FileProblem]) -> dict[str, Source]:
-    sources = {}
-    for key, entry in _load_named(folder / SOURCES_FILE, "source", problems).items():
+def _load(
+    file: str,
+    table: Table,
+    kind: str,
+    read: Callable[[Table, Shared], _C],
+    shared: Shared,
+    problems: list[FileProblem],
+) -> list[_C]:
+    """Return the entries that can be used; the others are named among the problems."""
+    usable = []
+    for place, entry in enumerate(take_tables(table, kind), start=1):
         try:
-            sources[key] = _source(key, as_table(entry))
+            cue = read(as_table(entry), shared)
         except WrongField as wrong:
-            problems.append(FileProblem(SOURCES_FILE, key, wrong.field, wrong.said))
-    return sources
+            name = entry_name(entry, kind, place)
+            problems.append(FileProblem(file, name, wrong.field, wrong.said))
+        else:
+            shared.taken.add(cue.id)
+            usable.append(cue)
+    return usable
 
 
-def _load_guards(folder: Path, problems: list[FileProblem]) -> dict[str, re.Pattern[str]]:
-    guards = {}
-    named = _load_named(folder / GUARDS_FILE, "guard", problems)
-    for key in named:
-        try:
-            guards[key] = compiled(take_text(named, key, LONGEST_PATTERN), ())
-        except WrongField as wrong:
-            problems.append(FileProblem(GUARDS_FILE, key, "", wrong.said))
-        except BadPattern as bad:
-            problems.append(FileProblem(GUARDS_FILE, key, "", str(bad)))
-    return guards
+def _rule(table: Table, shared: Shared) -> Rule:
+    refuse_unknown(table, _OF_RULE)
+    return Rule(
+        *_common(table, shared),
+        group=take_text(table, "group", LONGEST_TITLE),
+        why=_note(table, "why"),
+        suggest=_note(table, "suggest"),
+        starter=_starter(table),
+        severity=Severity(take_choice(table, "severity", Severity)),
+    )
 
 
-def _load_named(path: Path, field: str, problems: list[FileProblem]) -> Table:
-    """Return the table [field] of a file: its keys are names that rules use."""
-    try:
-        return take_table(read_file(path, {field}), field)
-    except WrongField as wrong:
-        problems.append(FileProblem(path.name, "", wrong.field, wrong.said))
-        return {}
+def _positive(table: Table, shared: Shared) -> Positive:
+    refuse_unknown(table, _OF_POSITIVE)
+    return Positive(
+        *_common(table, shared),
+        parts=_parts(table),
+        said=_note(table, "said") if "said" in table else "",
+    )
 
 
-def _source(key: str, table: Table) -> Source:
-    refuse_unknown(table, {"author", "title", "year", "read"})
-    year = table.get("year")
-    if year is not None and (not isinstance(year, int) or isinstance(year, bool)):
-        raise WrongField("year", "must be a whole number")
-    author, title = (take_text(table, field, LONGEST_TEXT) for field in ("author", "title"))
-    return Source(key, author, title, year, take_truth(table, "read"))
+class _Common(NamedTuple):
+    """The fields of `Cue`, in their order."""
+
+    id: str
+    title: str
+    sources: tuple[Source, ...]
+    patterns: tuple[Pattern, ...]
+    guards: tuple[re.Pattern[str], ...]
+    in_quotes: bool
+    examples: tuple[Example, ...]
+    clean: tuple[str, ...]
+    near_misses: tuple[str, ...]
 
 
-def _rule(table: Table, shared: _Shared) -> Rule:
-    refuse_unknown(table, {*_MUST, *_MAY, "examples"})
+def _common(table: Table, shared: Shared) -> _Common:
     examples = take_table(table, "examples")
     refuse_unknown(examples, _EXAMPLES)
     matches = tuple(_example(marked) for marked in _sentences(examples, "match"))
-    needs = take_texts(table, "needs", LONGEST_TITLE)
-    rule = Rule(
+    common = _Common(
         id=_new_id(table, shared.taken),
-        group=take_text(table, "group", LONGEST_TITLE),
         title=take_text(table, "title", LONGEST_TITLE),
-        why=_note(table, "why"),
-        suggest=_note(table, "suggest"),
-        severity=Severity(take_choice(table, "severity", Severity)),
         sources=_cited(table, shared.sources),
-        needs=needs,
-        patterns=_patterns(table, [example.text for example in matches]),
+        patterns=_patterns(table, shared, [example.text for example in matches]),
         guards=_guards(table, shared.guards),
         in_quotes=take_truth(table, "in_quotes") if "in_quotes" in table else False,
         examples=matches,
         clean=_sentences(examples, "clean"),
         near_misses=_sentences(examples, "near_miss") if "near_miss" in examples else (),
     )
-    _check_words_needed(rule)
-    shared.taken.add(rule.id)
-    return rule
+    _check_clean(common)
+    return common
 
 
 def _new_id(table: Table, taken: set[str]) -> str:
@@ -185,6 +200,26 @@ def _note(table: Table, field: str) -> str:
     return note
 
 
+def _starter(table: Table) -> str:
+    if "starter" not in table:
+        return ""
+    starter = take_text(table, "starter", LONGEST_TITLE)
+    if _BLANK not in starter or "{" in starter:
+        raise WrongField("starter", f"must hold a blank {_BLANK}, and no braces")
+    return starter
+
+
+def _parts(table: Table) -> tuple[str, ...]:
+    parts = table.get("parts")
+    if parts == []:
+        return ()
+    named = take_texts(table, "parts", LONGEST_TITLE)
+    for part in named:
+        if part not in PART_IDS:
+            raise WrongField("parts", f"{part!r} is no part of a letter")
+    return named
+
+
 def _cited(table: Table, sources: dict[str, Source]) -> tuple[Source, ...]:
     keys = take_texts(table, "sources", LONGEST_TITLE)
     for key in keys:
@@ -193,10 +228,11 @@ def _cited(table: Table, sources: dict[str, Source]) -> tuple[Source, ...]:
     return tuple(sources[key] for key in keys if key != CHOSEN)
 
 
-def _patterns(table: Table, probes: list[str]) -> tuple[re.Pattern[str], ...]:
+def _patterns(table: Table, shared: Shared, probes: list[str]) -> tuple[Pattern, ...]:
     try:
         return tuple(
-            compiled(pattern, probes) for pattern in take_texts(table, "patterns", LONGEST_PATTERN)
+            read_pattern(pattern, shared.vocabulary, probes)
+            for pattern in take_texts(table, "patterns", LONGEST_PATTERN)
         )
     except BadPattern as bad:
         raise WrongField("patterns", str(bad)) from bad
@@ -227,9 +263,16 @@ def _example(marked: str) -> Example:
         raise WrongField("examples.match", str(bad)) from bad
 
 
-def _check_words_needed(rule: Rule) -> None:
-    """Refuse needs that cannot be found, and clean examples that prove nothing."""
-    if any(need != need.lower() or " " in need for need in rule.needs):
-        raise WrongField("needs", "must be single words in lower case")
-    if not any(need in clean.lower() for clean in rule.clean for need in rule.needs):
-        raise WrongField("examples.clean", "one must hold a word of needs")
+def _check_clean(cue: _Common) -> None:
+    """Refuse clean examples that prove nothing, as no pattern is tried on them."""
+    if not any(each.may_be_in(clean.lower()) for clean in cue.clean for each in cue.patterns):
+        raise WrongField("examples.clean", "one must hold a word that a pattern needs")
+
+
+def _check_groups(file: str, rules: list[Rule], problems: list[FileProblem]) -> None:
+    """Name the groups of which no example has an emoji or a curly apostrophe."""
+    for group in dict.fromkeys(rule.group for rule in rules):
+        texts = [e.text for rule in rules if rule.group == group for e in rule.examples]
+        if all(text.isascii() for text in texts):
+            said = f"none of {group!r} has an emoji or a curly apostrophe"
+            problems.append(FileProblem(file, rules[0].id, "examples.match", said))

@@ -39,7 +39,14 @@ NEVER = [
     "he or she",
 ]
 # Words for the writer alone; patterns and examples are what people write, not we.
-NOT_SHOWN = {"patterns", "examples", "needs", "guard", "source", "sources", "number"}
+NOT_SHOWN = {"patterns", "examples", "guard", "source", "sources", "number", "vocabulary"}
+
+
+# These name the very words they are about.
+MEANT = {
+    "“Just”, “only” and “not that bad” measure the hurt for {partner}. That measure is theirs.",
+    "“Meant to be” leaves {partner} no say.",
+}
 
 
 def texts(value: object) -> Iterator[str]:
@@ -60,6 +67,7 @@ SHOWN = [
     pytest.param(text, id=f"{path.parent.parent.name}-{path.stem}-{place}")
     for path in FILES
     for place, text in enumerate(texts(tomllib.loads(path.read_text(encoding="utf-8"))))
+    if text not in MEANT
 ]
 
 

@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from reconcile_gui.coach.match import REACH_CP, care_hits, hits_by_sentence, match
+from reconcile_gui.coach.match import care_hits, hits_by_sentence, match
+from reconcile_gui.coach.needed import words_needed
+from reconcile_gui.coach.patterns import Pattern
+from reconcile_gui.coach.pieces import REACH_CP
 from reconcile_gui.coach.rule import Rule, Severity
 from reconcile_gui.coach.ruleset import Ruleset, load_ruleset
 from reconcile_gui.coach.settle import Hit
@@ -17,7 +20,7 @@ from reconcile_gui.text.sentences import LONGEST
 SHIPPED_GUARDS = Path(__file__).resolve().parents[2] / "resources/coach/en/guards.toml"
 
 
-def rule(pattern: str, *needs: str, rule_id: str = "r") -> Rule:
+def rule(pattern: str, rule_id: str = "r") -> Rule:
     """Return a rule with one pattern."""
     return Rule(
         id=rule_id,
@@ -27,8 +30,7 @@ def rule(pattern: str, *needs: str, rule_id: str = "r") -> Rule:
         suggest="",
         severity=Severity.REWORK,
         sources=(),
-        needs=needs or ("",),
-        patterns=(re.compile(pattern, re.IGNORECASE),),
+        patterns=(Pattern(re.compile(pattern, re.IGNORECASE), words_needed(pattern)),),
         guards=(),
         in_quotes=False,
         examples=(),
@@ -37,7 +39,14 @@ def rule(pattern: str, *needs: str, rule_id: str = "r") -> Rule:
     )
 
 
-YOU_MADE_ME = rule("you made me", "made")
+FEELINGS = """[[family]]
+id = "sad"
+title = "Sad"
+words = ["sad"]
+[[pseudo]]
+words = ["used"]
+"""
+YOU_MADE_ME = rule("you made me")
 
 
 def found(text: str, *rules: Rule) -> list[str]:
@@ -48,7 +57,7 @@ def found(text: str, *rules: Rule) -> list[str]:
 def test_a_hit_has_its_place_in_the_text_as_given() -> None:
     """Emoji, curly marks and no-break blanks shift nothing."""
     text = "😀 I’m sorry.\u2028“Well”, you made\u00a0me. You made me!"
-    spaced = rule(r"you made\s+me", "made")
+    spaced = rule(r"you made\s+me")
 
     assert found(text, spaced) == ["you made\u00a0me", "You made me"]
 
@@ -75,7 +84,9 @@ def test_nothing_is_found_across_a_stop() -> None:
 
 def test_a_sentence_without_a_needed_word_is_not_searched() -> None:
     """That is what makes sixty rules fast enough to type beside."""
-    assert found("You made me.", rule("you made me", "never")) == []
+    never = Pattern(re.compile("you made me", re.IGNORECASE), ("never",))
+
+    assert found("You made me.", replace(YOU_MADE_ME, patterns=(never,))) == []
 
 
 def test_an_empty_match_is_no_hit() -> None:
@@ -154,6 +165,8 @@ def test_shipped_guards_take_owned_and_negated_words_back(
     """Naming one's own cruel sentence is owning it; denying it is not saying it."""
     (tmp_path / "guards.toml").write_bytes(SHIPPED_GUARDS.read_bytes())
     (tmp_path / "sources.toml").write_text("format = 1\n[source]\n", encoding="utf-8")
+    for name, kept in (("vocabulary", "[vocabulary]"), ("feelings", FEELINGS)):
+        (tmp_path / f"{name}.toml").write_text(f"format = 1\n{kept}\n", encoding="utf-8")
     (tmp_path / "blame.toml").write_text(
         """format = 1
 [[rule]]
@@ -164,11 +177,10 @@ why = "A verdict."
 suggest = "When was it?"
 severity = "rework"
 sources = ["chosen"]
-needs = ["always"]
 patterns = ['''\\byou always\\b''']
 guards = ["owned", "negated"]
 [rule.examples]
-match = ["[[You always]] nag.", "So [[you always]] nag."]
+match = ["[[You always]] nag.", "It’s [[you always]]."]
 clean = ["I always nag.", "You nag."]
 """,
         encoding="utf-8",

@@ -21,6 +21,20 @@ GUARDS = r"""format = 1
 [guard]
 owned = '''\bi said\b[^.!?]*$'''
 """
+VOCABULARY = """format = 1
+[vocabulary]
+kin = ["mother", "brother"]
+"""
+FEELINGS = """format = 1
+[[family]]
+id = "sad"
+title = "Sad"
+words = ["sad", "low"]
+[[pseudo]]
+words = ["used"]
+under = ["sad"]
+need = "care"
+"""
 RULE = r"""
 [[rule]]
 id = "you-made-me"
@@ -30,11 +44,10 @@ why = "It gives your act to {partner}."
 suggest = "What did you choose?"
 severity = "rework"
 sources = ["lerner-2017"]
-needs = ["made"]
 patterns = ['''\byou made me\b''']
 guards = ["owned"]
 [rule.examples]
-match = ["[[You made me]] do it.", "Well, [[you made me]] angry."]
+match = ["[[You made me]] do it.", "It’s true, [[you made me]] angry."]
 clean = ["You made tea.", "I was angry."]
 """
 
@@ -43,6 +56,8 @@ def rules_in(folder: Path, rules: str, sources: str = SOURCES, guards: str = GUA
     """Write a folder of rule files; return it."""
     (folder / "sources.toml").write_text(sources, encoding="utf-8")
     (folder / "guards.toml").write_text(guards, encoding="utf-8")
+    (folder / "vocabulary.toml").write_text(VOCABULARY, encoding="utf-8")
+    (folder / "feelings.toml").write_text(FEELINGS, encoding="utf-8")
     (folder / "blame.toml").write_text("format = 1\n" + rules, encoding="utf-8")
     return folder
 
@@ -63,7 +78,7 @@ def test_a_rule_is_read_whole(tmp_path: Path) -> None:
     assert rule.sources == (
         Source("lerner-2017", "Lerner", "Why Won't You Apologize?", 2017, is_read=True),
     )
-    assert rule.examples[1] == Example("Well, you made me angry.", 6, 17)
+    assert rule.examples[1] == Example("It’s true, you made me angry.", 11, 22)
     assert (rule.in_quotes, rule.near_misses) == (False, ())
     assert len(rule.guards) == 1
 
@@ -105,9 +120,10 @@ def test_care_rules_are_known(tmp_path: Path) -> None:
         ('"rework"', '"warning"', "severity: must be one of hint, rework, stop, care"),
         ('["lerner-2017"]', '["nobody-1900"]', "sources: 'nobody-1900' is not in sources.toml"),
         ('["lerner-2017"]', "[]", "sources: must be a list of at least 1"),
-        ('["made"]', '["Made"]', "needs: must be single words in lower case"),
-        ('["made"]', '["made me"]', "needs: must be single words in lower case"),
-        ('["made"]', '["always"]', "examples.clean: one must hold a word of needs"),
+        ('"You made tea."', '"I slept."', "examples.clean: one must hold a word that a pattern"),
+        (r"\byou made me\b", "{hedge} made me", "patterns: {hedge} is not in the vocabulary"),
+        (r"\byou made me\b", "(?:made )*(?:so+ )*me", "patterns: repeats a repeat"),
+        ("guards =", 'starter = "I …"\nguards =', "starter: must hold a blank ___"),
         (r"\byou made me\b", "you (", "patterns: is not a regular expression"),
         (r"\byou made me\b", "(?:made)?", "patterns: can match nothing"),
         (r"\byou made me\b", "(?=You)", "patterns: can match nothing"),
@@ -218,6 +234,8 @@ def test_an_empty_folder_is_named(tmp_path: Path) -> None:
     assert problems(tmp_path) == [
         "sources.toml: the file cannot be read",
         "guards.toml: the file cannot be read",
+        "vocabulary.toml: the file cannot be read",
+        "feelings.toml: the file cannot be read",
     ]
 
 

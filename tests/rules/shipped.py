@@ -1,0 +1,38 @@
+"""The rules as they are shipped, read once for all tests of rules."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reconcile_gui.coach.match import places
+from reconcile_gui.coach.pieces import pieces
+from reconcile_gui.coach.rule import Cue, Severity
+from reconcile_gui.coach.ruleset import load_ruleset
+from reconcile_gui.coach.settle import Hit, settle
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "coach" / "en"
+SHIPPED = load_ruleset(FOLDER)
+RULES = SHIPPED.rules
+CUES: tuple[Cue, ...] = (*SHIPPED.rules, *SHIPPED.positives)
+
+EACH_CUE = pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.id)
+EACH_EXAMPLE = pytest.mark.parametrize(
+    ("cue", "example"),
+    [
+        pytest.param(cue, example, id=f"{cue.id}-{place}")
+        for cue in CUES
+        for place, example in enumerate(cue.examples)
+    ],
+)
+
+
+def spans(cue: Cue, text: str) -> list[tuple[int, int]]:
+    """Return the places one cue finds in a text, none crossing another."""
+    found = settle(
+        Hit(cue.id, Severity.HINT, start_cp + start, start_cp + end)
+        for start_cp, _end_cp, piece in pieces(text)
+        for start, end in places(piece, cue)
+    )
+    return [(hit.start_cp, hit.end_cp) for hit in found]
