@@ -77,7 +77,7 @@ class ApologyView(QWidget):
         self._is_showing = False
         self._turn += 1
         self._letters, self._letter_id, self._binned_id = [], None, None
-        self._stack.setCurrentWidget(self._blank)
+        self._bring(self._blank)
         for each in (self._page, self._versions, self._new):
             each.clear()
         self._put_message_away()
@@ -115,8 +115,33 @@ class ApologyView(QWidget):
             self.flush()
             self._put_message_away()
             self._versions.show_letter(letter.id, self._title_of(letter.id))
-            self._stack.setCurrentWidget(self._versions)
+            self._bring(self._versions)
             self._versions.begin_in().setFocus()
+
+    def next_note(self) -> None:
+        """Go to the next note of the coach, and open it."""
+        if self._shows_letter():
+            self._page.coach.step(1)
+
+    def previous_note(self) -> None:
+        """Go to the note before."""
+        if self._shows_letter():
+            self._page.coach.step(-1)
+
+    def insert_starter(self) -> None:
+        """Put the starter of the opened note below its sentence."""
+        if self._shows_letter():
+            self._page.coach.insert_starter()
+
+    def toggle_coach(self) -> None:
+        """Show the coach beside the letter, or put it away."""
+        if self._shows_letter():
+            self._page.coach.toggle()
+
+    def start_statement(self) -> None:
+        """Build an I-statement for the sentence with the caret."""
+        if self._shows_letter():
+            self._page.start_statement()
 
     def show_beside(self, widget: QWidget) -> None:
         """Show a widget in the column beside the letter; the caret stays where it is."""
@@ -124,7 +149,8 @@ class ApologyView(QWidget):
 
     def hide_beside(self) -> None:
         """Leave the column beside the letter empty; its widget goes back to its owner."""
-        self._page.desk.hide_beside()
+        if not self._page.has_own_beside:
+            self._page.desk.hide_beside()
 
     def show_names(self) -> None:
         """Name the other person as they are named now."""
@@ -161,8 +187,11 @@ class ApologyView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        # What was just done is said under the tools, on every page of the tab.
+        whole.addWidget(self._page.tools)
         whole.addWidget(self._build_message())
         whole.addWidget(self._stack, 1)
+        self._page.tools.hide()
 
     def _build_message(self) -> QWidget:
         self._message_place = QWidget()
@@ -190,6 +219,7 @@ class ApologyView(QWidget):
         self._acts.binned.connect(self._on_binned)
         self._acts.rewritten.connect(self._on_rewritten)
         self._acts.told.connect(self._on_told)
+        self._acts.taken_back.connect(self._put_message_away)
         self._session.changed.connect(self._on_changed)
         self._around.theme.changed.connect(self._take_room)
 
@@ -258,13 +288,20 @@ class ApologyView(QWidget):
         self._new.show_kinds(kinds_offered(offered), keeps=offered.keeps_letter)
         self._new.show_language(self._acts.language)
         self._new.show_names(self._around.partner())
-        self._stack.setCurrentWidget(self._new)
+        self._bring(self._new)
         if not is_first:
             self._new.begin_in().setFocus()
 
     def _show_letter_page(self) -> None:
         if self._letter_id is not None:
-            self._stack.setCurrentWidget(self._page)
+            self._bring(self._page)
+
+    def _shows_letter(self) -> bool:
+        return self._letter_id is not None and self._stack.currentWidget() is self._page
+
+    def _bring(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        self._page.tools.setVisible(page is self._page)
 
     def _show_titles(self) -> None:
         titled = [
@@ -324,6 +361,7 @@ class ApologyView(QWidget):
         )
         self._message_place.show()
 
+    @Slot()
     def _put_message_away(self) -> None:
         self._message.put_away()
         self._message_place.hide()

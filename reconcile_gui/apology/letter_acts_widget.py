@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from reconcile_gui.apology import store
 from reconcile_gui.apology.kinds import SPOKEN_PARTS
 from reconcile_gui.apology.page_text import arranged, in_parts
-from reconcile_gui.apology.records import Kind, LetterPart, Mode
+from reconcile_gui.apology.records import Kind, LetterPart, Mode, Reach
 from reconcile_gui.qtkit.message_bar_widget import Choice
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from reconcile_gui.apology.new_letter_page import Beginning
     from reconcile_gui.apology.page_text import Placed
+    from reconcile_gui.coach.notes import Note
     from reconcile_gui.qtkit.session import Session
 
 Labels = tuple["list[Placed]", "list[str | None]"]
@@ -31,6 +32,7 @@ class LetterActs(QObject):
     binned = Signal(int)  # id of a letter that lies in the bin now
     rewritten = Signal(int)  # id of a letter whose words are others now
     told = Signal(str, object)  # a sentence, and a Choice to take it back or None
+    taken_back = Signal()  # what was said last does not hold any more
     given_changed = Signal()  # an entry of the log came or went
 
     def __init__(self, session: Session, origin: QObject, *, language: str) -> None:
@@ -156,6 +158,22 @@ class LetterActs(QObject):
             then=lambda _: self.given_changed.emit(),
         )
 
+    def answer_note(self, letter_id: int, note: Note, reach: Reach) -> None:
+        """Keep what was answered to a note, and say how it comes back."""
+        label = self.tr("Answer to a note")
+        sentence = {
+            Reach.HERE: self.tr("This sentence is left alone. Settings ▸ Coach brings it back."),
+            Reach.ALWAYS: self.tr(
+                "“{title}” will not be marked again. You can bring it back in Settings ▸ Coach."
+            ).format(title=note.title),
+            Reach.READ: "",
+        }[reach]
+        self._session.write(
+            store.answer_note(note.hit.rule_id, reach, letter_id, note.sentence),
+            label=label,
+            then=lambda _: self._say(sentence, label),
+        )
+
     @Slot(int)
     def bin_giving(self, given_id: int) -> None:
         """Move an entry of the log to the bin."""
@@ -184,10 +202,17 @@ class LetterActs(QObject):
         )
 
     def _on_rewritten(self, letter_id: int, sentence: str, label: str) -> None:
+        self._say(sentence, label)
+        self.rewritten.emit(letter_id)
+
+    def _say(self, sentence: str, label: str) -> None:
+        """Say what was done, with the way back of this act alone."""
+
         def take_back() -> None:
             # Only this act: after another one, Undo in the menu is the way.
             if self._session.undo_label == label:
                 self._session.undo()
+            self.taken_back.emit()
 
-        self.told.emit(sentence, Choice(self.tr("Undo"), take_back))
-        self.rewritten.emit(letter_id)
+        if sentence:
+            self.told.emit(sentence, Choice(self.tr("Undo"), take_back))

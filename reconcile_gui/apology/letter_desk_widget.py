@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from reconcile_gui.apology.beside_widget import Beside
 from reconcile_gui.apology.counting import words_in
-from reconcile_gui.apology.page_sheet_view import PAGE, PageSheet
+from reconcile_gui.apology.page_sheet_view import PageSheet
 from reconcile_gui.apology.parts import PART_IDS, State
 from reconcile_gui.apology.parts_list_widget import PartsList
 from reconcile_gui.apology.records import Mode
@@ -77,6 +77,10 @@ class LetterDesk(QWidget):
         """Return the fields of the letter in their order, by part id or PAGE."""
         return self.paper.fields()
 
+    def all_fields(self) -> list[MarkedEditor]:
+        """Return every field there is, also of parts that are not shown."""
+        return [*(part.editor for part in self.sheet.parts.values()), self.page.editor]
+
     def show_letter(self, letter: LetterWithParts, words: PartnerWords) -> None:
         """Show another letter, from its beginning."""
         self._take_mode(letter)
@@ -101,7 +105,7 @@ class LetterDesk(QWidget):
 
     def take_keys(self, *, taken: bool) -> None:
         """Take keys in every field, or none while the letter is turned."""
-        for editor in (*self.sheet.fields().values(), self.page.editor):
+        for editor in self.all_fields():
             editor.setReadOnly(not taken)
 
     def show_prompts(self, words: PartnerWords) -> None:
@@ -112,6 +116,14 @@ class LetterDesk(QWidget):
         """Say what the coach recognised in parts that are written."""
         for part_id, state in states.items():
             self._parts.set_state(part_id, state)
+
+    def show_written(self) -> None:
+        """Say of every part only whether anything is written."""
+        if self._mode is Mode.PAGE:
+            self._say_labelled()
+        else:
+            for part_id, part in self.sheet.parts.items():
+                self._parts.set_state(part_id, part.state)
 
     @Slot()
     def count(self) -> None:
@@ -145,16 +157,29 @@ class LetterDesk(QWidget):
         else:
             self.write_in(self.sheet.order[0])
 
-    def show_beside(self, widget: QWidget) -> None:
-        """Show a widget beside the paper; the caret stays where it is."""
-        self.beside.hold(widget)
+    def show_beside(self, widget: QWidget, *, whole: bool = False) -> None:
+        """Show a widget beside the paper; the caret stays where it is.
+
+        whole: in a narrow window it takes the place of the paper.
+        """
+        whole = whole and self._room is Room.COMPACT
+        self.beside.hold(widget, whole=whole)
+        self._papers.setVisible(not whole)
+        if whole:
+            self._parts.hide()
+            self.parts_left.emit()
         self._place_paper()
+
+    def show_paper(self) -> None:
+        """Bring the paper to the front where something took its place."""
+        if self._papers.isHidden():
+            self.hide_beside()
 
     def hide_beside(self) -> None:
         """Leave the place beside the paper empty."""
         self.beside.let_go()
-        self._papers.show()
         self._lay_out(list_in_front=False)
+        self.parts_left.emit()
         self._place_paper()
 
     def editor_in_front(self) -> MarkedEditor:
@@ -195,7 +220,8 @@ class LetterDesk(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back from the list to the letter with Esc, in a narrow window."""
-        if event.key() == Qt.Key.Key_Escape and self._papers.isHidden():
+        is_list = self._papers.isHidden() and not self._parts.isHidden()
+        if event.key() == Qt.Key.Key_Escape and is_list:
             self.write_in(self.sheet.current)
         else:
             super().keyPressEvent(event)
@@ -226,11 +252,7 @@ class LetterDesk(QWidget):
     def _list_parts(self) -> None:
         on_one_page = self._mode is Mode.PAGE
         self._parts.show_parts(self.sheet.order, self._kind, on_one_page=on_one_page)
-        if on_one_page:
-            self._on_labelled(self._first_places)
-        else:
-            for part_id, part in self.sheet.parts.items():
-                self._parts.set_state(part_id, part.state)
+        self.show_written()
         self._place_paper()
 
     def _lay_out(self, *, list_in_front: bool) -> None:
@@ -263,9 +285,15 @@ class LetterDesk(QWidget):
     def _on_labelled(self, first: dict[str, int]) -> None:
         self._first_places = dict(first)
         if self._mode is Mode.PAGE:
-            for part_id in PART_IDS:
-                state = State.WRITTEN if part_id in first else State.NOT_WRITTEN
-                self._parts.set_state(part_id, state)
+            self._say_labelled()
+
+    def _say_labelled(self) -> None:
+        """Say which parts have a sentence; what the coach said of one may stay."""
+        for part_id in PART_IDS:
+            if part_id not in self._first_places:
+                self._parts.set_state(part_id, State.NOT_WRITTEN)
+            elif self._parts.state(part_id) is State.NOT_WRITTEN:
+                self._parts.set_state(part_id, State.WRITTEN)
 
     @Slot(str, int)
     def _on_move(self, part_id: str, by: int) -> None:
@@ -282,6 +310,3 @@ class LetterDesk(QWidget):
     def _step(self, by: int) -> None:
         if not self._papers.isHidden() and self._mode is Mode.PARTS:
             self.sheet.step(by)
-
-
-__all__ = ["PAGE", "LetterDesk"]

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from reconcile_gui.apology import store
+from reconcile_gui.apology.coach_column_widget import CoachColumn
+from reconcile_gui.apology.coaching_widget import Coaching
 from reconcile_gui.apology.find_bar_widget import FindBar
 from reconcile_gui.apology.giving_log_widget import GivingLog
-from reconcile_gui.apology.letter_desk_widget import PAGE, LetterDesk
+from reconcile_gui.apology.letter_desk_widget import LetterDesk
+from reconcile_gui.apology.letter_read import PAGE, LetterReader
 from reconcile_gui.apology.letter_tools_widget import LetterTools
+from reconcile_gui.apology.stating_widget import Stating
 
 if TYPE_CHECKING:
     from datetime import date
@@ -42,6 +47,7 @@ class LetterPage(QWidget):
         self._letter: Letter | None = None
         self._writes = 0
         self._giving = GivingLog(around)
+        self._reader = LetterReader(around.rules)
         self._build()
         self._wire()
 
@@ -56,6 +62,12 @@ class LetterPage(QWidget):
         return not self.desk.is_pending
 
     @property
+    def has_own_beside(self) -> bool:
+        """Whether a panel of this page is beside the letter, not one of the window's."""
+        own = (self._giving.panel, self.stating.panel)
+        return self.coach.is_open or self.desk.beside.held in own
+
+    @property
     def writes(self) -> int:
         """How often words were handed over; tells whether an answer is older than they."""
         return self._writes
@@ -66,6 +78,8 @@ class LetterPage(QWidget):
         self.find_bar.stop()
         self.desk.take_keys(taken=True)
         self.desk.show_letter(found, self._around.partner())
+        self.coaching.follow(found.letter, is_new=True)
+        self.coach.begin()
         self.tools.menu.offer_spoken(offered=self._around.offered().may_plan_contact)
 
     def refresh(self, found: LetterWithParts) -> None:
@@ -73,6 +87,7 @@ class LetterPage(QWidget):
         self._letter = found.letter
         self.desk.take_keys(taken=True)
         self.desk.refresh(found)
+        self.coaching.follow(found.letter, is_new=False)
         self.find_bar.look_again()
 
     def show_names(self) -> None:
@@ -83,13 +98,15 @@ class LetterPage(QWidget):
         """Hand every unsaved word to the session."""
         self.tools.flush()
         self.desk.flush()
+        self.stating.flush()
 
     def clear(self) -> None:
         """Forget every word."""
         self._letter = None
         self.tools.clear()
         self.find_bar.clear()
-        self._giving.clear()
+        for each in (self._giving, self.coaching, self.stating, self.coach):
+            each.clear()
         self.desk.clear()
         self.desk.take_keys(taken=True)
 
@@ -102,12 +119,29 @@ class LetterPage(QWidget):
         """Lay everything out for this much room."""
         self.tools.set_room(room)
         self.desk.set_room(room)
+        self.coach.set_room(room)
 
     @Slot()
     def show_giving(self) -> None:
         """Show when this letter was given, beside it."""
         if self._letter is not None:
             self._giving.show_letter(self._letter.id, self._letter.kind)
+
+    @Slot()
+    def start_statement(self) -> None:
+        """Build an I-statement for the sentence with the caret."""
+        if self._letter is not None:
+            self.stating.start(self._letter.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close what is beside the letter with Esc."""
+        if event.key() == Qt.Key.Key_Escape and self.coach.is_open:
+            self.coach.close()
+            self.desk.editor_in_front().setFocus()
+        elif event.key() == Qt.Key.Key_Escape and self.desk.beside.held is not None:
+            self._on_panel_closed()
+        else:
+            super().keyPressEvent(event)
 
     def _build(self) -> None:
         theme = self._around.theme
@@ -117,10 +151,12 @@ class LetterPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.tools)
         column.addWidget(self.find_bar)
         column.addWidget(self.desk, 1)
         self._giving.panel.setParent(self)
+        self.coaching = Coaching(self._around, self.desk, self._reader)
+        self.coach = CoachColumn(self._around, self.desk, self.coaching, self._acts)
+        self.stating = Stating(self._around, self.desk, self._reader, self._origin)
 
     def _wire(self) -> None:
         tools, menu, desk = self.tools, self.tools.menu, self.desk
@@ -128,6 +164,12 @@ class LetterPage(QWidget):
         tools.preview_wanted.connect(self.preview_wanted)
         tools.versions_wanted.connect(self.versions_wanted)
         tools.parts_toggled.connect(self._on_parts_toggled)
+        tools.coach_wanted.connect(self.coach.toggle)
+        tools.statement_wanted.connect(self.start_statement)
+        self.coach.opened.connect(self._on_coach_opened)
+        self.stating.panel.closed.connect(self._on_panel_closed)
+        for field in desk.all_fields():
+            field.menu_opening.connect(self._on_menu_opening)
         menu.same_wanted.connect(self._on_same)
         menu.spoken_wanted.connect(self._on_spoken)
         menu.language_chosen.connect(self._on_language)
@@ -221,7 +263,7 @@ class LetterPage(QWidget):
     def _on_giving_read(self) -> None:
         panel = self._giving.panel
         is_new = self.desk.beside.held is not panel
-        self.desk.show_beside(panel)
+        self.desk.show_beside(panel, whole=True)
         if is_new:
             panel.start()
 
@@ -235,6 +277,17 @@ class LetterPage(QWidget):
     def _on_panel_closed(self) -> None:
         self.desk.hide_beside()
         self.desk.editor_in_front().setFocus()
+
+    @Slot(bool)
+    def _on_coach_opened(self, is_open: bool) -> None:
+        self.tools.set_coach_shown(shown=is_open)
+
+    @Slot(QMenu)
+    def _on_menu_opening(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        action = menu.addAction(self.tr("I-statement…"))
+        action.setObjectName("statement_here")
+        action.triggered.connect(self.start_statement)
 
     @Slot(str)
     def _on_find_left(self, key: str) -> None:

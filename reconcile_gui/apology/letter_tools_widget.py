@@ -34,6 +34,8 @@ class LetterTools(QWidget):
     renamed = Signal(str)  # the title as typed, to be saved now
     preview_wanted = Signal()
     versions_wanted = Signal()
+    statement_wanted = Signal()
+    coach_wanted = Signal()
     parts_toggled = Signal(bool)  # whether the list of parts is wanted; narrow windows only
 
     def __init__(self, theme: Theme) -> None:
@@ -72,6 +74,10 @@ class LetterTools(QWidget):
     def set_parts_shown(self, *, shown: bool) -> None:
         """Show whether the list of parts is in front."""
         self._parts.setChecked(shown)
+
+    def set_coach_shown(self, *, shown: bool) -> None:
+        """Show whether the coach is beside the letter."""
+        self._coach.setChecked(shown)
 
     def start_renaming(self) -> None:
         """Put a field in the place of the title."""
@@ -131,7 +137,10 @@ class LetterTools(QWidget):
         self._changed.setWordWrap(False)
         self._preview = self._tool("preview", self.tr("Preview and print"), "printer")
         self._versions = self._tool("versions", self.tr("Versions"), "history")
-        self._tools = (self._preview, self._versions)
+        self._statement = self._tool("statement", self.tr("I-statement"), "quote")
+        self._coach = self._tool("coach", self.tr("Coach"), "message-square")
+        self._coach.setCheckable(True)
+        self._tools = (self._preview, self._versions, self._statement, self._coach)
         self._parts = self._tool("parts_toggle", self.tr("Parts"), "file-text")
         self._parts.setCheckable(True)
         self._row = QHBoxLayout(self)
@@ -156,6 +165,8 @@ class LetterTools(QWidget):
         self.menu.rename_wanted.connect(self.start_renaming)
         self._preview.clicked.connect(self.preview_wanted)
         self._versions.clicked.connect(self.versions_wanted)
+        self._statement.clicked.connect(self.statement_wanted)
+        self._coach.clicked.connect(self.coach_wanted)
         self._parts.toggled.connect(self.parts_toggled)
         self._title_field.installEventFilter(self)
         self._title_field.editingFinished.connect(self._stop_renaming)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -21,7 +22,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextLine,
 )
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QMenu, QTextEdit
 
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.theme import Theme
@@ -46,6 +47,7 @@ class MarkedEditor(GrowingEditor):
     """Shows marks until somebody types, and tints one note's words and what was found."""
 
     mark_clicked = Signal(str)  # key of its note
+    menu_opening = Signal(QMenu)  # the usual menu: others may add to it
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty field without marks."""
@@ -116,6 +118,15 @@ class MarkedEditor(GrowingEditor):
             mark = self._mark_at(self.cursorForPosition(event.position().toPoint()).position())
             if mark is not None:
                 self.mark_clicked.emit(mark.key)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the usual menu, with what others add to it."""
+        menu = self.createStandardContextMenu()
+        menu.setObjectName("field_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if not self.isReadOnly():
+            self.menu_opening.emit(menu)
+        menu.popup(event.globalPos())
 
     def line_of(self, position_u16: int) -> QPointF:
         """Return where the line of a place begins, in the viewport's px."""

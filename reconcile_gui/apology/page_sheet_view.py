@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QMenu
 
+from reconcile_gui.apology.letter_read import PAGE
 from reconcile_gui.apology.margin_widget import Margin, Paragraph, Sentences, fill_parts
 from reconcile_gui.apology.marked_editor_widget import MarkedEditor
 from reconcile_gui.apology.page_text import labels, paragraphs, placed_sentences
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.theme import Theme
 
 BAR_PX = 2
-PAGE = "page"  # the key of the one field
 
 
 class PageSheet(Paper):
@@ -41,6 +42,7 @@ class PageSheet(Paper):
         super().__init__(theme)
         self.setObjectName("page_sheet")
         self._paper.setObjectName("one_paper")
+        self._number.setObjectName("page_note_number")
         self._said: dict[tuple[str, int], str | None] = {}
         self._guessed: dict[str, str] = {}
         self._kind = ""
@@ -56,8 +58,7 @@ class PageSheet(Paper):
         self._pause.timeout.connect(self._on_pause)
         self.editor.textChanged.connect(self._on_text_changed)
         margin.chosen.connect(self._on_chosen)
-        self.editor.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.editor.customContextMenuRequested.connect(self._on_menu)
+        self.editor.menu_opening.connect(self._on_menu_opening)
         self.resized.connect(self._place_margin)
         self._take_sizes()
 
@@ -104,6 +105,11 @@ class PageSheet(Paper):
         """Take what sentences sound like: part id by the words of the sentence."""
         self._guessed = dict(by_words)
         self._label()
+
+    @property
+    def said_so_far(self) -> dict[tuple[str, int], str | None]:
+        """What the writer said of the sentences, by words and occurrence."""
+        return dict(self._said)
 
     def labels_of(self, text: str) -> tuple[list[Placed], list[str | None]]:
         """Return the sentences of a page and the part of each, as known now."""
@@ -205,19 +211,14 @@ class PageSheet(Paper):
         self._label()
         self.text_paused.emit(text_of(self.editor))
 
-    @Slot(QPoint)
-    def _on_menu(self, at: QPoint) -> None:
-        """Offer the usual, and to say which part the sentences here are."""
-        menu = name(self.editor.createStandardContextMenu(), "page_menu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    @Slot(QMenu)
+    def _on_menu_opening(self, menu: QMenu) -> None:
+        """Offer to say which part the sentences here are."""
         sentences, part = self._sentences_here()
         if sentences:
             menu.addSeparator()
-            fill_parts(
-                menu.addMenu(self.tr("This sentence is")), self._kind, part,
-                partial(self._on_chosen, sentences),
-            )  # fmt: skip
-        menu.popup(self.editor.mapToGlobal(at))
+            parts = name(menu.addMenu(self.tr("This sentence is")), "sentence_is")
+            fill_parts(parts, self._kind, part, partial(self._on_chosen, sentences))
 
     def _sentences_here(self) -> tuple[Sentences, str | None]:
         """Return the sentences of the selection, or the one with the caret, and their part."""

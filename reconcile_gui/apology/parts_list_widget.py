@@ -75,6 +75,10 @@ class PartsList(QWidget):
             self.list.setCurrentRow(self._order.index(part_id))
             self.list.blockSignals(False)
 
+    def state(self, part_id: str) -> State:
+        """Return what is said about a part."""
+        return self._states[part_id]
+
     def set_state(self, part_id: str, state: State) -> None:
         """Say the state of a part."""
         if self._states[part_id] is not state:

@@ -96,6 +96,42 @@ class Given:
     how: str
 
 
+class Level(StrEnum):
+    """How near the coach is. Off leaves the care panel, which is no part of it."""
+
+    OFF = "off"
+    QUIET = "quiet"
+    BESIDE = "beside"
+
+
+class Reach(StrEnum):
+    """How far an answer to a note reaches: this sentence, the kind, or "I have read it"."""
+
+    HERE = "here"
+    ALWAYS = "always"
+    READ = "read"
+
+
+@dataclass(frozen=True, slots=True)
+class SilencedNote:
+    """An answer to a note. sentence: as the coach remembers it, empty for a whole kind."""
+
+    id: int
+    rule_id: str
+    reach: Reach
+    letter_id: int | None
+    sentence: str
+    letter_title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CoachAnswers:
+    """How near the coach is, and every note that was answered."""
+
+    level: Level = Level.QUIET
+    notes: tuple[SilencedNote, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class LetterWithParts:
     """A letter and all its texts, the parts in their order; what is unwritten is absent.

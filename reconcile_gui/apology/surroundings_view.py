@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from reconcile_gui.care.offered import Offered
     from reconcile_gui.clock import Clock
+    from reconcile_gui.coach.ruleset import Ruleset
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.text.names import PartnerWords
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """Handed in by the window. partner, offered: how things are at the moment of asking."""
+    """Handed in by the window. partner, offered: how things are at the moment of asking.
+
+    rules: loads the coach's rules; called off the window's thread.
+    """
 
     session: Session
     theme: Theme
@@ -27,3 +31,4 @@ class Surroundings:
     partner: Callable[[], PartnerWords]
     offered: Callable[[], Offered]
     clipboard: QClipboard
+    rules: Callable[[], Ruleset]

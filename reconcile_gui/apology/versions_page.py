@@ -65,7 +65,7 @@ class VersionsPage(QWidget):
         self.setObjectName("versions_page")
         self._build()
         self._wire()
-        self._take_sizes()
+        self.set_room(Room.COMPACT)  # until the window says otherwise
 
     def show_letter(self, letter_id: int, title: str) -> None:
         """Read the versions of a letter and show the newest beside the words of now."""
@@ -153,7 +153,7 @@ class VersionsPage(QWidget):
         self._remove = name(button(self.tr("Move it to the bin"), "small_quiet"), "bin_version")
         self._remove.setProperty("flush", "true")
         self._left_column.addWidget(field_label(self.tr("Versions"), self._list, "caption"))
-        self._left_column.addWidget(self._list, 1)
+        self._left_column.addWidget(self._list, 1000)
         self._under = QVBoxLayout()
         named = field_label(self.tr("Name, if you like"), self._name)
         for each in (self._none, self._note, self._remove, named, self._name, self._keep):
@@ -161,6 +161,7 @@ class VersionsPage(QWidget):
         self._under.setAlignment(self._keep, Qt.AlignmentFlag.AlignLeft)
         self._under.setAlignment(self._remove, Qt.AlignmentFlag.AlignLeft)
         self._left_column.addLayout(self._under)
+        self._left_column.addStretch(0)
         return self._left
 
     def _build_papers(self) -> QScrollArea:

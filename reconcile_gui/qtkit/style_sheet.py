@@ -53,6 +53,7 @@ QLabel[role="field"] { font-size: 13px; font-weight: 600; color: @text2; }
 QLabel[role="small"] { font-size: 13px; color: @text2; }
 QLabel[role="caption"] { font-size: 13px; color: @text3; }
 QLabel[role="caption_current"] { font-size: 13px; color: @text; font-weight: 600; }
+QLabel[role="note_title"] { font-family: "Source Serif 4"; font-size: 19px; font-weight: 600; }
 QLabel[role="note_number"] { font-size: 13px; font-weight: 600; color: @accent; }
 QLabel[role="status"] { font-size: 13px; color: @text3; }
 QLabel[role="unsaved"] { font-size: 13px; color: @ochre; }
@@ -92,6 +93,8 @@ QPushButton[kind="link_caption"] { background: transparent; border: 0; color: @a
     font-size: 14px; padding: 0; min-height: 24hit; text-align: left;
     text-decoration: underline; }
 QPushButton[kind="link"]:hover, QPushButton[kind="link_caption"]:hover { color: @text; }
+QPushButton[kind="row"] { background: transparent; border: 0; padding: 0; text-align: left; }
+QPushButton[kind="row"]:hover { background: @sunken; }
 QPushButton[kind="back"] { background: transparent; border-color: transparent; color: @accent;
     font-size: 14px; padding: 0 8px; min-height: 24tall; text-align: left; }
 QPushButton[kind="back"]:hover { background: @sunken; }

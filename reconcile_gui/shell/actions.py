@@ -49,6 +49,7 @@ COMMANDS: tuple[Command, ...] = (
         "save_copy", "file", QT_TRANSLATE_NOOP("Menus", "Save a &copy elsewhere…"), line_before=True
     ),
     Command("back_up_now", "file", QT_TRANSLATE_NOOP("Menus", "&Back up now")),
+    Command("start_letter", "file", QT_TRANSLATE_NOOP("Menus", "New &letter…"), ("Ctrl+N",)),
     Command(
         "preview",
         "file",
@@ -63,6 +64,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("undo", "edit", QT_TRANSLATE_NOOP("Menus", "&Undo"), ("Ctrl+Z",)),
     Command("redo", "edit", QT_TRANSLATE_NOOP("Menus", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("find", "edit", QT_TRANSLATE_NOOP("Menus", "&Find…"), ("Ctrl+F",), line_before=True),
+    Command(
+        "next_note", "edit", QT_TRANSLATE_NOOP("Menus", "&Next note"), ("F8",), line_before=True
+    ),
+    Command("previous_note", "edit", QT_TRANSLATE_NOOP("Menus", "&Previous note"), ("Shift+F8",)),
+    Command("insert_starter", "edit", QT_TRANSLATE_NOOP("Menus", "Insert a &starter"), ("Ctrl+.",)),
+    Command("toggle_coach", "edit", QT_TRANSLATE_NOOP("Menus", "&Coach beside"), ("Ctrl+Shift+C",)),
+    Command("start_statement", "edit", QT_TRANSLATE_NOOP("Menus", "&I-statement…"), ("Ctrl+I",)),
     Command("bin", "edit", QT_TRANSLATE_NOOP("Menus", "The &bin…"), line_before=True),
     Command("saved", "", QT_TRANSLATE_NOOP("Menus", "Saved by itself"), ("Ctrl+S",)),
     Command(

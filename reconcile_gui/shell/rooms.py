@@ -6,6 +6,7 @@ thread loads while the empty window is already on the screen.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -52,6 +53,7 @@ def apologise(tools: Tools) -> ApologyView:
     """Build Apologise."""
     from reconcile_gui.apology.apology_view import ApologyView
     from reconcile_gui.apology.surroundings_view import Surroundings
+    from reconcile_gui.coach.ruleset import load_ruleset
 
     # The coach and the texts are English; a letter begins in the English of this country.
     system = QLocale.system().name().replace("_", "-")
@@ -63,6 +65,7 @@ def apologise(tools: Tools) -> ApologyView:
         partner=tools.two.partner,
         offered=tools.two.offered,
         clipboard=QGuiApplication.clipboard(),
+        rules=partial(load_ruleset, resource("coach", "en")),
     )
     return ApologyView(around, language=language)
 

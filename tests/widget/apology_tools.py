@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from functools import cache
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
@@ -25,12 +27,31 @@ from reconcile_gui.apology.apology_view import ApologyView
 from reconcile_gui.apology.records import LetterWithParts
 from reconcile_gui.care.contact import Status
 from reconcile_gui.care.flags import Flags
+from reconcile_gui.coach.ruleset import Ruleset, load_ruleset
 from reconcile_gui.qtkit.states_delegate import STATE_ROLE
+from reconcile_gui.resources import resource
 from reconcile_gui.text.names import PartnerWords
 from tests.widget.kit_tools import laid_out
 from tests.widget.session_tools import Sitting, focus
 
 W = TypeVar("W", bound=QWidget)
+
+
+@cache
+def shipped_rules() -> Ruleset:
+    """Return the rules as shipped, loaded once for all tests of a file."""
+    return load_ruleset(resource("coach", "en"))
+
+
+def nobody_reads() -> None:
+    """Wait until no thread of the coach is at work.
+
+    The leak watch looks at all objects; Python does not like that while another thread
+    builds a tuple.
+    """
+    for thread in threading.enumerate():
+        if thread.name in ("coach", "feelings", "rules"):
+            thread.join(10)
 
 
 class Them:

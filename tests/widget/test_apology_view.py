@@ -319,6 +319,8 @@ def test_tab_walks_from_the_chooser_through_every_part(screen: Screen, qtbot: Qt
         "letter_chooser",
         "preview",
         "versions",
+        "statement",
+        "coach",
         "parts_list",
         "turn",
         *(f"part_{part_id}" for part_id in PART_IDS),

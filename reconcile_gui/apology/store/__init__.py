@@ -1,5 +1,6 @@
 """What Apologise reads from a workbook and writes to it."""
 
+from reconcile_gui.apology.store.coach import answer_note, coach_answers, set_level, show_again
 from reconcile_gui.apology.store.giving import bin_giving, given, log_giving
 from reconcile_gui.apology.store.letters import (
     TextField,
@@ -14,6 +15,12 @@ from reconcile_gui.apology.store.letters import (
     unbin_letter,
 )
 from reconcile_gui.apology.store.reading import letter, letters
+from reconcile_gui.apology.store.statements import (
+    Blanks,
+    save_statement,
+    statement_draft,
+    use_statement,
+)
 from reconcile_gui.apology.store.turning import say_part, write_in_parts, write_on_one_page
 from reconcile_gui.apology.store.versions import (
     bin_version,
@@ -24,11 +31,14 @@ from reconcile_gui.apology.store.versions import (
 )
 
 __all__ = [
+    "Blanks",
     "TextField",
+    "answer_note",
     "bin_giving",
     "bin_letter",
     "bin_version",
     "bring_back",
+    "coach_answers",
     "create_letter",
     "given",
     "keep_version",
@@ -39,11 +49,16 @@ __all__ = [
     "move_part",
     "save_date",
     "save_part",
+    "save_statement",
     "save_text",
     "say_part",
     "set_language",
+    "set_level",
+    "show_again",
     "start_from",
+    "statement_draft",
     "unbin_letter",
+    "use_statement",
     "versions_of",
     "write_in_parts",
     "write_on_one_page",
