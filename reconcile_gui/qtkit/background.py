@@ -48,7 +48,7 @@ class Background(QObject, Generic[T]):
         self._turn += 1
         self._then = then
         threading.Thread(
-            target=self._run, args=(self._turn, work), name=self._name, daemon=True
+            target=self._run, args=(self._turn, work), name=f"background-{self._name}", daemon=True
         ).start()
 
     def stop(self) -> None:

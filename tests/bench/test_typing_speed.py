@@ -97,7 +97,7 @@ def type_into(editor: QTextEdit | QPlainTextEdit, keys: int = KEYS, pause_s: flo
         key = TYPED[number % len(TYPED)]
         before = painted.count
         started = time.perf_counter()
-        QTest.keyClick(editor, key)
+        QTest.keyClicks(editor, key)
         while painted.count == before and time.perf_counter() - started < HANGING_S:
             QApplication.processEvents()
         times.append(time.perf_counter() - started)

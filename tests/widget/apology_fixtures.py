@@ -14,7 +14,7 @@ from reconcile_gui.apology.surroundings_view import Surroundings
 from reconcile_gui.care.offered import offered
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.names import partner_words
-from tests.widget.apology_tools import Open, Screen, Them, nobody_reads, shipped_rules
+from tests.widget.apology_tools import Open, Screen, Them, shipped_rules
 from tests.widget.session_tools import Sitting
 from tests.workbooks import StandingClock
 
@@ -62,7 +62,6 @@ def show(
     yield open_view
     for window in windows:
         window.close()
-    nobody_reads()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from functools import cache
 from typing import TypeVar
@@ -41,17 +40,6 @@ W = TypeVar("W", bound=QWidget)
 def shipped_rules() -> Ruleset:
     """Return the rules as shipped, loaded once for all tests of a file."""
     return load_ruleset(resource("coach", "en"))
-
-
-def nobody_reads() -> None:
-    """Wait until no thread of the coach is at work.
-
-    The leak watch looks at all objects; Python does not like that while another thread
-    builds a tuple.
-    """
-    for thread in threading.enumerate():
-        if thread.name in ("coach", "feelings", "rules"):
-            thread.join(10)
 
 
 class Them:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import gc
+import threading
 from collections.abc import Iterator
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+
+LONGEST_WAIT_S = 20
 
 
 @pytest.fixture(autouse=True)
@@ -21,8 +24,10 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     if "qtbot" not in request.fixturenames:
         yield
         return
+    wait_for_background()
     before = {id(each) for each in alive()}
     yield
+    wait_for_background()
     left = new(before)
     if left:
         # Python may only now drop what refers to itself; Qt deletes when it next may.
@@ -30,6 +35,17 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         left = new(before)
     if left:
         pytest.fail("Still alive after the test: " + ", ".join(described(each) for each in left))
+
+
+def wait_for_background() -> None:
+    """Let work off the window's thread come to its end, which nobody may want any more.
+
+    CPython raises SystemError in a thread that is building a tuple while another one looks
+    at all objects, as `alive` does.
+    """
+    for thread in threading.enumerate():
+        if thread.name.startswith(("background-", "care")):
+            thread.join(LONGEST_WAIT_S)
 
 
 def new(before: set[int]) -> list[QObject]:

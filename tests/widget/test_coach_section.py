@@ -13,7 +13,7 @@ from reconcile_gui.apology.coach_section_widget import CoachSection
 from reconcile_gui.apology.marked_editor_widget import MarkedEditor
 from reconcile_gui.apology.records import Level, Reach
 from reconcile_gui.qtkit.theme import Theme
-from tests.widget.apology_tools import nobody_reads, shipped_rules
+from tests.widget.apology_tools import shipped_rules
 from tests.widget.kit_tools import found
 from tests.widget.session_tools import Sitting
 
@@ -36,7 +36,6 @@ def section(sitting: Sitting, theme: Theme, qtbot: QtBot) -> Iterator[CoachSecti
     sitting.settle()
     yield made
     made.clear()
-    nobody_reads()
 
 
 def titles(section: CoachSection) -> list[str]:
