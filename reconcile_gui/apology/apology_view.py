@@ -1,4 +1,4 @@
-"""The Apologise tab: one letter, written part by part."""
+"""The Apologise tab: letters, one of them in front, a new one, or the versions of one."""
 
 from __future__ import annotations
 
@@ -10,54 +10,41 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reconcile_gui.apology import store
-from reconcile_gui.apology.letter_desk_widget import LetterDesk
-from reconcile_gui.apology.letter_tools_widget import LetterTools, Titled
-from reconcile_gui.apology.no_letter_page import NoLetterPage
-from reconcile_gui.apology.parts import PART_IDS
-from reconcile_gui.qtkit.dates import long_day
+from reconcile_gui.apology.kinds import kinds_offered
+from reconcile_gui.apology.letter_acts_widget import LetterActs
+from reconcile_gui.apology.letter_menu_widget import Titled
+from reconcile_gui.apology.letter_page import LetterPage
+from reconcile_gui.apology.letter_titles_widget import LetterTitles
+from reconcile_gui.apology.new_letter_page import Beginning, NewLetterPage
+from reconcile_gui.apology.versions_page import VersionsPage
 from reconcile_gui.qtkit.message_bar_widget import Choice, MessageBar
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room, room_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from reconcile_gui.apology.records import Letter, LetterWithParts
-    from reconcile_gui.clock import Clock
-    from reconcile_gui.qtkit.session import Session
-    from reconcile_gui.qtkit.theme import Theme
-    from reconcile_gui.text.names import PartnerWords
+    from reconcile_gui.apology.surroundings_view import Surroundings
     from reconcile_gui.workbook.changes import Changes
-
-LONGEST_TITLE = 120
 
 
 class ApologyView(QWidget):
     """Shows the letter changed last, and saves what is typed without being asked."""
 
     preview_wanted = Signal(int)  # letter id; everything typed is on its way to the disk
-    text_paused = Signal(str)  # text of a part, after the writer stopped typing for a while
+    text_paused = Signal(str)  # text of a field, after the writer stopped typing for a while
 
-    def __init__(
-        self,
-        session: Session,
-        theme: Theme,
-        partner: Callable[[], PartnerWords],
-        clock: Clock,
-        *,
-        language: str = "en",
-    ) -> None:
-        """partner: how the other person is named now. language: of new letters."""
+    def __init__(self, around: Surroundings, *, language: str = "en") -> None:
+        """language: of new letters."""
         super().__init__()
         self.setObjectName("apology_view")
         self.setMinimumWidth(1)  # a narrower window is laid out anew, not refused
-        self._session, self._theme, self._clock = session, theme, clock
-        self._partner, self._language = partner, language
+        self._around, self._session = around, around.session
+        self._titles = LetterTitles(self, around.partner, around.clock)
+        self._acts = LetterActs(self._session, self, language=language)
         self._letters: list[Letter] = []
         self._letter_id: int | None = None
         self._new_id: int | None = None  # wants the caret as soon as it is in front
-        self._caret_in = PART_IDS[0]  # the part that the caret is then in
-        self._writes = 0
+        self._caret_in = ""  # the part that the caret is then in
         self._binned_id: int | None = None
         self._is_showing = False
         self._turn = 0
@@ -84,42 +71,41 @@ class ApologyView(QWidget):
 
     def flush(self) -> None:
         """Hand every unsaved word to the session."""
-        self._tools.flush()
-        self._desk.flush()
+        self._page.flush()
 
     def clear(self) -> None:
         """Forget every word, every title and the other person's name."""
         self._is_showing = False
         self._turn += 1
         self._letters, self._letter_id, self._binned_id = [], None, None
-        self._stack.setCurrentWidget(self._blank)
-        self._tools.clear()
-        self._desk.clear()
+        self._bring(self._blank)
+        for each in (self._page, self._versions, self._new):
+            each.clear()
         self._put_message_away()
 
     # What the window asks for ------------------------------------------------------------
 
-    def open_letter(self, letter_id: int) -> None:
-        """Bring a letter to the front; one that is gone leaves what is there."""
-        self._read(letter_id)
-
-    def open_part(self, letter_id: int, part: str) -> None:
-        """Bring a letter to the front, the caret in one of its parts."""
+    def open_letter(self, letter_id: int, part: str = "") -> None:
+        """Bring a letter, and the caret in its part, to the front; one gone changes nothing."""
         if letter_id == self._letter_id:
-            self._desk.write_in(part)
-            return
-        self._new_id, self._caret_in = letter_id, part
+            self._show_letter_page()
+            if part:
+                self._page.desk.write_in(part)
+        elif part:
+            self._new_id, self._caret_in = letter_id, part
         self._read(letter_id)
 
-    def start_letter(self) -> None:
-        """Begin a new letter, part by part."""
-        self._put_message_away()
-        self._session.write(
-            store.create_letter(language=self._language),
-            origin=self,
-            label=self.tr("New letter"),
-            then=self._on_created,
-        )
+    def start_new(self) -> None:
+        """Ask what a new letter is for."""
+        if self._is_showing:
+            self._put_message_away()
+            self._show_new(is_first=not self._letters)
+
+    def start_search(self) -> None:
+        """Find in the letter in front."""
+        if self._letter_id is not None:
+            self._show_letter_page()
+            self._page.find_bar.start()
 
     def want_preview(self) -> None:
         """Ask for the page of the letter in front."""
@@ -127,67 +113,120 @@ class ApologyView(QWidget):
             self.flush()
             self.preview_wanted.emit(self._letter_id)
 
+    def show_versions(self) -> None:
+        """Show the versions of the letter in front beside its words of now."""
+        letter = self._page.letter
+        if letter is not None:
+            self.flush()
+            self._put_message_away()
+            self._versions.show_letter(letter.id, self._title_of(letter.id))
+            self._bring(self._versions)
+            self._versions.begin_in().setFocus()
+
+    def next_note(self) -> None:
+        """Go to the next note of the coach, and open it."""
+        if self._shows_letter():
+            self._page.coach.step(1)
+
+    def previous_note(self) -> None:
+        """Go to the note before."""
+        if self._shows_letter():
+            self._page.coach.step(-1)
+
+    def insert_starter(self) -> None:
+        """Put the starter of the opened note below its sentence."""
+        if self._shows_letter():
+            self._page.coach.insert_starter()
+
+    def toggle_coach(self) -> None:
+        """Show the coach beside the letter, or put it away."""
+        if self._shows_letter():
+            self._page.coach.toggle()
+
+    def start_statement(self) -> None:
+        """Build an I-statement for the sentence with the caret."""
+        if self._shows_letter():
+            self._page.start_statement()
+
     def show_beside(self, widget: QWidget) -> None:
         """Show a widget in the column beside the letter; the caret stays where it is."""
-        self._desk.show_beside(widget)
+        self._page.desk.show_beside(widget)
 
     def hide_beside(self) -> None:
         """Leave the column beside the letter empty; its widget goes back to its owner."""
-        self._desk.hide_beside()
+        if not self._page.has_own_beside:
+            self._page.desk.hide_beside()
 
     def show_names(self) -> None:
         """Name the other person as they are named now."""
         if self._is_showing:
-            self._desk.show_prompts(self._partner())
+            self._page.show_names()
+            self._new.show_names(self._around.partner())
             self._show_titles()
 
     def begin_in(self) -> QWidget:
         """Return where the keyboard belongs: the part that was written last."""
-        return self._no_letter.start if self._letter_id is None else self._desk.editor_in_front()
+        page = self._stack.currentWidget()
+        if page is self._versions:
+            return self._versions.begin_in()
+        return self._page.desk.editor_in_front() if page is self._page else self._new.begin_in()
 
     def panes(self) -> list[QWidget]:
         """Return what F6 walks through, first to last, as far as it can be seen."""
-        if self._letter_id is None:
-            return [self._no_letter.start]
-        return [self._tools.pane(), *self._desk.panes()]
+        page = self._stack.currentWidget()
+        if page is self._versions:
+            return self._versions.panes()
+        return self._page.panes() if page is self._page else [self._new]
 
     # Building ------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._tools = LetterTools(self._theme)
-        self._message_place = QWidget()
-        self._message = MessageBar(self._theme)
-        around = QHBoxLayout(self._message_place)
-        around.setContentsMargins(12, 4, 20, 8)
-        around.addWidget(self._message)
-        self._message_place.hide()
+        around = self._around
         self._stack = name(QStackedWidget(), "apology_pages")
         self._blank = QWidget()
-        self._no_letter = NoLetterPage(self._theme)
-        self._desk = LetterDesk(self._theme)
-        for page in (self._blank, self._no_letter, self._desk):
+        self._new = NewLetterPage(around.theme, around.clipboard)
+        self._page = LetterPage(around, self._acts, self._titles, self)
+        self._versions = VersionsPage(self._session, around.theme, around.clock)
+        for page in (self._blank, self._new, self._page, self._versions):
             self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._tools)
-        whole.addWidget(self._message_place)
+        # What was just done is said under the tools, on every page of the tab.
+        whole.addWidget(self._page.tools)
+        whole.addWidget(self._build_message())
         whole.addWidget(self._stack, 1)
-        self._tools.hide()
+        self._page.tools.hide()
+
+    def _build_message(self) -> QWidget:
+        self._message_place = QWidget()
+        self._message = MessageBar(self._around.theme)
+        row = QHBoxLayout(self._message_place)
+        row.setContentsMargins(12, 8, 20, 4)
+        row.addWidget(self._message)
+        self._message_place.hide()
+        return self._message_place
 
     def _wire(self) -> None:
-        self._tools.letter_chosen.connect(self.open_letter)
-        self._tools.new_wanted.connect(self.start_letter)
-        self._tools.renamed.connect(self._save_title)
-        self._tools.bin_wanted.connect(self._bin_letter)
-        self._tools.preview_wanted.connect(self.want_preview)
-        self._tools.parts_toggled.connect(self._on_parts_toggled)
-        self._no_letter.start_wanted.connect(self.start_letter)
-        self._desk.typed.connect(self._save_part)
-        self._desk.text_paused.connect(self.text_paused)
-        self._desk.parts_left.connect(self._on_parts_left)
+        page, menu = self._page, self._page.tools.menu
+        menu.letter_chosen.connect(self.open_letter)
+        menu.new_wanted.connect(self.start_new)
+        page.preview_wanted.connect(self.want_preview)
+        page.versions_wanted.connect(self.show_versions)
+        page.renamed.connect(self._on_renamed)
+        page.desk.changed.connect(self._on_typed)
+        page.text_paused.connect(self.text_paused)
+        self._new.begun.connect(self._on_begun)
+        self._new.given_up.connect(self._on_back)
+        self._versions.left.connect(self._on_back)
+        self._versions.brought_back.connect(self._on_brought_back)
+        self._acts.made.connect(self._on_made)
+        self._acts.binned.connect(self._on_binned)
+        self._acts.rewritten.connect(self._on_rewritten)
+        self._acts.told.connect(self._on_told)
+        self._acts.taken_back.connect(self._put_message_away)
         self._session.changed.connect(self._on_changed)
-        self._theme.changed.connect(self._take_room)
+        self._around.theme.changed.connect(self._take_room)
 
     # Reading -------------------------------------------------------------------------------
 
@@ -200,8 +239,9 @@ class ApologyView(QWidget):
         self._letters = letters
         ids = [each.id for each in letters]
         if self._binned_id in ids:  # taken back
-            wanted = self._binned_id
+            wanted, self._binned_id = self._binned_id, None
             self._put_message_away()
+            self._show_letter_page()
         if not letters:
             self._show_no_letter()
             return
@@ -220,116 +260,119 @@ class ApologyView(QWidget):
         # Typing may have gone on in the letter before; its fields are still its own here.
         self.flush()
         self._letter_id = found.letter.id
-        self._desk.show_letter(found, self._partner())
+        self._page.show_letter(found)
         self._show_titles()
-        self._tools.show()
-        self._stack.setCurrentWidget(self._desk)
+        self._show_letter_page()
         if self._new_id == self._letter_id:
-            self._new_id = None
-            self._desk.write_in(self._caret_in)
-
-    def _follow(self, turn: int, writes: int, found: LetterWithParts | None) -> None:
-        """Take in what others wrote in the letter in front, unless it is behind by now."""
-        if turn == self._turn and found is not None and found.letter.id == self._letter_id:
-            if writes == self._writes:
-                self._desk.follow(found)
-            else:
-                self._read_again()
+            self._page.desk.begin_writing(self._caret_in)
+            self._new_id, self._caret_in = None, ""
 
     def _read_again(self) -> None:
+        """Read the letter in front again: its words are others on the disk."""
         if self._letter_id is not None:
-            follow = partial(self._follow, self._turn, self._writes)
-            self._session.read(store.letter(self._letter_id), follow)
+            then = partial(self._on_again, self._turn, self._page.writes)
+            self._session.read(store.letter(self._letter_id), then)
+
+    def _on_again(self, turn: int, writes: int, found: LetterWithParts | None) -> None:
+        if turn != self._turn or found is None or found.letter.id != self._letter_id:
+            return
+        if writes != self._page.writes:
+            self._read_again()  # what was read is older than what was typed
+            return
+        self._page.refresh(found)
 
     def _show_no_letter(self) -> None:
         self.flush()
         self._letter_id = None
-        self._desk.clear()
-        self._tools.clear()
-        self._tools.hide()
-        self._stack.setCurrentWidget(self._no_letter)
+        self._page.clear()
+        self._show_new(is_first=True)
+
+    def _show_new(self, *, is_first: bool) -> None:
+        offered = self._around.offered()
+        self._new.show_first(is_first=is_first)
+        self._new.show_kinds(kinds_offered(offered), keeps=offered.keeps_letter)
+        self._new.show_language(self._acts.language)
+        self._new.show_names(self._around.partner())
+        self._bring(self._new)
+        if not is_first:
+            self._new.begin_in().setFocus()
+
+    def _show_letter_page(self) -> None:
+        if self._letter_id is not None:
+            self._bring(self._page)
+
+    def _shows_letter(self) -> bool:
+        return self._letter_id is not None and self._stack.currentWidget() is self._page
+
+    def _bring(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        self._page.tools.setVisible(page is self._page)
 
     def _show_titles(self) -> None:
-        titled = [Titled(each.id, self._title_of(each), each.title) for each in self._letters]
-        self._tools.show_letters(titled, self._letter_id)
-        letter = next((each for each in self._letters if each.id == self._letter_id), None)
-        if letter is not None:
-            self._tools.say_changed(self._changed_words(letter))
+        titled = [
+            Titled(each.id, self._titles.title(each), each.title, each.language)
+            for each in self._letters
+        ]
+        self._page.tools.show_letters(titled, self._letter_id)
+        for letter in self._letters:
+            if letter.id == self._letter_id:
+                self._page.tools.say_changed(self._titles.changed(letter))
 
-    def _title_of(self, letter: Letter) -> str:
-        title = " ".join(letter.title[: 2 * LONGEST_TITLE].split())[:LONGEST_TITLE]
-        if title:
-            return title
-        day = long_day(letter.created_at.astimezone().date(), self._clock.today())
-        begun = self.tr("To {partner}, begun on {day}")
-        return begun.format(partner=self._partner().name, day=day)
+    def _title_of(self, letter_id: int) -> str:
+        titles = (self._titles.title(each) for each in self._letters if each.id == letter_id)
+        return next(titles, "")
 
-    def _changed_words(self, letter: Letter) -> str:
-        today = self._clock.today()
-        day = letter.changed_at.astimezone().date()
-        if day == today:
-            return self.tr("last changed today")
-        if (today - day).days == 1:
-            return self.tr("last changed yesterday")
-        return self.tr("last changed on {day}").format(day=long_day(day, today))
+    # What happened ----------------------------------------------------------------------
 
-    # Writing --------------------------------------------------------------------------------
-
-    @Slot(str, str)
-    def _save_part(self, part: str, body: str) -> None:
-        if (letter_id := self._letter_id) is not None:
-            key = ("letter", letter_id, part)
-            operation = store.save_part(letter_id, part, body)
-            self._writes += 1
-            self._session.write(operation, origin=self, replaces=key)
-            self._tools.say_changed(self.tr("last changed today"))
-
-    @Slot(str)
-    def _save_title(self, title: str) -> None:
-        if (letter_id := self._letter_id) is not None:
-            key = ("letter", letter_id, "title")
-            operation = store.save_text(letter_id, "title", title)
-            self._session.write(
-                operation, origin=self, replaces=key, then=lambda _: self._read(letter_id)
-            )
+    @Slot(object)
+    def _on_begun(self, how: Beginning) -> None:
+        self._acts.begin(how, keeps=self._around.offered().keeps_letter)
 
     @Slot()
-    def _bin_letter(self) -> None:
-        if (letter_id := self._letter_id) is not None:
-            self.flush()
-            self._session.write(
-                store.bin_letter(letter_id),
-                origin=self,
-                label=self.tr("Move letter to bin"),
-                then=lambda _: self._on_binned(letter_id),
-            )
+    def _on_back(self) -> None:
+        self._show_letter_page()
+        self.begin_in().setFocus()
 
-    def _on_binned(self, letter_id: int) -> None:
-        self._binned_id = letter_id
-        undo = Choice(self.tr("Undo"), self._bring_back)
-        self._message.tell(
-            self.tr("Moved to the bin, with its versions."), secondary=undo, tone="calm"
-        )
-        self._message_place.show()
-        self._read(None)
-
-    def _bring_back(self) -> None:
-        if self._binned_id is not None:
-            self._session.write(
-                store.unbin_letter(self._binned_id),
-                origin=self,
-                label=self.tr("Bring letter back"),
-                then=lambda _: self._read(None),
-            )
-
-    def _on_created(self, letter_id: int) -> None:
-        self._new_id, self._caret_in = letter_id, PART_IDS[0]
+    @Slot(int)
+    def _on_made(self, letter_id: int) -> None:
+        self._new_id = letter_id
         self._read(letter_id)
 
+    @Slot(int)
+    def _on_binned(self, letter_id: int) -> None:
+        self._binned_id = letter_id
+        self._read(None)
+
+    @Slot(int)
+    def _on_rewritten(self, letter_id: int) -> None:
+        self._read(letter_id)
+        if letter_id == self._letter_id:
+            self._read_again()
+
+    @Slot()
+    def _on_renamed(self) -> None:
+        self._read(self._letter_id)
+
+    @Slot()
+    def _on_brought_back(self) -> None:
+        if self._letter_id is not None:
+            self._on_back()
+            self._acts.say_brought_back(self._letter_id)
+
+    @Slot(str, object)
+    def _on_told(self, sentence: str, choice: Choice | None) -> None:
+        self._message.tell(sentence, secondary=choice, tone="calm")
+        self._message_place.show()
+
+    @Slot()
     def _put_message_away(self) -> None:
-        self._binned_id = None
         self._message.put_away()
         self._message_place.hide()
+
+    @Slot()
+    def _on_typed(self) -> None:
+        if self._message_place.isVisible():
+            self._put_message_away()
 
     @Slot(object, object)
     def _on_changed(self, changes: Changes, origin: object) -> None:
@@ -338,6 +381,8 @@ class ApologyView(QWidget):
         if changes.touches("letters"):
             self._read(self._letter_id)
             self._read_again()
+        if changes.touches("letters", "versions") and origin is not self._versions:
+            self._versions.refresh()
 
     # Room -----------------------------------------------------------------------------------
 
@@ -348,16 +393,8 @@ class ApologyView(QWidget):
 
     @Slot()
     def _take_room(self) -> None:
-        room = room_for(self.width(), self._theme.scale)
+        room = room_for(self.width(), self._around.theme.scale)
         if room is not self._room:
             self._room = room
-            self._tools.set_room(room)
-            self._desk.set_room(room)
-
-    @Slot(bool)
-    def _on_parts_toggled(self, shown: bool) -> None:
-        self._desk.show_parts(shown=shown)
-
-    @Slot()
-    def _on_parts_left(self) -> None:
-        self._tools.set_parts_shown(shown=False)
+            self._page.set_room(room)
+            self._versions.set_room(room)

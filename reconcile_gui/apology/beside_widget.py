@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.room import Room
@@ -21,11 +21,14 @@ TALLEST_BELOW_PX = 190
 class Beside(QFrame):
     """Holds one widget at most. Nothing in here ever takes the caret by itself."""
 
+    changed = Signal()  # something else is shown here now, or nothing
+
     def __init__(self, theme: Theme) -> None:
         """Make an empty place."""
         super().__init__()
         self._theme = theme
         self._room = Room.COMPACT
+        self._is_whole = False
         self._held: QWidget | None = None
         self._owner: QWidget | None = None
         self.setObjectName("beside")
@@ -48,25 +51,34 @@ class Beside(QFrame):
         """What is shown here, if anything."""
         return self._held
 
-    def hold(self, widget: QWidget) -> None:
-        """Show `widget`; what was here goes back to the parent it had."""
+    def hold(self, widget: QWidget, *, whole: bool = False) -> None:
+        """Show `widget`; what was here goes back to the parent it had.
+
+        whole: take all the room there is, also in a narrow window.
+        """
+        self._is_whole = whole
         if widget is not self._held:
-            self.let_go()
+            self._release()
             self._held, self._owner = widget, widget.parentWidget()
             self._area.setWidget(widget)
         widget.show()
         self._area.show()
         self._take_sizes()
+        self.changed.emit()
 
     def let_go(self) -> None:
         """Show nothing; the widget goes back to the parent it had, if it had one."""
+        self._release()
+        self._area.hide()
+        self._take_sizes()
+        self.changed.emit()
+
+    def _release(self) -> None:
         if self._held is not None:
             self._area.takeWidget()
             self._held.hide()
             self._held.setParent(self._owner)
             self._held = self._owner = None
-        self._area.hide()
-        self._take_sizes()
 
     def set_room(self, room: Room) -> None:
         """Take the place this much room gives."""
@@ -85,7 +97,7 @@ class Beside(QFrame):
     @Slot()
     def _take_sizes(self) -> None:
         px = self._theme.px
-        below = self._room is Room.COMPACT
+        below = self._room is Room.COMPACT and not self._is_whole
         self._line.setVisible(below)
         self.setVisible(self._held is not None)
         width = WIDTH_PX.get(self._room)

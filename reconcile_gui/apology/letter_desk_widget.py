@@ -7,14 +7,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from reconcile_gui.apology.beside_widget import Beside
+from reconcile_gui.apology.counting import words_in
+from reconcile_gui.apology.page_sheet_view import PageSheet
+from reconcile_gui.apology.parts import PART_IDS, State
 from reconcile_gui.apology.parts_list_widget import PartsList
+from reconcile_gui.apology.records import Mode
 from reconcile_gui.apology.sheet_view import Sheet
+from reconcile_gui.qtkit.autosave import text_of
 from reconcile_gui.qtkit.room import Room
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reconcile_gui.apology.marked_editor_widget import MarkedEditor
+    from reconcile_gui.apology.paper_widget import Paper
     from reconcile_gui.apology.records import LetterWithParts
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.text.names import PartnerWords
@@ -23,70 +32,163 @@ if TYPE_CHECKING:
 class LetterDesk(QWidget):
     """Shows one letter and keeps list and paper at the same part."""
 
-    typed = Signal(str, str)  # part id, whole text: to be saved now
-    text_paused = Signal(str)  # text of a part, after the writer stopped typing for a while
+    typed = Signal(str, str)  # part id or PAGE, whole text: to be saved now
+    changed = Signal()  # a key went into the letter
+    text_paused = Signal(str)  # text of a field, after the writer stopped typing for a while
     parts_left = Signal()  # the list of parts is not in front any more; narrow windows only
+    turn_wanted = Signal()  # the other way of writing
+    order_wanted = Signal(object)  # part ids in the order the writer wants
+    said = Signal(object, object)  # ((words, occurrence), …), part id or None
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty desk."""
         super().__init__()
         self._room = Room.COMPACT
+        self._mode = Mode.PARTS
+        self._kind = ""
+        self._first_places: dict[str, int] = {}
         self._parts = PartsList(theme)
-        self._sheet = Sheet(theme)
-        self._beside = Beside(theme)
+        self.sheet = Sheet(theme)
+        self.page = PageSheet(theme)
+        self._papers = QStackedWidget()
+        self._papers.addWidget(self.sheet)
+        self._papers.addWidget(self.page)
+        self.beside = Beside(theme)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(0)
         self._columns.addWidget(self._parts)
-        self._columns.addWidget(self._sheet, 1)
-        self._columns.addWidget(self._beside)
+        self._columns.addWidget(self._papers, 1)
+        self._columns.addWidget(self.beside)
         self._wire()
         self.set_room(Room.COMPACT)
 
+    @property
+    def mode(self) -> Mode:
+        """How the letter is written."""
+        return self._mode
+
+    @property
+    def paper(self) -> Paper:
+        """The paper in front."""
+        return self.page if self._mode is Mode.PAGE else self.sheet
+
+    def fields(self) -> dict[str, MarkedEditor]:
+        """Return the fields of the letter in their order, by part id or PAGE."""
+        return self.paper.fields()
+
+    def all_fields(self) -> list[MarkedEditor]:
+        """Return every field there is, also of parts that are not shown."""
+        return [*(part.editor for part in self.sheet.parts.values()), self.page.editor]
+
     def show_letter(self, letter: LetterWithParts, words: PartnerWords) -> None:
         """Show another letter, from its beginning."""
-        self._sheet.show_letter(letter, words)
-        self._parts.set_current(self._sheet.current)
+        self._take_mode(letter)
+        self.sheet.show_letter(letter, words)
+        self.page.show_letter(letter)
+        self._list_parts()
+        self._parts.set_current(self.sheet.current)
+        self.count()
 
-    def follow(self, letter: LetterWithParts) -> None:
-        """Take in what others wrote in the same letter; the caret stays where it is."""
-        self._sheet.follow(letter)
+    def refresh(self, letter: LetterWithParts) -> None:
+        """Show what is different on the disk; what is being typed stays."""
+        self._take_mode(letter)
+        self.sheet.refresh(letter)
+        self.page.refresh(letter)
+        self._list_parts()
+        self.count()
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether something typed has not been handed over yet."""
+        return self.sheet.is_pending or self.page.is_pending
+
+    def take_keys(self, *, taken: bool) -> None:
+        """Take keys in every field, or none while the letter is turned."""
+        for editor in self.all_fields():
+            editor.setReadOnly(not taken)
 
     def show_prompts(self, words: PartnerWords) -> None:
         """Ask in the empty parts, with the other person's name."""
-        self._sheet.show_prompts(words)
+        self.sheet.show_prompts(words)
+
+    def show_states(self, states: Mapping[str, State]) -> None:
+        """Say what the coach recognised in parts that are written."""
+        for part_id, state in states.items():
+            self._parts.set_state(part_id, state)
+
+    def show_written(self) -> None:
+        """Say of every part only whether anything is written."""
+        if self._mode is Mode.PAGE:
+            self._say_labelled()
+        else:
+            for part_id, part in self.sheet.parts.items():
+                self._parts.set_state(part_id, part.state)
+
+    @Slot()
+    def count(self) -> None:
+        """Count the words of the letter."""
+        self._parts.say_length(sum(words_in(text_of(one)) for one in self.fields().values()))
 
     def flush(self) -> None:
         """Hand over what is not saved yet."""
-        self._sheet.flush()
+        self.sheet.flush()
+        self.page.flush()
 
     def clear(self) -> None:
         """Forget every text."""
-        self._sheet.clear()
+        self.sheet.clear()
+        self.page.clear()
+        self._parts.clear()
         self.hide_beside()
 
     def write_in(self, part_id: str) -> None:
-        """Put the caret into a part."""
+        """Put the caret into a part; on one page, to its first sentence."""
         self.show_parts(shown=False)
-        self._sheet.write_in(part_id)
+        if self._mode is Mode.PAGE:
+            self.page.write_at(self._first_places.get(part_id))
+        else:
+            self.sheet.write_in(part_id)
 
-    def show_beside(self, widget: QWidget) -> None:
-        """Show a widget beside the paper; the caret stays where it is."""
-        self._beside.hold(widget)
+    def begin_writing(self, part_id: str = "") -> None:
+        """Put the caret in a part, or where a new letter begins."""
+        if self._mode is Mode.PAGE:
+            self.page.write_at_end()
+        else:
+            self.write_in(part_id or self.sheet.order[0])
+
+    def show_beside(self, widget: QWidget, *, whole: bool = False) -> None:
+        """Show a widget beside the paper; the caret stays where it is.
+
+        whole: in a narrow window it takes the place of the paper.
+        """
+        whole = whole and self._room is Room.COMPACT
+        self.beside.hold(widget, whole=whole)
+        self._papers.setVisible(not whole)
+        if whole:
+            self._parts.hide()
+            self.parts_left.emit()
         self._place_paper()
+
+    def show_paper(self) -> None:
+        """Bring the paper to the front where something took its place."""
+        if self._papers.isHidden():
+            self.hide_beside()
 
     def hide_beside(self) -> None:
         """Leave the place beside the paper empty."""
-        self._beside.let_go()
+        self.beside.let_go()
+        self._lay_out(list_in_front=False)
+        self.parts_left.emit()
         self._place_paper()
 
-    def editor_in_front(self) -> QWidget:
-        """Return the field of the current part."""
-        return self._sheet.editor_in_front()
+    def editor_in_front(self) -> MarkedEditor:
+        """Return the field that is written in."""
+        return self.paper.editor_in_front()
 
     def panes(self) -> list[QWidget]:
         """Return what can take the keyboard now: list, text, what lies beside."""
-        panes = (self._parts.list, self._sheet.editor_in_front(), self._beside.held)
+        panes = (self._parts.list, self.editor_in_front(), self.beside.held)
         return [pane for pane in panes if pane is not None and pane.isVisibleTo(self)]
 
     def set_room(self, room: Room) -> None:
@@ -95,7 +197,7 @@ class LetterDesk(QWidget):
         direction = QBoxLayout.Direction
         compact = room is Room.COMPACT
         self._columns.setDirection(direction.TopToBottom if compact else direction.LeftToRight)
-        for each in (self._parts, self._sheet, self._beside):
+        for each in (self._parts, self.sheet, self.page, self.beside):
             each.set_room(room)
         self._lay_out(list_in_front=False)
         self._place_paper()
@@ -118,27 +220,45 @@ class LetterDesk(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back from the list to the letter with Esc, in a narrow window."""
-        if event.key() == Qt.Key.Key_Escape and self._sheet.isHidden():
-            self.write_in(self._sheet.current)
+        is_list = self._papers.isHidden() and not self._parts.isHidden()
+        if event.key() == Qt.Key.Key_Escape and is_list:
+            self.write_in(self.sheet.current)
         else:
             super().keyPressEvent(event)
 
     def _wire(self) -> None:
-        self._parts.looked_at.connect(self._sheet.show_part)
+        self._parts.looked_at.connect(self._on_looked_at)
         self._parts.chosen.connect(self.write_in)
-        self._sheet.typed.connect(self.typed)
-        self._sheet.entered.connect(self._parts.set_current)
-        self._sheet.state_changed.connect(self._parts.set_state)
-        self._sheet.text_paused.connect(self.text_paused)
+        self._parts.turn_wanted.connect(self.turn_wanted)
+        self._parts.move_wanted.connect(self._on_move)
+        self.sheet.entered.connect(self._parts.set_current)
+        self.sheet.state_changed.connect(self._parts.set_state)
+        self.page.labelled.connect(self._on_labelled)
+        self.page.said.connect(self.said)
+        for paper in (self.sheet, self.page):
+            paper.typed.connect(self.typed)
+            paper.changed.connect(self.changed)
+            paper.text_paused.connect(self.text_paused)
+            paper.text_paused.connect(self.count)
         for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self._step, by))
 
+    def _take_mode(self, letter: LetterWithParts) -> None:
+        self._mode, self._kind = letter.letter.mode, letter.letter.kind
+        self._papers.setCurrentWidget(self.paper)
+
+    def _list_parts(self) -> None:
+        on_one_page = self._mode is Mode.PAGE
+        self._parts.show_parts(self.sheet.order, self._kind, on_one_page=on_one_page)
+        self.show_written()
+        self._place_paper()
+
     def _lay_out(self, *, list_in_front: bool) -> None:
         compact = self._room is Room.COMPACT
         self._parts.setVisible(list_in_front or not compact)
-        self._sheet.setVisible(not (list_in_front and compact))
+        self._papers.setVisible(not (list_in_front and compact))
 
     def _place_paper(self) -> None:
         """Put the paper in the middle between list and beside.
@@ -146,11 +266,47 @@ class LetterDesk(QWidget):
         In a wide window it stands there also while nothing is beside it: the text must
         not move under the writer's eyes when something opens.
         """
-        beside = self._beside.width_px(kept_free=self._room is Room.WIDE)
-        free = self.width() - self._parts.minimumWidth() - beside - self._sheet.paper_px
-        self._sheet.set_left(0 if self._room is Room.COMPACT else free // 2)
+        beside = self.beside.width_px(kept_free=self._room is Room.WIDE)
+        free = self.width() - self._parts.minimumWidth() - beside - self.paper.paper_px
+        left = 0 if self._room is Room.COMPACT else free // 2
+        self.sheet.set_left(left)
+        if self._room is Room.MID and self.beside.held is None:
+            left = max(0, left - self.page.margin_px // 2)
+        self.page.set_left(left)
+
+    @Slot(str)
+    def _on_looked_at(self, part_id: str) -> None:
+        if self._mode is Mode.PARTS:
+            self.sheet.show_part(part_id)
+        elif part_id in self._first_places:
+            self.page.bring_into_sight(self.page.editor, self._first_places[part_id])
+
+    @Slot(object)
+    def _on_labelled(self, first: dict[str, int]) -> None:
+        self._first_places = dict(first)
+        if self._mode is Mode.PAGE:
+            self._say_labelled()
+
+    def _say_labelled(self) -> None:
+        """Say which parts have a sentence; what the coach said of one may stay."""
+        for part_id in PART_IDS:
+            if part_id not in self._first_places:
+                self._parts.set_state(part_id, State.NOT_WRITTEN)
+            elif self._parts.state(part_id) is State.NOT_WRITTEN:
+                self._parts.set_state(part_id, State.WRITTEN)
+
+    @Slot(str, int)
+    def _on_move(self, part_id: str, by: int) -> None:
+        order = list(self.sheet.order)
+        place = order.index(part_id)
+        if 0 <= place + by < len(order):
+            order.insert(place + by, order.pop(place))
+            self.sheet.arrange(tuple(order))
+            self._list_parts()
+            self._parts.set_current(part_id)
+            self.order_wanted.emit(tuple(order))
 
     @Slot(int)
     def _step(self, by: int) -> None:
-        if not self._sheet.isHidden():
-            self._sheet.step(by)
+        if not self._papers.isHidden() and self._mode is Mode.PARTS:
+            self.sheet.step(by)

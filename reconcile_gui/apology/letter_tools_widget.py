@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from reconcile_gui.apology.chooser_widget import Chooser
+from reconcile_gui.apology.letter_menu_widget import LetterMenu, Titled
 from reconcile_gui.qtkit.autosave import Autosave
 from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
@@ -26,30 +25,23 @@ ROW_PX, LEFT_PX, RIGHT_PX, RENAME_PX = 38, 15, 14, 320
 LONGEST_TITLE = 2**24
 
 
-@dataclass(frozen=True, slots=True)
-class Titled:
-    """A letter in the list. title: as shown, never empty; typed: as typed, maybe empty."""
-
-    letter_id: int
-    title: str
-    typed: str
-
-
 class LetterTools(QWidget):
-    """Chooser, day of the last change, preview; the list of parts in a narrow window."""
+    """Chooser, day of the last change, tools; the list of parts in a narrow window.
 
-    letter_chosen = Signal(int)  # letter id, from the list
-    new_wanted = Signal()
+    menu: the list of letters, and what can be done with the one in front.
+    """
+
     renamed = Signal(str)  # the title as typed, to be saved now
-    bin_wanted = Signal()
     preview_wanted = Signal()
+    versions_wanted = Signal()
+    statement_wanted = Signal()
+    coach_wanted = Signal()
     parts_toggled = Signal(bool)  # whether the list of parts is wanted; narrow windows only
 
     def __init__(self, theme: Theme) -> None:
         """Make the row without a letter."""
         super().__init__()
         self._theme = theme
-        self._letters: tuple[Titled, ...] = ()
         self._current: Titled | None = None
         self._before_renaming = ""
         self._build()
@@ -59,9 +51,9 @@ class LetterTools(QWidget):
 
     def show_letters(self, letters: Sequence[Titled], current_id: int | None) -> None:
         """List these letters, one of them in front."""
-        self._letters = tuple(letters)
         self._current = next((each for each in letters if each.letter_id == current_id), None)
         self._chooser.show_title(self._current.title if self._current else "")
+        self.menu.show_letters(letters, self._current)
 
     def say_changed(self, words: str) -> None:
         """Say when the letter was changed last."""
@@ -73,14 +65,19 @@ class LetterTools(QWidget):
         self._parts.setVisible(room is Room.COMPACT)
         style = Qt.ToolButtonStyle
         compact = room is Room.COMPACT
-        self._preview.setToolButtonStyle(
-            style.ToolButtonIconOnly if compact else style.ToolButtonTextBesideIcon
-        )
-        self._preview.setToolTip(self._preview.text() if compact else "")
+        for tool in self._tools:
+            tool.setToolButtonStyle(
+                style.ToolButtonIconOnly if compact else style.ToolButtonTextBesideIcon
+            )
+            tool.setToolTip(tool.text() if compact else "")
 
     def set_parts_shown(self, *, shown: bool) -> None:
         """Show whether the list of parts is in front."""
         self._parts.setChecked(shown)
+
+    def set_coach_shown(self, *, shown: bool) -> None:
+        """Show whether the coach is beside the letter."""
+        self._coach.setChecked(shown)
 
     def start_renaming(self) -> None:
         """Put a field in the place of the title."""
@@ -107,7 +104,7 @@ class LetterTools(QWidget):
         self._autosave.clear()
         self._title_field.setPlaceholderText("")
         self._show_chooser()
-        self._menu.clear()
+        self.menu.clear()
         self.show_letters((), None)
         self.say_changed("")
 
@@ -126,8 +123,8 @@ class LetterTools(QWidget):
     def _build(self) -> None:
         self._chooser = name(Chooser(self._theme), "letter_chooser")
         self._chooser.setAccessibleDescription(self.tr("Opens the list of letters."))
-        self._menu = name(QMenu(self._chooser), "letter_menu", self.tr("Letters"))
-        self._chooser.setMenu(self._menu)
+        self.menu = LetterMenu(self._chooser)
+        self._chooser.setMenu(self.menu)
         self._title_field = name(
             QLineEdit(),
             "letter_title",
@@ -139,6 +136,11 @@ class LetterTools(QWidget):
         self._changed = name(TextLabel("", "body2"), "last_changed")
         self._changed.setWordWrap(False)
         self._preview = self._tool("preview", self.tr("Preview and print"), "printer")
+        self._versions = self._tool("versions", self.tr("Versions"), "history")
+        self._statement = self._tool("statement", self.tr("I-statement"), "quote")
+        self._coach = self._tool("coach", self.tr("Coach"), "message-square")
+        self._coach.setCheckable(True)
+        self._tools = (self._preview, self._versions, self._statement, self._coach)
         self._parts = self._tool("parts_toggle", self.tr("Parts"), "file-text")
         self._parts.setCheckable(True)
         self._row = QHBoxLayout(self)
@@ -146,7 +148,8 @@ class LetterTools(QWidget):
         self._row.addWidget(self._title_field)
         self._row.addWidget(self._changed)
         self._row.addStretch(1)
-        self._row.addWidget(self._preview)
+        for tool in self._tools:
+            self._row.addWidget(tool)
         self._row.addWidget(self._parts)
 
     def _tool(self, object_name: str, words: str, drawing: str) -> QToolButton:
@@ -159,8 +162,11 @@ class LetterTools(QWidget):
 
     def _wire(self) -> None:
         self._chooser.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._menu.aboutToShow.connect(self._fill_menu)
+        self.menu.rename_wanted.connect(self.start_renaming)
         self._preview.clicked.connect(self.preview_wanted)
+        self._versions.clicked.connect(self.versions_wanted)
+        self._statement.clicked.connect(self.statement_wanted)
+        self._coach.clicked.connect(self.coach_wanted)
         self._parts.toggled.connect(self.parts_toggled)
         self._title_field.installEventFilter(self)
         self._title_field.editingFinished.connect(self._stop_renaming)
@@ -175,27 +181,6 @@ class LetterTools(QWidget):
         self._row.setSpacing(px(6))
         self._title_field.setMinimumWidth(px(RENAME_PX))
         self._changed.setContentsMargins(px(8), 0, 0, 0)
-
-    @Slot()
-    def _fill_menu(self) -> None:
-        self._menu.clear()
-        group = QActionGroup(self._menu)
-        for each in self._letters:
-            action = self._menu.addAction(each.title.replace("&", "&&"))
-            action.setObjectName(f"letter_{each.letter_id}")
-            action.setCheckable(True)
-            action.setChecked(self._current is each)
-            group.addAction(action)
-            action.triggered.connect(partial(self.letter_chosen.emit, each.letter_id))
-        self._menu.addSeparator()
-        for object_name, words, act in (
-            ("new_letter", self.tr("New letter"), self.new_wanted.emit),
-            ("rename_letter", self.tr("Rename…"), self.start_renaming),
-            ("bin_letter", self.tr("Move to bin"), self.bin_wanted.emit),
-        ):
-            action = self._menu.addAction(words)
-            action.setObjectName(object_name)
-            action.triggered.connect(act)
 
     @Slot()
     def _stop_renaming(self) -> None:

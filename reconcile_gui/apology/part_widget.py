@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from reconcile_gui.apology.parts import Part, State, state_of
-from reconcile_gui.qtkit.autosave import Autosave
-from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
+from reconcile_gui.apology.marked_editor_widget import MarkedEditor
+from reconcile_gui.apology.parts import Part, State
+from reconcile_gui.qtkit.autosave import Autosave, text_of
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import field_label
-from reconcile_gui.qtkit.theme import set_look
+from reconcile_gui.qtkit.theme import Theme, set_look
 from reconcile_gui.text.names import PartnerWords, fill_partner
 
 # Chosen: as long as someone looks up from a sentence; typing is never interrupted.
@@ -23,13 +22,14 @@ class PartOnPaper(QWidget):
 
     typed = Signal(str, str)  # part id, whole text: to be saved now
     entered = Signal(str)  # part id: the caret is here now
-    state_changed = Signal(str, object)  # part id, State
+    state_changed = Signal(str, object)  # part id, State: written now, or not any more
+    changed = Signal()  # a key went in
     paused = Signal(str)  # whole text, after the writer stopped typing for a while
 
-    def __init__(self, part: Part) -> None:
+    def __init__(self, part: Part, theme: Theme) -> None:
         """Make an empty part."""
         super().__init__()
-        self.part = part
+        self.part, self._theme = part, theme
         self._state = State.NOT_WRITTEN
         self._build()
         self._autosave = Autosave(self.editor, self._on_autosave, self)
@@ -42,22 +42,22 @@ class PartOnPaper(QWidget):
 
     @property
     def state(self) -> State:
-        """What the list says about this part."""
+        """Whether anything is written here."""
         return self._state
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether something typed has not been handed over yet."""
+        return self._autosave.is_pending
 
     def load(self, body: str) -> None:
         """Show the text of another letter; what was typed last counts as a pause."""
         if self._pause.isActive():
             self._pause.stop()
             self._on_pause()
+        self.editor.hide_marks()
         self._autosave.load(body)
-        self._set_state(state_of(body))
-
-    def follow(self, body: str) -> None:
-        """Take in what others wrote here, unless there is something unsaved."""
-        if not self._autosave.is_pending and body != self.editor.toPlainText():
-            self.load(body)
-            self.editor.moveCursor(QTextCursor.MoveOperation.End)
+        self._set_state(written_state(self.editor))
 
     def flush(self) -> None:
         """Hand over what is not saved yet."""
@@ -69,10 +69,15 @@ class PartOnPaper(QWidget):
         self.load("")
         self.editor.setPlaceholderText("")
 
-    def show_prompt(self, words: PartnerWords) -> None:
+    def show_prompt(self, words: PartnerWords, prompt: str) -> None:
         """Ask in the empty field, with the other person's name."""
-        prompt = QCoreApplication.translate("Parts", self.part.prompt)
-        self.editor.setPlaceholderText(fill_partner(prompt, words))
+        asked = QCoreApplication.translate("Parts", prompt)
+        self.editor.setPlaceholderText(fill_partner(asked, words))
+
+    def show_title(self, title: str) -> None:
+        """Head the part with these words, translated; the field is read out so."""
+        self.heading.setText(title)
+        self.editor.setAccessibleName(title)
 
     def set_current(self, *, current: bool) -> None:
         """Mark this part as the one being written, or not."""
@@ -92,7 +97,7 @@ class PartOnPaper(QWidget):
 
     def _build(self) -> None:
         title = QCoreApplication.translate("Parts", self.part.title)
-        self.editor = name(GrowingEditor(writing="sheet"), f"part_{self.part.id}", title)
+        self.editor = name(MarkedEditor(self._theme), f"part_{self.part.id}", title)
         self.heading = name(field_label(title, self.editor, "caption"), f"heading_{self.part.id}")
         self._bar = QFrame()
         self._bar.setProperty("shape", "bar")
@@ -110,7 +115,8 @@ class PartOnPaper(QWidget):
 
     def _on_text_changed(self) -> None:
         self._pause.start()
-        self._set_state(state_of(self.editor.toPlainText()))
+        self._set_state(written_state(self.editor))
+        self.changed.emit()
 
     def _set_state(self, state: State) -> None:
         if state is not self._state:
@@ -118,4 +124,14 @@ class PartOnPaper(QWidget):
             self.state_changed.emit(self.part.id, state)
 
     def _on_pause(self) -> None:
-        self.paused.emit(self.editor.toPlainText())
+        self.paused.emit(text_of(self.editor))
+
+
+def written_state(editor: MarkedEditor) -> State:
+    """Return whether a field holds more than blanks; does not read a whole book for it."""
+    block = editor.document().firstBlock()
+    while block.isValid():
+        if block.text().strip():
+            return State.WRITTEN
+        block = block.next()
+    return State.NOT_WRITTEN

@@ -15,6 +15,8 @@ class State(StrEnum):
 
     NOT_WRITTEN = "not written yet"
     WRITTEN = "written"
+    SAYS_IT = "says it"
+    HAS_NOTE = "has a note"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,22 @@
-"""The list of parts at the left, each with its state in words."""
+"""The list of parts at the left, each with its state in words, and how long the letter is."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
-from reconcile_gui.apology.parts import PART_IDS, PARTS, State
+from reconcile_gui.apology.counting import Length, length_of, seconds_to_say
+from reconcile_gui.apology.margin_widget import part_title
+from reconcile_gui.apology.parts import PART_IDS, State
+from reconcile_gui.apology.records import Kind
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room
-from reconcile_gui.qtkit.states_delegate import STATE_ROLE, StatesDelegate
-from reconcile_gui.qtkit.text_widgets import field_label
+from reconcile_gui.qtkit.states_delegate import ROW_PX, STATE_ROLE, StatesDelegate
+from reconcile_gui.qtkit.text_widgets import TextLabel, field_label, link
 
 if TYPE_CHECKING:
     from reconcile_gui.qtkit.theme import Theme
@@ -20,39 +24,87 @@ if TYPE_CHECKING:
 WIDTH_PX = {Room.WIDE: 262, Room.MID: 244}
 LEFT_PX = {Room.WIDE: 12, Room.MID: 8, Room.COMPACT: 14}
 ENTERING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+MOVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+MOVING_KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class PartsList(QWidget):
-    """Nine rows. Moving in it shows a part; Enter or a click writes in it."""
+    """One row a part. Moving in it shows a part; Enter or a click writes in it."""
 
     looked_at = Signal(str)  # part id, after the arrow keys moved the selection
     chosen = Signal(str)  # part id, after a click or Enter: the caret is wanted there
+    turn_wanted = Signal()  # the other way of writing: one page, or part by part
+    move_wanted = Signal(str, int)  # part id, by how many places
 
     def __init__(self, theme: Theme) -> None:
         """Make the list; nothing is written yet."""
         super().__init__()
         self._theme = theme
         self._room = Room.COMPACT
+        self._order: tuple[str, ...] = PART_IDS
+        self._kind: str = Kind.APOLOGY
+        self._states = dict.fromkeys(PART_IDS, State.NOT_WRITTEN)
+        self._moves = True
         self._build()
-        self.list.installEventFilter(self)
-        self.list.currentRowChanged.connect(self._on_row_changed)
-        self.list.itemClicked.connect(self._on_clicked)
+        self._wire()
         theme.changed.connect(self._take_sizes)
+        self._take_sizes()
+
+    def show_parts(self, order: tuple[str, ...], kind: str, *, on_one_page: bool) -> None:
+        """List these parts of a letter of this kind."""
+        current = self._order[max(0, self.list.currentRow())]
+        self._order, self._kind = order, kind
+        self._moves = not on_one_page
+        self.list.blockSignals(True)
+        self.list.clear()
+        for part in order:
+            self.list.addItem(QListWidgetItem(part_title(kind, part)))
+            self._show_state(part)
+        self.list.setCurrentRow(order.index(current) if current in order else 0)
+        self.list.blockSignals(False)
+        self.turn.setText(
+            self.tr("Write it part by part") if on_one_page else self.tr("Write it on one page")
+        )
+        self._guess.setVisible(on_one_page)
         self._take_sizes()
 
     def set_current(self, part_id: str) -> None:
         """Select a part without saying that someone did."""
-        self.list.blockSignals(True)
-        self.list.setCurrentRow(PART_IDS.index(part_id))
-        self.list.blockSignals(False)
+        if part_id in self._order:
+            self.list.blockSignals(True)
+            self.list.setCurrentRow(self._order.index(part_id))
+            self.list.blockSignals(False)
+
+    def state(self, part_id: str) -> State:
+        """Return what is said about a part."""
+        return self._states[part_id]
 
     def set_state(self, part_id: str, state: State) -> None:
         """Say the state of a part."""
-        item = self.list.item(PART_IDS.index(part_id))
-        words = self._words(state)
-        item.setData(STATE_ROLE, words)
-        spoken = self.tr("{title}, {state}").format(title=item.text(), state=words)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+        if self._states[part_id] is not state:
+            self._states[part_id] = state
+            self._show_state(part_id)
+
+    def say_length(self, words: int) -> None:
+        """Say how many words the letter has, and what that may mean."""
+        if words == 0:
+            self._count.clear()
+            self._length.clear()
+        else:
+            one, many = self.tr("1 word"), self.tr("%n words", "", words)
+            said = one if words == 1 else many
+            if self._kind == Kind.SPOKEN:
+                said = self._with_time(said, seconds_to_say(words))
+            self._count.setText(said)
+            self._length.setText(self._length_words(length_of(words)))
+        self._count.setVisible(words > 0)
+        self._length.setVisible(bool(self._length.text()))
+
+    def clear(self) -> None:
+        """Forget what was said of a letter."""
+        self.say_length(0)
+        for part in PART_IDS:
+            self.set_state(part, State.NOT_WRITTEN)
 
     def set_room(self, room: Room) -> None:
         """Take the width of this much room; in a narrow window, all of it."""
@@ -60,50 +112,129 @@ class PartsList(QWidget):
         self._take_sizes()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Enter lead into the text."""
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() in ENTERING_KEYS
-            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        ):
-            self.chosen.emit(PART_IDS[self.list.currentRow()])
-            return True
+        """Let Enter lead into the text, and Alt+Shift with an arrow move a part."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if event.key() in ENTERING_KEYS and not modifiers:
+                self.chosen.emit(self._order[self.list.currentRow()])
+                return True
+            if modifiers == MOVING and event.key() in MOVING_KEYS:
+                self._move(MOVING_KEYS[Qt.Key(event.key())])
+                return True
         return super().eventFilter(watched, event)
 
     def _build(self) -> None:
-        self.list = name(QListWidget(), "parts_list", self.tr("Parts"))
+        self.list = name(
+            QListWidget(),
+            "parts_list",
+            self.tr("Parts"),
+            self.tr("Enter writes in a part. Alt, Shift and an arrow move it."),
+        )
         self.list.setItemDelegate(StatesDelegate(self._theme, self.list))
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for part in PARTS:
-            title = QCoreApplication.translate("Parts", part.title)
-            self.list.addItem(QListWidgetItem(title))
-            self.set_state(part.id, State.NOT_WRITTEN)
-        self.list.setCurrentRow(0)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._caption = field_label(self.tr("Parts"), self.list, "caption")
+        self.turn = name(link("", "link_caption"), "turn")
+        self._guess = name(
+            TextLabel(
+                self.tr("“Sounds like” is a guess. Choose another part where it is wrong."),
+                "caption",
+            ),
+            "sounds_like_note",
+        )
+        self._count = name(TextLabel("", "caption"), "word_count")
+        self._length = name(TextLabel("", "caption"), "length_hint")
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addWidget(self._caption)
-        self._column.addWidget(self.list, 1)
+        self._column.addWidget(self.list)
+        self._under = QVBoxLayout()
+        for each in (self.turn, self._guess, self._count, self._length):
+            self._under.addWidget(each)
+        self._column.addLayout(self._under)
+        self._column.addStretch(1)
+        self.show_parts(PART_IDS, Kind.APOLOGY, on_one_page=False)
+        self.say_length(0)
+
+    def _wire(self) -> None:
+        self.list.installEventFilter(self)
+        self.list.currentRowChanged.connect(self._on_row_changed)
+        self.list.itemClicked.connect(self._on_clicked)
+        self.list.customContextMenuRequested.connect(self._on_menu)
+        self.turn.clicked.connect(self.turn_wanted)
+
+    def _show_state(self, part_id: str) -> None:
+        if part_id not in self._order:
+            return
+        item = self.list.item(self._order.index(part_id))
+        words = self._words(self._states[part_id])
+        item.setData(STATE_ROLE, words)
+        spoken = self.tr("{title}, {state}").format(title=item.text(), state=words)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
 
     def _words(self, state: State) -> str:
-        return self.tr("written") if state is State.WRITTEN else self.tr("not written yet")
+        return {
+            State.NOT_WRITTEN: self.tr("not written yet"),
+            State.WRITTEN: self.tr("written"),
+            State.SAYS_IT: self.tr("says it"),
+            State.HAS_NOTE: self.tr("has a note"),
+        }[state]
+
+    def _length_words(self, length: Length) -> str:
+        if self._kind in (Kind.SPOKEN, Kind.ONE_MESSAGE, Kind.UNSENT):
+            return ""
+        if length is Length.LONG:
+            return self.tr("Long letters can feel heavy. What could go?")
+        if length is Length.SHORT:
+            return self.tr("Short is fine. Does it say what you did, and what it did?")
+        return ""
+
+    def _with_time(self, said: str, seconds: int) -> str:
+        minute = 60
+        if seconds < minute:
+            about = self.tr("about {seconds} seconds to say").format(seconds=seconds)
+        elif seconds < 2 * minute:
+            about = self.tr("about a minute to say")
+        else:
+            about = self.tr("about {minutes} minutes to say").format(
+                minutes=round(seconds / minute)
+            )
+        return self.tr("{words}, {time}").format(words=said, time=about)
 
     @Slot()
     def _take_sizes(self) -> None:
         px = self._theme.px
-        self._column.setContentsMargins(px(LEFT_PX[self._room]), px(8), 0, 0)
+        self._column.setContentsMargins(px(LEFT_PX[self._room]), px(8), 0, px(8))
         self._caption.setContentsMargins(px(10), 0, 0, px(6))
+        self._under.setContentsMargins(px(10), px(12), px(10), 0)
+        self._under.setSpacing(px(6))
+        row = max(24, px(ROW_PX))
+        self.list.setFixedHeight(row * self.list.count() + 2)
         width = WIDTH_PX.get(self._room)
         self.setMinimumWidth(px(width) if width else 0)
         self.setMaximumWidth(px(width) if width else 2**24 - 1)
 
+    def _move(self, by: int) -> None:
+        if self._moves and self.list.currentRow() >= 0:
+            self.move_wanted.emit(self._order[self.list.currentRow()], by)
+
+    @Slot(QPoint)
+    def _on_menu(self, at: QPoint) -> None:
+        menu = name(QMenu(self), "part_menu", self.tr("Part"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        row = self.list.currentRow()
+        for words, by in ((self.tr("Move up"), -1), (self.tr("Move down"), 1)):
+            action = menu.addAction(words)
+            action.setEnabled(self._moves and 0 <= row + by < len(self._order))
+            action.triggered.connect(partial(self._move, by))
+        menu.popup(self.list.viewport().mapToGlobal(at))
+
     @Slot(int)
     def _on_row_changed(self, row: int) -> None:
         if row >= 0:
-            self.looked_at.emit(PART_IDS[row])
+            self.looked_at.emit(self._order[row])
 
     @Slot(QListWidgetItem)
     def _on_clicked(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(PART_IDS[self.list.row(item)])
+        self.chosen.emit(self._order[self.list.row(item)])

@@ -1,4 +1,4 @@
-"""What Apologise keeps: letters, their parts, and versions of them."""
+"""What Apologise keeps: letters, their parts, versions of them, and when one was given."""
 
 from __future__ import annotations
 
@@ -8,9 +8,14 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """What a letter is for. Only an apology has the nine parts as they are here."""
+    """What a letter is for; `kinds` says what each has."""
 
     APOLOGY = "apology"
+    ENDED_IT = "ended_it"
+    LETTING_GO = "letting_go"
+    UNSENT = "unsent"
+    SPOKEN = "spoken"
+    ONE_MESSAGE = "one_message"
 
 
 class Mode(StrEnum):
@@ -28,6 +33,7 @@ class Letter:
     salutation, date_text, signature: as they are to be printed, empty for none.
     page_text: the one text of a letter written on one page. look: JSON, empty for the
     plain look. changed_at: aware, UTC; the newest write to the letter or a part.
+    for_myself: prints are marked as not to be sent.
     """
 
     id: int
@@ -44,6 +50,7 @@ class Letter:
     look: str
     created_at: datetime
     changed_at: datetime
+    for_myself: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +63,85 @@ class LetterPart:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """Which part the writer said a sentence of a page is.
+
+    sentence: its text, without blanks at its ends. occurrence: 0 for the first sentence
+    of this text in the letter, 1 for the second. part: None for "none of them".
+    """
+
+    sentence: str
+    occurrence: int
+    part: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class LetterVersion:
-    """A letter as it once was. content: JSON; taken_at: aware, UTC."""
+    """A letter as it once was. content: JSON; taken_at: aware, UTC; name: maybe empty."""
 
     id: int
     reason: str
     taken_at: datetime
     content: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """That a letter was given. day: local; how: in the writer's words, maybe empty."""
+
+    id: int
+    letter_id: int
+    day: date
+    how: str
+
+
+class Level(StrEnum):
+    """How near the coach is. Off leaves the care panel, which is no part of it."""
+
+    OFF = "off"
+    QUIET = "quiet"
+    BESIDE = "beside"
+
+
+class Reach(StrEnum):
+    """How far an answer to a note reaches: this sentence, the kind, or "I have read it"."""
+
+    HERE = "here"
+    ALWAYS = "always"
+    READ = "read"
+
+
+@dataclass(frozen=True, slots=True)
+class SilencedNote:
+    """An answer to a note. sentence: as the coach remembers it, empty for a whole kind."""
+
+    id: int
+    rule_id: str
+    reach: Reach
+    letter_id: int | None
+    sentence: str
+    letter_title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CoachAnswers:
+    """How near the coach is, and every note that was answered."""
+
+    level: Level = Level.QUIET
+    notes: tuple[SilencedNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LetterWithParts:
-    """A letter and all its texts, the parts in their order; what is unwritten is absent."""
+    """A letter and all its texts, the parts in their order; what is unwritten is absent.
+
+    said: what the writer said of its sentences, on one page.
+    """
 
     letter: Letter
     parts: tuple[LetterPart, ...]
+    said: tuple[Said, ...] = ()
 
     def body_of(self, part: str) -> str:
         """Return the text of a part, empty where none was written."""

@@ -1,68 +1,45 @@
-"""The paper: a column of parts, each written in its own field, read as one page."""
+"""The column of parts, each written in its own field, read as one page."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal, Slot
 
+from reconcile_gui.apology.kinds import kind_of, worded
+from reconcile_gui.apology.page_text import arranged
+from reconcile_gui.apology.paper_widget import Paper, White
 from reconcile_gui.apology.part_widget import PartOnPaper
 from reconcile_gui.apology.parts import PART_IDS, PARTS
-from reconcile_gui.qtkit.room import Room
 
 if TYPE_CHECKING:
+    from reconcile_gui.apology.marked_editor_widget import MarkedEditor
     from reconcile_gui.apology.records import LetterWithParts
-    from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.text.names import PartnerWords
 
-# Chosen: about 62 characters of the writing font.
-PAPER_PX = 646
-BETWEEN_PARTS_PX, UNDER_HEADING_PX, FOOT_PX = 8, 3, 48
+BETWEEN_PARTS_PX, UNDER_HEADING_PX = 8, 3
 
 
-@dataclass(frozen=True, slots=True)
-class White:
-    """The white on the paper, px at 100 %.
-
-    left: of the bar; right: of the text; top: above it; indent: between bar and text;
-    desk: at each side of the paper.
-    """
-
-    left: int
-    right: int
-    top: int
-    indent: int
-    desk: int
-
-
-WHITE = {
-    Room.WIDE: White(left=40, right=62, top=22, indent=16, desk=14),
-    Room.MID: White(left=20, right=40, top=18, indent=16, desk=14),
-    Room.COMPACT: White(left=20, right=40, top=13, indent=10, desk=7),
-}
-
-
-class Sheet(QScrollArea):
+class Sheet(Paper):
     """Shows one letter. Arrows and Alt+arrows cross from part to part."""
 
-    typed = Signal(str, str)  # part id, whole text: to be saved now
     entered = Signal(str)  # part id: this is the current part now
-    state_changed = Signal(str, object)  # part id, State
-    text_paused = Signal(str)  # text of a part, after the writer stopped typing for a while
-    _grew = Signal()  # the page has another height
+    state_changed = Signal(str, object)  # part id, State: written now, or not any more
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty sheet."""
-        super().__init__()
-        self._theme = theme
-        self._room = Room.COMPACT
-        self._left_px = 0
+        self.parts = {part.id: PartOnPaper(part, theme) for part in PARTS}
+        self._order: tuple[str, ...] = PART_IDS
+        self._kind = ""
         self._current = PART_IDS[0]
-        self.parts = {part.id: PartOnPaper(part) for part in PARTS}
-        self._build()
+        super().__init__(theme)
+        self.setObjectName("sheet")
+        self._paper.setObjectName("paper")
+        for part in self.parts.values():
+            self.column.addWidget(part)
+        self.column.addStretch(1)
         self._wire()
         self._take_sizes()
 
@@ -71,23 +48,56 @@ class Sheet(QScrollArea):
         """The part being written, or written last."""
         return self._current
 
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The parts that are shown, first to last."""
+        return self._order
+
+    def fields(self) -> dict[str, MarkedEditor]:
+        """Return the fields of the parts shown, in their order."""
+        return {part_id: self.parts[part_id].editor for part_id in self._order}
+
     def show_letter(self, letter: LetterWithParts, words: PartnerWords) -> None:
         """Show another letter, from its beginning."""
+        self._kind = letter.letter.kind
         for part_id, part in self.parts.items():
             part.load(letter.body_of(part_id))
+        self.arrange(order_of(letter))
         self.show_prompts(words)
-        self._mark(PART_IDS[0])
+        self._mark(self._order[0])
         self.verticalScrollBar().setValue(0)
 
-    def follow(self, letter: LetterWithParts) -> None:
-        """Take in what others wrote in the same letter."""
+    def refresh(self, letter: LetterWithParts) -> None:
+        """Show what has another text on the disk; what is being typed stays."""
         for part_id, part in self.parts.items():
-            part.follow(letter.body_of(part_id))
+            if not part.is_pending and part.editor.toPlainText() != letter.body_of(part_id):
+                part.load(letter.body_of(part_id))
+        self.arrange(order_of(letter))
+
+    def arrange(self, order: tuple[str, ...]) -> None:
+        """Show these parts, in this order; the others are left out."""
+        if order == self._order:
+            return
+        self._order = order
+        for place, part_id in enumerate(order):
+            self.column.insertWidget(place, self.parts[part_id])
+        for part_id, part in self.parts.items():
+            part.setVisible(part_id in order)
+        if self._current not in order:
+            self._mark(order[0])
+        self._walk_by_tab()
 
     def show_prompts(self, words: PartnerWords) -> None:
         """Ask in the empty parts, with the other person's name."""
-        for part in self.parts.values():
-            part.show_prompt(words)
+        for part_id, part in self.parts.items():
+            asked = worded(self._kind, part_id)
+            part.show_title(QCoreApplication.translate("Parts", asked.title))
+            part.show_prompt(words, asked.prompt)
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether something typed has not been handed over yet."""
+        return any(part.is_pending for part in self.parts.values())
 
     def flush(self) -> None:
         """Hand over what is not saved yet."""
@@ -96,6 +106,7 @@ class Sheet(QScrollArea):
 
     def clear(self) -> None:
         """Forget every text."""
+        self.show_number(None)
         for part in self.parts.values():
             part.clear()
 
@@ -115,79 +126,32 @@ class Sheet(QScrollArea):
 
     def step(self, by: int) -> None:
         """Put the caret into the part `by` places on, if there is one."""
-        place = PART_IDS.index(self._current) + by
-        if 0 <= place < len(PART_IDS):
-            self.write_in(PART_IDS[place])
+        place = self._order.index(self._current) + by
+        if 0 <= place < len(self._order):
+            self.write_in(self._order[place])
 
-    def editor_in_front(self) -> GrowingEditor:
+    def editor_in_front(self) -> MarkedEditor:
         """Return the field of the current part."""
         return self.parts[self._current].editor
-
-    def set_room(self, room: Room) -> None:
-        """Lay the paper out for this much room."""
-        self._room = room
-        self._take_sizes()
-
-    @property
-    def paper_px(self) -> int:
-        """How wide the paper is where nothing narrows it, px on the screen."""
-        return self._theme.px(PAPER_PX)
-
-    def set_left(self, left_px: int) -> None:
-        """Leave at least this much room left of the paper, px on the screen."""
-        if left_px != self._left_px:
-            self._left_px = left_px
-            self._take_sizes()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that the page has grown or shrunk."""
-        if watched is self._inside and event.type() == QEvent.Type.Resize:
-            self._grew.emit()
-        return super().eventFilter(watched, event)
-
-    def _build(self) -> None:
-        self.setObjectName("sheet")
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._inside = QWidget()
-        self._inside.setProperty("bare", "true")
-        self._desk = QHBoxLayout(self._inside)
-        self._desk.setSpacing(0)
-        self._paper = QFrame()
-        self._paper.setObjectName("paper")
-        self._paper.setProperty("shape", "paper")
-        self._paper.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._column = QVBoxLayout(self._paper)
-        for part in self.parts.values():
-            self._column.addWidget(part)
-        self._column.addStretch(1)
-        self._desk.addWidget(self._paper, 1000)
-        self._desk.addStretch(1)
-        self.setWidget(self._inside)
 
     def _wire(self) -> None:
         for part in self.parts.values():
             part.typed.connect(self.typed)
             part.state_changed.connect(self.state_changed)
+            part.changed.connect(self.changed)
             part.paused.connect(self.text_paused)
             part.entered.connect(self._on_entered)
             part.editor.left_up.connect(self._on_left_up)
             part.editor.left_down.connect(self._on_left_down)
-        self._theme.changed.connect(self._take_sizes)
-        # Queued: the scroll bar has to learn of the new height first.
-        self._grew.connect(self._bring_caret_into_sight, Qt.ConnectionType.QueuedConnection)
-        self._inside.installEventFilter(self)
 
-    @Slot()
-    def _take_sizes(self) -> None:
-        px, white = self._theme.px, WHITE[self._room]
-        compact = self._room is Room.COMPACT
-        self._paper.setMaximumWidth(2**24 - 1 if compact else px(PAPER_PX))
-        side = px(white.desk)
-        self._desk.setContentsMargins(max(side, self._left_px), px(2), side, 0)
-        self._column.setContentsMargins(px(white.left), px(white.top), px(white.right), px(FOOT_PX))
-        self._column.setSpacing(px(BETWEEN_PARTS_PX))
+    def _walk_by_tab(self) -> None:
+        editors = [self.parts[part_id].editor for part_id in self._order]
+        for one, other in pairwise(editors):
+            self.setTabOrder(one, other)
+
+    def _space(self, white: White) -> None:
+        px = self._theme.px
+        self.column.setSpacing(px(BETWEEN_PARTS_PX))
         for part in self.parts.values():
             part.set_spaces(indent_px=px(white.indent), under_heading_px=px(UNDER_HEADING_PX))
 
@@ -198,25 +162,29 @@ class Sheet(QScrollArea):
 
     @Slot(int)
     def _on_left_up(self, x: int) -> None:
-        place = PART_IDS.index(self._current)
+        place = self._order.index(self._current)
         if place > 0:
-            self.parts[PART_IDS[place - 1]].editor.enter_from_below(x)
+            self.parts[self._order[place - 1]].editor.enter_from_below(x)
 
     @Slot(int)
     def _on_left_down(self, x: int) -> None:
-        place = PART_IDS.index(self._current)
-        if place < len(PART_IDS) - 1:
-            self.parts[PART_IDS[place + 1]].editor.enter_from_above(x)
-
-    @Slot()
-    def _bring_caret_into_sight(self) -> None:
-        editor = self.editor_in_front()
-        if editor.hasFocus():
-            caret = editor.cursorRect()
-            point = editor.viewport().mapTo(self._inside, caret.center())
-            self.ensureVisible(0, point.y(), 0, 2 * caret.height())
+        place = self._order.index(self._current)
+        if place < len(self._order) - 1:
+            self.parts[self._order[place + 1]].editor.enter_from_above(x)
 
     def _mark(self, part_id: str) -> None:
         self._current = part_id
         for each, part in self.parts.items():
             part.set_current(current=each == part_id)
+
+
+def order_of(letter: LetterWithParts) -> tuple[str, ...]:
+    """Return the parts to show: those of its kind, and all with words, in their order."""
+    known = {each.part: each for each in letter.parts}
+    wanted = kind_of(letter.letter.kind).parts
+    placed = [each.part for each in sorted(letter.parts, key=lambda each: each.position)]
+    return tuple(
+        part
+        for part in arranged(placed)
+        if part in wanted or (part in known and known[part].body.strip())
+    )

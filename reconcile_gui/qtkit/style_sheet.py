@@ -53,6 +53,8 @@ QLabel[role="field"] { font-size: 13px; font-weight: 600; color: @text2; }
 QLabel[role="small"] { font-size: 13px; color: @text2; }
 QLabel[role="caption"] { font-size: 13px; color: @text3; }
 QLabel[role="caption_current"] { font-size: 13px; color: @text; font-weight: 600; }
+QLabel[role="note_title"] { font-family: "Source Serif 4"; font-size: 19px; font-weight: 600; }
+QLabel[role="note_number"] { font-size: 13px; font-weight: 600; color: @accent; }
 QLabel[role="status"] { font-size: 13px; color: @text3; }
 QLabel[role="unsaved"] { font-size: 13px; color: @ochre; }
 QLabel[role="warning"] { color: @ochre; }
@@ -91,6 +93,8 @@ QPushButton[kind="link_caption"] { background: transparent; border: 0; color: @a
     font-size: 14px; padding: 0; min-height: 24hit; text-align: left;
     text-decoration: underline; }
 QPushButton[kind="link"]:hover, QPushButton[kind="link_caption"]:hover { color: @text; }
+QPushButton[kind="row"] { background: transparent; border: 0; padding: 0; text-align: left; }
+QPushButton[kind="row"]:hover { background: @sunken; }
 QPushButton[kind="back"] { background: transparent; border-color: transparent; color: @accent;
     font-size: 14px; padding: 0 8px; min-height: 24tall; text-align: left; }
 QPushButton[kind="back"]:hover { background: @sunken; }
@@ -108,6 +112,9 @@ QToolButton[kind="chooser"] { font-size: 15px; font-weight: 600; }
 QToolButton[kind="inside"] { color: @text2; font-size: 15px; padding: 0 5px; min-height: 24tool; }
 QToolButton[kind="inside"]:checked { background: transparent; }
 QToolButton[kind="inside"]:hover { background: @sunken; }
+QToolButton[kind="margin"] { font-size: 13px; color: @text2; padding: 0 2px; border: 0;
+    min-height: 24tool; text-decoration: underline; }
+QToolButton[kind="margin"]:hover { color: @text; background: transparent; }
 QToolButton[kind="segment"] { background: transparent; color: @text2; border: 0; border-radius: 0;
     border-right: 1line solid @hair; border-bottom: 2line solid transparent; padding: 0 12px;
     min-height: 27tool; }

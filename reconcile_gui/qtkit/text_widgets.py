@@ -25,6 +25,8 @@ ROLES = (
     "small",  # 13, text2: the second line under a choice
     "caption",  # 13, text3
     "caption_current",  # 13, 600: the caption of what has the caret
+    "note_title",  # 19 serif 600: a note of the coach
+    "note_number",  # 13, 600, accent: the number of the opened note
     "status",  # 13, text3: the line at the foot of the window
     "unsaved",  # 13, ochre: "Not saved since …"
     "warning",  # 15, ochre: "That did not open it."

@@ -84,6 +84,13 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Menus", "Find &everywhere…"),
         ("Ctrl+Shift+F",),
     ),
+    Command(
+        "next_note", "edit", QT_TRANSLATE_NOOP("Menus", "&Next note"), ("F8",), line_before=True
+    ),
+    Command("previous_note", "edit", QT_TRANSLATE_NOOP("Menus", "Pre&vious note"), ("Shift+F8",)),
+    Command("insert_starter", "edit", QT_TRANSLATE_NOOP("Menus", "Insert a &starter"), ("Ctrl+.",)),
+    Command("toggle_coach", "edit", QT_TRANSLATE_NOOP("Menus", "C&oach beside"), ("Ctrl+Shift+C",)),
+    Command("start_statement", "edit", QT_TRANSLATE_NOOP("Menus", "&I-statement…"), ("Ctrl+I",)),
     Command("bin", "edit", QT_TRANSLATE_NOOP("Menus", "The &bin…"), line_before=True),
     Command("saved", "", QT_TRANSLATE_NOOP("Menus", "Saved by itself"), ("Ctrl+S",)),
     Command(

@@ -15,6 +15,16 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.window import Window
 
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+# What only some tabs have: the name of the command is that of the view's method.
+OF_A_VIEW = {
+    "find": "start_search",
+    "new": "start_new",
+    "next_note": "next_note",
+    "previous_note": "previous_note",
+    "insert_starter": "insert_starter",
+    "toggle_coach": "toggle_coach",
+    "start_statement": "start_statement",
+}
 COLOURS = {"theme_system": "system", "theme_light": "light", "theme_dark": "dark"}
 
 
@@ -47,7 +57,6 @@ class Commands(QObject):
         self._views = views
         window.actions_table.connect_all(
             {
-                "new": self._on_new,
                 "new_workbook": self.new_wanted.emit,
                 "open_workbook": self.open_wanted.emit,
                 "save_copy": self.copy_wanted.emit,
@@ -60,8 +69,8 @@ class Commands(QObject):
                 "redo": tools.session.redo,
                 "bin": self.bin_wanted.emit,
                 **window.text_commands.slots(),
-                "find": self._on_find,
                 "find_everywhere": self.search_wanted.emit,
+                **dict.fromkeys(OF_A_VIEW, self._on_view),
                 "saved": self.saved_wanted.emit,
                 "larger": self._on_larger,
                 "smaller": self._on_smaller,
@@ -92,18 +101,14 @@ class Commands(QObject):
     def allow_for(self, view: QWidget) -> None:
         """Switch off what the tab in front has no use for."""
         self.show_undo()
-        self._window.actions_table["find"].setEnabled(hasattr(view, "start_search"))
-        self._window.actions_table["new"].setEnabled(hasattr(view, "start_new"))
+        for command, method in OF_A_VIEW.items():
+            self._window.actions_table[command].setEnabled(hasattr(view, method))
 
-    def _on_find(self) -> None:
-        start_search = getattr(self._window.in_front, "start_search", None)
-        if start_search is not None:
-            start_search()
-
-    def _on_new(self) -> None:
-        start_new = getattr(self._window.in_front, "start_new", None)
-        if start_new is not None:
-            start_new()
+    def _on_view(self) -> None:
+        method = OF_A_VIEW[self.sender().objectName()]
+        act = getattr(self._window.in_front, method, None)
+        if act is not None:
+            act()
 
     def _name_step(self, key: str, plain: str, named: str, what: str) -> None:
         action = self._window.actions_table[key]

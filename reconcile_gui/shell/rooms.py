@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QGuiApplication
 
 from reconcile_gui.resources import resource
 
@@ -77,10 +78,19 @@ def reflect(tools: Tools) -> ReflectView:
 def apologise(tools: Tools) -> ApologyView:
     """Build Apologise."""
     from reconcile_gui.apology.apology_view import ApologyView
+    from reconcile_gui.apology.surroundings_view import Surroundings
+    from reconcile_gui.coach.ruleset import load_ruleset
 
-    return ApologyView(
-        tools.session, tools.theme, tools.two.partner, tools.clock, language=letter_language()
+    around = Surroundings(
+        session=tools.session,
+        theme=tools.theme,
+        clock=tools.clock,
+        partner=tools.two.partner,
+        offered=tools.two.offered,
+        clipboard=QGuiApplication.clipboard(),
+        rules=partial(load_ruleset, resource("coach", "en")),
     )
+    return ApologyView(around, language=letter_language())
 
 
 def letter_language() -> str:

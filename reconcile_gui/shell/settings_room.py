@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reconcile_gui.apology.coach_section_widget import CoachSection
 from reconcile_gui.care.contact_section_widget import ContactSection
+from reconcile_gui.coach.ruleset import load_ruleset
+from reconcile_gui.resources import resource
 from reconcile_gui.shell.appearance_section_widget import AppearanceSection
 from reconcile_gui.shell.backups_section_widget import BackupsSection
 from reconcile_gui.shell.locking_section_widget import LockingSection
@@ -42,11 +46,15 @@ class SettingsRoom(QObject):
         self._backups = BackupsSection(tools, safekeeping)
         self._place = PlaceSection(tools.theme, lambda: opening.path)
         self._contact = ContactSection(tools.session, tools.theme, tools.clock)
+        coach = CoachSection(
+            tools.session, tools.theme, partial(load_ruleset, resource("coach", "en"))
+        )
         self.page = SettingsPage(
             tools.theme,
             (
                 ("appearance", self.tr("Appearance"), AppearanceSection(tools.settings)),
                 ("contact", self.tr("Names and contact"), self._contact),
+                ("coach", self.tr("Coach"), coach),
                 ("locking", self.tr("Hiding and locking"), self._locking),
                 ("backups", self.tr("Backups"), self._backups),
                 ("place", self.tr("This workbook"), self._place),

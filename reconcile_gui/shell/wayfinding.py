@@ -75,7 +75,7 @@ class Wayfinding(QObject):
         self._views.apologise().open_letter(found.row_id)
 
     def _to_part(self, found: Whereabouts) -> None:
-        self._views.apologise().open_part(found.owner_id, found.key)
+        self._views.apologise().open_letter(found.owner_id, found.key)
 
     def _to_boundary(self, found: Whereabouts) -> None:
         self._views.boundaries().open_boundary(found.owner_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -57,6 +58,9 @@ def garbage_waits() -> Iterator[None]:
     gc.enable()
 
 
+LONGEST_WAIT_S = 20
+
+
 @pytest.fixture(autouse=True)
 def garbage_taken_away(garbage_waits: None) -> Iterator[None]:
     """End what the test left, on this thread and outside any call of Qt."""
@@ -75,8 +79,10 @@ def nothing_left_behind(request: pytest.FixtureRequest, garbage_taken_away: None
     if "qtbot" not in request.fixturenames:
         yield
         return
+    wait_for_background()
     before = {id(each) for each in alive()}
     yield
+    wait_for_background()
     left = new(before)
     if left:
         # Python may only now drop what refers to itself; Qt deletes when it next may.
@@ -84,6 +90,17 @@ def nothing_left_behind(request: pytest.FixtureRequest, garbage_taken_away: None
         left = new(before)
     if left:
         pytest.fail("Still alive after the test: " + ", ".join(described(each) for each in left))
+
+
+def wait_for_background() -> None:
+    """Let work off the window's thread come to its end, which nobody may want any more.
+
+    CPython raises SystemError in a thread that is building a tuple while another one looks
+    at all objects, as `alive` does.
+    """
+    for thread in threading.enumerate():
+        if thread.name.startswith(("background-", "care")):
+            thread.join(LONGEST_WAIT_S)
 
 
 def new(before: set[int]) -> list[QObject]:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TypeVar
-
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QAction, QInputMethodEvent, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,153 +12,44 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QMainWindow,
-    QMenu,
+    QPushButton,
     QScrollArea,
     QTextEdit,
     QToolButton,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui.apology import store
-from reconcile_gui.apology.apology_view import ApologyView
 from reconcile_gui.apology.parts import PART_IDS
-from reconcile_gui.apology.records import LetterWithParts
-from reconcile_gui.qtkit.states_delegate import STATE_ROLE
 from reconcile_gui.qtkit.theme import Theme
-from reconcile_gui.text.names import PartnerWords, partner_words
+from reconcile_gui.text.names import partner_words
+from tests.widget.apology_tools import Open, Screen, Them, is_in_sight, on_disk, words_in
 from tests.widget.kit_tools import Dress, laid_out
 from tests.widget.session_tools import Sitting, focus, walk
 from tests.workbooks import StandingClock
 
-pytest_plugins = ["tests.widget.kit_fixtures", "tests.widget.session_fixtures"]
+pytest_plugins = [
+    "tests.widget.apology_fixtures",
+    "tests.widget.kit_fixtures",
+    "tests.widget.session_fixtures",
+]
 
-W = TypeVar("W", bound=QWidget)
-Open = Callable[[], "Screen"]
 HOSTILE = "😀 مرحبا שלום 你好 e\u0301 \u200d\u00a0\x01\x02 a\u2028b " + "w" * 400
-
-
-class Screen:
-    """The view in a window, and the hands and eyes in front of it."""
-
-    def __init__(self, window: QMainWindow, view: ApologyView, qtbot: QtBot) -> None:
-        """Look at this window."""
-        self.window, self.view, self.qtbot = window, view, qtbot
-
-    def find(self, kind: type[W], object_name: str) -> W:
-        """Return the one widget of this name."""
-        found = self.view.findChild(kind, object_name)
-        assert isinstance(found, kind)
-        return found
-
-    def part(self, part_id: str) -> QTextEdit:
-        """Return the field of a part."""
-        return self.find(QTextEdit, f"part_{part_id}")
-
-    def type_in(self, part_id: str, words: str) -> QTextEdit:
-        """Type words at the caret of a part."""
-        editor = self.part(part_id)
-        focus(editor, self.qtbot)
-        QTest.keyClicks(editor, words)
-        return editor
-
-    def state(self, part_id: str) -> str:
-        """Return what the list says about a part."""
-        item = self.find(QListWidget, "parts_list").item(PART_IDS.index(part_id))
-        return str(item.data(STATE_ROLE))
-
-    def menu(self) -> list[QAction]:
-        """Return the entries of the list of letters, as it opens."""
-        menu = self.find(QMenu, "letter_menu")
-        menu.aboutToShow.emit()
-        return menu.actions()
-
-    def choose(self, object_name: str) -> None:
-        """Choose an entry of the list of letters."""
-        next(each for each in self.menu() if each.objectName() == object_name).trigger()
-
-    @property
-    def title(self) -> str:
-        """The title on the chooser, as it is read out."""
-        return self.find(QToolButton, "letter_chooser").accessibleName()
-
-    def writes(self) -> bool:
-        """Tell whether a letter is in front."""
-        return self.view.letter_id is not None and self.part("opening").isVisible()
-
-
-@pytest.fixture
-def people() -> dict[str, PartnerWords]:
-    """Return who the other person is; a test may change it."""
-    return {"partner": partner_words("Alex")}
-
-
-@pytest.fixture
-def show(
-    sitting: Sitting,
-    theme: Theme,
-    qtbot: QtBot,
-    clock: StandingClock,
-    people: dict[str, PartnerWords],
-) -> Iterator[Open]:
-    """Return what opens the file and shows the view in a window."""
-    windows: list[QMainWindow] = []
-
-    def open_view() -> Screen:
-        sitting.open()
-        view = ApologyView(sitting.session, theme, lambda: people["partner"], clock)
-        window = QMainWindow()
-        window.setCentralWidget(view)
-        window.resize(1280, 700)
-        qtbot.addWidget(window)
-        windows.append(window)
-        window.show()
-        window.activateWindow()
-        view.show_workbook()
-        sitting.settle()
-        return Screen(window, view, qtbot)
-
-    yield open_view
-    for window in windows:
-        window.close()
-
-
-@pytest.fixture
-def letter_id(sitting: Sitting) -> int:
-    """Return a letter that an earlier sitting left."""
-    made = sitting.lay_in(store.create_letter(language="en", title="About the debt"))
-    sitting.lay_in(store.save_part(made, "sorry", "I am sorry."))
-    sitting.lay_in(store.save_part(made, "what", "I hid a debt.\nFor a year."))
-    return made
-
-
-@pytest.fixture
-def screen(show: Open, letter_id: int) -> Screen:
-    """Return the view with that letter in front."""
-    return show()
-
-
-def on_disk(sitting: Sitting, letter_id: int) -> LetterWithParts:
-    """Return a letter as it is on the disk."""
-    found = sitting.look(store.letter(letter_id))
-    assert found is not None
-    return found
 
 
 # Beginning -----------------------------------------------------------------------------
 
 
-def test_without_a_letter_there_is_one_sentence_and_one_way_to_begin(show: Open) -> None:
+def test_without_a_letter_there_is_one_sentence_and_two_ways_to_begin(show: Open) -> None:
     """Nobody is asked for a title before a word is written."""
     screen = show()
 
-    assert screen.find(QLabel, "no_letter").text() == (
+    assert screen.find(QLabel, "new_letter_lead").text() == (
         "No letter yet. It need not be sent, and it need not be finished."
     )
-    visible = [each for each in screen.view.findChildren(QAbstractButton) if each.isVisible()]
-    assert [each.objectName() for each in visible] == ["start_part_by_part"]
-    assert screen.view.panes() == visible
+    pushed = [each for each in screen.view.findChildren(QPushButton) if each.isVisible()]
+    assert [each.objectName() for each in pushed] == ["start_part_by_part", "start_on_one_page"]
+    assert screen.view.begin_in() is pushed[0]
 
 
 def test_a_first_letter_is_begun_and_is_there_after_a_restart(
@@ -311,12 +199,12 @@ def test_the_list_says_which_parts_are_written(screen: Screen) -> None:
     assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "I am sorry, written"
 
 
-def test_empty_parts_ask_with_the_name(screen: Screen, people: dict[str, PartnerWords]) -> None:
+def test_empty_parts_ask_with_the_name(screen: Screen, them: Them) -> None:
     """A prompt is no text: it is never saved and is gone with the first letter."""
     expected = "What did you do? Say it so that {} would recognise it."
     assert screen.part("what").placeholderText() == expected.format("Alex")
 
-    people["partner"] = partner_words("")
+    them.partner = partner_words("")
     screen.view.show_names()
 
     assert screen.part("what").placeholderText() == expected.format("the other person")
@@ -451,7 +339,11 @@ def test_tab_walks_from_the_chooser_through_every_part(screen: Screen, qtbot: Qt
     assert walk() == [
         "letter_chooser",
         "preview",
+        "versions",
+        "statement",
+        "coach",
         "parts_list",
+        "turn",
         *(f"part_{part_id}" for part_id in PART_IDS),
     ]
 
@@ -484,6 +376,7 @@ def test_each_letter_keeps_its_own_words(
 ) -> None:
     """Words typed last must not land in the letter that is opened next."""
     screen.choose("new_letter")
+    screen.press("start_part_by_part")
     qtbot.waitUntil(lambda: screen.view.letter_id not in (None, letter_id))
     new_id = screen.view.letter_id
     assert new_id is not None
@@ -567,7 +460,7 @@ def test_a_binned_letter_can_be_brought_back_at_once(
     """No question is asked, because nothing is lost."""
     screen.type_in("sorry", "Truly. ")
     screen.choose("bin_letter")
-    qtbot.waitUntil(screen.find(QLabel, "no_letter").isVisible)
+    qtbot.waitUntil(screen.find(QLabel, "new_letter_lead").isVisible)
     assert screen.find(QLabel, "message_sentence").text() == "Moved to the bin, with its versions."
     assert screen.part("sorry").toPlainText() == ""
     assert sitting.session.undo_label == "Move letter to bin"
@@ -585,7 +478,7 @@ def test_undo_of_the_window_brings_a_letter_back_too(
 ) -> None:
     """Ctrl+Z outside a text takes back the last record command."""
     screen.choose("bin_letter")
-    qtbot.waitUntil(screen.find(QLabel, "no_letter").isVisible)
+    qtbot.waitUntil(screen.find(QLabel, "new_letter_lead").isVisible)
 
     sitting.session.undo()
     qtbot.waitUntil(screen.writes)
@@ -599,6 +492,7 @@ def test_undo_of_a_new_letter_shows_the_one_before(
 ) -> None:
     """What was typed into it comes back with it."""
     screen.choose("new_letter")
+    screen.press("start_part_by_part")
     qtbot.waitUntil(lambda: screen.view.letter_id not in (None, letter_id))
     new_id = screen.view.letter_id
     assert new_id is not None
@@ -729,23 +623,3 @@ def test_a_narrow_window_shows_one_thing_at_a_time(
     QTest.keyClick(parts, Qt.Key.Key_Escape)
     assert screen.part("free").hasFocus()
     theme.change(scale=1.0)
-
-
-def is_in_sight(screen: Screen, widget: QWidget) -> bool:
-    """Return whether the top of a widget lies in the visible part of the sheet."""
-    area = screen.find(QScrollArea, "sheet")
-    laid_out()
-    top = widget.mapTo(area.viewport(), QPoint(1, 1))
-    return area.viewport().rect().contains(QPoint(1, top.y()))
-
-
-def words_in(window: QWidget) -> set[str]:
-    """Return every word any widget or menu of a window holds."""
-    texts: list[str] = []
-    for widget in window.findChildren(QWidget):
-        for read in ("text", "toPlainText", "placeholderText", "title"):
-            found = getattr(widget, read, "")
-            texts.append(str(found() if callable(found) else found))
-        texts += [widget.accessibleName(), widget.toolTip()]
-        texts += [each.text() for each in widget.actions()]
-    return {word for text in texts for word in text.split()}

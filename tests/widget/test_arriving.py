@@ -13,14 +13,19 @@ from pytestqt.qtbot import QtBot
 
 from reconcile_gui.apology import store as letters
 from reconcile_gui.apology.apology_view import ApologyView
+from reconcile_gui.apology.surroundings_view import Surroundings
 from reconcile_gui.boundaries import store as boundaries
 from reconcile_gui.boundaries.boundaries_view import BoundariesView
 from reconcile_gui.boundaries.records import Status, Whose
+from reconcile_gui.care.contact import Status as Contact
+from reconcile_gui.care.flags import Flags
+from reconcile_gui.care.offered import offered
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.names import partner_words
 from reconcile_gui.trust import store as trust
 from reconcile_gui.trust.records import Outcome, Size, Terms, ToWhom
 from reconcile_gui.trust.trust_view import TrustView
+from tests.widget.apology_tools import shipped_rules
 from tests.widget.session_tools import Sitting, focus
 from tests.workbooks import StandingClock
 
@@ -84,7 +89,16 @@ def apology(
 
     def open_view() -> ApologyView:
         sitting.open()
-        return show(ApologyView(sitting.session, theme, lambda: partner_words("Alex"), clock))
+        around = Surroundings(
+            session=sitting.session,
+            theme=theme,
+            clock=clock,
+            partner=lambda: partner_words("Alex"),
+            offered=lambda: offered(Contact.OPEN, Flags()),
+            clipboard=QApplication.clipboard(),
+            rules=shipped_rules,
+        )
+        return show(ApologyView(around))
 
     return open_view
 
@@ -96,7 +110,7 @@ def test_a_part_of_another_letter_is_come_to_with_the_caret_in_it(
     view = apology()
     assert view.letter_id == two_letters[1]
 
-    view.open_part(two_letters[0], "what")
+    view.open_letter(two_letters[0], "what")
     sitting.settle()
 
     assert view.letter_id == two_letters[0]
@@ -111,7 +125,7 @@ def test_a_part_of_the_letter_in_front_only_gets_the_caret(
     focus(field(view, "part_sorry"), qtbot)
     QTest.keyClicks(field(view, "part_sorry"), "Unsaved")
 
-    view.open_part(two_letters[1], "impact")
+    view.open_letter(two_letters[1], "impact")
 
     assert keyboard() == "part_impact"
     assert field(view, "part_sorry").toPlainText() == "Unsaved"

@@ -1,0 +1,138 @@
+"""When the letter was given: a short log beside it, and one more entry."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from reconcile_gui.qtkit.date_field_widget import DateField
+from reconcile_gui.qtkit.dates import long_day
+from reconcile_gui.qtkit.icons import put_icon
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.row_list import RowList, TitleRow
+from reconcile_gui.qtkit.text_widgets import TextLabel, button, field_label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile_gui.apology.records import Given
+    from reconcile_gui.clock import Clock
+    from reconcile_gui.qtkit.theme import Theme
+
+SIDE_PX, RIGHT_PX, TOP_PX, CLOSE_PX = 22, 24, 8, 28
+
+
+class GivenPanel(QWidget):
+    """Stands beside the letter. It asks nothing about what the other person did."""
+
+    given = Signal(object, str)  # date, how: keep an entry
+    taken_away = Signal(int)  # id of an entry that was a mistake
+    closed = Signal()
+
+    def __init__(self, theme: Theme, clock: Clock) -> None:
+        """Make a panel without entries."""
+        super().__init__()
+        self._theme, self._clock = theme, clock
+        name(self, "given_panel", self.tr("When it was given"))
+        self._build()
+        theme.changed.connect(self._space)
+        self._space()
+        self.hide()
+
+    def show_entries(self, entries: Sequence[Given], *, why_not: str, another: str) -> None:
+        """Show the entries of a letter.
+
+        why_not: why giving is not offered now, as a sentence, or "". another: what is
+        said when something was given a few days ago, or "".
+        """
+        self._why_not.setText(why_not)
+        self._why_not.setVisible(bool(why_not))
+        self._another.setText(another)
+        self._another.setVisible(bool(another))
+        self._lead.setText(
+            self.tr("If it was given already, you can keep that here.")
+            if why_not
+            else self.tr("Keeps the day, and the words as they are now.")
+        )
+        self._rows.clear()
+        today = self._clock.today()
+        for entry in entries:
+            remove = name(button(self.tr("Move to bin"), "small_quiet"), f"given_remove_{entry.id}")
+            remove.clicked.connect(partial(self._on_remove, entry.id))
+            row = TitleRow(long_day(entry.day, today), entry.how, remove)
+            self._rows.add_row(name(row, f"given_{entry.id}"))
+
+    def start(self) -> None:
+        """Put the keyboard into the field of the day, today unless changed."""
+        self._day.set_iso(self._clock.today().isoformat())
+        self._how.clear()
+        self._day.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Forget every entry."""
+        self._rows.clear()
+        self._how.clear()
+        self._day.set_iso("")
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self._column = QVBoxLayout(self)
+        top = QHBoxLayout()
+        top.addWidget(TextLabel(self.tr("When it was given"), "caption"), 1)
+        cross = name(QToolButton(), "given_cross", self.tr("Close"))
+        cross.setToolTip(self.tr("Close"))
+        cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        put_icon(cross, "x", self._theme)
+        cross.clicked.connect(self.closed)
+        self._cross = cross
+        top.addWidget(cross)
+        self._column.addLayout(top)
+        self._why_not = name(TextLabel(""), "given_why_not")
+        self._another = name(TextLabel("", "body2"), "given_another")
+        self._lead = name(TextLabel("", "body2"), "given_lead")
+        self._day = name(DateField(self._theme, self._clock.today), "given_day")
+        self._how = name(QLineEdit(), "given_how", self.tr("How it was given"))
+        self._how.setPlaceholderText(self.tr("by post, read aloud, through a counsellor"))
+        self._keep = name(button(self.tr("Keep it in the log")), "given_keep")
+        self._rows = RowList(self._theme)
+        for each in (self._why_not, self._another, self._lead):
+            self._column.addWidget(each)
+        self._column.addWidget(field_label(self.tr("Day"), self._day))
+        self._column.addWidget(self._day)
+        self._column.addWidget(field_label(self.tr("How"), self._how))
+        self._column.addWidget(self._how)
+        self._column.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._rows)
+        self._column.addStretch(1)
+        self._keep.clicked.connect(self._on_keep)
+        self._how.returnPressed.connect(self._on_keep)
+
+    @Slot()
+    def _space(self) -> None:
+        px = self._theme.px
+        self._column.setContentsMargins(px(SIDE_PX), px(TOP_PX), px(RIGHT_PX), px(SIDE_PX))
+        self._column.setSpacing(px(7))
+        self._cross.setFixedSize(px(CLOSE_PX), px(CLOSE_PX))
+
+    @Slot()
+    def _on_keep(self) -> None:
+        chosen = self._day.iso()
+        day = date.fromisoformat(chosen) if chosen else self._clock.today()
+        how = self._how.text()
+        self._how.clear()
+        self.given.emit(day, how)
+
+    def _on_remove(self, entry_id: int, *_: object) -> None:
+        self.taken_away.emit(entry_id)

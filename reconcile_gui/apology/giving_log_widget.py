@@ -1,0 +1,71 @@
+"""When letters were given: what the panel shows, and what it may say about it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reconcile_gui.apology import store
+from reconcile_gui.apology.given_panel import GivenPanel
+from reconcile_gui.apology.records import Kind
+from reconcile_gui.care.offered import Giving
+
+if TYPE_CHECKING:
+    from reconcile_gui.apology.records import Given
+    from reconcile_gui.apology.surroundings_view import Surroundings
+
+# Source: content of the tab: a second letter within a fortnight is one too many.
+SOON_DAYS = 14
+
+
+class GivingLog(QObject):
+    """A giving that already happened can always be kept; whether one is offered is said."""
+
+    shown = Signal()  # the panel has its entries: it can be looked at
+
+    def __init__(self, around: Surroundings) -> None:
+        """Make the panel; nothing is read yet."""
+        super().__init__()
+        self._session, self._clock = around.session, around.clock
+        self._offered, self._partner = around.offered, around.partner
+        self._turn = 0
+        self.panel = GivenPanel(around.theme, around.clock)
+        self.setParent(self.panel)
+
+    def show_letter(self, letter_id: int, kind: str) -> None:
+        """Read what was given, and show the entries of this letter."""
+        self._turn += 1
+        self._session.read(store.given(), partial(self._on_read, self._turn, letter_id, kind))
+
+    def clear(self) -> None:
+        """Forget every entry."""
+        self._turn += 1
+        self.panel.clear()
+
+    def _on_read(self, turn: int, letter_id: int, kind: str, entries: list[Given]) -> None:
+        if turn != self._turn:
+            return
+        today = self._clock.today()
+        is_soon = any(0 <= (today - entry.day).days <= SOON_DAYS for entry in entries)
+        another = self.tr("One is enough for now. Would a kept promise say more?")
+        self.panel.show_entries(
+            [entry for entry in entries if entry.letter_id == letter_id],
+            why_not=self._why_not(kind),
+            another=another if is_soon else "",
+        )
+        self.shown.emit()
+
+    def _why_not(self, kind: str) -> str:
+        giving, name = self._offered().giving, self._partner().name
+        if giving is Giving.NOT_OFFERED:
+            return self.tr("Giving is not offered: there is to be no contact.")
+        if giving is Giving.NOT_YET:
+            waits = self.tr("Giving waits until {name} says that it is welcome.")
+            return waits.format(name=name)
+        if giving is Giving.AFTER_CONFIRMING:
+            return self.tr("Giving waits until the letter was asked for, clearly and freely.")
+        if giving is Giving.ONE_MESSAGE and kind != Kind.ONE_MESSAGE:
+            return self.tr("A letter waits for a welcome. One short message at most.")
+        return ""

@@ -1,0 +1,131 @@
+"""The kinds of letter: what each is for, which parts it has, what it is spared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reconcile_gui.apology.parts import PART_IDS, Part, part_by_id
+from reconcile_gui.apology.records import Kind, Mode
+from reconcile_gui.care.offered import Giving
+
+if TYPE_CHECKING:
+    from reconcile_gui.care.offered import Offered
+
+
+@dataclass(frozen=True, slots=True)
+class KindOfLetter:
+    """One kind. title and about are in English; about may hold {partner}.
+
+    parts: ids, in their proposed order. has_coach: whether the coach reads it.
+    is_kept: it is not meant to be given, so prints of it are marked. mode: how it begins
+    where nobody chose.
+    """
+
+    kind: Kind
+    title: str
+    about: str
+    parts: tuple[str, ...] = PART_IDS
+    has_coach: bool = True
+    is_kept: bool = False
+    mode: Mode = Mode.PARTS
+
+
+# Said, not read: what Lerner and Lazare call the heart of it, and the freedom to say no.
+SPOKEN_PARTS = ("sorry", "what", "impact", "free")
+# Chosen: repair has no place where there is nothing left to repair together.
+LETTING_GO_PARTS = tuple(part for part in PART_IDS if part != "repair")
+
+KINDS: tuple[KindOfLetter, ...] = (
+    KindOfLetter(
+        Kind.APOLOGY,
+        "An apology",
+        "For something you did. It may be given, kept, or never finished.",
+    ),
+    KindOfLetter(
+        Kind.ENDED_IT,
+        "For how you ended it",
+        "When you were the one who left. It names how it was ended, and asks for nothing.",
+    ),
+    KindOfLetter(
+        Kind.ONE_MESSAGE,
+        "One short message",
+        "A few lines that {partner} can leave unanswered. Then nothing more.",
+        parts=("sorry", "what", "free"),
+        mode=Mode.PAGE,
+    ),
+    KindOfLetter(
+        Kind.SPOKEN,
+        "Something to say aloud",
+        "Three to six sentences for a talk, with the time they take.",
+        parts=SPOKEN_PARTS,
+    ),
+    KindOfLetter(
+        Kind.LETTING_GO,
+        "A letter to let go",
+        "A goodbye to keep: what was, what you take with you, what you leave.",
+        parts=LETTING_GO_PARTS,
+        is_kept=True,
+    ),
+    KindOfLetter(
+        Kind.UNSENT,
+        "A letter that is never sent",
+        "Whatever you need to say. Nothing is marked, and nobody reads it.",
+        has_coach=False,
+        is_kept=True,
+        mode=Mode.PAGE,
+    ),
+)
+_BY_ID = {each.kind.value: each for each in KINDS}
+# Where a part means something else in a kind of letter than in an apology.
+_OTHER_WORDS: dict[tuple[str, str], Part] = {
+    (Kind.ENDED_IT, "what"): Part(
+        "what",
+        "How I ended it",
+        "How did it end, and what did {partner} have to find out alone? Name how you left, "
+        "not why it had to be.",
+    ),
+    (Kind.LETTING_GO, "change"): Part(
+        "change",
+        "What I take with me",
+        "What did you learn with {partner} that goes on with you? What will you do otherwise?",
+    ),
+    (Kind.LETTING_GO, "free"): Part(
+        "free",
+        "What I leave with you",
+        "What is {partner} free of now? What do you no longer wait for?",
+    ),
+}
+
+
+def kind_of(kind: str) -> KindOfLetter:
+    """Return the kind with this id; for one of a later program, an apology."""
+    return _BY_ID.get(kind, KINDS[0])
+
+
+def worded(kind: str, part_id: str) -> Part:
+    """Return a part as it is titled and asked in this kind. KeyError for no part."""
+    return _OTHER_WORDS.get((kind, part_id)) or part_by_id(part_id)
+
+
+def kinds_offered(offered: Offered) -> tuple[KindOfLetter, ...]:
+    """Return the kinds in the order they are offered now.
+
+    Where nothing may be given, what is meant to be kept comes first, and what is only
+    for giving or for a talk is left out. Where one message is all that is welcome, it
+    comes first.
+    """
+    kinds = [each for each in KINDS if _fits(each.kind, offered)]
+    if offered.giving is Giving.NOT_OFFERED:
+        kinds.sort(key=lambda each: not each.is_kept)
+    elif offered.giving is Giving.ONE_MESSAGE:
+        kinds.sort(key=lambda each: each.kind is not Kind.ONE_MESSAGE)
+    return tuple(kinds)
+
+
+def _fits(kind: Kind, offered: Offered) -> bool:
+    if kind is Kind.SPOKEN:
+        return offered.may_plan_contact
+    if kind is Kind.ONE_MESSAGE:
+        return offered.giving not in (Giving.NOT_OFFERED, Giving.NOT_YET)
+    return True

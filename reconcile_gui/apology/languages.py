@@ -1,0 +1,44 @@
+"""The languages a letter can be in; the words of the program are another matter."""
+
+from __future__ import annotations
+
+# Chosen: the Englishes the coach reads, then languages with many speakers, each by its
+# own name, so that nobody has to know what it is called in English.
+LANGUAGES: tuple[tuple[str, str], ...] = (
+    ("en-GB", "English (UK)"),
+    ("en-US", "English (US)"),
+    ("en-AU", "English (Australia)"),
+    ("en-CA", "English (Canada)"),
+    ("en-IE", "English (Ireland)"),
+    ("en-IN", "English (India)"),
+    ("en-NZ", "English (New Zealand)"),
+    ("en-ZA", "English (South Africa)"),
+    ("ar", "العربية"),
+    ("de", "Deutsch"),
+    ("es", "Español"),
+    ("fr", "Français"),
+    ("he", "עברית"),
+    ("hi", "हिन्दी"),
+    ("it", "Italiano"),
+    ("ja", "日本語"),
+    ("nl", "Nederlands"),
+    ("pl", "Polski"),
+    ("pt", "Português"),
+    ("ru", "Русский"),
+    ("sv", "Svenska"),
+    ("tr", "Türkçe"),
+    ("uk", "Українська"),
+    ("zh", "中文"),
+)
+
+
+def language_rows(present: str) -> tuple[tuple[str, str], ...]:
+    """Return tag and name of each language; one that is not listed stands first."""
+    if any(tag == present for tag, _ in LANGUAGES):
+        return LANGUAGES
+    return ((present, "English" if present == "en" else present), *LANGUAGES)
+
+
+def is_english(language: str) -> bool:
+    """Return whether the coach can read a letter in this language."""
+    return language.partition("-")[0] == "en"

@@ -1,0 +1,207 @@
+"""Beginning a letter: what it is for, in which language, and how it is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QClipboard, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reconcile_gui.apology.kinds import KINDS, KindOfLetter
+from reconcile_gui.apology.languages import language_rows
+from reconcile_gui.apology.records import Kind, Mode
+from reconcile_gui.qtkit.flow_row_widget import FlowRow
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.page_frame import PageFrame
+from reconcile_gui.qtkit.text_widgets import TextLabel, button, field_label, lead
+from reconcile_gui.text.names import PartnerWords, fill_partner
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile_gui.qtkit.theme import Theme
+
+INDENT_PX, BETWEEN_PX, LANGUAGE_PX = 26, 12, 260
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """How a letter begins. draft: the words that were pasted, empty for none."""
+
+    kind: KindOfLetter
+    mode: Mode
+    language: str
+    draft: str = ""
+
+
+class NewLetterPage(PageFrame):
+    """Kinds as a list of choices; two ways to begin, neither of them the right one."""
+
+    begun = Signal(object)  # Beginning
+    given_up = Signal()  # back to the letter that was in front
+
+    def __init__(self, theme: Theme, clipboard: QClipboard) -> None:
+        """clipboard: where a draft may come from."""
+        super().__init__(theme, "new_letter_page")
+        self._clipboard = clipboard
+        self._radios: dict[Kind, QRadioButton] = {}
+        self._abouts: dict[Kind, TextLabel] = {}
+        self._build()
+        self._wire()
+        self.show_kinds(KINDS, keeps=False)
+
+    def show_first(self, *, is_first: bool) -> None:
+        """Say that there is no letter yet, or head the page for another one."""
+        self._lead.setText(
+            self.tr("No letter yet. It need not be sent, and it need not be finished.")
+            if is_first
+            else self.tr("What is this letter for?")
+        )
+        self.give_up.setVisible(not is_first)
+
+    def show_kinds(self, kinds: Sequence[KindOfLetter], *, keeps: bool) -> None:
+        """Offer these kinds in this order, the first one chosen.
+
+        keeps: nothing may be given now; it is said once, calmly.
+        """
+        for place, each in enumerate(kinds):
+            self._kinds_column.insertWidget(2 * place, self._radios[each.kind])
+            self._kinds_column.insertWidget(2 * place + 1, self._abouts[each.kind])
+        offered = {each.kind for each in kinds}
+        for kind, radio in self._radios.items():
+            radio.setVisible(kind in offered)
+            self._abouts[kind].setVisible(kind in offered)
+        if kinds:
+            self._radios[kinds[0].kind].setChecked(True)
+        self._keeps.setVisible(keeps)
+
+    def show_language(self, language: str) -> None:
+        """Choose the language that a new letter usually has."""
+        self._language.clear()
+        for tag, words in language_rows(language):
+            self._language.addItem(words, tag)
+        self._language.setCurrentIndex(self._language.findData(language))
+
+    def show_names(self, words: PartnerWords) -> None:
+        """Name the other person as they are named now."""
+        for each in KINDS:
+            about = QCoreApplication.translate("Kinds", each.about)
+            self._abouts[each.kind].setText(fill_partner(about, words))
+
+    def clear(self) -> None:
+        """Forget the other person's name."""
+        for about in self._abouts.values():
+            about.clear()
+
+    def begin_in(self) -> QWidget:
+        """Return where the keyboard belongs: the way to begin, or the kind that is chosen."""
+        if not self.give_up.isVisibleTo(self):
+            return self.start_parts
+        return next(radio for radio in self._radios.values() if radio.isChecked())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer to paste only where there is something to paste."""
+        super().showEvent(event)
+        self._look_at_clipboard()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Esc."""
+        if event.key() == Qt.Key.Key_Escape and self.give_up.isVisibleTo(self):
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        px = self._theme.px
+        self._lead = name(lead(""), "new_letter_lead")
+        self.column.addWidget(self._lead)
+        self.column.addSpacing(px(16))
+        self._keeps = name(
+            TextLabel(
+                self.tr("Nothing is offered for giving now. What you write is yours to keep."),
+                "body2",
+            ),
+            "new_letter_keeps",
+        )
+        self.column.addWidget(self._keeps)
+        self._kinds_column = QVBoxLayout()
+        self._kinds_column.setSpacing(0)
+        self.column.addLayout(self._kinds_column)
+        self._group = QButtonGroup(self)
+        for each in KINDS:
+            radio = name(
+                QRadioButton(QCoreApplication.translate("Kinds", each.title)),
+                f"kind_{each.kind.value}",
+            )
+            about = TextLabel("", "small")
+            self._radios[each.kind], self._abouts[each.kind] = radio, about
+            self._group.addButton(radio)
+            self._kinds_column.addWidget(radio)
+            self._kinds_column.addWidget(about)
+        self._language = name(QComboBox(), "new_letter_language")
+        self._label = field_label(self.tr("Language of the letter"), self._language)
+        self.column.addSpacing(px(10))
+        self.column.addWidget(self._label)
+        self.column.addWidget(self._language, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addSpacing(px(16))
+        self.start_parts = self._button(self.tr("Start part by part"), "start_part_by_part")
+        self.start_page = self._button(self.tr("Start on one page"), "start_on_one_page")
+        self.paste = self._button(self.tr("Start with the draft I copied"), "start_with_draft")
+        self.give_up = name(button(self.tr("Not now"), "quiet"), "new_letter_not_now")
+        self.column.addWidget(
+            FlowRow(self._theme, (self.start_parts, self.start_page, self.paste, self.give_up), 10)
+        )
+        self.column.addStretch(1)
+        self._space_kinds()
+
+    def _button(self, words: str, object_name: str) -> QPushButton:
+        return name(button(words), object_name)
+
+    def _wire(self) -> None:
+        self.start_parts.clicked.connect(self._on_parts)
+        self.start_page.clicked.connect(self._on_page)
+        self.paste.clicked.connect(self._on_paste)
+        self.give_up.clicked.connect(self.given_up)
+        self._clipboard.dataChanged.connect(self._look_at_clipboard)
+        self._theme.changed.connect(self._space_kinds)
+
+    @Slot()
+    def _space_kinds(self) -> None:
+        px = self._theme.px
+        for about in self._abouts.values():
+            about.setContentsMargins(px(INDENT_PX), 0, 0, px(BETWEEN_PX))
+        self._keeps.setContentsMargins(0, 0, 0, px(BETWEEN_PX))
+        self._language.setMinimumWidth(px(LANGUAGE_PX))
+
+    @Slot()
+    def _look_at_clipboard(self) -> None:
+        if self.isVisible():
+            data = self._clipboard.mimeData()
+            self.paste.setVisible(data is not None and data.hasText())
+
+    @Slot()
+    def _on_parts(self) -> None:
+        self._begin(Mode.PARTS)
+
+    @Slot()
+    def _on_page(self) -> None:
+        self._begin(Mode.PAGE)
+
+    @Slot()
+    def _on_paste(self) -> None:
+        self._begin(Mode.PAGE, self._clipboard.text())
+
+    def _begin(self, mode: Mode, draft: str = "") -> None:
+        kind = next(kind for kind, radio in self._radios.items() if radio.isChecked())
+        chosen = next(each for each in KINDS if each.kind is kind)
+        language = str(self._language.currentData() or "en")
+        self.begun.emit(Beginning(chosen, mode, language, draft))

@@ -1,0 +1,67 @@
+"""What Apologise reads from a workbook and writes to it."""
+
+from reconcile_gui.apology.store.coach import answer_note, coach_answers, set_level, show_again
+from reconcile_gui.apology.store.giving import bin_giving, given, log_giving
+from reconcile_gui.apology.store.letters import (
+    TextField,
+    add_to_part,
+    bin_letter,
+    create_letter,
+    move_part,
+    save_date,
+    save_part,
+    save_text,
+    set_language,
+    start_from,
+    unbin_letter,
+)
+from reconcile_gui.apology.store.reading import letter, letters
+from reconcile_gui.apology.store.statements import (
+    Blanks,
+    save_statement,
+    statement_draft,
+    use_statement,
+)
+from reconcile_gui.apology.store.turning import say_part, write_in_parts, write_on_one_page
+from reconcile_gui.apology.store.versions import (
+    bin_version,
+    bring_back,
+    keep_version,
+    keep_versions,
+    versions_of,
+)
+
+__all__ = [
+    "Blanks",
+    "TextField",
+    "add_to_part",
+    "answer_note",
+    "bin_giving",
+    "bin_letter",
+    "bin_version",
+    "bring_back",
+    "coach_answers",
+    "create_letter",
+    "given",
+    "keep_version",
+    "keep_versions",
+    "letter",
+    "letters",
+    "log_giving",
+    "move_part",
+    "save_date",
+    "save_part",
+    "save_statement",
+    "save_text",
+    "say_part",
+    "set_language",
+    "set_level",
+    "show_again",
+    "start_from",
+    "statement_draft",
+    "unbin_letter",
+    "use_statement",
+    "versions_of",
+    "write_in_parts",
+    "write_on_one_page",
+]

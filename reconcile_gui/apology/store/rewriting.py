@@ -1,0 +1,55 @@
+"""Writing all parts, or all that was said of a page, in the place of what is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from reconcile_gui.workbook import tables
+
+if TYPE_CHECKING:
+    from reconcile_gui.apology.records import LetterPart, Said
+    from reconcile_gui.workbook.transaction import Transaction
+
+_part, _said = tables.letter_part, tables.sentence_part
+
+
+def put_parts(tx: Transaction, letter_id: int, parts: tuple[LetterPart, ...]) -> None:
+    """Write these parts; a part that is not among them is emptied, not deleted."""
+    wanted = {each.part: each for each in parts}
+    rows = tx.rows(
+        sa.select(_part.c.id, _part.c.part).where(
+            _part.c.letter_id == letter_id, _part.c.deleted_at.is_(None)
+        )
+    )
+    for row in rows:
+        new = wanted.pop(row.part, None)
+        if new is None:
+            tx.update(_part, row.id, body="")
+        else:
+            tx.update(_part, row.id, body=new.body, position=new.position)
+    for new in wanted.values():
+        tx.insert(_part, letter_id=letter_id, part=new.part, position=new.position, body=new.body)
+
+
+def put_said(tx: Transaction, letter_id: int, said: tuple[Said, ...]) -> None:
+    """Write what was said of the sentences in the place of what was said before."""
+    rows = tx.rows(
+        sa.select(_said.c.id)
+        .where(_said.c.letter_id == letter_id, _said.c.deleted_at.is_(None))
+        .order_by(_said.c.id)
+    )
+    old = [row.id for row in rows]
+    for row_id, one in zip(old, said, strict=False):
+        tx.update(_said, row_id, sentence=one.sentence, occurrence=one.occurrence, part=one.part)
+    for one in said[len(old) :]:
+        tx.insert(
+            _said,
+            letter_id=letter_id,
+            sentence=one.sentence,
+            occurrence=one.occurrence,
+            part=one.part,
+        )
+    for row_id in old[len(said) :]:
+        tx.bin(_said, row_id)

@@ -1,0 +1,34 @@
+"""What everything in this tab is built with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QClipboard
+
+    from reconcile_gui.care.offered import Offered
+    from reconcile_gui.clock import Clock
+    from reconcile_gui.coach.ruleset import Ruleset
+    from reconcile_gui.qtkit.session import Session
+    from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.text.names import PartnerWords
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Handed in by the window. partner, offered: how things are at the moment of asking.
+
+    rules: loads the coach's rules; called off the window's thread.
+    """
+
+    session: Session
+    theme: Theme
+    clock: Clock
+    partner: Callable[[], PartnerWords]
+    offered: Callable[[], Offered]
+    clipboard: QClipboard
+    rules: Callable[[], Ruleset]

@@ -1,0 +1,142 @@
+"""Versions in a real file: named by hand, brought back, and never lost by it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from reconcile_gui.apology import store
+from reconcile_gui.apology.records import LetterWithParts, Mode
+from reconcile_gui.workbook.book import Workbook
+from tests.workbooks import StandingClock, make_book
+
+
+@pytest.fixture
+def clock() -> StandingClock:
+    """Give a clock that stands."""
+    return StandingClock()
+
+
+@pytest.fixture
+def book(tmp_path: Path, clock: StandingClock) -> Iterator[Workbook]:
+    """Give an empty workbook."""
+    made = make_book(tmp_path / "w.reconcile", clock=clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def letter_id(book: Workbook, clock: StandingClock) -> int:
+    """Give a letter with a version, changed since."""
+    made = book.write(store.create_letter(language="en", title="Debt")).value
+    book.write(store.save_part(made, "sorry", "I am sorry."))
+    book.write(store.save_text(made, "salutation", "Dear Alex,"))
+    book.write(store.keep_version(made, "closed"))
+    clock.pass_by(days=1)
+    book.write(store.save_part(made, "sorry", "I guess I am sorry."))
+    book.write(store.save_part(made, "why", "I was afraid."))
+    return made
+
+
+def found(book: Workbook, letter_id: int) -> LetterWithParts:
+    """Return a letter that must be there."""
+    shown = book.read(store.letter(letter_id))
+    assert shown is not None
+    return shown
+
+
+def test_a_version_is_brought_back_and_the_present_words_are_kept(
+    book: Workbook, letter_id: int, clock: StandingClock
+) -> None:
+    """Bringing back must not be a way to lose."""
+    first = book.read(store.versions_of(letter_id))[0]
+    clock.pass_by(seconds=5)
+
+    assert book.write(store.bring_back(first.id)).value
+
+    assert found(book, letter_id).body_of("sorry") == "I am sorry."
+    assert found(book, letter_id).body_of("why") == ""
+    kept = book.read(store.versions_of(letter_id))
+    assert [each.reason for each in kept] == ["brought back", "closed"]
+    assert book.write(store.bring_back(kept[0].id)).value
+    assert found(book, letter_id).body_of("why") == "I was afraid."
+
+
+def test_bringing_back_is_taken_back(book: Workbook, letter_id: int) -> None:
+    """With one step."""
+    first = book.read(store.versions_of(letter_id))[0]
+    brought = book.write(store.bring_back(first.id))
+
+    book.write(brought.inverse)
+
+    assert found(book, letter_id).body_of("sorry") == "I guess I am sorry."
+    assert [each.id for each in book.read(store.versions_of(letter_id))] == [first.id]
+
+
+def test_a_version_in_parts_comes_back_over_one_page(book: Workbook, letter_id: int) -> None:
+    """How it was written belongs to what it was."""
+    first = book.read(store.versions_of(letter_id))[0]
+    book.write(store.write_on_one_page(letter_id))
+
+    book.write(store.bring_back(first.id))
+
+    assert found(book, letter_id).letter.mode is Mode.PARTS
+    assert found(book, letter_id).letter.page_text == ""
+    assert found(book, letter_id).body_of("sorry") == "I am sorry."
+
+
+def test_a_version_kept_by_hand_has_its_name(book: Workbook, letter_id: int) -> None:
+    """Also where the same words were kept already: then these get the name."""
+    book.write(store.keep_version(letter_id, "closed"))
+
+    assert book.write(store.keep_version(letter_id, "named", "Before the big cut")).value is None
+
+    newest = book.read(store.versions_of(letter_id))[0]
+    assert (newest.name, newest.reason) == ("Before the big cut", "named")
+    assert len(book.read(store.versions_of(letter_id))) == 2
+
+
+def test_a_version_goes_to_the_bin_and_comes_back(book: Workbook, letter_id: int) -> None:
+    """Like everything."""
+    first = book.read(store.versions_of(letter_id))[0]
+    binned = book.write(store.bin_version(first.id))
+    assert book.read(store.versions_of(letter_id)) == []
+    assert not book.write(store.bring_back(first.id)).value
+
+    book.write(binned.inverse)
+
+    assert [each.id for each in book.read(store.versions_of(letter_id))] == [first.id]
+
+
+def test_a_giving_is_kept_with_the_words_as_they_were(book: Workbook, letter_id: int) -> None:
+    """What was given must be readable later, whatever was changed since."""
+    given_id = book.write(store.log_giving(letter_id, date(2026, 3, 2), "by post")).value
+    book.write(store.save_part(letter_id, "sorry", "Other words."))
+
+    entry = book.read(store.given())[0]
+
+    assert (entry.id, entry.letter_id) == (given_id, letter_id)
+    assert (entry.day, entry.how) == (date(2026, 3, 2), "by post")
+    assert book.read(store.versions_of(letter_id))[0].reason == "given"
+    undone = book.write(store.bin_giving(given_id))
+    assert book.read(store.given()) == []
+    book.write(undone.inverse)
+    book.write(store.bin_letter(letter_id))
+    assert book.read(store.given()) == []
+    book.write(store.unbin_letter(letter_id))
+    assert [each.id for each in book.read(store.given())] == [given_id]
+
+
+def test_a_second_giving_of_the_same_words_needs_no_second_version(
+    book: Workbook, letter_id: int
+) -> None:
+    """Two entries, one text."""
+    book.write(store.log_giving(letter_id, date(2026, 3, 2), "by post"))
+    book.write(store.log_giving(letter_id, date(2026, 3, 3), "read aloud"))
+
+    assert [each.how for each in book.read(store.given())] == ["read aloud", "by post"]
+    reasons = [each.reason for each in book.read(store.versions_of(letter_id))]
+    assert reasons.count("given") == 1

@@ -1,0 +1,206 @@
+"""Versions in the window: looked at beside the words of now, kept, brought back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from reconcile_gui.apology import store
+from reconcile_gui.apology.versions_delegate import ABOUT_ROLE
+from tests.widget.apology_tools import Open, Screen, words_in
+from tests.widget.kit_tools import laid_out
+from tests.widget.session_tools import Sitting, focus
+from tests.workbooks import StandingClock
+
+pytest_plugins = [
+    "tests.widget.apology_fixtures",
+    "tests.widget.kit_fixtures",
+    "tests.widget.session_fixtures",
+]
+
+
+def versions(screen: Screen, sitting: Sitting) -> QListWidget:
+    """Open the page of versions."""
+    screen.press("versions")
+    sitting.settle()
+    sitting.settle()
+    return screen.find(QListWidget, "versions_list")
+
+
+def lay_in_version(sitting: Sitting, letter_id: int, clock: StandingClock) -> None:
+    """Keep a version and change the letter a day later."""
+    sitting.lay_in(store.keep_version(letter_id, "closed"))
+    clock.pass_by(days=1)
+    sitting.lay_in(store.save_part(letter_id, "what", "I hid £4,800 😀 for a year."))
+
+
+def tinted(screen: Screen, object_name: str) -> list[str]:
+    """Return the words on a tint in a passage."""
+    editor = screen.find(QTextEdit, object_name)
+    return [each.cursor.selectedText() for each in editor.extraSelections()]
+
+
+def test_without_versions_the_page_says_when_there_will_be_some(
+    screen: Screen, sitting: Sitting
+) -> None:
+    """And the words of now can be kept at once."""
+    versions(screen, sitting)
+
+    assert screen.find(QLabel, "no_versions").isVisible()
+    assert not screen.find(QWidget, "then_sheet").isVisible()
+    assert screen.find(QTextEdit, "now_sorry").toPlainText() == "I am sorry."
+
+
+def test_what_differs_lies_on_a_tint_in_both_and_is_said_in_words(
+    show: Open, sitting: Sitting, letter_id: int, clock: StandingClock
+) -> None:
+    """Never by colour alone: the heading of the passage says it too."""
+    lay_in_version(sitting, letter_id, clock)
+    screen = show()
+    listed = versions(screen, sitting)
+
+    assert listed.count() == 1
+    assert listed.item(0).text() == "Tuesday 3 March, 12:00"
+    assert listed.item(0).data(ABOUT_ROLE) == "when you closed or locked"
+    assert tinted(screen, "then_what") == ["a debt.\u2029For"]
+    assert tinted(screen, "now_what") == ["£4,800 😀 for"]
+    assert screen.find(QTextEdit, "now_what").accessibleName() == "What I did · differs"
+    assert screen.find(QTextEdit, "now_sorry").accessibleName() == "I am sorry"
+    assert tinted(screen, "now_sorry") == []
+
+
+def test_nothing_can_be_written_into_a_version(
+    show: Open, sitting: Sitting, letter_id: int, clock: StandingClock
+) -> None:
+    """It is read, and its words can be copied."""
+    lay_in_version(sitting, letter_id, clock)
+    screen = show()
+    versions(screen, sitting)
+    editor = screen.find(QTextEdit, "then_what")
+    focus(editor, screen.qtbot)
+    QTest.keyClicks(editor, "x")
+
+    assert editor.toPlainText() == "I hid a debt.\nFor a year."
+
+
+def test_a_version_is_brought_back_with_a_way_back(
+    show: Open, sitting: Sitting, letter_id: int, clock: StandingClock, qtbot: QtBot
+) -> None:
+    """The present words become a version; Undo takes both back."""
+    lay_in_version(sitting, letter_id, clock)
+    screen = show()
+    versions(screen, sitting)
+    screen.press("bring_back")
+    sitting.settle()
+    sitting.settle()
+
+    assert screen.part("what").toPlainText() == "I hid a debt.\nFor a year."
+    assert [each.reason for each in sitting.look(store.versions_of(letter_id))] == [
+        "brought back",
+        "closed",
+    ]
+    screen.press("message_secondary")
+    qtbot.waitUntil(lambda: screen.part("what").toPlainText() == "I hid £4,800 😀 for a year.")
+    assert len(sitting.look(store.versions_of(letter_id))) == 1
+
+
+def test_a_version_is_kept_by_hand_with_a_name(
+    screen: Screen, sitting: Sitting, letter_id: int
+) -> None:
+    """Words typed a moment ago are in it."""
+    screen.type_in("sorry", "Truly. ")
+    listed = versions(screen, sitting)
+    field = screen.find(QLineEdit, "version_name")
+    field.setText(" Before  the big cut ")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    sitting.settle()
+    sitting.settle()
+
+    assert listed.item(0).text() == "Before the big cut"
+    kept = sitting.look(store.versions_of(letter_id))[0]
+    assert "Truly. I am sorry." in kept.content
+    assert field.text() == ""
+
+
+def test_a_version_goes_to_the_bin(
+    show: Open, sitting: Sitting, letter_id: int, clock: StandingClock, qtbot: QtBot
+) -> None:
+    """And comes back with Undo, in the list that is open."""
+    lay_in_version(sitting, letter_id, clock)
+    screen = show()
+    listed = versions(screen, sitting)
+    screen.press("bin_version")
+    qtbot.waitUntil(lambda: listed.count() == 0)
+
+    sitting.session.undo()
+    qtbot.waitUntil(lambda: listed.count() == 1)
+
+
+def test_esc_leads_back_to_the_letter(screen: Screen, sitting: Sitting) -> None:
+    """As does the button."""
+    versions(screen, sitting)
+    QTest.keyClick(screen.find(QLineEdit, "version_name"), Qt.Key.Key_Escape)
+    assert screen.part("sorry").isVisible()
+
+    versions(screen, sitting)
+    screen.press("versions_back")
+    assert screen.part("sorry").isVisible()
+
+
+def test_a_hundred_versions_can_be_walked(
+    show: Open, sitting: Sitting, letter_id: int, clock: StandingClock
+) -> None:
+    """The sheets follow the list."""
+    for number in range(100):
+        clock.pass_by(seconds=60)
+        sitting.lay_in(store.save_part(letter_id, "why", f"Reason {number}."))
+        sitting.lay_in(store.keep_version(letter_id, "closed"))
+    screen = show()
+    listed = versions(screen, sitting)
+    focus(listed, screen.qtbot)
+    QTest.keyClick(listed, Qt.Key.Key_End)
+
+    assert listed.count() == 100
+    assert screen.find(QTextEdit, "then_why").toPlainText() == "Reason 0."
+
+
+def test_one_page_is_compared_with_parts_as_a_whole(
+    show: Open, sitting: Sitting, letter_id: int
+) -> None:
+    """The words are what counts, not how they are divided."""
+    sitting.lay_in(store.write_on_one_page(letter_id))
+    screen = show()
+    versions(screen, sitting)
+
+    assert screen.find(QTextEdit, "then_page").toPlainText().startswith("I am sorry.\n\nI hid")
+    assert tinted(screen, "then_page") == []
+
+
+def test_a_narrow_window_puts_the_sheets_below_each_other(
+    show: Open, sitting: Sitting, letter_id: int, clock: StandingClock
+) -> None:
+    """Two columns of three words each would be unreadable."""
+    lay_in_version(sitting, letter_id, clock)
+    screen = show()
+    screen.window.resize(700, 700)
+    versions(screen, sitting)
+    laid_out()
+
+    then, now = screen.find(QWidget, "then_sheet"), screen.find(QWidget, "now_sheet")
+    assert then.geometry().bottom() < now.geometry().top()
+    assert screen.window.width() == 700
+
+
+def test_clearing_leaves_no_word_of_a_version(
+    show: Open, sitting: Sitting, letter_id: int, clock: StandingClock
+) -> None:
+    """Locking while versions are in front."""
+    lay_in_version(sitting, letter_id, clock)
+    screen = show()
+    versions(screen, sitting)
+    screen.view.clear()
+    laid_out()
+
+    assert words_in(screen.window) & {"debt.", "£4,800", "sorry.", "Tuesday"} == set()
