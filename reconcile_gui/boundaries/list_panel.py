@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 EVERYONE = "all"
 SIDE_PX, TOP_PX, FOOT_PX = 16, 13, 12
-READING_PX = 560
+READING_PX = 700
 
 
 class ListPanel(QWidget):

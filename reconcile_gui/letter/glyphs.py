@@ -33,6 +33,7 @@ UNSEEN = (
     range(0x1D173, 0x1D17B),
     range(0xE0000, 0xE1000),
 )
+ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"
 OGHAM_SPACE = "\u1680"  # the one white space that is drawn, as a line
 
 
@@ -53,11 +54,16 @@ class MissingGlyph:
         return unicodedata.name(self.character, "")
 
     @property
-    def label(self) -> str:
-        """Return "😀 U+1F600 GRINNING FACE"; a mark stands on a dotted circle."""
+    def plain(self) -> str:
+        """Return "Grinning face 😀", or the character alone where it has no name.
+
+        A mark stands on a dotted circle. The character is isolated: one that is written
+        from right to left turns nothing around it.
+        """
         is_mark = unicodedata.category(self.character).startswith("M")
         shown = f"◌{self.character}" if is_mark else self.character
-        return " ".join(part for part in (shown, self.code, self.name) if part)
+        isolated = f"{ISOLATE}{shown}{END_OF_ISOLATE}"
+        return f"{self.name.capitalize()} {isolated}" if self.name else isolated
 
 
 def fonts_of(page: LetterPage, fonts_dir: Path) -> list[frozenset[int]]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from reconcile_gui.letter.glyphs import MissingGlyph
 from reconcile_gui.letter.lines_panel import set_checked
 from reconcile_gui.qtkit.names import name
-from reconcile_gui.qtkit.text_widgets import TextLabel, body2, hairline, heading
+from reconcile_gui.qtkit.text_widgets import TextLabel, body2, caption, hairline, heading
 from reconcile_gui.qtkit.theme import Theme
 
 # Chosen: more names than this are read by nobody; the first ones show what they are.
-MISSING_SHOWN = 6
+MISSING_SHOWN = 4
 GAP_PX = 13
 
 
@@ -73,11 +73,14 @@ class MissingCharacters(QWidget):
         said = TextLabel(
             self.tr("No typeface here has these characters. They would be printed as empty boxes:")
         )
-        self._names = TextLabel()
-        self._names.setObjectName("missing_names")
+        self._names = name(TextLabel(), "missing_names")
+        self._codes = name(caption(), "missing_codes")
+        for label in (self._names, self._codes):
+            # By what they begin with, a label of Qt would turn to the right by itself.
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for each in (said, self._names, hairline()):
+        for each in (said, self._names, self._codes, hairline()):
             self._column.addWidget(each)
         theme.changed.connect(self._space)
         self._space()
@@ -85,10 +88,12 @@ class MissingCharacters(QWidget):
 
     def show_missing(self, missing: tuple[MissingGlyph, ...]) -> None:
         """Name the first of `missing` and count the rest."""
-        names = [each.label for each in missing[:MISSING_SHOWN]]
+        shown = missing[:MISSING_SHOWN]
+        names = [each.plain for each in shown]
         if len(missing) > MISSING_SHOWN:
             names.append(self.tr("and %n more", "", len(missing) - MISSING_SHOWN))
-        self._names.setText("\n".join(names))
+        self._names.setText(", ".join(names))
+        self._codes.setText(", ".join(each.code for each in shown))
         self.setVisible(bool(missing))
 
     def _space(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QStyle, QStyleOptionComboBox, QWidget
 
 from reconcile_gui.qtkit.calendar_popup_widget import CalendarPopup
@@ -80,6 +80,13 @@ class DateField(QDateEdit):
             if key in STARTING_KEYS:
                 return
         super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Name the inner field too: that is what a screen reader comes upon."""
+        super().showEvent(event)
+        said = QAccessible.queryAccessibleInterface(self)
+        if said is not None:
+            self.lineEdit().setAccessibleName(said.text(QAccessible.Text.Name))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab leave at once, as in every field; the arrows walk day, month and year.

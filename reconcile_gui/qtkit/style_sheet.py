@@ -138,6 +138,7 @@ QLineEdit { background: @surface; color: @text; border: 1line solid @control;
     placeholder-text-color: @text3; }
 QLineEdit:focus { border: 2line solid @accent; padding: 0 10focus; min-height: 33tallfocus; }
 QLineEdit:disabled { color: @text3; border-color: @button_edge; background: transparent; }
+QLineEdit[readOnly="true"] { background: transparent; border-color: @hair; color: @text2; }
 QLineEdit[strong="true"] { font-weight: 600; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit,
     QComboBox QLineEdit:focus { border: 0; padding: 0; min-height: 0; background: transparent; }

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from reconcile_gui.qtkit.message_bar_widget import Choice
+from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.resources import resource
+from reconcile_gui.text.sentences import sentences
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,6 +20,9 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.saving_bar import SavingBar
     from reconcile_gui.shell.tools import Tools
     from reconcile_gui.shell.window import Window
+
+
+FEW = 2  # sentences
 
 
 class BeforeWords(QObject):
@@ -62,10 +68,17 @@ class BeforeWords(QObject):
         self._title = page.title
         self._bar.tell(
             page.title,
-            page.for_partner(self._tools.two.partner()).blocks[0].text,
+            self._in_the_room(page.for_partner(self._tools.two.partner()).blocks[0].text),
             Choice(self.tr("Read on"), self._on_read_on),
             self._on_understood,
         )
+
+    def _in_the_room(self, text: str) -> str:
+        """Return as much of a text as a bar has room for; *Read on* leads to the rest."""
+        if room_for(self._window.width(), self._tools.theme.scale) is not Room.COMPACT:
+            return text
+        first = [text[each.start_cp : each.end_cp] for each in islice(sentences(text), FEW)]
+        return "".join(first).strip()
 
     def _take_back(self) -> None:
         if self._title:

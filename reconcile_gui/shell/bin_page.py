@@ -40,6 +40,7 @@ class BinPage(PageFrame):
         self._binned: list[Binned] = []
         self._shown = AT_ONCE
         self._is_wanted = False
+        self._is_new = False  # nothing in it has had the keyboard yet
         self._is_stale = False  # something was written while another page was in front
         self._build()
         self.clear()
@@ -50,7 +51,7 @@ class BinPage(PageFrame):
 
     def show_workbook(self) -> None:
         """Read what lies in the bin."""
-        self._is_wanted = True
+        self._is_wanted = self._is_new = True
         self._read()
 
     def flush(self) -> None:
@@ -84,10 +85,10 @@ class BinPage(PageFrame):
         self.column.addWidget(heading(self.tr("The bin")))
         self.column.addWidget(self._lead())
         self.column.addWidget(self._nothing)
-        self.column.addLayout(_at_the_left(self._empty))
-        self.column.addWidget(self._build_question())
         self.column.addWidget(self._rows)
         self.column.addLayout(_at_the_left(self._older))
+        self.column.addLayout(_at_the_left(self._empty))
+        self.column.addWidget(self._build_question())
         self.column.addStretch(1)
         self._build_bar_place()
         self._empty.clicked.connect(self._on_empty)
@@ -145,7 +146,8 @@ class BinPage(PageFrame):
         self._older.setVisible(len(self._binned) > self._shown)
         self._nothing.setVisible(not holds)
         self._empty.setVisible(holds and self._question.isHidden())
-        self._give_keyboard(place)
+        self._give_keyboard(0 if self._is_new else place)
+        self._is_new = False
 
     def _row_of(self, each: Binned) -> QWidget:
         kind, words = kind_words(each.kind), first_words(each.words)

@@ -65,19 +65,20 @@ class Curtain(QObject):
     def hide(self) -> None:
         """Blank the window before anything else happens, then save and minimise.
 
-        A second time changes nothing visible.
+        A second time changes nothing at all: whoever looks on must see no answer to it.
         """
-        if not self._is_hidden:
-            self._is_hidden = True
-            self._before = self._window.in_front
-            self.drawing.emit()
-            self._window.show_hidden()
-            end_boxes()
-            clear_own_clipboard()
-            self._flush()
-            if self._needs_passphrase() and self._session.is_open:
-                self._drop()
-            logsafe.event("hidden")
+        if self._is_hidden:
+            return
+        self._is_hidden = True
+        self._before = self._window.in_front
+        self.drawing.emit()
+        self._window.show_hidden()
+        end_boxes()
+        clear_own_clipboard()
+        self._flush()
+        if self._needs_passphrase() and self._session.is_open:
+            self._drop()
+        logsafe.event("hidden")
         self._window.showMinimized()
 
     def draw_back(self) -> None:

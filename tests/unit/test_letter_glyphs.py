@@ -16,9 +16,10 @@ from tests.letters import FONTS, PARTS, pdf_of_page
 
 
 def missing(*lines: str, typeface: str = "EB Garamond") -> list[str]:
-    """Return the labels of what cannot be drawn in `lines`."""
+    """Return what cannot be drawn in `lines`: characters, codes and names."""
     page = LetterPage(lines, typeface=typeface)
-    return [each.label for each in missing_glyphs(page, fonts_of(page, FONTS))]
+    found = missing_glyphs(page, fonts_of(page, FONTS))
+    return [f"{each.character} {each.code} {each.name}".strip() for each in found]
 
 
 def cmap_font(platform: int, encoding: int, table: bytes) -> bytes:
@@ -76,8 +77,9 @@ def test_joiners_are_not_named_but_what_they_join_is() -> None:
 
 def test_a_mark_is_shown_on_a_circle_and_the_nameless_by_number() -> None:
     """A lone mark would sit on the letter before it."""
-    assert MissingGlyph("\u0951").label == "◌\u0951 U+0951 DEVANAGARI STRESS SIGN UDATTA"
-    assert MissingGlyph("\ue123").label == "\ue123 U+E123"
+    udatta = "Devanagari stress sign udatta \u2068◌\u0951\u2069"
+    assert MissingGlyph("\u0951").plain == udatta
+    assert MissingGlyph("\ue123").plain == "\u2068\ue123\u2069"
 
 
 def test_every_line_of_the_page_is_looked_at() -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from reconcile_gui.apology import store as letters
@@ -320,3 +320,20 @@ def test_long_words_fit_a_narrow_window(house: House) -> None:
 def _write_long(tx: Transaction, words: str) -> None:
     reflection.save_entry(words[:4], words)(tx)
     reflection.bin_entry(words[:4])(tx)
+
+
+def test_the_bin_opens_with_the_keyboard_on_its_newest(house: House) -> None:
+    """Bringing back comes first; emptying stands below all that would go."""
+    house.lay_in(write_all, delete_all)
+    house.start()
+    house.command("bin")
+    house.settle()
+    first = house.window.in_front.findChildren(QAbstractButton)
+    focus = house.window.focusWidget()
+    rows, emptying = house.find(QWidget, "bin_rows"), house.find(QWidget, "bin_empty")
+
+    assert focus is not None
+    assert focus in first
+    assert focus.objectName().startswith("bring_back_")
+    page = house.window.in_front
+    assert emptying.mapTo(page, QPoint(0, 0)).y() > rows.mapTo(page, QPoint(0, rows.height())).y()

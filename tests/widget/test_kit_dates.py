@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from reconcile_gui.qtkit.date_field_widget import DateField
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.text_widgets import field_label
 from reconcile_gui.qtkit.theme import Theme
 from tests.widget.kit_tools import found
 
@@ -213,3 +214,22 @@ def test_tab_leaves_a_date_at_once(theme: Theme, qtbot: QtBot, day: str, *, back
     QTest.keyClick(field, Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
 
     assert (before if back else after).hasFocus()
+
+
+def test_the_inner_field_has_the_name_of_the_whole(field: DateField) -> None:
+    """A screen reader comes upon the inner one, and would say nothing but "edit"."""
+    assert found(field, QLineEdit).accessibleName() == "Until"
+
+
+def test_the_inner_field_has_the_name_of_its_label(theme: Theme, qtbot: QtBot) -> None:
+    """Most fields are named by the words above them."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    unnamed = DateField(theme, lambda: TODAY)
+    column.addWidget(field_label("Since", unnamed))
+    column.addWidget(unnamed)
+    qtbot.addWidget(whole)
+    with qtbot.waitExposed(whole):
+        whole.show()
+
+    assert found(unnamed, QLineEdit).accessibleName() == "Since"

@@ -227,12 +227,25 @@ def test_characters_that_cannot_be_drawn_are_named(preview: Preview) -> None:
     preview.show(replace(LETTER, parts=("😀 a", "日本語中文漢字")))
 
     assert preview.find(QWidget, "missing_notice").isVisible()
-    lines = preview.text("missing_names").split("\n")
-    assert lines[0] == "😀 U+1F600 GRINNING FACE"
-    assert lines[1] == "日 U+65E5 CJK UNIFIED IDEOGRAPH-65E5"
-    assert lines[-1] == "and 2 more"
+    names = preview.text("missing_names").split(", ")
+    assert names[0] == "Grinning face \u2068😀\u2069"
+    assert names[1].startswith("Cjk unified ideograph-65e5")
+    assert names[-1] == "and 4 more"
+    assert preview.text("missing_codes").startswith("U+1F600, U+65E5")
     preview.show()
     assert not preview.find(QWidget, "missing_notice").isVisible()
+
+
+def test_names_of_hebrew_letters_stand_at_the_left_with_the_settings_below(
+    preview: Preview,
+) -> None:
+    """A letter from right to left must not turn its own name, nor push the paper away."""
+    preview.show(replace(LETTER, parts=("שלום עולם مرحبا",)))
+    names = preview.find(QLabel, "missing_names")
+
+    assert names.text().startswith("Hebrew letter shin \u2068ש\u2069, Hebrew letter lamed")
+    assert names.alignment() & Qt.AlignmentFlag.AlignLeft
+    assert names.height() <= 4 * names.fontMetrics().lineSpacing()
 
 
 def test_pages_can_be_turned_by_key_and_by_button(preview: Preview) -> None:

@@ -345,6 +345,18 @@ def test_two_escapes_do_not_hide(open_house: House) -> None:
 # Hidden -------------------------------------------------------------------------------------
 
 
+def test_a_second_hide_leaves_the_window_where_it_is(open_house: House) -> None:
+    """Brought up by somebody else, it must not vanish again as if it had something to hide."""
+    open_house.press_at_once("hide")
+    open_house.window.showNormal()
+    laid_out()
+    open_house.press_at_once("hide")
+    open_house.escape_thrice()
+
+    assert not open_house.window.isMinimized()
+    assert open_house.front == "hidden_page"
+
+
 def test_a_second_hide_changes_nothing_that_can_be_seen(open_house: House) -> None:
     """Nor do more Escapes, or any other key but Enter."""
     open_house.press_at_once("hide")

@@ -5,11 +5,20 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QSpinBox, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QTextEdit,
+    QWidget,
+)
 
 from reconcile_gui.care.flags import AFRAID_OF_ME
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import answer_safety, name_people
+from tests.widget.kit_tools import laid_out
 from tests.widget.shell_tools import PASSPHRASE, House
 
 pytest_plugins = ["tests.widget.shell_fixtures"]
@@ -74,6 +83,20 @@ def test_safety_before_words_stays_with_the_letter(house: House) -> None:
     house.command("settings")
 
     assert "Safety before words" not in house.seen_texts()
+
+
+def test_safety_before_words_is_whole_where_there_is_little_room(house: House) -> None:
+    """What has no room is behind Read on, not cut off in the middle of a line."""
+    house.lay_in(answer_safety({AFRAID_OF_ME: "yes"}))
+    house.built.tools.settings.change(text_size_percent=200)
+    house.window.resize(1024, 700)
+    house.start()
+    house.go("apologise")
+    laid_out()
+    said = house.find(QLabel, "message_detail")
+
+    assert said.text().endswith("That matters more than a letter.")
+    assert said.height() >= said.heightForWidth(said.width())
 
 
 def test_safety_before_words_is_read_once_a_day(house: House) -> None:
