@@ -283,10 +283,16 @@ class Workbook:
         cipher.settle(self.raw, writable=self.is_writable)
         self._seen = self.change_marker()
 
+    def _pass_over_own_rollback(self) -> None:
+        """Take our own rollback for nobody else's write: with a passphrase it looks like one."""
+        with contextlib.suppress(WorkbookProblem, *FAILURES):
+            self._seen = self.change_marker()
+
     def _roll_back(self) -> None:
         # A failed COMMIT may already have rolled back; then this one has nothing to do.
         with contextlib.suppress(*FAILURES):
             self._connection.exec_driver_sql("ROLLBACK")
+        self._pass_over_own_rollback()
 
     def _make_form(self, uuid: str) -> None:
         self._settle()
@@ -312,6 +318,7 @@ class Workbook:
             found = version.version_of(self._connection)
             self._settle()
             self.is_writable = self.is_writable and cipher.is_writable(self.raw)
+            self._pass_over_own_rollback()
         except FAILURES as error:
             raise problem_from(error, self.path, opening=True) or error from None
         if not version.steps_after(found, steps):

@@ -19,6 +19,7 @@ from reconcile_gui.workbook.errors import (
     AlreadyThere,
     CannotOpen,
     Damaged,
+    DiskFull,
     Foreign,
     InUse,
     MovedAway,
@@ -323,6 +324,23 @@ def test_a_write_of_another_program_is_noticed(opened: Workbook, path: Path) -> 
     assert not opened.changes_elsewhere()
     opened.write(write_page("ours"))
     assert not opened.changes_elsewhere()
+
+
+@pytest.mark.parametrize("key", [None, "a passphrase"])
+def test_a_write_of_ours_that_failed_is_no_change_of_another_program(
+    path: Path, key: str | None
+) -> None:
+    """SQLCipher forgets what it holds of the file then, as after a write from elsewhere."""
+    make_book(path, key).close()
+    book = open_book(path, key, remembered=key is not None)
+    assert not book.changes_elsewhere()
+    book.raw.execute("PRAGMA max_page_count = 1")
+
+    with pytest.raises(DiskFull):
+        book.write(write_page("words " * 100_000))
+
+    assert not book.changes_elsewhere()
+    book.close()
 
 
 def test_a_file_another_program_writes_to_is_told_as_in_use(opened: Workbook, path: Path) -> None:
