@@ -11,6 +11,7 @@ from reconcile_gui.coach.ruleset import PART_IDS, Ruleset
 from reconcile_gui.text.names import PartnerWords, fill_partner
 
 I_STATEMENT = "i_statement"
+I_STATEMENTS = ("pos-i-statement", "part-i-statement")
 NOTHING_FOUND = "Nothing was found. That is no sign that all is well: the coach misses a lot."
 
 
@@ -46,7 +47,7 @@ def json_lines(lines: Iterable[str], ruleset: Ruleset) -> Iterator[str]:
     """Yield {"id", "hits", "parts"} for each line of {"id", "text"}; empty ones are passed.
 
     hits: settled, with "rule", "severity", "start" and "end" in code points. parts: ids
-    of the parts that sentences support, and "i_statement". Raises BadLine.
+    of the parts that sentences do, and "i_statement". Raises BadLine.
     """
     coach, parts = Coach(ruleset), Parts(ruleset)
     for number, line in enumerate(lines, start=1):
@@ -80,9 +81,14 @@ def _read(line: str, number: int) -> tuple[str | int, str]:
 
 
 def _parts_in(reading: Reading, parts: Parts) -> list[str]:
-    supported = {part for sentence in parts.sound_like(reading) for part in sentence}
-    named = [part for part in PART_IDS if part in supported]
-    if any(sentence.has("pos-i-statement") for sentence in reading.sentences):
+    said = {
+        part
+        for sentence, sounds_like in zip(reading.sentences, parts.sound_like(reading), strict=True)
+        for part in sounds_like
+        if part in parts.said_by(sentence) or not sentence.hits
+    }
+    named = [part for part in PART_IDS if part in said]
+    if any(sentence.has(*I_STATEMENTS) for sentence in reading.sentences):
         named.append(I_STATEMENT)
     return named
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Generic, TypeVar
 
+from reconcile_gui.coach.patterns import Pattern
 from reconcile_gui.coach.pieces import Piece, pieces
 from reconcile_gui.coach.rule import Cue, Rule
 from reconcile_gui.coach.ruleset import Ruleset
 from reconcile_gui.coach.settle import Hit, settle
+
+_C = TypeVar("_C", bound=Cue)
 
 
 def match(text: str, rules: Iterable[Rule]) -> list[Hit]:
@@ -32,24 +36,50 @@ def hits_by_sentence(text: str, rules: Iterable[Rule]) -> Iterator[list[Hit]]:
     between two: one search holds the interpreter for its whole length. What remembers
     sentences it has read is `Coach`.
     """
-    rules = tuple(rules)
+    search = Search(rules)
     for start_cp, _end_cp, piece in pieces(text):
         yield [
             Hit(rule.id, rule.severity, start_cp + start, start_cp + end)
-            for rule in rules
-            for start, end in places(piece, rule)
+            for rule, start, end in search.places(piece)
         ]
 
 
-def places(piece: Piece, cue: Cue) -> Iterator[tuple[int, int]]:
-    """Yield start and end, from the piece's start, of each time a cue stands in it."""
-    for pattern in cue.patterns:
-        if not pattern.may_be_in(piece.lower):
-            continue
-        for found in pattern.search.finditer(piece.searched):
-            start, end = found.span(pattern.search.groups)
-            is_own = start < end and found.start() < piece.own_length_cp
-            if is_own and (cue.in_quotes or not piece.is_quoted(start)):
-                before = piece.searched[: found.start()]
-                if not any(guard.search(before) for guard in cue.guards):
-                    yield start, end
+class Search(Generic[_C]):
+    """Searches sentences with many cues at once, and passes over most patterns unseen."""
+
+    def __init__(self, cues: Iterable[_C]) -> None:
+        """Gather which pattern is worth trying where which word stands."""
+        self._tried: list[tuple[_C, Pattern]] = []
+        self._always: list[int] = []
+        self._by_word: dict[str, list[int]] = {}
+        for cue in cues:
+            for pattern in cue.patterns:
+                for word in pattern.needs:
+                    self._by_word.setdefault(word, []).append(len(self._tried))
+                if not pattern.needs:
+                    self._always.append(len(self._tried))
+                self._tried.append((cue, pattern))
+
+    def places(self, piece: Piece) -> Iterator[tuple[_C, int, int]]:
+        """Yield cue, start and end, from the piece's start, of what stands in it."""
+        lower = piece.lower
+        worth = set(self._always)
+        for word, numbers in self._by_word.items():
+            if word in lower:
+                worth.update(numbers)
+        for number in sorted(worth):
+            cue, pattern = self._tried[number]
+            for found in pattern.search.finditer(piece.searched):
+                start, end = found.span(pattern.search.groups)
+                if _counts(cue, piece, found.start(), start, end):
+                    yield cue, start, end
+
+
+def _counts(cue: Cue, piece: Piece, found_at: int, start: int, end: int) -> bool:
+    """Tell whether words that were found are the piece's own, and the writer's."""
+    if start == end or found_at >= piece.own_length_cp:
+        return False
+    if piece.is_quoted(start) and not cue.in_quotes:
+        return False
+    before = piece.searched[:found_at]
+    return not any(guard.search(before) for guard in cue.guards)

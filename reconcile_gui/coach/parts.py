@@ -37,17 +37,6 @@ _CONTRARY_HINTS = {
     "free": {"ask-forgive-soon", "should-you"},
     "close": {"love-bomb", "destiny", "nostalgia-pressure"},
 }
-# Hits of these take back what the sentence's own words would say.
-_TAKES_BACK = {
-    "sorry": ("cond-if", "sorry-you-feel", "but-after", "vague-everything", "not-quite-saying"),
-    "what": ("agentless", "royal-we"),
-    "impact": ("mind-reading", "too-sensitive", "label", "sorry-you-feel"),
-    "why": ("excuse-because",),
-    "repair": ("bribe", "bargaining"),
-    "change": ("vague-promise", "grandiose", "bargaining"),
-    "free": ("must-forgive", "deadline", "reply-demand"),
-    "close": ("love-bomb", "nostalgia-pressure", "destiny"),
-}
 NOTHING_ASSIGNED: Mapping[int, str] = MappingProxyType({})
 _PRESSURE = "Pressure"
 _LAST_SENTENCES = 3
@@ -78,14 +67,21 @@ class Parts:
         self._pressure = {rule.id for rule in ruleset.rules if rule.group == _PRESSURE}
 
     def of_sentence(self, sentence: SentenceRead) -> tuple[str, ...]:
-        """Return the parts a sentence supports by its words alone, best first."""
-        supported = {
+        """Return the parts a sentence is meant for by its words alone, best first."""
+        meant = {
             part for found in sentence.found for part in self._parts_of.get(found.positive_id, ())
         }
+        return tuple(part for part in _SURER if part in meant)
+
+    def said_by(self, sentence: SentenceRead) -> tuple[str, ...]:
+        """Return the parts a sentence does: those it is meant for, if nothing is against it.
+
+        A note above a hint is against all of them, a hint against the part it is about.
+        """
         return tuple(
             part
-            for part in _SURER
-            if part in supported and not sentence.has_hit(*_TAKES_BACK.get(part, ()))
+            for part in self.of_sentence(sentence)
+            if not any(_is_contrary(part, hit) for hit in sentence.hits)
         )
 
     def sound_like(self, reading: Reading) -> list[tuple[str, ...]]:

@@ -12,6 +12,10 @@ Vocabulary = Mapping[str, str]
 
 _ANY_BLANK = r"(?:\s+)"
 _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<[=!]|.", re.DOTALL)
+# What people leave out on a phone.
+_SHORT = {"you": "(?:you|u)", "your": "(?:your|ur)"}
+_ELISION = re.compile(r"'(t|m|ve|re|ll)$")
+_REPEATS = ("?", "*", "+", "{")
 _NAMED_WORDS = re.compile(r"(?<!\\)\{([A-Za-z][A-Za-z_]*)\}")
 
 
@@ -40,7 +44,7 @@ def read_pattern(pattern: str, vocabulary: Vocabulary, probes: Iterable[str]) ->
 
     vocabulary: pieces of patterns by name. probes: see `compiled`. Raises BadPattern.
     """
-    whole = _with_words(pattern, vocabulary)
+    whole = "".join(_as_typed(_with_words(pattern, vocabulary)))
     search = compiled(whole, probes)
     if repeats_a_repeat(whole):
         raise BadPattern("repeats a repeat without an end, which can take hours")
@@ -84,8 +88,37 @@ def _all_found(made: re.Pattern[str], probes: Iterable[str]) -> Iterator[re.Matc
         yield from made.finditer(probe)
 
 
+def _as_typed(pattern: str) -> Iterator[str]:
+    """Yield the pattern's parts, with "you" for "u" too, and "don't" for "dont".
+
+    Look-behinds stay, for they may have one width only.
+    """
+    word = ""
+    for part, is_behind in _parts(pattern):
+        if len(part) == 1 and (part.isalpha() or part == "'") and not is_behind:
+            word += part
+            continue
+        yield _typed_word(word, goes_on=part in _REPEATS)
+        word = ""
+        yield part
+    yield _typed_word(word, goes_on=False)
+
+
+def _typed_word(word: str, *, goes_on: bool) -> str:
+    """Return the piece for a word; goes_on: its last letter is repeated or optional."""
+    if goes_on:
+        return word
+    return _SHORT.get(word) or _ELISION.sub(r"'?\1", word)
+
+
 def _with_any_blank(pattern: str) -> Iterator[str]:
     """Yield the pattern's parts; a look-behind keeps its width, so its blanks stay."""
+    for part, is_behind in _parts(pattern):
+        yield _ANY_BLANK if part == " " and not is_behind else part
+
+
+def _parts(pattern: str) -> Iterator[tuple[str, bool]]:
+    """Yield the pattern's parts, and whether each stands in a look-behind."""
     depth = 0  # of open parentheses inside a look-behind; 0 outside of one
     for token in _TOKEN.finditer(pattern):
         part = token[0]
@@ -93,4 +126,4 @@ def _with_any_blank(pattern: str) -> Iterator[str]:
             depth += 1
         elif depth and part == ")":
             depth -= 1
-        yield _ANY_BLANK if part == " " and not depth else part
+        yield part, depth > 0

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from reconcile_gui.coach.match import places
+from reconcile_gui.coach.match import Search
 from reconcile_gui.coach.pieces import Piece, pieces
 from reconcile_gui.coach.ruleset import Ruleset
 from reconcile_gui.coach.settle import Hit, settle
@@ -84,7 +84,8 @@ class Coach:
 
     def __init__(self, ruleset: Ruleset, finders: Sequence[Finder] = ()) -> None:
         """finders: other sources of hits, asked once for each sentence."""
-        self._ruleset = ruleset
+        self._rules = Search(ruleset.rules)
+        self._positives = Search(ruleset.positives)
         self._finders = tuple(finders)
         self._remembered: OrderedDict[Piece, _InPiece] = OrderedDict()
 
@@ -125,15 +126,12 @@ class Coach:
     def _search(self, piece: Piece) -> _InPiece:
         hits = [
             Hit(rule.id, rule.severity, start, end)
-            for rule in self._ruleset.rules
-            for start, end in places(piece, rule)
+            for rule, start, end in self._rules.places(piece)
         ]
         for finder in self._finders:
             hits += finder(piece)
         found = [
-            Found(positive.id, start, end)
-            for positive in self._ruleset.positives
-            for start, end in places(piece, positive)
+            Found(positive.id, start, end) for positive, start, end in self._positives.places(piece)
         ]
         return _InPiece(tuple(hits), tuple(found))
 

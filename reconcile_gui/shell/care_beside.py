@@ -72,7 +72,7 @@ class CareBeside(QObject):
 
         rules = self._rules
         if rules is None:
-            rules = self._rules = load_ruleset(resource("coach", "en"))
+            rules = self._rules = load_ruleset(resource("coach", "en"), care_only=True)
         hits = care_hits(text, rules)
         if hits:
             self._found.emit(turn, hits)

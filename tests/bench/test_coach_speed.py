@@ -1,7 +1,8 @@
 """How long the coach takes: for one changed sentence, and for a letter that is pasted.
 
 What a pattern's search takes cannot be interrupted, so the longest slice counts as
-well: between two sentences a background worker gives way to the keyboard.
+well: between two sentences a background worker gives way to the keyboard. Measured is
+the time of the thread itself, for the processor may be shared.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ GOOD, POOR = (
 )
 LETTER = f"{GOOD}\n{POOR}"  # 500 words, one in five of them in a poor sentence
 SENTENCES = [sentence.text for sentence in Coach(RULES).reading(LETTER).sentences]
+
+pytestmark = pytest.mark.benchmark(timer=time.thread_time)
 
 CHANGED_MS = 1.0
 PASTED_MS = 40.0
@@ -47,7 +50,7 @@ class Benchmark(Protocol):
 
 
 @pytest.mark.parametrize("sentence", SENTENCES, ids=range(len(SENTENCES)))
-@pytest.mark.benchmark(group="a changed sentence", min_rounds=20, max_time=0.1)
+@pytest.mark.benchmark(group="a changed sentence")
 def test_a_changed_sentence(benchmark: Benchmark, sentence: str) -> None:
     """The writer stops for a moment, and the marks are there."""
     coach = Coach(RULES)
@@ -74,9 +77,9 @@ def test_the_longest_slice_of_a_pasted_letter(benchmark: Benchmark) -> None:
     def longest_slice_ms() -> float:
         coach.forget()
         longest = 0.0
-        began = time.perf_counter()
+        began = time.thread_time()
         for _sentence in coach.read_by_sentence(LETTER):
-            ended = time.perf_counter()
+            ended = time.thread_time()
             longest = max(longest, ended - began)
             began = ended
         return longest * 1000

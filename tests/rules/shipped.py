@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reconcile_gui.coach.match import places
+from reconcile_gui.coach.match import Search
 from reconcile_gui.coach.pieces import pieces
 from reconcile_gui.coach.rule import Cue, Severity
 from reconcile_gui.coach.ruleset import load_ruleset
@@ -33,6 +33,6 @@ def spans(cue: Cue, text: str) -> list[tuple[int, int]]:
     found = settle(
         Hit(cue.id, Severity.HINT, start_cp + start, start_cp + end)
         for start_cp, _end_cp, piece in pieces(text)
-        for start, end in places(piece, cue)
+        for _cue, start, end in Search([cue]).places(piece)
     )
     return [(hit.start_cp, hit.end_cp) for hit in found]

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from reconcile_gui.coach.match import care_hits, match
 from reconcile_gui.coach.rule import Cue, Example, Rule
+from reconcile_gui.coach.ruleset import load_ruleset
 from reconcile_gui.coach.settle import Hit
-from tests.rules.shipped import CUES, EACH_CUE, EACH_EXAMPLE, RULES, SHIPPED, spans
+from tests.rules.shipped import CUES, EACH_CUE, EACH_EXAMPLE, FOLDER, RULES, SHIPPED, spans
 
 CLEAN_LETTER = (Path(__file__).parent / "clean_letter.txt").read_text(encoding="utf-8")
 
@@ -36,6 +37,11 @@ NEAR_MISSES = [
 def test_every_shipped_rule_is_usable() -> None:
     """A rule that is left out helps nobody."""
     assert [str(problem) for problem in SHIPPED.problems] == []
+
+
+def test_all_care_rules_stand_in_their_own_file() -> None:
+    """What watches over private pages reads that file alone."""
+    assert load_ruleset(FOLDER, care_only=True).rules == SHIPPED.care
 
 
 @EACH_EXAMPLE
@@ -68,6 +74,15 @@ def test_blanks_and_case_do_not_matter(cue: Cue, example: Example) -> None:
     """Pasted text is wrapped and spaced in every way; some people write in capitals."""
     assert len(spans(cue, example.text.replace(" ", "\u00a0 "))) == 1
     assert spans(cue, example.text.upper()) == [(example.start_cp, example.end_cp)]
+
+
+@EACH_EXAMPLE
+def test_what_is_left_out_on_a_phone_does_not_matter(cue: Cue, example: Example) -> None:
+    """The most heated messages are typed in the greatest hurry."""
+    typed = re.sub(r"\b[Yy]ou\b", "u", example.text.replace("’", "'"))
+    typed = re.sub(r"(?<=\w)'(?=(?:t|m|ve|re|ll)\b)", "", re.sub(r"\b[Yy]our\b", "ur", typed))
+
+    assert len(spans(cue, typed)) == 1
 
 
 @EACH_EXAMPLE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile_gui.coach.patterns import BadPattern, compiled
+from reconcile_gui.coach.patterns import BadPattern, compiled, read_pattern
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,40 @@ def test_a_pattern_that_cannot_work_is_refused(pattern: str, said: str) -> None:
     """An empty mark cannot be seen, closed or silenced."""
     with pytest.raises(BadPattern, match=said):
         compiled(pattern, ["a q"])
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "is_found"),
+    [
+        (r"\byou don't\b", "u dont", True),
+        (r"\byou don't\b", "you don't", True),
+        (r"\byour car\b", "ur car", True),
+        (r"\bi(?:'ve| have) gone\b", "ive gone", True),
+        (r"\bi(?:'m| am) done\b", "im done", True),
+        (r"\byours\b", "us", False),
+        (r"\bdon'?t\b", "dont", True),
+        (r"(?<!i don't )\bstop\b", "i don't stop", False),
+        (r"[you]+x", "uoyx", True),
+        (r"\bkids' sake\b", "kids' sake", True),
+    ],
+)
+def test_what_is_left_out_on_a_phone_is_found(pattern: str, text: str, is_found: bool) -> None:
+    """Letters that are a set, or look behind, stay as they are."""
+    found = read_pattern(pattern, {}, ()).search.search(text)
+
+    assert (found is not None) is is_found
+
+
+def test_a_pattern_knows_what_it_needs_once_its_words_are_in() -> None:
+    """A list in the vocabulary is no way round the prefilter."""
+    pattern = read_pattern("my {kin} (?:and|or)", {"kin": "(?:mother|brother)"}, ())
+
+    assert pattern.needs == ("brother", "mother")
+    assert (pattern.may_be_in("so my mother"), pattern.may_be_in("my and")) == (True, False)
+
+
+def test_a_word_that_is_in_no_vocabulary_is_refused() -> None:
+    """Braces with numbers are repeats."""
+    assert read_pattern("a{2}b", {}, ()).search.search("aab")
+    with pytest.raises(BadPattern, match=r"\{kin\} is not in the vocabulary"):
+        read_pattern("my {kin}", {}, ())

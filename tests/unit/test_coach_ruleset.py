@@ -248,3 +248,123 @@ def test_the_order_of_rules_changes_nothing(tmp_path: Path) -> None:
     text = "You made me do it. You made me."
 
     assert match(text, ruleset.rules) == match(text, reversed(ruleset.rules))
+
+
+POSITIVE = r"""
+[[positive]]
+id = "pos-own"
+title = "Specific ownership"
+parts = ["what"]
+said = "You named what you did, {partner}."
+sources = ["chosen"]
+patterns = ['''\bi (?:lied|shouted)\b''']
+[positive.examples]
+match = ["[[I lied]] to you.", "Well, [[I shouted]]."]
+clean = ["You lied.", "We shouted."]
+"""
+
+
+def test_a_positive_pattern_is_read_whole(tmp_path: Path) -> None:
+    """It tells parts, and may be acknowledged."""
+    ruleset = load_ruleset(rules_in(tmp_path, RULE + POSITIVE))
+    positive = ruleset.positive("pos-own")
+
+    assert ruleset.problems == ()
+    assert positive is not None
+    assert (positive.parts, positive.said) == (("what",), "You named what you did, {partner}.")
+    assert (ruleset.positive("gone"), ruleset.rule("pos-own")) == (None, None)
+
+
+def test_a_positive_pattern_may_say_nothing_and_stand_alone(tmp_path: Path) -> None:
+    """A file of them needs no rule; some only tell which part a sentence is for."""
+    silent = POSITIVE.replace('said = "You named what you did, {partner}."\n', "")
+    none = silent.replace('parts = ["what"]', "parts = []")
+    positive = load_ruleset(rules_in(tmp_path, none)).positives[0]
+
+    assert (positive.parts, positive.said) == ((), "")
+    assert problems(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("found", "put", "problem"),
+    [
+        ('["what"]', '["body"]', "parts: 'body' is no part of a letter"),
+        ('parts = ["what"]\n', "", "parts: is missing"),
+        ("said =", "praise =", "praise: is not a field that is known"),
+        ("{partner}.", "{name}.", "said: may hold {partner} and no other braces"),
+        ('id = "pos-own"', 'id = "you-made-me"', "id: is used twice"),
+    ],
+)
+def test_a_broken_positive_pattern_is_named(
+    tmp_path: Path, found: str, put: str, problem: str
+) -> None:
+    """As a rule is."""
+    broken = POSITIVE.replace(found, put)
+    assert broken != POSITIVE
+    ruleset = load_ruleset(rules_in(tmp_path, RULE + broken))
+
+    assert (len(ruleset.rules), ruleset.positives) == (1, ())
+    assert [problem in str(each) for each in ruleset.problems] == [True]
+
+
+def test_a_vocabulary_is_put_into_patterns(tmp_path: Path) -> None:
+    """One list instead of its copy in every rule."""
+    text = RULE.replace(r"\byou made me\b", r"\byou made (?:me|my {kin})\b")
+    ruleset = load_ruleset(rules_in(tmp_path, text))
+    words = "You made my brother lie."
+
+    assert [words[hit.start_cp : hit.end_cp] for hit in match(words, ruleset.rules)] == [
+        "You made my brother"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("vocabulary", "problem"),
+    [
+        ("[vocabulary]\nKin = ['a']", "vocabulary.toml, Kin: must be named in small letters"),
+        ("[vocabulary]\nkin = []", "vocabulary.toml, kin: must be a list of at least 1"),
+        ("[vocabulary]\nkin = ['(']", "vocabulary.toml, kin: is not a regular expression"),
+        ("[vocabulary]\nkin = ['a?']", "vocabulary.toml, kin: can match nothing"),
+        ("[words]\nkin = ['a']", "vocabulary.toml, words: is not a field that is known"),
+    ],
+)
+def test_a_broken_vocabulary_is_named(tmp_path: Path, vocabulary: str, problem: str) -> None:
+    """And so is a rule that uses the word; the others work."""
+    other = RULE.replace("you-made-me", "other").replace("made me\\b", "made {kin}\\b")
+    folder = rules_in(tmp_path, RULE + other)
+    (folder / "vocabulary.toml").write_text(f"format = 1\n{vocabulary}\n", encoding="utf-8")
+    ruleset = load_ruleset(folder)
+
+    assert [rule.id for rule in ruleset.rules] == ["you-made-me"]
+    assert str(ruleset.problems[0]).startswith(problem)
+    assert str(ruleset.problems[-1]) == (
+        "blame.toml, other, patterns: {kin} is not in the vocabulary"
+    )
+
+
+def test_a_group_without_an_emoji_or_a_curly_apostrophe_is_named(tmp_path: Path) -> None:
+    """Its places would be tested in the plainest texts alone; the rules work."""
+    ruleset = load_ruleset(rules_in(tmp_path, RULE.replace("It’s true", "It is true")))
+
+    assert len(ruleset.rules) == 1
+    assert [str(each) for each in ruleset.problems] == [
+        "blame.toml, you-made-me, examples.match: none of 'Blame' has an emoji or a curly "
+        "apostrophe"
+    ]
+
+
+def test_the_feelings_come_with_the_rules(tmp_path: Path) -> None:
+    """The builder and the rules use one list; a problem in it is a problem of the rules."""
+    folder = rules_in(tmp_path, RULE)
+    assert load_ruleset(folder).feelings.words == ("sad", "low")
+
+    (folder / "feelings.toml").write_text("format = 1", encoding="utf-8")
+    assert problems(folder) == ["feelings.toml, family: is missing"]
+
+
+def test_a_starter_has_blanks(tmp_path: Path) -> None:
+    """The writer fills them; nothing is written for them."""
+    text = RULE.replace("severity", 'starter = "I chose to ___."\nseverity')
+    rule = load_ruleset(rules_in(tmp_path, text)).rules[0]
+
+    assert rule.starter == "I chose to ___."
