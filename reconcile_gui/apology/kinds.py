@@ -112,14 +112,11 @@ def kinds_offered(offered: Offered) -> tuple[KindOfLetter, ...]:
     """Return the kinds in the order they are offered now.
 
     Where nothing may be given, what is meant to be kept comes first, and what is only
-    for giving or for a talk is left out. Where one message is all that is welcome, it
-    comes first.
+    for giving or for a talk is left out.
     """
     kinds = [each for each in KINDS if _fits(each.kind, offered)]
     if offered.giving is Giving.NOT_OFFERED:
         kinds.sort(key=lambda each: not each.is_kept)
-    elif offered.giving is Giving.ONE_MESSAGE:
-        kinds.sort(key=lambda each: each.kind is not Kind.ONE_MESSAGE)
     return tuple(kinds)
 
 

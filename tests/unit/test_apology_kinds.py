@@ -46,11 +46,12 @@ def test_without_contact_what_is_kept_comes_first(status: Status) -> None:
     assert Kind.APOLOGY in kinds
 
 
-def test_where_one_message_is_all_it_comes_first() -> None:
-    """A full letter waits for a welcome; it can be written meanwhile."""
+def test_not_knowing_leaves_an_apology_first_and_no_talk() -> None:
+    """Giving a full letter waits for a welcome; writing one does not."""
     kinds = offered_under(Status.UNKNOWN)
 
-    assert kinds[0] is Kind.ONE_MESSAGE
+    assert kinds[0] is Kind.APOLOGY
+    assert Kind.ONE_MESSAGE in kinds
     assert Kind.SPOKEN not in kinds
 
 
