@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -140,3 +141,42 @@ def test_a_second_giving_of_the_same_words_needs_no_second_version(
     assert [each.how for each in book.read(store.given())] == ["read aloud", "by post"]
     reasons = [each.reason for each in book.read(store.versions_of(letter_id))]
     assert reasons.count("given") == 1
+
+
+def test_what_was_said_of_a_sentence_is_kept_and_comes_back(
+    book: Workbook, letter_id: int, clock: StandingClock
+) -> None:
+    """It is an hour's work on a long page, and changes no word of it."""
+    book.write(store.write_on_one_page(letter_id))
+    book.write(store.keep_version(letter_id, "closed"))
+    book.write(store.say_part(letter_id, (("I was afraid.", 0),), "impact"))
+    before = found(book, letter_id)
+    clock.pass_by(seconds=5)
+
+    kept = book.write(store.keep_version(letter_id, "closed")).value
+
+    assert kept is not None
+    book.write(store.say_part(letter_id, (("I was afraid.", 0),), None))
+    book.write(store.save_text(letter_id, "page_text", "Cut."))
+    book.write(store.bring_back(kept))
+    assert found(book, letter_id).said == before.said
+    assert found(book, letter_id).letter.page_text == before.letter.page_text
+
+
+def test_a_version_tells_what_the_letter_was(book: Workbook, letter_id: int) -> None:
+    """Bringing its words back must not take off a mark that was set since."""
+    book.write(store.save_text(letter_id, "look", '{"size_pt": 14}'))
+    kept = book.write(store.keep_version(letter_id, "closed")).value
+    book.write(store.save_text(letter_id, "look", '{"size_pt": 12}'))
+    assert kept is not None
+
+    book.write(store.bring_back(kept))
+
+    version = next(each for each in book.read(store.versions_of(letter_id)) if each.id == kept)
+    assert json.loads(version.content)["about"] == {
+        "kind": "apology",
+        "language": "en",
+        "look": '{"size_pt": 14}',
+        "for_myself": 0,
+    }
+    assert found(book, letter_id).letter.look == '{"size_pt": 12}'

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from reconcile_gui.apology.records import LetterPart, LetterVersion
-from reconcile_gui.apology.store.reading import parts_of
-from reconcile_gui.apology.store.rewriting import put_parts
+from reconcile_gui.apology.records import LetterPart, LetterVersion, Said
+from reconcile_gui.apology.store.reading import said_in
+from reconcile_gui.apology.store.rewriting import put_parts, put_said
 from reconcile_gui.clock import from_stamp, stamp
 from reconcile_gui.workbook import tables
 
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from reconcile_gui.workbook.transaction import Operation, Query, Reader, Transaction
 
 _letter, _version = tables.letter, tables.letter_version
-WORDS_OF_LETTER = ("mode", "salutation", "date_text", "signature", "page_text")
+_part = tables.letter_part
+WORDS_OF_LETTER = ("mode", "salutation", "dated_on", "date_text", "signature", "page_text")
+ABOUT_LETTER = ("kind", "language", "look", "for_myself")
 
 
 def versions_of(letter_id: int) -> Query[list[LetterVersion]]:
@@ -38,24 +41,24 @@ def versions_of(letter_id: int) -> Query[list[LetterVersion]]:
 
 
 def keep_version(letter_id: int, reason: str, name: str = "") -> Operation[int | None]:
-    """Keep the words of a letter as they are now; gives the id of the version.
+    """Keep a letter as it is now; gives the id of the version.
 
     reason: why, such as "closed", "one page" or "named". Nothing is kept, and None
-    given, if no word changed since the last version, or none was ever written; but a
-    name given by hand then names that last version.
+    given, if no word changed since the last version, nor which part a sentence is, or no
+    word was ever written; but a name given by hand then names that last version.
     """
 
     def write(tx: Transaction) -> int | None:
         row = tx.row(sa.select(_letter).where(_letter.c.id == letter_id))
         if row is None or row.deleted_at is not None:
             return None
-        content = _content(row, parts_of(tx, letter_id))
+        content = _content(tx, row)
         last = tx.row(
             sa.select(_version.c.id, _version.c.content)
             .where(_version.c.letter_id == letter_id, _version.c.deleted_at.is_(None))
             .order_by(_version.c.taken_at.desc(), _version.c.id.desc())
         )
-        if last is not None and json.loads(last.content) == content:
+        if last is not None and _words(json.loads(last.content)) == _words(content):
             if name:
                 tx.update(_version, last.id, name=name, reason=reason)
             return None
@@ -84,9 +87,10 @@ def keep_versions(reason: str) -> Operation[int]:
 
 
 def bring_back(version_id: int) -> Operation[bool]:
-    """Write a letter as it was in a version; what is there now is kept as one first.
+    """Write the words of a letter as in a version; what is there now is kept as one first.
 
-    Gives whether it was done: the letter, or the version, may be in the bin by now.
+    What the letter is for, how it looks and whether it is marked stay as they are. Gives
+    whether it was done: the letter, or the version, may be in the bin by now.
     """
 
     def write(tx: Transaction) -> bool:
@@ -108,12 +112,15 @@ def bring_back(version_id: int) -> Operation[bool]:
             row.letter_id,
             **{field: content[field] for field in WORDS_OF_LETTER if field in content},
         )
-        put_parts(
-            tx,
-            row.letter_id,
-            tuple(LetterPart(each["part"], each["position"], each["body"])
-                  for each in content["parts"]),
-        )  # fmt: skip
+        parts = tuple(
+            LetterPart(each["part"], each["position"], each["body"]) for each in content["parts"]
+        )
+        said = tuple(
+            Said(each["sentence"], each["occurrence"], each["part"])
+            for each in content.get("said", [])
+        )
+        put_parts(tx, row.letter_id, parts)
+        put_said(tx, row.letter_id, said)
         return True
 
     return write
@@ -128,14 +135,24 @@ def bin_version(version_id: int) -> Operation[None]:
     return write
 
 
-def _content(row: sa.Row[Any], parts: tuple[LetterPart, ...]) -> dict[str, Any]:
-    """Return the words of a letter; title and look are none of them."""
+def _content(reader: Reader, row: sa.Row[Any]) -> dict[str, Any]:
+    """Return all that a letter is, but for its title and its place in the list."""
+    parts = reader.rows(
+        sa.select(_part.c.part, _part.c.position, _part.c.merged_into, _part.c.body)
+        .where(_part.c.letter_id == row.id, _part.c.deleted_at.is_(None))
+        .order_by(_part.c.position, _part.c.id)
+    )
     return {
         **{field: getattr(row, field) for field in WORDS_OF_LETTER},
-        "parts": [
-            {"part": each.part, "position": each.position, "body": each.body} for each in parts
-        ],
+        "about": {field: getattr(row, field) for field in ABOUT_LETTER},
+        "parts": [each._asdict() for each in parts],
+        "said": [asdict(each) for each in said_in(reader, row.id)],
     }
+
+
+def _words(content: dict[str, Any]) -> dict[str, Any]:
+    """Return what is worth another version: a new look alone is not."""
+    return {name: value for name, value in content.items() if name != "about"}
 
 
 def _has_words(content: dict[str, Any]) -> bool:
