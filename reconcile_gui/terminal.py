@@ -151,7 +151,7 @@ def _pdf(text: LetterText, look: LetterLook, not_to_send: bool) -> bytes:
     page = page_of(text, look, not_to_send=not_to_send)
     letter = letter_setter(resource("fonts"), resource("letter"))(page)
     if letter.missing:
-        boxes = "; ".join(each.label for each in letter.missing)
+        boxes = "; ".join(f"{each.character} {each.code} {each.name}" for each in letter.missing)
         _warn(f"No font here can draw these; an empty box stands for each: {boxes}.")
     return letter.pdf
 
