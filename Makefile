@@ -19,8 +19,7 @@ run: setup-run ## open Reconcile (without a display: a tour into out/)
 	@sh packaging/run.sh
 
 test: setup ## every test, journeys and faults included
-	@$(PYTEST) tests/unit tests/rules tests/property tests/faults tests/e2e
-	@$(PYTEST) tests/widget
+	@sh packaging/test.sh
 
 check: setup ## lint, types, imports, spelling, unit tests: at every save
 	@$(MAKE) --no-print-directory --keep-going --jobs=2 --output-sync lint format-check types imports spelling unit
