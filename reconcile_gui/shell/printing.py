@@ -81,7 +81,7 @@ class Printing(QObject):
         self.page.show_letter(
             text,
             look_from_json(read.letter.look, _usual_look()),
-            offered.marks_prints,
+            offered.marks_prints or read.letter.for_myself,
             self._why_not() if offered.marks_prints else "",
         )
 
