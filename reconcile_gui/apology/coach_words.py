@@ -17,5 +17,5 @@ class Silence(StrEnum):
 
 def quoted(words: str, longest: int = 60) -> str:
     """Return the words found, in marks and in one line, shortened where they are many."""
-    flat = " ".join(words.split())
+    flat = " ".join(words.split()).rstrip(".…")
     return f"“{flat if len(flat) <= longest else flat[: longest - 1].rstrip() + '…'}”"

@@ -78,7 +78,7 @@ class Printing(QObject):
         self.page.show_letter(
             text,
             look_from_json(read.letter.look, usual_look(os.environ)),
-            offered.marks_prints,
+            offered.marks_prints or read.letter.for_myself,
             self._why_not(offered) if offered.marks_prints else "",
         )
 

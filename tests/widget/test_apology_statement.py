@@ -175,7 +175,7 @@ def test_it_opens_from_a_selection_too(screen: Screen, qtbot: QtBot) -> None:
     laid_out()
 
     assert screen.find(QLabel, "statement_where").text() == (
-        "From the words you selected: “I hid a debt.”."
+        "From the words you selected: “I hid a debt”."
     )
     assert editor.toPlainText() == "I hid a debt.\nFor a year."
 

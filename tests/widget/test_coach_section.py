@@ -57,7 +57,7 @@ def test_what_is_left_unsaid_is_listed_by_title(section: CoachSection, qtbot: Qt
     qtbot.waitUntil(lambda: "Show again: Conditional apology" in titles(section))
 
     assert len(titles(section)) == 2
-    assert any("Mistakes were made." in each.text() for each in section.findChildren(QLabel))
+    assert any("“Mistakes were made”" in each.text() for each in section.findChildren(QLabel))
 
 
 def test_it_is_shown_again_with_one_press(

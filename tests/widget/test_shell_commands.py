@@ -172,6 +172,23 @@ def test_preview_shows_the_letter_from_a_tab_that_was_never_opened(house: House)
     assert house.front == "apology_view"
 
 
+def test_a_letter_that_is_kept_is_printed_as_not_to_be_sent(house: House) -> None:
+    """Whatever the contact is: it was begun as one's own."""
+    from reconcile_gui.apology import store as letters
+
+    house.lay_in(
+        letters.create_letter(language="en", for_myself=True),
+        letters.save_part(1, "close", "Goodbye."),
+    )
+    house.start()
+    house.key(Qt.Key.Key_P, CTRL)
+    house.qtbot.waitUntil(lambda: house.front == "preview_page")
+    paper = house.find(QPlainTextEdit, "letter_as_text")
+    house.qtbot.waitUntil(lambda: "Goodbye." in paper.toPlainText())
+
+    assert "For myself: not to be sent" in paper.toPlainText()
+
+
 def test_preview_without_a_letter_shows_how_to_begin_one(open_house: House) -> None:
     """Not nothing."""
     open_house.key(Qt.Key.Key_P, CTRL)
