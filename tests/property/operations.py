@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from reconcile_gui.apology import store as apology
 from reconcile_gui.apology.parts import PARTS
-from reconcile_gui.apology.records import Mode
+from reconcile_gui.apology.records import Kind, LetterPart, Level, Mode, Reach
 from reconcile_gui.boundaries import store as boundaries
 from reconcile_gui.boundaries.records import Happening, LogEntry, Status, Whose
 from reconcile_gui.care import store as care
@@ -26,8 +26,11 @@ from reconcile_gui.reflection import store as reflection
 from reconcile_gui.reflection.records import Mark
 from reconcile_gui.today import store as today
 from reconcile_gui.today.today import Stage
+from reconcile_gui.trust import event
 from reconcile_gui.trust import store as trust
+from reconcile_gui.trust.check_in import STATEMENTS, Answer, Variant
 from reconcile_gui.trust.records import Outcome, Size, Terms, ToWhom
+from reconcile_gui.trust.repeats import Repeat, Unit
 from reconcile_gui.workbook import tables
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.transaction import Operation
@@ -44,9 +47,38 @@ QUESTIONS = st.sampled_from(["A1", "B2", "own-11111111-1111-4111-8111-0000000000
 LETTER_TEXTS = st.sampled_from(["title", "salutation", "date_text", "signature", "page_text"])
 BOUNDARY_TEXTS = st.sampled_from(["body", "is_ok", "is_not_ok", "why", "if_crossed"])
 LOG_ENTRIES = st.builds(LogEntry, UUIDS, DAYS, st.sampled_from(Happening), TEXTS)
-TERMS = st.builds(
-    Terms, TEXTS, st.sampled_from(ToWhom), TEXTS, st.sampled_from(Size), DAYS, MAYBE_DAYS
+REPEATS = st.builds(
+    Repeat,
+    st.sampled_from(Unit),
+    st.integers(1, 3),
+    st.sampled_from([(), (1,), (2, 7)]),
+    st.sampled_from([0, 3, 31]),
+    MAYBE_DAYS,
 )
+TERMS = st.builds(
+    Terms,
+    TEXTS,
+    st.sampled_from(ToWhom),
+    TEXTS,
+    st.sampled_from(Size),
+    DAYS,
+    MAYBE_DAYS,
+    st.none() | REPEATS,
+)
+EVENTS = st.builds(
+    event.Event,
+    UUIDS,
+    DAYS,
+    st.sampled_from(event.Kind),
+    TEXTS,
+    st.sampled_from(event.Weight),
+    TEXTS,
+)
+VARIANTS = st.sampled_from(Variant)
+CHECK_IN_TEXTS = st.sampled_from(["not_done_well", "they_said", "feeling"])
+PART_IDS = tuple(part.id for part in PARTS)
+SENTENCES = st.lists(st.tuples(TEXTS, st.integers(0, 1)), max_size=2, unique=True).map(tuple)
+BLANKS = st.tuples(TEXTS, TEXTS, TEXTS)
 STATUS_ENTRIES = st.builds(
     lambda status, day, words: StatusEntry(status, NOON, NOON, day, None, words),
     st.sampled_from(Contact),
@@ -94,6 +126,27 @@ def create(mode: str, title: str) -> Operation[int]:
     return apology.create_letter(language="en", title=title, mode=Mode(mode))
 
 
+def answer_note(letter_id: int, rule_id: str, reach: Reach, sentence: str) -> Operation[int]:
+    """Answer a note in a letter."""
+    return apology.answer_note(rule_id, reach, letter_id, sentence)
+
+
+def start_from(letter_id: int, title: str, kind: Kind | None) -> Operation[int | None]:
+    """Begin a letter with the words of another."""
+    return apology.start_from(letter_id, title=title, kind=kind)
+
+
+def write_in_parts(letter_id: int) -> Operation[bool]:
+    """Divide a page as simply as can be: all of it is one part."""
+    return apology.write_in_parts(letter_id, lambda text: (LetterPart("what", 2, text),))
+
+
+def answer_statement(day: date, variant: Variant, place: int, answer: Answer) -> Operation[None]:
+    """Answer one of the statements of a check-in."""
+    asked = STATEMENTS[variant]
+    return trust.save_answer(day, variant, asked[place % len(asked)], answer)
+
+
 OPERATIONS: dict[str, Maker] = {
     "create_letter": doing(create, st.sampled_from(["parts", "page"]), TEXTS),
     "save_part": doing_to(
@@ -105,6 +158,30 @@ OPERATIONS: dict[str, Maker] = {
     "unbin_letter": doing_to(tables.letter, apology.unbin_letter),
     "keep_version": doing_to(tables.letter, apology.keep_version, st.just("named")),
     "keep_versions": doing(apology.keep_versions, st.just("closed")),
+    "bring_back": doing_to(tables.letter_version, apology.bring_back),
+    "bin_version": doing_to(tables.letter_version, apology.bin_version),
+    "add_to_part": doing_to(tables.letter, apology.add_to_part, st.sampled_from(PART_IDS), TEXTS),
+    "start_from": doing_to(tables.letter, start_from, TEXTS, st.none() | st.sampled_from(Kind)),
+    "set_language": doing_to(tables.letter, apology.set_language, st.sampled_from(["en", "de"])),
+    "move_part": doing_to(tables.letter, apology.move_part, st.permutations(PART_IDS).map(tuple)),
+    "write_on_one_page": doing_to(tables.letter, apology.write_on_one_page),
+    "write_in_parts": doing_to(tables.letter, write_in_parts),
+    "say_part": doing_to(
+        tables.letter, apology.say_part, SENTENCES, st.none() | st.sampled_from(PART_IDS)
+    ),
+    "answer_note": doing_to(
+        tables.letter,
+        answer_note,
+        st.sampled_from(["cond-if", "but"]),
+        st.sampled_from(Reach),
+        TEXTS,
+    ),
+    "show_again": doing_to(tables.silenced_note, apology.show_again),
+    "set_level": doing(apology.set_level, st.sampled_from(Level)),
+    "save_statement": doing_to(tables.letter, apology.save_statement, BLANKS),
+    "use_statement": doing_to(tables.letter, apology.use_statement, BLANKS),
+    "log_giving": doing_to(tables.letter, apology.log_giving, DAYS, TEXTS),
+    "bin_giving": doing_to(tables.letter_given, apology.bin_giving),
     "add_boundary": doing(
         boundaries.add_boundary, st.sampled_from(Whose), st.sampled_from(Status), TEXTS
     ),
@@ -145,4 +222,14 @@ OPERATIONS: dict[str, Maker] = {
     ),
     "save_note": doing_to(tables.occurrence, trust.save_note, TEXTS),
     "bin_promise": doing(trust.bin_promise, UUIDS),
+    "make_days": doing(trust.make_days, DAYS, st.integers(1, 40)),
+    "save_event": doing(trust.save_event, EVENTS),
+    "bin_event": doing(trust.bin_event, UUIDS),
+    "save_answer of a check-in": doing(
+        answer_statement, DAYS, VARIANTS, st.integers(0, 9), st.sampled_from(Answer)
+    ),
+    "save_text of a check-in": doing(trust.save_text, DAYS, VARIANTS, CHECK_IN_TEXTS, TEXTS),
+    "bin_check_in": doing(trust.bin_check_in, DAYS),
+    "note_help_named": doing(trust.note_help_named, DAYS),
+    "hide_estimate": doing(trust.hide_estimate, st.booleans()),
 }
