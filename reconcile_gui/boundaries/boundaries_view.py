@@ -35,6 +35,7 @@ class BoundariesView(QWidget):
     """Shows all boundaries and saves what is typed without being asked."""
 
     help_wanted = Signal(str)  # part of Help and safety: where there is fear
+    sheet_wanted = Signal()  # the boundaries as they will be printed
     text_paused = Signal(str)  # text of a field, after the writer stopped typing for a while
 
     def __init__(
@@ -44,13 +45,17 @@ class BoundariesView(QWidget):
         partner: Callable[[], PartnerWords],
         clock: Clock,
         *,
+        may_print: Callable[[], bool] = lambda: True,
         new_uuid: Callable[[], str] = lambda: str(uuid4()),
     ) -> None:
-        """partner: how the other person is named now. new_uuid: random."""
+        """partner: how the other person is named now. new_uuid: random.
+
+        may_print: whether a sheet to take to them is offered now.
+        """
         super().__init__()
         self.setObjectName("boundaries_view")
         self.setMinimumWidth(1)  # a narrower window is laid out anew, not refused
-        self._theme, self._partner = theme, partner
+        self._theme, self._partner, self._may_print = theme, partner, may_print
         self._shelf = Shelf(session, self)
         self._selected: int | None = None
         self._binned: int | None = None
@@ -102,6 +107,14 @@ class BoundariesView(QWidget):
         self._wanted = boundary_id
         self._shelf.open()
 
+    def want_sheet(self) -> bool:
+        """Ask for the sheet to print, if one is offered; tell whether it is."""
+        is_offered = self._may_print() and bool(self._shelf.all())
+        if is_offered:
+            self.flush()
+            self.sheet_wanted.emit()
+        return is_offered
+
     def begin_in(self) -> QWidget:
         """Return where the keyboard belongs: the list, to walk and to open."""
         return self._detail.body if self._list.isHidden() else self._list.home()
@@ -148,6 +161,7 @@ class BoundariesView(QWidget):
         shown.write_wanted.connect(self._write_in)
         shown.bin_wanted.connect(self._bin)
         shown.new_wanted.connect(self.start_boundary)
+        shown.print_wanted.connect(self.want_sheet)
         shown.help_wanted.connect(partial(self.help_wanted.emit, "being_hurt"))
         shown.filtered.connect(self._show_list)
         detail.typed.connect(self._save_text)
@@ -201,6 +215,7 @@ class BoundariesView(QWidget):
 
     def _show_rows(self) -> None:
         self._list.show_boundaries(self._shelf.all(), self._selected, self._partner())
+        self._list.offer_print(offered=self._may_print() and bool(self._shelf.all()))
 
     def _load(self, boundary_id: int | None) -> None:
         """Put another boundary into the fields; what was typed in them is saved first."""

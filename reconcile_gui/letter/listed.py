@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reconcile_gui.letter.cleaning import cleaned, one_line
 from reconcile_gui.letter.font_file import NotAFont
+from reconcile_gui.letter.formats import marked_down
 from reconcile_gui.letter.glyphs import MissingGlyph, fonts_of, missing_glyphs
 from reconcile_gui.letter.typeset import CannotTypeset, set_line, set_with_template
 
@@ -87,6 +88,27 @@ class SetSheet:
     missing: tuple[MissingGlyph, ...]
 
 
+def listed_text(page: ListedPage) -> str:
+    """Return a sheet as plain text."""
+    return f"{page.as_read}\n"
+
+
+def listed_markdown(page: ListedPage) -> str:
+    """Return a sheet as Markdown (CommonMark) that reads as the sheet, word for word."""
+    blocks = [f"# {_escaped_line(page.title)}"]
+    for group in page.groups:
+        blocks.append(f"## {_escaped_line(group.heading)}")
+        for entry in group.entries:
+            blocks.append(f"### {_escaped_line(entry.heading)}")
+            blocks += [
+                f"*{_escaped_line(label)}:* {marked_down(_text(text)).lstrip()}"
+                for label, text in entry.fields
+            ]
+    if page.sign:
+        blocks += [f"{_escaped_line(page.sign)}: \\_\\_\\_\\_\\_\\_\\_\\_"] * 2
+    return "\n\n".join(blocks) + "\n"
+
+
 def sheet_setter(fonts_dir: Path, template_dir: Path) -> Callable[[ListedPage], SetSheet]:
     """Return what sets a sheet with the fonts and the templates of these folders.
 
@@ -135,6 +157,10 @@ def _data(page: ListedPage, families: Sequence[Family], *, gaps: bool) -> dict[s
         "sign": line(page.sign) if page.sign else None,
         "gaps": gaps,
     }
+
+
+def _escaped_line(text: str) -> str:
+    return marked_down(one_line(text))
 
 
 def _text(text: str) -> str:

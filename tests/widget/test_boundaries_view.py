@@ -731,11 +731,12 @@ def test_where_there_is_fear_help_is_one_press_away(screen: Screen, qtbot: QtBot
 
 
 def test_tab_walks_through_everything(screen: Screen, qtbot: QtBot) -> None:
-    """Filter, new, list, details, log: the order of the page."""
+    """Filter, print, new, list, details, log: the order of the page."""
     focus(screen.find(QAbstractButton, "boundary_filter_all"), qtbot)
 
     assert walk() == [
         "boundary_filter_all",
+        "print_boundaries",
         "new_boundary",
         "boundaries_table",
         "read_first",
