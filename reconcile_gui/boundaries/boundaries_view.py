@@ -21,6 +21,7 @@ from reconcile_gui.boundaries.wording import neighbour
 from reconcile_gui.boundaries.words import BoundaryWords
 from reconcile_gui.qtkit.after_line_widget import AfterLine
 from reconcile_gui.qtkit.room import Room, room_for
+from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import upright_line
 
 if TYPE_CHECKING:
@@ -160,6 +161,7 @@ class BoundariesView(QWidget):
         shown.open_wanted.connect(self._open)
         shown.write_wanted.connect(self._write_in)
         shown.bin_wanted.connect(self._bin)
+        shown.move_wanted.connect(self._move)
         shown.new_wanted.connect(self.start_boundary)
         shown.print_wanted.connect(self.want_sheet)
         shown.help_wanted.connect(partial(self.help_wanted.emit, "being_hurt"))
@@ -168,6 +170,7 @@ class BoundariesView(QWidget):
         detail.whose_chosen.connect(self._save_whose)
         detail.status_chosen.connect(self._save_status)
         detail.day_chosen.connect(self._save_day)
+        detail.move_wanted.connect(self._move)
         detail.bin_wanted.connect(self._bin_selected)
         detail.back_wanted.connect(self._back_to_list)
         detail.paused.connect(self.text_paused)
@@ -215,6 +218,9 @@ class BoundariesView(QWidget):
 
     def _show_rows(self) -> None:
         self._list.show_boundaries(self._shelf.all(), self._selected, self._partner())
+        shown = self._list.shown()
+        if self._selected in shown:
+            self._detail.show_place(shown.index(self._selected), len(shown))
         self._list.offer_print(offered=self._may_print() and bool(self._shelf.all()))
 
     def _load(self, boundary_id: int | None) -> None:
@@ -297,6 +303,15 @@ class BoundariesView(QWidget):
     def _bin_entry(self, entry_uuid: str) -> None:
         if self._selected is not None:
             self._shelf.bin_entry(self._selected, entry_uuid)
+
+    @Slot(int)
+    def _move(self, by: int) -> None:
+        shown = self._list.shown()
+        if self._selected is not None and self._shelf.move(self._selected, shown, by):
+            self._show_rows()
+            place = self._list.shown().index(self._selected) + 1
+            said = self.tr("{place} of {count}").format(place=place, count=len(shown))
+            announce(self._list.table, said)
 
     @Slot()
     def _bin_selected(self) -> None:

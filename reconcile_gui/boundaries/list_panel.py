@@ -34,6 +34,7 @@ class ListPanel(QWidget):
     open_wanted = Signal(int)  # id, after a click
     write_wanted = Signal(int)  # id, after Enter
     bin_wanted = Signal(int)  # id, after Del
+    move_wanted = Signal(int)  # -1 up, 1 down: the selected one
     new_wanted = Signal(object)  # Whose is shown, or None for all
     print_wanted = Signal()
     help_wanted = Signal()
@@ -144,6 +145,7 @@ class ListPanel(QWidget):
         self._list.open_wanted.connect(self.open_wanted)
         self._list.write_wanted.connect(self.write_wanted)
         self._list.bin_wanted.connect(self.bin_wanted)
+        self._list.move_wanted.connect(self.move_wanted)
         self._fear.clicked.connect(self.help_wanted)
         self._theme.changed.connect(self._take_sizes)
         self._take_sizes()
