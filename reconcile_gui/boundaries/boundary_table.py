@@ -57,6 +57,8 @@ class Rows(QAbstractTableModel):
 
     def show(self, rows: Sequence[Row]) -> None:
         """Show these rows; what only reads differently is repainted in place."""
+        if [*rows] == self.rows:
+            return
         if [row.key for row in rows] == [row.key for row in self.rows]:
             self.rows = list(rows)
             if rows:

@@ -502,6 +502,21 @@ def test_the_log_is_read_as_sentences(screen: Screen) -> None:
     assert screen.log() == ["Held. We stopped at an hour."]
 
 
+def test_coming_back_to_the_tab_makes_no_row_anew(
+    screen: Screen, sitting: Sitting, ids: list[int]
+) -> None:
+    """Rows take most of the time of a change of tabs, and the keyboard may be in one."""
+    change = screen.find(QAbstractButton, "log_change_0")
+    screen.view.show_workbook()
+    sitting.settle()
+    assert screen.find(QAbstractButton, "log_change_0") is change
+
+    more = LogEntry("more", date(2026, 2, 8), Happening.TALKED, "")
+    sitting.session.write(store.save_log_entry(ids[0], more))
+    sitting.settle()
+    assert screen.log() == ["Talked about.", "Held. We stopped at an hour."]
+
+
 def test_an_entry_is_added_by_keys_alone(
     screen: Screen, sitting: Sitting, ids: list[int], qtbot: QtBot
 ) -> None:
