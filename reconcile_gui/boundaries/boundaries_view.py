@@ -21,6 +21,7 @@ from reconcile_gui.boundaries.wording import neighbour
 from reconcile_gui.boundaries.words import BoundaryWords
 from reconcile_gui.qtkit.after_line_widget import AfterLine
 from reconcile_gui.qtkit.room import Room, room_for
+from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import upright_line
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class BoundariesView(QWidget):
     """Shows all boundaries and saves what is typed without being asked."""
 
     help_wanted = Signal(str)  # part of Help and safety: where there is fear
+    sheet_wanted = Signal()  # the boundaries as they will be printed
     text_paused = Signal(str)  # text of a field, after the writer stopped typing for a while
 
     def __init__(
@@ -44,13 +46,17 @@ class BoundariesView(QWidget):
         partner: Callable[[], PartnerWords],
         clock: Clock,
         *,
+        may_print: Callable[[], bool] = lambda: True,
         new_uuid: Callable[[], str] = lambda: str(uuid4()),
     ) -> None:
-        """partner: how the other person is named now. new_uuid: random."""
+        """partner: how the other person is named now. new_uuid: random.
+
+        may_print: whether a sheet to take to them is offered now.
+        """
         super().__init__()
         self.setObjectName("boundaries_view")
         self.setMinimumWidth(1)  # a narrower window is laid out anew, not refused
-        self._theme, self._partner = theme, partner
+        self._theme, self._partner, self._may_print = theme, partner, may_print
         self._shelf = Shelf(session, self)
         self._selected: int | None = None
         self._binned: int | None = None
@@ -102,6 +108,14 @@ class BoundariesView(QWidget):
         self._wanted = boundary_id
         self._shelf.open()
 
+    def want_sheet(self) -> bool:
+        """Ask for the sheet to print, if one is offered; tell whether it is."""
+        is_offered = self._may_print() and bool(self._shelf.all())
+        if is_offered:
+            self.flush()
+            self.sheet_wanted.emit()
+        return is_offered
+
     def begin_in(self) -> QWidget:
         """Return where the keyboard belongs: the list, to walk and to open."""
         return self._detail.body if self._list.isHidden() else self._list.home()
@@ -147,13 +161,16 @@ class BoundariesView(QWidget):
         shown.open_wanted.connect(self._open)
         shown.write_wanted.connect(self._write_in)
         shown.bin_wanted.connect(self._bin)
+        shown.move_wanted.connect(self._move)
         shown.new_wanted.connect(self.start_boundary)
+        shown.print_wanted.connect(self.want_sheet)
         shown.help_wanted.connect(partial(self.help_wanted.emit, "being_hurt"))
         shown.filtered.connect(self._show_list)
         detail.typed.connect(self._save_text)
         detail.whose_chosen.connect(self._save_whose)
         detail.status_chosen.connect(self._save_status)
         detail.day_chosen.connect(self._save_day)
+        detail.move_wanted.connect(self._move)
         detail.bin_wanted.connect(self._bin_selected)
         detail.back_wanted.connect(self._back_to_list)
         detail.paused.connect(self.text_paused)
@@ -201,6 +218,10 @@ class BoundariesView(QWidget):
 
     def _show_rows(self) -> None:
         self._list.show_boundaries(self._shelf.all(), self._selected, self._partner())
+        shown = self._list.shown()
+        if self._selected in shown:
+            self._detail.show_place(shown.index(self._selected), len(shown))
+        self._list.offer_print(offered=self._may_print() and bool(self._shelf.all()))
 
     def _load(self, boundary_id: int | None) -> None:
         """Put another boundary into the fields; what was typed in them is saved first."""
@@ -282,6 +303,15 @@ class BoundariesView(QWidget):
     def _bin_entry(self, entry_uuid: str) -> None:
         if self._selected is not None:
             self._shelf.bin_entry(self._selected, entry_uuid)
+
+    @Slot(int)
+    def _move(self, by: int) -> None:
+        shown = self._list.shown()
+        if self._selected is not None and self._shelf.move(self._selected, shown, by):
+            self._show_rows()
+            place = self._list.shown().index(self._selected) + 1
+            said = self.tr("{place} of {count}").format(place=place, count=len(shown))
+            announce(self._list.table, said)
 
     @Slot()
     def _bin_selected(self) -> None:

@@ -57,6 +57,8 @@ class Rows(QAbstractTableModel):
 
     def show(self, rows: Sequence[Row]) -> None:
         """Show these rows; what only reads differently is repainted in place."""
+        if [*rows] == self.rows:
+            return
         if [row.key for row in rows] == [row.key for row in self.rows]:
             self.rows = list(rows)
             if rows:
@@ -105,6 +107,7 @@ class BoundaryTable(QFrame):
     open_wanted = Signal(int)  # key, after a click
     write_wanted = Signal(int)  # key, after Enter
     bin_wanted = Signal(int)  # key, after Del
+    move_wanted = Signal(int)  # -1 up, 1 down: the selected row, after Alt and an arrow
 
     def __init__(self, theme: Theme, heads: Sequence[str], spoken: Callable[[Row], str]) -> None:
         """See `Rows`."""
@@ -128,6 +131,7 @@ class BoundaryTable(QFrame):
         self.table.clicked.connect(self._on_clicked)
         self.table.entered_row.connect(self._on_entered)
         self.table.del_pressed.connect(self._on_del)
+        self.table.move_pressed.connect(self.move_wanted)
         theme.changed.connect(self._take_sizes)
         self._take_sizes()
 
@@ -186,15 +190,20 @@ class BoundaryTable(QFrame):
 
 
 class _Table(QTableView):
-    """Enter and Del act on the row that is selected."""
+    """Enter, Del, and Alt with an arrow act on the row that is selected."""
 
     entered_row = Signal(int)  # row
     del_pressed = Signal(int)  # row
+    move_pressed = Signal(int)  # -1 up, 1 down
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Say Enter and Del; leave the rest to Qt."""
+        """Say Enter, Del and Alt with an arrow; leave the rest to Qt."""
         row = self.currentIndex().row()
-        if row >= 0 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if by and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            if row >= 0:
+                self.move_pressed.emit(by)
+        elif row >= 0 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered_row.emit(row)
         elif row >= 0 and event.key() == Qt.Key.Key_Delete:
             self.del_pressed.emit(row)

@@ -13,6 +13,7 @@ from reconcile_gui.boundaries.log_panel import LogPanel, LogTools
 from reconcile_gui.boundaries.records import Status, Whose
 from reconcile_gui.qtkit.autosave import Autosave
 from reconcile_gui.qtkit.date_field_widget import DateField
+from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room
@@ -40,6 +41,7 @@ class DetailPanel(QScrollArea):
     status_chosen = Signal(object)  # Status
     day_chosen = Signal(str, str)  # field of the record, ISO day or "" for none
     bin_wanted = Signal()
+    move_wanted = Signal(int)  # -1 up, 1 down, in the list
     back_wanted = Signal()  # to the list; narrow windows only
     paused = Signal(str)  # whole text of a field, after the writer stopped typing
 
@@ -88,6 +90,16 @@ class DetailPanel(QScrollArea):
         is_theirs = boundary.whose is Whose.THEIRS
         # Words once written stay to be seen, whosever the boundary is by now.
         self._told.setVisible(is_theirs or not self._texts["in_their_words"].document().isEmpty())
+
+    def show_place(self, place: int, count: int) -> None:
+        """Offer to move it where there is room. place: in the list, from 0."""
+        for step, is_possible in ((self._up, place > 0), (self._down, place < count - 1)):
+            had_keyboard = step.hasFocus()
+            step.setEnabled(is_possible)
+            if had_keyboard and not is_possible:
+                other = self._down if step is self._up else self._up
+                (other if other.isEnabled() else self.body).setFocus()
+            step.setVisible(count > 1)
 
     def flush(self) -> None:
         """Hand over what is not saved yet."""
@@ -142,7 +154,13 @@ class DetailPanel(QScrollArea):
         self._back = name(button(self.tr("‹ Back to the list"), "back"), "back_to_list")
         self.log = LogPanel(self._tools)
         self._bin = name(button(self.tr("Move to the bin"), "small_quiet"), "bin_boundary")
-        self._bin.setProperty("flush", "true")
+        self._up = name(button(self.tr("Move up"), "small_quiet"), "move_boundary_up")
+        self._down = name(button(self.tr("Move down"), "small_quiet"), "move_boundary_down")
+        self._up.setToolTip(self.tr("Alt+↑ in the list"))
+        self._down.setToolTip(self.tr("Alt+↓ in the list"))
+        self._acts = FlowRow(self._theme, (self._up, self._down, self._bin), 16)
+        for act in (self._up, self._down, self._bin):
+            act.setProperty("flush", "true")
         self._told = self._labelled(self.tr("In their words"), self._texts["in_their_words"])
         self._standing = self._labelled(self.tr("Status"), self._status)
         self._dates = (
@@ -173,7 +191,7 @@ class DetailPanel(QScrollArea):
             )
         )
         self._column.addWidget(self.log)
-        self._column.addWidget(self._bin, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._acts)
         self._column.addStretch(1)
         self.setWidget(inside)
 
@@ -207,6 +225,8 @@ class DetailPanel(QScrollArea):
             day_field.date_chosen.connect(partial(self.day_chosen.emit, field))
         # Queued: the form has to be given its room first.
         self.log.form_opened.connect(self._show_form, Qt.ConnectionType.QueuedConnection)
+        self._up.clicked.connect(partial(self.move_wanted.emit, -1))
+        self._down.clicked.connect(partial(self.move_wanted.emit, 1))
         self._bin.clicked.connect(self.bin_wanted)
         self._back.clicked.connect(self.back_wanted)
         self._theme.changed.connect(self._take_sizes)

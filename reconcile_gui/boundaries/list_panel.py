@@ -34,7 +34,9 @@ class ListPanel(QWidget):
     open_wanted = Signal(int)  # id, after a click
     write_wanted = Signal(int)  # id, after Enter
     bin_wanted = Signal(int)  # id, after Del
+    move_wanted = Signal(int)  # -1 up, 1 down: the selected one
     new_wanted = Signal(object)  # Whose is shown, or None for all
+    print_wanted = Signal()
     help_wanted = Signal()
     filtered = Signal()  # other boundaries are shown now
 
@@ -79,6 +81,10 @@ class ListPanel(QWidget):
             self._nothing.setText(self._tools.words.nothing_yet(partner))
         self._nothing.setVisible(not filtered)
 
+    def offer_print(self, *, offered: bool) -> None:
+        """Offer a sheet to print, or do not speak of it."""
+        self._print.setVisible(offered)
+
     def show_everyones(self) -> None:
         """Take the filter off."""
         self._filter.set_current(EVERYONE)
@@ -89,6 +95,7 @@ class ListPanel(QWidget):
         self._list.show_rows((), None)
         self._list.hide()
         self._nothing.setText("")
+        self._print.hide()
         self.show_everyones()
 
     def set_room(self, room: Room) -> None:
@@ -101,6 +108,11 @@ class ListPanel(QWidget):
         self._filter = Segmented("boundary_filter", choices)
         self._new = name(button(self.tr("New"), "small"), "new_boundary", self.tr("New boundary"))
         put_icon(self._new, "plus", self._theme)
+        self._print = name(
+            button(self.tr("Print…"), "small"), "print_boundaries", self.tr("Print boundaries")
+        )
+        put_icon(self._print, "printer", self._theme)
+        self._print.hide()
         self._nothing = name(lead(), "no_boundaries")
         heads = (self.tr("Boundary"), self.tr("Whose"), self.tr("Status"), self.tr("Look again"))
         self._list = BoundaryTable(self._theme, heads, self._spoken)
@@ -113,6 +125,7 @@ class ListPanel(QWidget):
         self._tools_row = QHBoxLayout()
         self._tools_row.addWidget(self._filter)
         self._tools_row.addStretch(1)
+        self._tools_row.addWidget(self._print)
         self._tools_row.addWidget(self._new)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
@@ -127,10 +140,12 @@ class ListPanel(QWidget):
     def _wire(self) -> None:
         self._filter.chosen.connect(self.filtered)
         self._new.clicked.connect(self._on_new)
+        self._print.clicked.connect(self.print_wanted)
         self._list.selected.connect(self.selected)
         self._list.open_wanted.connect(self.open_wanted)
         self._list.write_wanted.connect(self.write_wanted)
         self._list.bin_wanted.connect(self.bin_wanted)
+        self._list.move_wanted.connect(self.move_wanted)
         self._fear.clicked.connect(self.help_wanted)
         self._theme.changed.connect(self._take_sizes)
         self._take_sizes()

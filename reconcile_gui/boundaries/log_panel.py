@@ -18,6 +18,8 @@ from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, hairline
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from reconcile_gui.boundaries.words import BoundaryWords
     from reconcile_gui.clock import Clock
     from reconcile_gui.qtkit.theme import Theme
@@ -50,6 +52,7 @@ class LogPanel(QWidget):
         self._tools = tools
         self._whose = Whose.OURS
         self._entries: tuple[LogEntry, ...] = ()
+        self._in_rows: tuple[list[LogEntry], date] | None = None
         self.add = name(button(self.tr("Add an entry…"), "small_quiet"), "log_add")
         self.form = EntryForm(tools.theme, tools.clock)
         self._build()
@@ -57,7 +60,7 @@ class LogPanel(QWidget):
         self.form.saved.connect(self._on_saved)
         self.form.binned.connect(self.entry_binned)
         self.form.closed.connect(self._on_closed)
-        tools.theme.changed.connect(self._show_rows)
+        tools.theme.changed.connect(self._make_rows_anew)
 
     def show_log(self, whose: Whose, entries: Sequence[LogEntry]) -> None:
         """Show these entries, newest first; the one being written stays as it is."""
@@ -97,13 +100,21 @@ class LogPanel(QWidget):
         column.addLayout(self._rows)
 
     @Slot()
+    def _make_rows_anew(self) -> None:
+        self._in_rows = None
+        self._show_rows()
+
     def _show_rows(self) -> None:
+        shown = [each for each in self._entries if each.uuid != self.form.uuid]
+        # At each visit the same entries come back from the disk; their rows take time.
+        if (shown, self._tools.clock.today()) == self._in_rows:
+            return
+        self._in_rows = (shown, self._tools.clock.today())
         while (item := self._rows.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
                 row.hide()
                 row.setParent(None)
                 row.deleteLater()
-        shown = [each for each in self._entries if each.uuid != self.form.uuid]
         before: QWidget = self.form.last
         for number, entry in enumerate(shown):
             if number:

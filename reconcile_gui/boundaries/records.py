@@ -62,6 +62,18 @@ class Boundary:
         """Whether the other person can know of it."""
         return self.status is not Status.NOT_SPOKEN_ABOUT
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Return everything that was written in it."""
+        return (
+            self.body,
+            self.is_ok,
+            self.is_not_ok,
+            self.in_their_words,
+            self.why,
+            self.if_crossed,
+        )
+
     def with_text(self, field: str, text: str) -> Boundary:
         """Return the same boundary with another text. TypeError for an unknown field."""
         return replace(self, **{field: text})  # type: ignore[arg-type]

@@ -14,10 +14,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from reconcile_gui.boundaries import store
 from reconcile_gui.boundaries.records import Boundary, LogEntry, Status, Whose
-from reconcile_gui.boundaries.wording import first_status
+from reconcile_gui.boundaries.wording import first_status, moved, status_with
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from reconcile_gui.qtkit.session import Session
@@ -95,11 +95,12 @@ class Shelf(QObject):
             self._boundaries[boundary_id] = boundary.with_text(field, text)
 
     def set_whose(self, boundary: Boundary, whose: Whose) -> None:
-        """Keep whose it is."""
+        """Keep whose it is; a status that nobody has chosen goes along."""
         self._writes += 1
-        self._boundaries[boundary.id] = replace(boundary, whose=whose)
+        status = status_with(whose, boundary.status)
+        self._boundaries[boundary.id] = replace(boundary, whose=whose, status=status)
         self._session.write(
-            store.set_whose(boundary.id, whose),
+            store.set_whose(boundary.id, whose, status),
             origin=self,
             label=self.tr("Change whose boundary it is"),
             replaces=("boundary", boundary.id, "whose"),
@@ -115,6 +116,19 @@ class Shelf(QObject):
             label=self.tr("Change status"),
             replaces=("boundary", boundary.id, "status"),
         )
+
+    def move(self, boundary_id: int, shown: Sequence[int], by: int) -> bool:
+        """Move one up (-1) or down (1) among those that are shown; tell whether it moved."""
+        before = list(self._boundaries)
+        order = moved(before, shown, boundary_id, by)
+        if order == before:
+            return False
+        self._writes += 1
+        self._boundaries = {each: self._boundaries[each] for each in order}
+        self._session.write(
+            store.put_in_order(order), origin=self, label=self.tr("Change the order")
+        )
+        return True
 
     def set_day(self, boundary: Boundary, field: store.DateField, day: date | None) -> None:
         """Keep one of its days, or that there is none."""

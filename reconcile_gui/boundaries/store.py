@@ -11,6 +11,8 @@ from reconcile_gui.boundaries.records import Boundary, Happening, LogEntry, Stat
 from reconcile_gui.workbook import tables
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reconcile_gui.workbook.transaction import Operation, Query, Reader, Transaction
 
 TextField = Literal["body", "is_ok", "is_not_ok", "why", "if_crossed", "in_their_words"]
@@ -75,11 +77,24 @@ def save_text(boundary_id: int, field: TextField, text: str) -> Operation[None]:
     return write
 
 
-def set_whose(boundary_id: int, whose: Whose) -> Operation[None]:
-    """Keep whose boundary it is."""
+def set_whose(boundary_id: int, whose: Whose, status: Status) -> Operation[None]:
+    """Keep whose boundary it is, with the status it has from then on."""
 
     def write(tx: Transaction) -> None:
-        tx.update(_boundary, boundary_id, whose=whose.value)
+        tx.update(_boundary, boundary_id, whose=whose.value, status=status.value)
+
+    return write
+
+
+def put_in_order(ids: Sequence[int]) -> Operation[None]:
+    """Keep the order of the list. ids: of all living boundaries, first to last."""
+
+    def write(tx: Transaction) -> None:
+        rows = tx.rows(sa.select(_boundary.c.id, _boundary.c.position))
+        now = {row.id: row.position for row in rows}
+        for position, boundary_id in enumerate(ids):
+            if now.get(boundary_id, position) != position:
+                tx.update(_boundary, boundary_id, position=position)
 
     return write
 

@@ -40,6 +40,30 @@ def first_status(whose: Whose) -> Status:
     return Status.TOLD_TO_ME if whose is Whose.THEIRS else Status.NOT_SPOKEN_ABOUT
 
 
+def status_with(whose: Whose, status: Status) -> Status:
+    """Return the status of a boundary that belongs to another one of us from now on.
+
+    What was said or agreed stays; one that nobody has chosen begins anew, and only one
+    of theirs can be as they told it.
+    """
+    untouched = (Status.NOT_SPOKEN_ABOUT, Status.TOLD_TO_ME)
+    return first_status(whose) if status in untouched else status
+
+
+def moved(ids: Sequence[int], shown: Sequence[int], which: int, by: int) -> list[int]:
+    """Return the order once one has gone up (-1) or down (1) among those that are shown.
+
+    ids: all, in order; shown: some of them, in the same order. The rest keep their order;
+    at an end of what is shown nothing moves.
+    """
+    place = shown.index(which) + by if which in shown else -1
+    if not 0 <= place < len(shown):
+        return list(ids)
+    order = [each for each in ids if each != which]
+    order.insert(order.index(shown[place]) + (by > 0), which)
+    return order
+
+
 def happenings(whose: Whose) -> tuple[Happening, ...]:
     """Return what can be logged; that they crossed one exists for mine alone."""
     return tuple(

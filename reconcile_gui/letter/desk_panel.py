@@ -29,9 +29,10 @@ SMALLEST_PX = 200
 class Desk(QWidget):
     """Shows a set letter, from memory alone: nothing is written anywhere."""
 
-    def __init__(self, theme: Theme) -> None:
-        """Show the line "Setting the page…" until there is a letter."""
+    def __init__(self, theme: Theme, text_name: str = "") -> None:
+        """Show one line until there is a page. text_name: of the page as text."""
         super().__init__()
+        self._text_name = text_name or self.tr("The letter as text")
         self._theme = theme
         self.document = QPdfDocument(self)
         # ORDER: the document reads from the buffer for as long as it is open.
@@ -45,9 +46,13 @@ class Desk(QWidget):
 
     def show_letter(self, letter: SetLetter) -> None:
         """Show the pages of `letter`, at the page that was in front if there still is one."""
-        self._load(letter.pdf)
+        self.show_pages(letter.pdf, letter.page.as_read)
+
+    def show_pages(self, pdf: bytes, as_read: str) -> None:
+        """Show the pages of a file. as_read: its words, as they are read out."""
+        self._load(pdf)
         self._count = self.document.pageCount()
-        self._text.setPlainText(letter.page.as_read)
+        self._text.setPlainText(as_read)
         self._sheet.show_document()
         if self._stack.currentWidget() is self._line_page:
             self._stack.setCurrentWidget(self._sheet)
@@ -90,7 +95,7 @@ class Desk(QWidget):
 
     def _build(self) -> None:
         self._sheet = name(Sheet(self.document, self._theme), "sheet")
-        self._text = name(QPlainTextEdit(), "letter_as_text", self.tr("The letter as text"))
+        self._text = name(QPlainTextEdit(), "letter_as_text", self._text_name)
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._text.setTextInteractionFlags(

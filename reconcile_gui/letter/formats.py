@@ -30,7 +30,7 @@ def markdown(text: LetterText, *, not_to_send: bool = False) -> str:
     What would be a mark of Markdown is escaped, a line end stays a line end.
     """
     blocks = _blocks(text, not_to_send=not_to_send)
-    return "\n\n".join(_marked_down(block) for block in blocks) + "\n" if blocks else ""
+    return "\n\n".join(marked_down(block) for block in blocks) + "\n" if blocks else ""
 
 
 def _blocks(text: LetterText, *, not_to_send: bool) -> list[str]:
@@ -51,7 +51,8 @@ def _without_outer_empty_lines(text: str) -> str:
     return re.sub(r"\A(?:[^\S\n]*\n)+|(?:\n[^\S\n]*)+\Z", "", text)
 
 
-def _marked_down(block: str) -> str:
+def marked_down(block: str) -> str:
+    """Return a text as Markdown that reads as it; a line end stays a line end."""
     done: list[str] = []
     for line in block.replace("\r\n", "\n").split("\n"):
         escaped = _escaped(line)

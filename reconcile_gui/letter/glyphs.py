@@ -6,10 +6,10 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from reconcile_gui.letter.font_file import drawable
 from reconcile_gui.letter.look import typefaces_in_turn
-from reconcile_gui.letter.page import LetterPage
 from reconcile_gui.letter.pieces import clusters
 
 # Characters that are no picture by themselves: without a glyph they leave no box.
@@ -35,6 +35,18 @@ UNSEEN = (
 )
 ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"
 OGHAM_SPACE = "\u1680"  # the one white space that is drawn, as a line
+
+
+class Printed(Protocol):
+    """Any page that goes to paper."""
+
+    @property
+    def typeface(self) -> str:
+        """Return the name of the typeface tried first, as in `look`."""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return every line from top to bottom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +78,7 @@ class MissingGlyph:
         return f"{self.name.capitalize()} {isolated}" if self.name else isolated
 
 
-def fonts_of(page: LetterPage, fonts_dir: Path) -> list[frozenset[int]]:
+def fonts_of(page: Printed, fonts_dir: Path) -> list[frozenset[int]]:
     """Return the code points of each bundled font that may draw `page`.
 
     Raises OSError or `font_file.NotAFont` where a bundled file is missing or damaged.
@@ -78,7 +90,7 @@ def fonts_of(page: LetterPage, fonts_dir: Path) -> list[frozenset[int]]:
     ]
 
 
-def missing_glyphs(page: LetterPage, fonts: list[frozenset[int]]) -> tuple[MissingGlyph, ...]:
+def missing_glyphs(page: Printed, fonts: list[frozenset[int]]) -> tuple[MissingGlyph, ...]:
     """Return the characters of `page` without a glyph, each once, in order of appearance.
 
     fonts: from `fonts_of`. A letter that a font can put together from a base and its

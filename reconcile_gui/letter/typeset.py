@@ -1,9 +1,10 @@
-"""Sets a letter and returns it as PDF, with the bundled fonts and without a network."""
+"""Sets a page and returns it as PDF, with the bundled fonts and without a network."""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -34,57 +35,65 @@ PROGRAM_NAMES = re.compile(
 
 
 class CannotTypeset(Exception):
-    """The letter could not be set. The text is untouched and can be saved as plain text."""
+    """The page could not be set. The text is untouched and can be saved as plain text."""
+
+
+# What a template is given, once it is known which typefaces there are; gaps: whether there
+# are characters that none of them can draw.
+MakeData = Callable[["Sequence[Family]", bool], dict[str, object]]
 
 
 def typeset(page: LetterPage, fonts_dir: Path, template_dir: Path) -> bytes:
-    """Return `page` as the bytes of a PDF file.
+    """Return `page` as the bytes of a PDF file. See `set_with_template`."""
+    return set_with_template(
+        template_dir / TEMPLATE,
+        lambda families, gaps: _template_data(page, families, gaps=gaps),
+        page.typeface,
+        fonts_dir,
+    )
 
-    fonts_dir: the folder with the bundled fonts, the only ones used. template_dir: the
-    folder with letter.typ. The file follows PDF/UA-1 where every character can be drawn;
-    else it is only tagged. It names no author, no program, no date and no folder.
-    Raises CannotTypeset, without a word of the letter in it.
+
+def set_with_template(template: Path, make_data: MakeData, typeface: str, fonts_dir: Path) -> bytes:
+    """Return what a template makes of its data, as the bytes of a PDF file.
+
+    fonts_dir: the folder with the bundled fonts, the only ones used. typeface: the first
+    one tried. The file follows PDF/UA-1 where every character can be drawn; else it is
+    only tagged. It names no author, no program, no date and no folder.
+    Raises CannotTypeset, without a word of the data in it.
     """
-    import typst  # here, not above: 77 MB that only a letter needs
+    import typst  # here, not above: 77 MB that only a page needs
 
     try:
-        families = _families(page, fonts_dir)
+        families = _families(typeface, fonts_dir)
     except (OSError, NotAFont):
         raise CannotTypeset from None
     fonts = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts_dir)]
     )
     try:
-        return _compile(page, fonts, families, template_dir, accessible=True)
+        return _compile(template, fonts, make_data(families, False), accessible=True)
     except RuntimeError:
         # The usual reason is a character without a glyph, which PDF/UA does not allow.
         pass
     try:
-        return _compile(page, fonts, families, template_dir, accessible=False)
+        return _compile(template, fonts, make_data(families, True), accessible=False)
     except RuntimeError:  # TypstError is one; so is a template that is not there
-        # PRIVACY: what the typesetter says quotes the letter; it goes no further.
+        # PRIVACY: what the typesetter says quotes the text; it goes no further.
         raise CannotTypeset from None
 
 
-def _compile(
-    page: LetterPage,
-    fonts: Fonts,
-    families: Sequence[Family],
-    template_dir: Path,
-    *,
-    accessible: bool,
-) -> bytes:
+def _compile(template: Path, fonts: Fonts, data: dict[str, object], *, accessible: bool) -> bytes:
     import typst  # as above
 
     # A folder that is not there: a package could neither be found nor be fetched.
-    no_packages = str(template_dir / "no-packages")
+    no_packages = str(template.parent / "no-packages")
     pdf = typst.compile(
-        str(template_dir / TEMPLATE),
-        root=str(template_dir),
+        str(template),
+        root=str(template.parent),
         format="pdf",
         font_paths=fonts,
         ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps(_template_data(page, families, gaps=not accessible))},
+        sys_inputs={"data": json.dumps(data)},
         pdf_standards=[ACCESSIBLE] if accessible else [],
         package_path=no_packages,
         package_cache_path=no_packages,
@@ -99,11 +108,24 @@ def without_program_names(pdf: bytes) -> bytes:
     return PROGRAM_NAMES.sub(lambda found: b" " * len(found[0]), pdf)
 
 
-def _families(page: LetterPage, fonts_dir: Path) -> list[Family]:
+def set_line(
+    text: str, language: str, families: Sequence[Family]
+) -> list[dict[str, object] | None]:
+    """Return a line as the templates want it: its pieces, each with its typefaces."""
+    return [_set_piece(one, families) for one in pieces(text, language)]
+
+
+def _set_piece(piece: Piece, families: Sequence[Family]) -> dict[str, object] | None:
+    if piece is None:
+        return None
+    return {"held": isinstance(piece, list), "words": set_in(piece, families)}
+
+
+def _families(typeface: str, fonts_dir: Path) -> list[Family]:
     """Return the typefaces in the order they are tried. Raises OSError or NotAFont."""
     return [
         Family(face.family, drawable(fonts_dir / face.files[0]))
-        for face in typefaces_in_turn(page.typeface)
+        for face in typefaces_in_turn(typeface)
     ]
 
 
@@ -113,13 +135,8 @@ def _template_data(
     margins = MARGINS[page.margins]
     header = page.header
 
-    def set_piece(piece: Piece) -> dict[str, object] | None:
-        if piece is None:
-            return None
-        return {"held": isinstance(piece, list), "words": set_in(piece, families)}
-
     def line(text: str | None) -> list[dict[str, object] | None] | None:
-        return None if text is None else [set_piece(one) for one in pieces(text, page.language)]
+        return None if text is None else set_line(text, page.language, families)
 
     return {
         "lang": page.language,

@@ -38,6 +38,9 @@ class Dialogs(Protocol):
     def place_for_chart(self, neutral_name: str, ending: str) -> Path | None:
         """Return where a picture of the chart is to be written, or None."""
 
+    def place_for_sheet(self, neutral_name: str, ending: str) -> Path | None:
+        """Return where a sheet is to be written, or None."""
+
     def folder(self) -> Path | None:
         """Return a folder, or None."""
 
@@ -84,6 +87,19 @@ class SystemDialogs:
         """Return where a picture of the chart is to be written, or None."""
         box = self._box(_tr("Save the chart"), QFileDialog.AcceptMode.AcceptSave)
         wanted = {"pdf": _tr("PDF files (*.pdf)"), "svg": _tr("SVG pictures (*.svg)")}[ending]
+        box.setNameFilters([wanted, _tr("All files (*)")])
+        box.setDefaultSuffix(ending)
+        box.selectFile(neutral_name)
+        return self._answer(box)
+
+    def place_for_sheet(self, neutral_name: str, ending: str) -> Path | None:
+        """Return where a sheet is to be written, or None."""
+        box = self._box(_tr("Save the sheet"), QFileDialog.AcceptMode.AcceptSave)
+        wanted = {
+            "pdf": _tr("PDF files (*.pdf)"),
+            "txt": _tr("Text files (*.txt)"),
+            "md": _tr("Markdown files (*.md)"),
+        }[ending]
         box.setNameFilters([wanted, _tr("All files (*)")])
         box.setDefaultSuffix(ending)
         box.selectFile(neutral_name)

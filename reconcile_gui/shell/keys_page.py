@@ -59,6 +59,7 @@ class KeysPage(PageFrame):
             (self.tr("Reflect, Apologise: the one before or after"), "Alt+↑ · Alt+↓"),
             (self.tr("Trust, Today: kept, done late, not kept, released, changed"), "K L N R C"),
             (self.tr("Boundaries: move to the bin"), "Del"),
+            (self.tr("Boundaries: move up, move down"), "Alt+↑ · Alt+↓"),
             (self.tr("Printing: fit the page"), "Ctrl+0"),
             (self.tr("Leave a page"), "Esc"),
         )

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.safekeeping import Safekeeping
     from reconcile_gui.shell.search_page import SearchPage
     from reconcile_gui.shell.settings_room import SettingsRoom
+    from reconcile_gui.shell.sheets import Sheets
     from reconcile_gui.shell.tools import Tools
     from reconcile_gui.shell.window import Window
     from reconcile_gui.workbook.errors import WorkbookProblem
@@ -66,6 +67,7 @@ class Pages(QObject):
         self._search: SearchPage | None = None
         self._settings: SettingsRoom | None = None
         self._printing: Printing | None = None
+        self._sheets: Sheets | None = None
         self._over: dict[QWidget, str] = {}  # pages over the tabs, and the words for back
         self._came_from: dict[QWidget, QWidget] = {}  # a page, and what Back shows again
         self._pressed: dict[QWidget, QWidget] = {}  # a page, and what had the keyboard before
@@ -85,8 +87,8 @@ class Pages(QObject):
 
     def with_texts(self) -> list[View]:
         """Return the pages that may hold a person's text."""
-        pages = (self._settings, self._printing, self._help, self._bin, self._search)
-        return [each for each in pages if each is not None]
+        found = (self._settings, self._printing, self._sheets, self._help, self._bin, self._search)
+        return [each for each in found if each is not None]
 
     # Before anything is open ---------------------------------------------------------
 
@@ -167,6 +169,12 @@ class Pages(QObject):
         printing.show_letter(letter_id)
         self._show_over(printing.page, self.tr("Back to the letter"))
 
+    def show_sheet(self) -> None:
+        """Show the boundaries as they will be printed."""
+        sheets = self._sheets_room()
+        sheets.start()
+        self._show_over(sheets.page, self.tr("Back to the boundaries"))
+
     def show_backups(self) -> None:
         """Show every backup, over the tabs or where the workbook did not open."""
         page = self._backups_page()
@@ -217,6 +225,8 @@ class Pages(QObject):
                 view.flush()
         if page is self._printing_page():
             self.printing().clear()
+        if self._sheets is not None and page is self._sheets.page:
+            self._sheets.clear()
         if page is self._bin:
             self._bin.clear()
         if page is self._search:
@@ -335,6 +345,14 @@ class Pages(QObject):
             self._printing = Printing(self._tools)
             self._printing.page.closed.connect(self.leave)
         return self._printing
+
+    def _sheets_room(self) -> Sheets:
+        if self._sheets is None:
+            from reconcile_gui.shell.sheets import Sheets
+
+            self._sheets = Sheets(self._tools)
+            self._sheets.page.closed.connect(self.leave)
+        return self._sheets
 
     def _printing_page(self) -> QWidget | None:
         return self._printing.page if self._printing else None

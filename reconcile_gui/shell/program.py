@@ -342,6 +342,9 @@ class Program(QObject):
         self._leaving.to(partial(self._gate.bring_back, backup), must_finish=False)
 
     def _on_preview(self) -> None:
+        want_sheet = getattr(self._window.in_front, "want_sheet", None)
+        if want_sheet is not None and want_sheet():
+            return
         self._window.choose_tab("apologise")
         # Twice: the view reads which letters there are, then the one in front.
         self._after_reading(lambda: self._after_reading(self.views.apologise().want_preview))

@@ -106,7 +106,13 @@ def boundaries(tools: Tools) -> BoundariesView:
     """Build Boundaries."""
     from reconcile_gui.boundaries.boundaries_view import BoundariesView
 
-    return BoundariesView(tools.session, tools.theme, tools.two.partner, tools.clock)
+    return BoundariesView(
+        tools.session,
+        tools.theme,
+        tools.two.partner,
+        tools.clock,
+        may_print=lambda: tools.two.offered().may_print_boundaries,
+    )
 
 
 def trust(tools: Tools) -> TrustView:

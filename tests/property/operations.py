@@ -188,7 +188,9 @@ OPERATIONS: dict[str, Maker] = {
     "save_text of a boundary": doing_to(
         tables.boundary, boundaries.save_text, BOUNDARY_TEXTS, TEXTS
     ),
-    "set_whose": doing_to(tables.boundary, boundaries.set_whose, st.sampled_from(Whose)),
+    "set_whose": doing_to(
+        tables.boundary, boundaries.set_whose, st.sampled_from(Whose), st.sampled_from(Status)
+    ),
     "set_status": doing_to(tables.boundary, boundaries.set_status, st.sampled_from(Status)),
     "set_date": doing_to(
         tables.boundary,

@@ -70,7 +70,7 @@ def test_every_text_is_kept_exactly(
 
 def test_whose_status_and_days_are_kept(book: Workbook, boundary_id: int) -> None:
     """A day can be set and taken away again."""
-    book.write(store.set_whose(boundary_id, Whose.THEIRS))
+    book.write(store.set_whose(boundary_id, Whose.THEIRS, Status.SAID))
     book.write(store.set_status(boundary_id, Status.NOT_AGREED))
     book.write(store.set_date(boundary_id, "agreed_on", date(2026, 5, 2)))
     book.write(store.set_date(boundary_id, "look_again_on", date(2026, 11, 2)))
@@ -153,3 +153,19 @@ def test_undo_of_the_bin_brings_back_the_same_row(book: Workbook, boundary_id: i
     book.write(written.inverse)
 
     assert only(book) == before
+
+
+def test_the_order_is_kept_and_can_be_taken_back(book: Workbook) -> None:
+    """Also where two had the same place, and whatever is in the bin."""
+    ids = [book.write(store.add_boundary(Whose.OURS, Status.SAID, name)).value for name in "abcd"]
+    book.write(store.bin_boundary(ids[3]))
+    done = book.write(store.put_in_order([ids[2], ids[0], ids[1]]))
+
+    assert [each.body for each in book.read(store.boundaries())] == ["c", "a", "b"]
+    book.write(done.inverse)
+    assert [each.body for each in book.read(store.boundaries())] == ["a", "b", "c"]
+
+
+def test_putting_the_same_order_again_writes_nothing(book: Workbook, boundary_id: int) -> None:
+    """A row that did not move is not stamped anew."""
+    assert not book.write(store.put_in_order([boundary_id])).changes.touches("boundaries")

@@ -14,8 +14,10 @@ from reconcile_gui.boundaries.wording import (
     first_status,
     happenings,
     in_one_line,
+    moved,
     neighbour,
     second_line,
+    status_with,
 )
 
 
@@ -96,3 +98,40 @@ def test_the_next_one_is_selected_when_one_goes(
 ) -> None:
     """Someone who works by keys must not be thrown back to the top."""
     assert neighbour(ids, gone) == expected
+
+
+@pytest.mark.parametrize(
+    ("whose", "status", "expected"),
+    [
+        (Whose.OURS, Status.TOLD_TO_ME, Status.NOT_SPOKEN_ABOUT),
+        (Whose.MINE, Status.TOLD_TO_ME, Status.NOT_SPOKEN_ABOUT),
+        (Whose.THEIRS, Status.NOT_SPOKEN_ABOUT, Status.TOLD_TO_ME),
+        (Whose.OURS, Status.NOT_SPOKEN_ABOUT, Status.NOT_SPOKEN_ABOUT),
+        (Whose.THEIRS, Status.AGREED, Status.AGREED),
+        (Whose.OURS, Status.SAID, Status.SAID),
+    ],
+)
+def test_only_one_of_theirs_is_as_told_to_me(
+    whose: Whose, status: Status, expected: Status
+) -> None:
+    """A status somebody chose stays; one that came with whose it was goes along."""
+    assert status_with(whose, status) is expected
+
+
+@pytest.mark.parametrize(
+    ("shown", "which", "by", "expected"),
+    [
+        ([1, 2, 3, 4], 2, -1, [2, 1, 3, 4]),
+        ([1, 2, 3, 4], 2, 1, [1, 3, 2, 4]),
+        ([1, 2, 3, 4], 1, -1, [1, 2, 3, 4]),
+        ([1, 2, 3, 4], 4, 1, [1, 2, 3, 4]),
+        ([1, 4], 4, -1, [4, 1, 2, 3]),
+        ([1, 3], 1, 1, [2, 3, 1, 4]),
+        ([1, 3], 2, 1, [1, 2, 3, 4]),
+    ],
+)
+def test_moving_passes_the_neighbour_that_can_be_seen(
+    shown: list[int], which: int, by: int, expected: list[int]
+) -> None:
+    """With a filter on, one press must show; what is hidden keeps its order."""
+    assert moved([1, 2, 3, 4], shown, which, by) == expected

@@ -66,6 +66,7 @@ class Answers:
     place: Path | None = None
     letter: Path | None = None
     chart: Path | None = None
+    sheet: Path | None = None
     chosen_folder: Path | None = None
     chosen_printer: QPrinter | None = None
     asked: list[str] = field(default_factory=list)
@@ -89,6 +90,11 @@ class Answers:
         """Return where a picture of the chart is to be written, or None."""
         self.asked.append(f"place for {neutral_name}, {ending}")
         return self.chart
+
+    def place_for_sheet(self, neutral_name: str, ending: str) -> Path | None:
+        """Return where a sheet is to be written, or None."""
+        self.asked.append(f"place for {neutral_name}, {ending}")
+        return self.sheet
 
     def folder(self) -> Path | None:
         """Return a folder, or None."""

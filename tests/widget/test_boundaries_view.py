@@ -502,6 +502,21 @@ def test_the_log_is_read_as_sentences(screen: Screen) -> None:
     assert screen.log() == ["Held. We stopped at an hour."]
 
 
+def test_coming_back_to_the_tab_makes_no_row_anew(
+    screen: Screen, sitting: Sitting, ids: list[int]
+) -> None:
+    """Rows take most of the time of a change of tabs, and the keyboard may be in one."""
+    change = screen.find(QAbstractButton, "log_change_0")
+    screen.view.show_workbook()
+    sitting.settle()
+    assert screen.find(QAbstractButton, "log_change_0") is change
+
+    more = LogEntry("more", date(2026, 2, 8), Happening.TALKED, "")
+    sitting.session.write(store.save_log_entry(ids[0], more))
+    sitting.settle()
+    assert screen.log() == ["Talked about.", "Held. We stopped at an hour."]
+
+
 def test_an_entry_is_added_by_keys_alone(
     screen: Screen, sitting: Sitting, ids: list[int], qtbot: QtBot
 ) -> None:
@@ -731,11 +746,12 @@ def test_where_there_is_fear_help_is_one_press_away(screen: Screen, qtbot: QtBot
 
 
 def test_tab_walks_through_everything(screen: Screen, qtbot: QtBot) -> None:
-    """Filter, new, list, details, log: the order of the page."""
+    """Filter, print, new, list, details, log: the order of the page."""
     focus(screen.find(QAbstractButton, "boundary_filter_all"), qtbot)
 
     assert walk() == [
         "boundary_filter_all",
+        "print_boundaries",
         "new_boundary",
         "boundaries_table",
         "read_first",
@@ -750,6 +766,7 @@ def test_tab_walks_through_everything(screen: Screen, qtbot: QtBot) -> None:
         "look_again_on",
         "log_add",
         "log_change_0",
+        "move_boundary_down",
         "bin_boundary",
     ]
 
@@ -879,3 +896,65 @@ def words_in(window: QWidget) -> set[str]:
             texts.append(str(getattr(widget, read, str)()))
         texts += [widget.accessibleName(), widget.toolTip()]
     return {word for text in texts for word in text.split()}
+
+
+# The order -----------------------------------------------------------------------------
+
+
+def bodies(sitting: Sitting) -> list[str]:
+    """Return the boundaries on the disk, by the beginning of their names."""
+    return [each.body.split()[0] for each in sitting.look(store.boundaries())]
+
+
+def test_alt_and_an_arrow_moves_the_row_and_keeps_it_in_front(
+    screen: Screen, sitting: Sitting, qtbot: QtBot
+) -> None:
+    """What matters most stands where one wants it; the keyboard stays on it."""
+    focus(screen.table, qtbot)
+    alt = Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(screen.table, Qt.Key.Key_Down, alt)
+    assert bodies(sitting) == ["No", "We", "I"]
+    assert screen.row()[0] == "We talk about money on Sundays"
+
+    QTest.keyClick(screen.table, Qt.Key.Key_Down, alt)
+    QTest.keyClick(screen.table, Qt.Key.Key_Down, alt)
+    QTest.keyClick(screen.table, Qt.Key.Key_Up, alt)
+
+    assert bodies(sitting) == ["No", "We", "I"]
+    assert screen.rows()[1] == "We talk about money on Sundays"
+    assert screen.table.hasFocus()
+
+
+def test_moving_is_one_step_to_take_back(screen: Screen, sitting: Sitting, qtbot: QtBot) -> None:
+    """A record command like any other."""
+    screen.press("move_boundary_down")
+    assert sitting.session.undo_label == "Change the order"
+    sitting.session.undo()
+
+    qtbot.waitUntil(lambda: screen.rows()[0] == "We talk about money on Sundays")
+    assert bodies(sitting) == ["We", "No", "I"]
+
+
+def test_the_buttons_end_where_the_list_ends(screen: Screen) -> None:
+    """The keyboard goes to the other one instead of nowhere."""
+    assert not screen.find(QAbstractButton, "move_boundary_up").isEnabled()
+    screen.press("move_boundary_down")
+    screen.press("move_boundary_down")
+
+    assert not screen.find(QAbstractButton, "move_boundary_down").isEnabled()
+    assert screen.find(QAbstractButton, "move_boundary_up").hasFocus()
+
+
+def test_a_new_one_of_theirs_that_becomes_ours_is_not_as_told_to_me(
+    screen: Screen, sitting: Sitting, ids: list[int], qtbot: QtBot
+) -> None:
+    """Nobody told me what is ours; and both are taken back together."""
+    QTest.keyClick(screen.table, Qt.Key.Key_Down)
+    screen.pick("whose", "Ours")
+
+    assert on_disk(sitting, ids[1]).status is Status.NOT_SPOKEN_ABOUT
+    assert screen.row()[1:3] == ["Ours", "not spoken about"]
+    assert screen.find(QComboBox, "status").currentText() == "not spoken about"
+    sitting.session.undo()
+    qtbot.waitUntil(lambda: screen.row()[1:3] == ["Theirs", "as told to me"])
+    assert on_disk(sitting, ids[1]).status is Status.TOLD_TO_ME

@@ -1,0 +1,168 @@
+"""A sheet of entries under headings, as it will stand on paper, and as a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reconcile_gui.letter.cleaning import cleaned, one_line
+from reconcile_gui.letter.font_file import NotAFont
+from reconcile_gui.letter.formats import marked_down
+from reconcile_gui.letter.glyphs import MissingGlyph, fonts_of, missing_glyphs
+from reconcile_gui.letter.typeset import CannotTypeset, set_line, set_with_template
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from reconcile_gui.letter.families import Family
+
+SHEET_TEMPLATE = "sheet.typ"
+SHEET_TYPEFACE = "Source Serif 4"  # it has a heavier cut for headings
+
+
+@dataclass(frozen=True, slots=True)
+class ListedEntry:
+    """One entry. fields: label and text of each."""
+
+    heading: str
+    fields: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListedGroup:
+    """Entries that belong together."""
+
+    heading: str
+    entries: tuple[ListedEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListedPage:
+    """What is printed, and nothing else is.
+
+    sign: the words below each of two places to sign, "" for none. paper: as in `look`.
+    language: two or three letters; region: two letters or None.
+    """
+
+    title: str
+    groups: tuple[ListedGroup, ...]
+    sign: str = ""
+    paper: str = "a4"
+    language: str = "en"
+    region: str | None = None
+
+    @property
+    def typeface(self) -> str:
+        """Return the typeface that is tried first."""
+        return SHEET_TYPEFACE
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return every line from top to bottom."""
+        return tuple(line for block in self._blocks() for line in block)
+
+    @property
+    def as_read(self) -> str:
+        """Return the whole sheet as text, as it is read out: one block for each entry."""
+        return "\n\n".join("\n".join(block) for block in self._blocks())
+
+    def _blocks(self) -> Iterator[list[str]]:
+        yield [one_line(self.title)]
+        for group in self.groups:
+            yield [one_line(group.heading)]
+            for entry in group.entries:
+                fields = [f"{one_line(label)}: {_text(text)}" for label, text in entry.fields]
+                lines = [one_line(entry.heading), *"\n".join(fields).split("\n")]
+                yield [line for line in lines if line]
+        if self.sign:
+            yield [one_line(self.sign)] * 2
+
+
+@dataclass(frozen=True, slots=True)
+class SetSheet:
+    """A sheet as it will be printed. missing: what will be printed as empty boxes."""
+
+    page: ListedPage
+    pdf: bytes
+    missing: tuple[MissingGlyph, ...]
+
+
+def listed_text(page: ListedPage) -> str:
+    """Return a sheet as plain text."""
+    return f"{page.as_read}\n"
+
+
+def listed_markdown(page: ListedPage) -> str:
+    """Return a sheet as Markdown (CommonMark) that reads as the sheet, word for word."""
+    blocks = [f"# {_escaped_line(page.title)}"]
+    for group in page.groups:
+        blocks.append(f"## {_escaped_line(group.heading)}")
+        for entry in group.entries:
+            blocks.append(f"### {_escaped_line(entry.heading)}")
+            blocks += [
+                f"*{_escaped_line(label)}:* {marked_down(_text(text)).lstrip()}"
+                for label, text in entry.fields
+            ]
+    if page.sign:
+        blocks += [f"{_escaped_line(page.sign)}: \\_\\_\\_\\_\\_\\_\\_\\_"] * 2
+    return "\n\n".join(blocks) + "\n"
+
+
+def sheet_setter(fonts_dir: Path, template_dir: Path) -> Callable[[ListedPage], SetSheet]:
+    """Return what sets a sheet with the fonts and the templates of these folders.
+
+    It raises CannotTypeset, without a word of the sheet in it; any thread may call it.
+    """
+
+    def set_sheet(page: ListedPage) -> SetSheet:
+        try:
+            missing = missing_glyphs(page, fonts_of(page, fonts_dir))
+        except (OSError, NotAFont):
+            raise CannotTypeset from None
+        pdf = set_with_template(
+            template_dir / SHEET_TEMPLATE,
+            lambda families, gaps: _data(page, families, gaps=gaps),
+            page.typeface,
+            fonts_dir,
+        )
+        return SetSheet(page, pdf, missing)
+
+    return set_sheet
+
+
+def _data(page: ListedPage, families: Sequence[Family], *, gaps: bool) -> dict[str, object]:
+    def line(text: str) -> list[dict[str, object] | None]:
+        return set_line(one_line(text), page.language, families)
+
+    def entry(one: ListedEntry) -> dict[str, object]:
+        return {
+            "heading": line(one.heading),
+            "fields": [
+                {"label": line(label), "lines": [line(each) for each in _text(text).split("\n")]}
+                for label, text in one.fields
+            ],
+        }
+
+    return {
+        "lang": page.language,
+        "region": page.region,
+        "paper": page.paper,
+        "families": [family.name for family in families],
+        "title": line(page.title),
+        "groups": [
+            {"heading": line(group.heading), "entries": [entry(one) for one in group.entries]}
+            for group in page.groups
+        ],
+        "sign": line(page.sign) if page.sign else None,
+        "gaps": gaps,
+    }
+
+
+def _escaped_line(text: str) -> str:
+    return marked_down(one_line(text))
+
+
+def _text(text: str) -> str:
+    """Return a text cleaned for paper, its lines kept, without empty ones around it."""
+    return "\n".join(line.rstrip() for line in cleaned(text).split("\n")).strip("\n")

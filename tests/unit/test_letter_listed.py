@@ -1,0 +1,154 @@
+"""A sheet on paper is its entries, word for word, and nothing that tells where it was made."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reconcile_gui.letter.listed import (
+    ListedEntry,
+    ListedGroup,
+    ListedPage,
+    sheet_setter,
+)
+from reconcile_gui.letter.typeset import CannotTypeset
+from tests.letters import FONTS, TEMPLATES, read_facts, read_pages, read_text
+
+MONEY = ListedEntry(
+    "We talk about money on Sundays",
+    (("What is OK", "With the list on the table.\nAn hour at most."), ("Status", "agreed")),
+)
+VISITS = ListedEntry("No surprise visits", (("In their words", "Ask me a day before."),))
+PAGE = ListedPage("Boundaries", (ListedGroup("Ours", (MONEY,)), ListedGroup("Theirs", (VISITS,))))
+HOSTILE = (
+    '#import "@preview/x:1.0.0": * #panic("a") #read("/etc/passwd")',
+    "$x$ *b* _i_ `raw` <label> @ref // no comment /* nor here */",
+    "= no heading",
+    "- no list / Term: none",
+    r"\u{1F600} \n \\ \# ~ --- ... [ ] ( ) { }",
+    '"}]] #data {partner} %s',
+)
+
+set_sheet = sheet_setter(FONTS, TEMPLATES)
+needs_poppler = pytest.mark.skipif(
+    not shutil.which("pdftotext"), reason="poppler-utils reads the PDF back"
+)
+
+
+def on_paper(page: ListedPage) -> str:
+    """Return the text layer of a sheet, with one space for each line end."""
+    return re.sub(r"[ \n\f]+", " ", read_text(set_sheet(page).pdf)).strip()
+
+
+def of_one(text: str) -> ListedPage:
+    """Return a sheet with this text everywhere that a person writes."""
+    entry = ListedEntry(text, (("What is OK", text),))
+    return ListedPage("Boundaries", (ListedGroup("Ours", (entry,)),))
+
+
+@needs_poppler
+def test_the_text_of_the_file_is_the_sheet() -> None:
+    """Whoever copies from it or has it read out meets each label before its words."""
+    assert on_paper(PAGE) == (
+        "Boundaries Ours We talk about money on Sundays "
+        "What is OK With the list on the table. An hour at most. Status agreed "
+        "Theirs No surprise visits In their words Ask me a day before."
+    )
+
+
+@needs_poppler
+@pytest.mark.parametrize("text", HOSTILE)
+def test_marks_of_the_typesetter_come_out_as_they_were_typed(text: str) -> None:
+    """A boundary may say anything; none of it is read as an order to the typesetter."""
+    assert on_paper(of_one(text)) == f"Boundaries Ours {text} What is OK {text}"
+
+
+@needs_poppler
+def test_lines_to_sign_are_there_when_asked_for_alone() -> None:
+    """A boundary is no contract unless both want one."""
+    assert "Name and day" not in on_paper(PAGE)
+    assert on_paper(replace(PAGE, sign="Name and day")).count("Name and day") == 2
+
+
+@needs_poppler
+def test_the_file_says_nothing_of_who_made_it_or_what_it_holds() -> None:
+    """Its title is shown by file managers and in the queues of printers."""
+    facts = read_facts(set_sheet(PAGE).pdf)
+
+    assert facts["Title"] == "Sheet"
+    assert "Author" not in facts
+    assert not facts.get("Creator")
+    assert not any(key.endswith("Date") for key in facts)
+
+
+@needs_poppler
+@pytest.mark.parametrize(
+    ("paper", "size"), [("a4", "595.276 x 841.89"), ("us-letter", "612 x 792")]
+)
+def test_the_paper_is_the_one_of_the_country(paper: str, size: str) -> None:
+    """A printer that has to scale the page spoils it."""
+    facts = read_facts(set_sheet(replace(PAGE, paper=paper)).pdf)
+
+    assert facts["Page size"].startswith(size)
+
+
+@needs_poppler
+def test_a_long_text_goes_on_over_pages_and_stays_on_them() -> None:
+    """A pasted chapter, and words without a space, are cut off nowhere."""
+    pages = read_pages(set_sheet(of_one("word " * 3000 + "w" * 400)).pdf)
+
+    assert len(pages) > 5
+    assert max(word.right for words in pages for word in words) <= 595.28 - 24 * 72 / 25.4 + 0.1
+    assert sum(word.text == "word" for words in pages for word in words) == 6000
+
+
+@needs_poppler
+def test_pages_are_numbered_where_there_are_several() -> None:
+    """Loose pages find their order again; a single one needs no number."""
+    assert not on_paper(PAGE).endswith(" 1")
+    assert on_paper(of_one("word " * 3000)).endswith(" word 10")
+
+
+def test_the_same_sheet_gives_the_same_file() -> None:
+    """Nothing of the moment or the machine goes into it."""
+    assert set_sheet(PAGE).pdf == set_sheet(PAGE).pdf
+
+
+def test_what_cannot_be_drawn_is_named_and_the_rest_is_set() -> None:
+    """An empty box on paper must not come as a surprise."""
+    done = set_sheet(of_one("Call me 😀"))
+
+    assert [each.code for each in done.missing] == ["U+1F600"]
+    assert done.pdf.startswith(b"%PDF-")
+
+
+def test_a_sheet_is_read_out_as_blocks() -> None:
+    """What is shown "As text" is what stands on the paper, in its order."""
+    assert replace(PAGE, sign="Name and day").as_read == (
+        "Boundaries\n\nOurs\n\n"
+        "We talk about money on Sundays\n"
+        "What is OK: With the list on the table.\nAn hour at most.\nStatus: agreed\n\n"
+        "Theirs\n\nNo surprise visits\nIn their words: Ask me a day before.\n\n"
+        "Name and day\nName and day"
+    )
+
+
+def test_marks_that_turn_the_direction_do_not_reach_the_paper() -> None:
+    """A printed line must read as it was typed."""
+    assert of_one("a\u202eb\x00c").lines[2:] == ("abc", "What is OK: abc")
+
+
+@pytest.mark.parametrize("missing", ["fonts", "templates"])
+def test_a_missing_folder_is_said_without_a_word_of_the_sheet(tmp_path: Path, missing: str) -> None:
+    """What the typesetter says quotes the text; it must not reach a log."""
+    fonts, templates = (tmp_path, TEMPLATES) if missing == "fonts" else (FONTS, tmp_path)
+
+    with pytest.raises(CannotTypeset) as problem:
+        sheet_setter(fonts, templates)(PAGE)
+
+    assert problem.value.args == ()
+    assert problem.value.__suppress_context__
