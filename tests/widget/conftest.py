@@ -99,7 +99,7 @@ def wait_for_background() -> None:
     at all objects, as `alive` does.
     """
     for thread in threading.enumerate():
-        if thread.name.startswith(("background-", "care")):
+        if thread.name.startswith("background-"):
             thread.join(LONGEST_WAIT_S)
 
 
