@@ -104,8 +104,8 @@ def test_what_was_dropped_before_its_turn_never_begins(
 
     def work(name: str) -> Slices[str]:
         began.append(name)
-        yield
         first_may_end.wait()
+        yield
         return name
 
     came: list[str] = []
