@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable, Generator
@@ -64,9 +65,10 @@ class Background(QObject, Generic[T]):
                     next(slices)
                     time.sleep(GIVE_WAY_S)
             except StopIteration as ended:
-                # What asked may have been closed meanwhile.
+                # What asked may have been closed meanwhile, even between these two lines.
                 if turn == self._turn and shiboken6.isValid(self):
-                    self._done.emit(turn, ended.value)
+                    with contextlib.suppress(RuntimeError):
+                        self._done.emit(turn, ended.value)
             finally:
                 slices.close()
 

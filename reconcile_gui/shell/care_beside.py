@@ -5,12 +5,13 @@ Off the window's thread, sentence by sentence; nothing of it is stored or counte
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
+from reconcile_gui.qtkit.background import Background
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import link
 from reconcile_gui.resources import resource
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from reconcile_gui.care.pages import Pages as CareTexts
     from reconcile_gui.coach.ruleset import Ruleset
     from reconcile_gui.coach.settle import Hit
+    from reconcile_gui.qtkit.background import Slices
     from reconcile_gui.shell.opening import Opening
     from reconcile_gui.shell.tools import Tools
     from reconcile_gui.shell.window import Window
@@ -31,7 +33,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """What was found in a text and not shown yet; no word of the text is in it."""
+    """What was found in a text and not shown yet; no word of the text is in it.
+
+    hits: none where there was nothing to find.
+    """
 
     workbook: str
     is_letter: bool
@@ -47,7 +52,7 @@ class CareBeside(QObject):
 
     help_wanted = Signal(str)
     shown = Signal(str)  # "panel", "link", or "nothing" where its panel is open already
-    _found = Signal(object)  # Due
+    looked = Signal()  # a text was looked at; what was found is shown, or waits
 
     def __init__(self, window: Window, tools: Tools, opening: Opening) -> None:
         """Build the panel; rules and texts are read with the first pause."""
@@ -63,14 +68,12 @@ class CareBeside(QObject):
         self._due: dict[tuple[str, str], Due] = {}  # by workbook and rule
         self._shown_rule = ""  # of the panel that came up last
         window.stack.currentChanged.connect(self._on_front_changed)
-        self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
 
     def look_at(self, text: str, *, is_letter: bool) -> None:
         """Look at a text after a pause; another look, at another text, takes none away."""
         workbook = str(self._opening.path)
-        threading.Thread(
-            target=self._look, args=(text, workbook, is_letter), name="care", daemon=True
-        ).start()
+        look: Background[Due] = Background(self, "care")
+        look.start(partial(self._look, text, workbook, is_letter), partial(self._on_looked, look))
 
     def show_due(self) -> None:
         """Show what was found, if a tab is in front: only there does a panel lie beside it."""
@@ -89,18 +92,23 @@ class CareBeside(QObject):
         if self._link is not None:
             self._link.hide()
 
-    def _look(self, text: str, workbook: str, is_letter: bool) -> None:
+    def _look(self, text: str, workbook: str, is_letter: bool) -> Slices[Due]:
+        yield
         from reconcile_gui.coach.match import care_hits
         from reconcile_gui.coach.ruleset import load_ruleset
 
         rules = self._rules
         if rules is None:
             rules = self._rules = load_ruleset(resource("coach", "en"), care_only=True)
-        hits = care_hits(text, rules)
-        if hits:
-            self._found.emit(Due(workbook, is_letter, tuple(hits)))
+        return Due(workbook, is_letter, tuple(care_hits(text, rules)))
 
-    def _on_found(self, due: Due) -> None:
+    def _on_looked(self, look: Background[Due], due: Due) -> None:
+        look.deleteLater()
+        if due.hits:
+            self._note(due)
+        self.looked.emit()
+
+    def _note(self, due: Due) -> None:
         # START: nothing of care is needed before something was written.
         from reconcile_gui.care.care_watch import panel_rule
 

@@ -15,6 +15,8 @@ OURS = python_files("reconcile_gui")
 TESTS = [path for path in python_files("tests") if "bench" not in path.parts]
 
 LARGEST_FILE_LINES = 400
+# Chosen: a machine under load takes seconds for what usually takes none.
+PATIENCE_MS = 10_000
 # Written so that these lines do not find themselves.
 UNFINISHED = re.compile(
     r"\b(TO[D]O|FIX[M]E|X[X]X|NotImplemented[E]rror|coming[ ]soon|placeholder[ ]text"
@@ -93,14 +95,54 @@ def test_no_event_is_named_by_a_variable() -> None:
 
 def test_no_test_waits_a_fixed_time() -> None:
     """A wait is too short on a slow machine and too long on every other."""
-    found = [
-        place(path, node)
-        for path in TESTS
-        for node in nodes(path)
-        if re.search(r"(^|\.)(sleep|msleep|usleep|qWait|qSleep)$|qtbot\.wait$", called(node))
-    ]
+    found = [place(path, node) for path in TESTS for node in nodes(path) if is_fixed_wait(node)]
 
     assert found == []
+
+
+def is_fixed_wait(node: ast.AST) -> bool:
+    """Return whether a call waits for time to pass, or for too little of it to be patient."""
+    name = called(node)
+    if re.search(r"(^|\.)(sleep|msleep|usleep|qWait|qSleep)$|qtbot\.wait$", name):
+        return True
+    if not isinstance(node, ast.Call) or "qtbot." not in name:
+        return False
+    return any(
+        word.arg == "wait"
+        or (isinstance(word.value, ast.Constant) and is_impatient(word.arg, word.value.value))
+        for word in node.keywords
+    )
+
+
+def is_impatient(word: str | None, value: object) -> bool:
+    """Return whether a test goes on although nothing came, or fails where a machine is slow."""
+    if word == "raising":
+        return value is False
+    return word == "timeout" and isinstance(value, int) and value < PATIENCE_MS
+
+
+@pytest.mark.parametrize(
+    "waiting",
+    [
+        "time.sleep(1)",
+        "qtbot.wait(20)",
+        "house.qtbot.assertNotEmitted(care.shown, wait=1500)",
+        "qtbot.waitSignal(session.crashed, raising=False)",
+        "house.qtbot.waitSignal(session.saved, timeout=300)",
+    ],
+)
+def test_every_kind_of_fixed_wait_is_known(waiting: str) -> None:
+    """A rule that misses one form of it invites that form."""
+    assert is_fixed_wait(ast.parse(waiting, mode="eval").body)
+
+
+@pytest.mark.parametrize(
+    "waiting",
+    ["qtbot.waitUntil(seen, timeout=20_000)", "subprocess.run(start, timeout=5)"],
+)
+def test_patience_is_allowed(waiting: str) -> None:
+    """What only ends a test that would hang is no fixed wait."""
+    assert not is_fixed_wait(ast.parse(waiting, mode="eval").body)
 
 
 @pytest.mark.parametrize("path", OURS, ids=relative(OURS))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 import shiboken6
@@ -80,7 +80,8 @@ def nothing_left_behind(request: pytest.FixtureRequest, garbage_taken_away: None
         yield
         return
     wait_for_background()
-    before = {id(each) for each in alive()}
+    # Held until the test is over: the place of what is freed may be given to what it leaves.
+    before = {id(each): each for each in alive()}
     yield
     wait_for_background()
     left = new(before)
@@ -99,11 +100,11 @@ def wait_for_background() -> None:
     at all objects, as `alive` does.
     """
     for thread in threading.enumerate():
-        if thread.name.startswith(("background-", "care")):
+        if thread.name.startswith("background-"):
             thread.join(LONGEST_WAIT_S)
 
 
-def new(before: set[int]) -> list[QObject]:
+def new(before: Mapping[int, QObject]) -> list[QObject]:
     """Return what is alive now and was not before."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return [each for each in alive() if id(each) not in before]

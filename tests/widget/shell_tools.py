@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import itertools
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -243,6 +244,20 @@ class House:
             if self.session.is_open:
                 self._hear_from_owner()
             laid_out()
+
+    def come_to_rest(self) -> None:
+        """Wait until every pause is over, and nothing works or waits in the background."""
+        self.qtbot.waitUntil(lambda: not self._works_or_waits())
+        self.settle()
+
+    def _works_or_waits(self) -> bool:
+        pauses = (
+            each.isActive()
+            for each in self.window.findChildren(QTimer)
+            if each.isSingleShot() and not isinstance(each.parent(), IdleLock)
+        )
+        threads = (each.name.startswith("background-") for each in threading.enumerate())
+        return any(pauses) or any(threads)
 
     def _hear_from_owner(self) -> None:
         answers: list[object] = []

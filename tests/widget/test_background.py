@@ -93,3 +93,44 @@ def test_two_pieces_never_run_at_once(background: Background[str], qtbot: QtBot)
 
     assert came == ["c"]
     assert set(at_once) == {1}
+
+
+def test_what_was_dropped_before_its_turn_never_begins(
+    background: Background[str], qtbot: QtBot
+) -> None:
+    """Each key asks; those in between are nobody's."""
+    began: list[str] = []
+    first_may_end = threading.Event()
+
+    def work(name: str) -> Slices[str]:
+        began.append(name)
+        first_may_end.wait()
+        yield
+        return name
+
+    came: list[str] = []
+    background.start(lambda: work("one"), came.append)
+    qtbot.waitUntil(lambda: bool(began))
+    background.start(lambda: work("two"), came.append)
+    background.start(lambda: work("three"), came.append)
+    first_may_end.set()
+    qtbot.waitUntil(lambda: bool(came))
+
+    assert came == ["three"]
+    assert began == ["one", "three"]
+
+
+def test_closing_while_it_works_does_no_harm(qtbot: QtBot) -> None:
+    """The thread finds nobody to give its answer to, and ends."""
+    owner = QObject()
+    closing: Background[str] = Background(owner, "closing")
+    came: list[str] = []
+    may_end = threading.Event()
+    closing.start(working("late", may_end), came.append)
+    (worker,) = (each for each in threading.enumerate() if each.name == "background-closing")
+    with qtbot.waitSignal(closing.destroyed):
+        owner.deleteLater()
+    may_end.set()
+    worker.join()
+
+    assert came == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -31,10 +33,19 @@ def panel_comes(house: House) -> None:
     house.qtbot.waitUntil(lambda: house.is_seen("care_panel"))
 
 
-def no_panel_comes(house: House) -> None:
-    """Wait longer than the pause after which it would come; see that it does not."""
-    with house.qtbot.assertNotEmitted(house.program.care.shown, wait=2500):
-        pass
+def looked_at(house: House) -> AbstractContextManager[object]:
+    """Wait until a text was looked at that comes to its pause meanwhile."""
+    return house.qtbot.waitSignal(house.program.care.looked)
+
+
+def type_unread(house: House, field: QWidget) -> None:
+    """Type words of despair, let every pause end, and see that nobody looked at them."""
+    looks: list[bool] = []
+    house.program.care.looked.connect(lambda: looks.append(True))
+    house.type(field, DESPAIR)
+    house.come_to_rest()
+
+    assert looks == []
     assert not house.is_seen("care_panel")
 
 
@@ -137,11 +148,12 @@ def test_the_link_comes_beside_a_panel_about_something_else(open_house: House) -
 def test_a_page_opened_within_the_pause_does_not_swallow_the_panel(open_house: House) -> None:
     """It waits for the tab, and in a letter says what it has to say about letters."""
     open_house.start_letter()
-    open_house.write_part("sorry", DESPAIR)
-    open_house.command("preview")
-    open_house.settle()
+    with looked_at(open_house):
+        open_house.write_part("sorry", DESPAIR)
+        open_house.command("preview")
+        open_house.settle()
     assert open_house.front == "preview_page"
-    no_panel_comes(open_house)
+    assert not open_house.is_seen("care_panel")
     open_house.press("back")
     panel_comes(open_house)
     open_house.press("care_close")
@@ -163,12 +175,18 @@ def test_what_was_found_in_one_workbook_is_not_shown_in_another(open_house: Hous
     other = open_house.lay_in(path=open_house.folders.data / "other.reconcile")
     open_house.program.pages.show_settings()
     open_house.settle()
-    open_house.program.care.look_at(DESPAIR, is_letter=False)
-    no_panel_comes(open_house)
-    with open_house.qtbot.waitSignal(open_house.session.opened):
+    with looked_at(open_house):
+        open_house.program.care.look_at(DESPAIR, is_letter=False)
+    assert not open_house.is_seen("care_panel")
+    with (
+        open_house.qtbot.assertNotEmitted(open_house.program.care.shown),
+        open_house.qtbot.waitSignal(open_house.session.opened),
+    ):
         open_house.program.open_other(other)
+    open_house.come_to_rest()
 
-    no_panel_comes(open_house)
+    assert open_house.window.shows_tab
+    assert not open_house.is_seen("care_panel")
 
 
 def test_the_next_day_it_may_open_again(open_house: House) -> None:
@@ -240,55 +258,54 @@ def test_the_panel_leaves_room_for_the_text(size: tuple[int, int], open_house: H
 
 def test_words_that_are_no_cry_open_nothing(open_house: House) -> None:
     """Dying plants are about plants."""
-    open_house.type(answer(open_house), "The plant died and I was dying to tell you. ")
+    editor = answer(open_house)
+    with looked_at(open_house):
+        open_house.type(editor, "The plant died and I was dying to tell you. ")
 
-    no_panel_comes(open_house)
+    assert not open_house.is_seen("care_panel")
 
 
 def test_a_search_opens_nothing(open_house: House) -> None:
     """Somebody looks for their own words."""
     open_house.go("reflect")
     open_house.press("search_button")
-    open_house.type(open_house.find(QLineEdit, "search_field"), DESPAIR)
 
-    no_panel_comes(open_house)
+    type_unread(open_house, open_house.find(QLineEdit, "search_field"))
 
 
 def test_a_name_opens_nothing(open_house: House) -> None:
     """Any name will do."""
     open_house.program.pages.show_settings("contact")
     open_house.settle()
-    open_house.type(open_house.find(QLineEdit, "own_name"), DESPAIR)
 
-    no_panel_comes(open_house)
+    type_unread(open_house, open_house.find(QLineEdit, "own_name"))
 
 
 def test_a_passphrase_opens_nothing(house: House) -> None:
     """It is not looked at by anything but the lock."""
     house.lay_in(passphrase=PASSPHRASE)
     house.show()
-    house.type(house.find(QLineEdit, "passphrase"), DESPAIR)
 
-    no_panel_comes(house)
+    type_unread(house, house.find(QLineEdit, "passphrase"))
 
 
 def test_a_new_passphrase_opens_nothing(open_house: House) -> None:
     """In Settings either."""
     open_house.program.pages.show_settings("locking")
     open_house.settle()
-    open_house.type(open_house.find(QLineEdit, "new_passphrase"), DESPAIR)
 
-    no_panel_comes(open_house)
+    type_unread(open_house, open_house.find(QLineEdit, "new_passphrase"))
 
 
 def test_a_look_that_comes_back_after_a_lock_waits_for_the_passphrase(house: House) -> None:
     """The words were looked at in the background; meanwhile somebody came in."""
     house.lay_in(passphrase=PASSPHRASE)
     house.start_locked()
-    house.program.care.look_at(DESPAIR * 50, is_letter=False)
-    house.lock()
+    with looked_at(house):
+        house.program.care.look_at(DESPAIR * 50, is_letter=False)
+        house.lock()
 
-    no_panel_comes(house)
+    assert not house.is_seen("care_panel")
     assert house.front == "unlock_page"
     house.unlock()
 

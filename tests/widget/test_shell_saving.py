@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -92,7 +95,7 @@ def test_saving_is_tried_again_by_itself(open_house: House) -> None:
     """Nobody has to watch the banner."""
     disk = fail(open_house)
     disk.make_room()
-    with open_house.qtbot.waitSignal(open_house.session.saved, timeout=8000):
+    with open_house.qtbot.waitSignal(open_house.session.saved):
         pass
 
 
@@ -369,11 +372,25 @@ def test_the_first_change_of_a_day_makes_a_backup(open_house: House) -> None:
     assert not open_house.text("status_backup")
 
 
+@contextmanager
+def file_held(house: House) -> Iterator[None]:
+    """Let nothing reach the disk until the block has ended."""
+    may_go_on = threading.Event()
+    answers: list[object] = []
+    house.session.on_owner(lambda _book: may_go_on.wait(), answers.append, answers.append)
+    try:
+        yield
+    finally:
+        may_go_on.set()
+
+
 def test_ctrl_s_saves_at_once(open_house: House) -> None:
     """Hands do it by themselves; it may as well be true."""
     open_house.type(answer(open_house), "More. ")
-    with open_house.qtbot.waitSignal(open_house.session.saved, timeout=300):
+    with open_house.qtbot.waitSignal(open_house.session.saved), file_held(open_house):
+        assert open_house.session.waiting == 0
         open_house.key(Qt.Key.Key_S, CTRL)
+        assert open_house.session.waiting == 1
 
     assert open_house.status.startswith("Saved at")
 
@@ -381,5 +398,7 @@ def test_ctrl_s_saves_at_once(open_house: House) -> None:
 def test_changing_the_tab_saves_at_once(open_house: House) -> None:
     """Before the other tab reads what is on the disk."""
     open_house.type(answer(open_house), "More. ")
-    with open_house.qtbot.waitSignal(open_house.session.saved, timeout=300):
+    with open_house.qtbot.waitSignal(open_house.session.saved), file_held(open_house):
+        assert open_house.session.waiting == 0
         open_house.key(Qt.Key.Key_1, CTRL)
+        assert open_house.session.waiting == 1
