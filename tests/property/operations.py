@@ -121,6 +121,13 @@ def replacing(book: Workbook) -> st.SearchStrategy[Operation[Any] | None]:
     return st.builds(trust.save_promise, UUIDS, TERMS, instead_of=instead)
 
 
+def ordering(book: Workbook) -> st.SearchStrategy[Operation[Any] | None]:
+    """Put the boundaries in another order."""
+    asked = sa.select(tables.boundary.c.id)
+    ids = [row.id for row in book.read(lambda reader: reader.rows(asked))]
+    return st.builds(boundaries.put_in_order, st.permutations(ids)) if ids else st.none()
+
+
 def create(mode: str, title: str) -> Operation[int]:
     """Make a letter."""
     return apology.create_letter(language="en", title=title, mode=Mode(mode))
@@ -198,6 +205,7 @@ OPERATIONS: dict[str, Maker] = {
         st.sampled_from(["agreed_on", "look_again_on"]),
         MAYBE_DAYS,
     ),
+    "put_in_order": ordering,
     "bin_boundary": doing_to(tables.boundary, boundaries.bin_boundary),
     "unbin_boundary": doing_to(tables.boundary, boundaries.unbin_boundary),
     "save_log_entry": doing_to(tables.boundary, boundaries.save_log_entry, LOG_ENTRIES),
