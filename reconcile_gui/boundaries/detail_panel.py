@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reconcile_gui.boundaries.choice_widget import Choice
 from reconcile_gui.boundaries.log_panel import LogPanel, LogTools
+from reconcile_gui.boundaries.reading import READ_FIELDS
 from reconcile_gui.boundaries.records import Status, Whose
-from reconcile_gui.qtkit.autosave import Autosave
+from reconcile_gui.boundaries.wording_line_widget import WordingLine
+from reconcile_gui.qtkit.autosave import Autosave, text_of
 from reconcile_gui.qtkit.date_field_widget import DateField
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
@@ -20,8 +22,10 @@ from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.text_widgets import button, field_label
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
+    from reconcile_gui.boundaries.reading import WordingNote
     from reconcile_gui.boundaries.records import Boundary
 
 WIDTH_PX = {Room.WIDE: 496, Room.MID: 380}
@@ -43,6 +47,8 @@ class DetailPanel(QScrollArea):
     bin_wanted = Signal()
     move_wanted = Signal(int)  # -1 up, 1 down, in the list
     back_wanted = Signal()  # to the list; narrow windows only
+    loaded = Signal()  # another boundary, or another's, is in front
+    unsaid_wanted = Signal(str, str)  # id of a rule; a sentence, or "" for any
     paused = Signal(str)  # whole text of a field, after the writer stopped typing
 
     def __init__(self, tools: LogTools) -> None:
@@ -51,6 +57,8 @@ class DetailPanel(QScrollArea):
         self._tools, self._theme = tools, tools.theme
         self._room = Room.COMPACT
         self._grids: list[QGridLayout] = []
+        self._lines: dict[str, WordingLine] = {}
+        self._shown: Boundary | None = None
         self._typed_in: GrowingEditor | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -64,6 +72,23 @@ class DetailPanel(QScrollArea):
         """The field of the boundary itself."""
         return self._texts["body"]
 
+    @property
+    def whose(self) -> Whose | None:
+        """Whose boundary is in front, None for none."""
+        return None if self._shown is None else self._shown.whose
+
+    def texts(self) -> dict[str, str]:
+        """Return what stands in the fields whose wording is read."""
+        return {field: text_of(self._texts[field]) for field in READ_FIELDS}
+
+    def show_wording(self, noted: Mapping[str, WordingNote | None]) -> None:
+        """Show these notes; a field that is not named keeps its own. {}: none any more."""
+        for field, line in self._lines.items():
+            if field in noted or not noted:
+                if line.has_keyboard and noted.get(field) is None:
+                    self._texts[field].setFocus(Qt.FocusReason.OtherFocusReason)
+                line.show_note(noted.get(field))
+
     def load(self, boundary: Boundary) -> None:
         """Show another boundary; its log follows by `show_log`.
 
@@ -71,6 +96,7 @@ class DetailPanel(QScrollArea):
         """
         self._end_pause()
         self.log.clear()
+        self.show_wording({})
         for field, watcher in self._watchers.items():
             watcher.load(getattr(boundary, field))
         self.show_choices(boundary)
@@ -79,6 +105,7 @@ class DetailPanel(QScrollArea):
     def show_choices(self, boundary: Boundary) -> None:
         """Show whose it is, where it stands and its days; texts stay as they are."""
         words = self._tools.words
+        before, self._shown = self._shown, boundary
         self._whose.offer([(each.value, words.whose(each)) for each in Whose], boundary.whose.value)
         self._status.offer(
             [(each.value, words.status(each)) for each in Status], boundary.status.value
@@ -90,6 +117,8 @@ class DetailPanel(QScrollArea):
         is_theirs = boundary.whose is Whose.THEIRS
         # Words once written stay to be seen, whosever the boundary is by now.
         self._told.setVisible(is_theirs or not self._texts["in_their_words"].document().isEmpty())
+        if before is None or (before.id, before.whose) != (boundary.id, boundary.whose):
+            self.loaded.emit()
 
     def show_place(self, place: int, count: int) -> None:
         """Offer to move it where there is room. place: in the list, from 0."""
@@ -110,7 +139,8 @@ class DetailPanel(QScrollArea):
     def clear(self) -> None:
         """Forget every word."""
         self._pause.stop()
-        self._typed_in = None
+        self._typed_in = self._shown = None
+        self.show_wording({})
         for watcher in self._watchers.values():
             watcher.clear()
         for day_field in self._days.values():
@@ -202,6 +232,11 @@ class DetailPanel(QScrollArea):
         column.setSpacing(3)
         column.addWidget(field_label(words, field))
         column.addWidget(field)
+        if field.objectName() in READ_FIELDS:
+            line = WordingLine(self._theme, field.objectName())
+            line.unsaid_wanted.connect(self.unsaid_wanted)
+            self._lines[field.objectName()] = line
+            column.addWidget(line)
         column.addStretch(1)
         return block
 
