@@ -199,21 +199,26 @@ class DetailPanel(QScrollArea):
         )
         texts = self._texts
         self._column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(
+        self._add_read(
             self._side_by_side(
                 self._labelled(self.tr("Boundary"), texts["body"]),
                 self._labelled(self.tr("Whose"), self._whose),
-            )
+            ),
+            "body",
         )
-        self._column.addWidget(
+        self._add_read(
             self._side_by_side(
                 self._labelled(self.tr("What is OK"), texts["is_ok"]),
                 self._labelled(self.tr("What is not OK"), texts["is_not_ok"]),
-            )
+            ),
+            "is_ok",
+            "is_not_ok",
         )
         self._column.addWidget(self._told)
-        self._column.addWidget(self._labelled(self.tr("Why it matters"), texts["why"]))
-        self._column.addWidget(self._labelled(self.tr("If it is crossed"), texts["if_crossed"]))
+        self._add_read(self._labelled(self.tr("Why it matters"), texts["why"]), "why")
+        self._add_read(
+            self._labelled(self.tr("If it is crossed"), texts["if_crossed"]), "if_crossed"
+        )
         self._column.addWidget(
             self._side_by_side(
                 self._standing,
@@ -225,6 +230,14 @@ class DetailPanel(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(inside)
 
+    def _add_read(self, row: QWidget, *fields: str) -> None:
+        """Add a row of fields, with what may be said of their wording below, all across."""
+        self._column.addWidget(row)
+        for field in fields:
+            self._lines[field] = WordingLine(self._theme, field)
+            self._lines[field].unsaid_wanted.connect(self.unsaid_wanted)
+            self._column.addWidget(self._lines[field])
+
     def _labelled(self, words: str, field: QWidget) -> QWidget:
         block = QWidget()
         column = QVBoxLayout(block)
@@ -232,11 +245,6 @@ class DetailPanel(QScrollArea):
         column.setSpacing(3)
         column.addWidget(field_label(words, field))
         column.addWidget(field)
-        if field.objectName() in READ_FIELDS:
-            line = WordingLine(self._theme, field.objectName())
-            line.unsaid_wanted.connect(self.unsaid_wanted)
-            self._lines[field.objectName()] = line
-            column.addWidget(line)
         column.addStretch(1)
         return block
 

@@ -64,7 +64,7 @@ class WordingLine(QWidget):
 
     @Slot()
     def _space(self) -> None:
-        self._column.setContentsMargins(0, self._theme.px(3), 0, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
     @Slot()
