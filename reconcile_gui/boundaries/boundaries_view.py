@@ -18,6 +18,7 @@ from reconcile_gui.boundaries.log_panel import LogTools
 from reconcile_gui.boundaries.records import LogEntry, Status, Whose
 from reconcile_gui.boundaries.shelf_view import Shelf
 from reconcile_gui.boundaries.wording import neighbour
+from reconcile_gui.boundaries.wording_watch_widget import WordingWatch
 from reconcile_gui.boundaries.words import BoundaryWords
 from reconcile_gui.qtkit.after_line_widget import AfterLine
 from reconcile_gui.qtkit.room import Room, room_for
@@ -27,6 +28,7 @@ from reconcile_gui.qtkit.text_widgets import upright_line
 if TYPE_CHECKING:
     from reconcile_gui.boundaries.store import DateField, TextField
     from reconcile_gui.clock import Clock
+    from reconcile_gui.coach.ruleset import Ruleset
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.text.names import PartnerWords
@@ -46,12 +48,14 @@ class BoundariesView(QWidget):
         partner: Callable[[], PartnerWords],
         clock: Clock,
         *,
+        rules: Callable[[], Ruleset],
         may_print: Callable[[], bool] = lambda: True,
         new_uuid: Callable[[], str] = lambda: str(uuid4()),
     ) -> None:
         """partner: how the other person is named now. new_uuid: random.
 
-        may_print: whether a sheet to take to them is offered now.
+        rules: loads what the wording is read with. may_print: whether a sheet to take to
+        them is offered now.
         """
         super().__init__()
         self.setObjectName("boundaries_view")
@@ -66,6 +70,7 @@ class BoundariesView(QWidget):
         words = BoundaryWords(QCoreApplication.translate)
         self._tools = LogTools(theme, clock, words, new_uuid)
         self._build()
+        self._wording = WordingWatch(session, self._detail, partner, rules)
         self._wire()
         self._set_room(Room.COMPACT)  # until the window says otherwise
 
@@ -85,6 +90,7 @@ class BoundariesView(QWidget):
         self._selected = None
         self._list.clear()
         self._detail.clear()
+        self._wording.clear()
         self._put_message_away()
         self._lay_out()
 

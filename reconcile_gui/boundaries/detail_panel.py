@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reconcile_gui.boundaries.choice_widget import Choice
 from reconcile_gui.boundaries.log_panel import LogPanel, LogTools
+from reconcile_gui.boundaries.reading import READ_FIELDS
 from reconcile_gui.boundaries.records import Status, Whose
-from reconcile_gui.qtkit.autosave import Autosave
+from reconcile_gui.boundaries.wording_line_widget import WordingLine
+from reconcile_gui.qtkit.autosave import Autosave, text_of
 from reconcile_gui.qtkit.date_field_widget import DateField
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
@@ -20,8 +22,10 @@ from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.text_widgets import button, field_label
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
+    from reconcile_gui.boundaries.reading import WordingNote
     from reconcile_gui.boundaries.records import Boundary
 
 WIDTH_PX = {Room.WIDE: 496, Room.MID: 380}
@@ -43,6 +47,8 @@ class DetailPanel(QScrollArea):
     bin_wanted = Signal()
     move_wanted = Signal(int)  # -1 up, 1 down, in the list
     back_wanted = Signal()  # to the list; narrow windows only
+    loaded = Signal()  # another boundary, or another's, is in front
+    unsaid_wanted = Signal(str, str)  # id of a rule; a sentence, or "" for any
     paused = Signal(str)  # whole text of a field, after the writer stopped typing
 
     def __init__(self, tools: LogTools) -> None:
@@ -51,6 +57,8 @@ class DetailPanel(QScrollArea):
         self._tools, self._theme = tools, tools.theme
         self._room = Room.COMPACT
         self._grids: list[QGridLayout] = []
+        self._lines: dict[str, WordingLine] = {}
+        self._shown: Boundary | None = None
         self._typed_in: GrowingEditor | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -64,6 +72,23 @@ class DetailPanel(QScrollArea):
         """The field of the boundary itself."""
         return self._texts["body"]
 
+    @property
+    def whose(self) -> Whose | None:
+        """Whose boundary is in front, None for none."""
+        return None if self._shown is None else self._shown.whose
+
+    def texts(self) -> dict[str, str]:
+        """Return what stands in the fields whose wording is read."""
+        return {field: text_of(self._texts[field]) for field in READ_FIELDS}
+
+    def show_wording(self, noted: Mapping[str, WordingNote | None]) -> None:
+        """Show these notes; a field that is not named keeps its own. {}: none any more."""
+        for field, line in self._lines.items():
+            if field in noted or not noted:
+                if line.has_keyboard and noted.get(field) is None:
+                    self._texts[field].setFocus(Qt.FocusReason.OtherFocusReason)
+                line.show_note(noted.get(field))
+
     def load(self, boundary: Boundary) -> None:
         """Show another boundary; its log follows by `show_log`.
 
@@ -71,6 +96,7 @@ class DetailPanel(QScrollArea):
         """
         self._end_pause()
         self.log.clear()
+        self.show_wording({})
         for field, watcher in self._watchers.items():
             watcher.load(getattr(boundary, field))
         self.show_choices(boundary)
@@ -79,6 +105,7 @@ class DetailPanel(QScrollArea):
     def show_choices(self, boundary: Boundary) -> None:
         """Show whose it is, where it stands and its days; texts stay as they are."""
         words = self._tools.words
+        before, self._shown = self._shown, boundary
         self._whose.offer([(each.value, words.whose(each)) for each in Whose], boundary.whose.value)
         self._status.offer(
             [(each.value, words.status(each)) for each in Status], boundary.status.value
@@ -90,6 +117,8 @@ class DetailPanel(QScrollArea):
         is_theirs = boundary.whose is Whose.THEIRS
         # Words once written stay to be seen, whosever the boundary is by now.
         self._told.setVisible(is_theirs or not self._texts["in_their_words"].document().isEmpty())
+        if before is None or (before.id, before.whose) != (boundary.id, boundary.whose):
+            self.loaded.emit()
 
     def show_place(self, place: int, count: int) -> None:
         """Offer to move it where there is room. place: in the list, from 0."""
@@ -110,7 +139,8 @@ class DetailPanel(QScrollArea):
     def clear(self) -> None:
         """Forget every word."""
         self._pause.stop()
-        self._typed_in = None
+        self._typed_in = self._shown = None
+        self.show_wording({})
         for watcher in self._watchers.values():
             watcher.clear()
         for day_field in self._days.values():
@@ -169,21 +199,26 @@ class DetailPanel(QScrollArea):
         )
         texts = self._texts
         self._column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(
+        self._add_read(
             self._side_by_side(
                 self._labelled(self.tr("Boundary"), texts["body"]),
                 self._labelled(self.tr("Whose"), self._whose),
-            )
+            ),
+            "body",
         )
-        self._column.addWidget(
+        self._add_read(
             self._side_by_side(
                 self._labelled(self.tr("What is OK"), texts["is_ok"]),
                 self._labelled(self.tr("What is not OK"), texts["is_not_ok"]),
-            )
+            ),
+            "is_ok",
+            "is_not_ok",
         )
         self._column.addWidget(self._told)
-        self._column.addWidget(self._labelled(self.tr("Why it matters"), texts["why"]))
-        self._column.addWidget(self._labelled(self.tr("If it is crossed"), texts["if_crossed"]))
+        self._add_read(self._labelled(self.tr("Why it matters"), texts["why"]), "why")
+        self._add_read(
+            self._labelled(self.tr("If it is crossed"), texts["if_crossed"]), "if_crossed"
+        )
         self._column.addWidget(
             self._side_by_side(
                 self._standing,
@@ -194,6 +229,14 @@ class DetailPanel(QScrollArea):
         self._column.addWidget(self._acts)
         self._column.addStretch(1)
         self.setWidget(inside)
+
+    def _add_read(self, row: QWidget, *fields: str) -> None:
+        """Add a row of fields, with what may be said of their wording below, all across."""
+        self._column.addWidget(row)
+        for field in fields:
+            self._lines[field] = WordingLine(self._theme, field)
+            self._lines[field].unsaid_wanted.connect(self.unsaid_wanted)
+            self._column.addWidget(self._lines[field])
 
     def _labelled(self, words: str, field: QWidget) -> QWidget:
         block = QWidget()

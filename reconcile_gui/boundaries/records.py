@@ -91,3 +91,16 @@ class LogEntry:
     day: date
     kind: Happening
     note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaid:
+    """What the writer does not want to be told about the wording.
+
+    is_off: nothing at all. kinds: ids of rules. sentences: id of a rule and a sentence, as
+    `coach.notes.sentence_key` has it.
+    """
+
+    is_off: bool = False
+    kinds: frozenset[str] = frozenset()
+    sentences: frozenset[tuple[str, str]] = frozenset()

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import sqlalchemy as sa
 
-from reconcile_gui.boundaries.records import Boundary, Happening, LogEntry, Status, Whose
+from reconcile_gui.boundaries.records import Boundary, Happening, LogEntry, Status, Unsaid, Whose
 from reconcile_gui.workbook import tables
+from reconcile_gui.workbook.preferences import preferences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
 TextField = Literal["body", "is_ok", "is_not_ok", "why", "if_crossed", "in_their_words"]
 DateField = Literal["agreed_on", "look_again_on"]
 
-_boundary, _log = tables.boundary, tables.boundary_log
+_boundary, _log, _silenced = tables.boundary, tables.boundary_log, tables.silenced_note
+# The coach of letters and this one are silenced together, and listed together in Settings.
+_HERE, _ALWAYS = "here", "always"
+_LEVEL, _OFF = "coach_level", "off"
 
 
 def boundaries() -> Query[list[Boundary]]:
@@ -164,6 +168,34 @@ def bin_log_entry(entry_uuid: str) -> Operation[None]:
         row_id = tx.value(sa.select(_log.c.id).where(_log.c.uuid == entry_uuid))
         if row_id is not None:
             tx.bin(_log, row_id)
+
+    return write
+
+
+def unsaid() -> Query[Unsaid]:
+    """Return what is not to be said about the wording."""
+
+    def read(reader: Reader) -> Unsaid:
+        rows = reader.rows(sa.select(_silenced).where(_silenced.c.deleted_at.is_(None)))
+        return Unsaid(
+            preferences()(reader).get(_LEVEL) == _OFF,
+            frozenset(row.rule_id for row in rows if row.reach == _ALWAYS),
+            frozenset(
+                (row.rule_id, row.sentence)
+                for row in rows
+                if row.reach == _HERE and row.letter_id is None
+            ),
+        )
+
+    return read
+
+
+def leave_unsaid(rule_id: str, sentence: str = "") -> Operation[None]:
+    """Say this no more: of one sentence, or without one of any."""
+
+    def write(tx: Transaction) -> None:
+        reach = _HERE if sentence else _ALWAYS
+        tx.insert(_silenced, rule_id=rule_id, reach=reach, letter_id=None, sentence=sentence)
 
     return write
 

@@ -81,10 +81,13 @@ class Ruleset:
         return tuple(rule for rule in self.rules if rule.severity is Severity.CARE)
 
 
-def load_ruleset(folder: Path, *, care_only: bool = False) -> Ruleset:
+def load_ruleset(
+    folder: Path, *, care_only: bool = False, shared_in: Path | None = None
+) -> Ruleset:
     """Return the rules in a folder of TOML files ("coach/en").
 
     care_only: read the rules of care.toml alone, which takes a tenth of the time.
+    shared_in: the folder with the files beside the rules, where it is another.
 
     Beside files of [[rule]] and [[positive]] tables the folder holds sources.toml,
     guards.toml, vocabulary.toml and feelings.toml. Raises nothing for broken content:
@@ -92,7 +95,7 @@ def load_ruleset(folder: Path, *, care_only: bool = False) -> Ruleset:
     id and field.
     """
     problems: list[FileProblem] = []
-    shared = load_shared(folder, problems)
+    shared = load_shared(shared_in or folder, problems)
     rules: list[Rule] = []
     positives: list[Positive] = []
     for path in sorted(folder.glob("*.toml")):

@@ -105,12 +105,15 @@ def letter_language() -> str:
 def boundaries(tools: Tools) -> BoundariesView:
     """Build Boundaries."""
     from reconcile_gui.boundaries.boundaries_view import BoundariesView
+    from reconcile_gui.coach.ruleset import load_ruleset
 
+    shared = resource("coach", "en")
     return BoundariesView(
         tools.session,
         tools.theme,
         tools.two.partner,
         tools.clock,
+        rules=partial(load_ruleset, shared / "boundaries", shared_in=shared),
         may_print=lambda: tools.two.offered().may_print_boundaries,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 
 import pytest
@@ -9,11 +10,19 @@ import pytest
 from reconcile_gui.coach.match import Search
 from reconcile_gui.coach.pieces import pieces
 from reconcile_gui.coach.rule import Cue, Severity
-from reconcile_gui.coach.ruleset import load_ruleset
+from reconcile_gui.coach.ruleset import Ruleset, load_ruleset
 from reconcile_gui.coach.settle import Hit, settle
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "coach" / "en"
 SHIPPED = load_ruleset(FOLDER)
+
+
+@functools.cache
+def boundary_rules() -> Ruleset:
+    """Return the rules for boundaries, as they are shipped."""
+    return load_ruleset(FOLDER / "boundaries", shared_in=FOLDER)
+
+
 RULES = SHIPPED.rules
 CUES: tuple[Cue, ...] = (*SHIPPED.rules, *SHIPPED.positives)
 

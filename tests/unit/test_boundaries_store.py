@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from reconcile_gui.boundaries import store
-from reconcile_gui.boundaries.records import Boundary, Happening, LogEntry, Status, Whose
+from reconcile_gui.boundaries.records import Boundary, Happening, LogEntry, Status, Unsaid, Whose
 from reconcile_gui.workbook.book import Workbook
+from reconcile_gui.workbook.preferences import prefer
 
 HOSTILE = "😀 مرحبا שלום 你好 e\u0301 \x01\x02\x00 a\u2028b \ufffe " + "w" * 400
 
@@ -169,3 +170,17 @@ def test_the_order_is_kept_and_can_be_taken_back(book: Workbook) -> None:
 def test_putting_the_same_order_again_writes_nothing(book: Workbook, boundary_id: int) -> None:
     """A row that did not move is not stamped anew."""
     assert not book.write(store.put_in_order([boundary_id])).changes.touches("boundaries")
+
+
+def test_what_was_silenced_is_remembered_and_can_be_taken_back(book: Workbook) -> None:
+    """A sentence, or a kind; the coach of letters that is off is off here too."""
+    assert book.read(store.unsaid()) == Unsaid()
+    book.write(store.leave_unsaid("boundary-order", "You must."))
+    kind = book.write(store.leave_unsaid("boundary-threat"))
+    book.write(prefer({"coach_level": "off"}))
+
+    assert book.read(store.unsaid()) == Unsaid(
+        True, frozenset({"boundary-threat"}), frozenset({("boundary-order", "You must.")})
+    )
+    book.write(kind.inverse)
+    assert book.read(store.unsaid()).kinds == frozenset()

@@ -25,6 +25,7 @@ from reconcile_gui.text.names import partner_words
 from reconcile_gui.trust import store as trust
 from reconcile_gui.trust.records import Outcome, Size, Terms, ToWhom
 from reconcile_gui.trust.trust_view import TrustView
+from tests.rules.shipped import boundary_rules
 from tests.widget.apology_tools import shipped_rules
 from tests.widget.session_tools import Sitting, focus
 from tests.workbooks import StandingClock
@@ -193,7 +194,11 @@ def test_a_boundary_is_come_to_with_the_caret_in_it(
 ) -> None:
     """Also one that was made a moment ago, elsewhere."""
     sitting.open()
-    view = show(BoundariesView(sitting.session, theme, lambda: partner_words("Alex"), clock))
+    view = show(
+        BoundariesView(
+            sitting.session, theme, lambda: partner_words("Alex"), clock, rules=boundary_rules
+        )
+    )
     view.open_boundary(two_boundaries[1])
     sitting.settle()
     shown = field(view, "body").toPlainText()
@@ -218,7 +223,11 @@ def test_a_boundary_that_is_gone_leaves_what_is_there(
 ) -> None:
     """It may have gone to the bin since it was found."""
     sitting.open()
-    view = show(BoundariesView(sitting.session, theme, lambda: partner_words("Alex"), clock))
+    view = show(
+        BoundariesView(
+            sitting.session, theme, lambda: partner_words("Alex"), clock, rules=boundary_rules
+        )
+    )
     before = field(view, "body").toPlainText()
 
     view.open_boundary(999)

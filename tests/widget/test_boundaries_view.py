@@ -31,6 +31,7 @@ from reconcile_gui.boundaries.records import Boundary, Happening, LogEntry, Stat
 from reconcile_gui.qtkit.calm_table import SECOND_LINE_ROLE
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.names import PartnerWords, partner_words
+from tests.rules.shipped import boundary_rules
 from tests.widget.kit_tools import laid_out
 from tests.widget.session_tools import Sitting, focus, walk
 from tests.workbooks import StandingClock
@@ -129,7 +130,9 @@ def show(
 
     def open_view() -> Screen:
         sitting.open()
-        view = BoundariesView(sitting.session, theme, lambda: people["partner"], clock)
+        view = BoundariesView(
+            sitting.session, theme, lambda: people["partner"], clock, rules=boundary_rules
+        )
         window = QMainWindow()
         window.setCentralWidget(view)
         window.resize(1280, 700)
@@ -958,3 +961,67 @@ def test_a_new_one_of_theirs_that_becomes_ours_is_not_as_told_to_me(
     sitting.session.undo()
     qtbot.waitUntil(lambda: screen.row()[1:3] == ["Theirs", "as told to me"])
     assert on_disk(sitting, ids[1]).status is Status.TOLD_TO_ME
+
+
+# The wording ---------------------------------------------------------------------------
+
+
+ORDER = "You must ask me first."
+
+
+def wording(screen: Screen, field: str) -> str:
+    """Return the line under a field, empty while there is none."""
+    line = screen.find(QLabel, f"wording_{field}")
+    return line.text() if line.isVisible() else ""
+
+
+def test_a_calm_line_comes_after_a_pause_and_goes_with_the_words(
+    screen: Screen, qtbot: QtBot
+) -> None:
+    """Never under the hands: while one types nothing is said."""
+    editor = screen.type_in("why", ORDER)
+    assert wording(screen, "why") == ""
+    qtbot.waitUntil(lambda: wording(screen, "why").startswith("“You must”: A boundary says"))
+
+    editor.selectAll()
+    QTest.keyClicks(editor, "I go for a walk.")
+    qtbot.waitUntil(lambda: wording(screen, "why") == "")
+    assert editor.hasFocus()
+
+
+def test_what_they_said_gets_no_line(screen: Screen, sitting: Sitting, qtbot: QtBot) -> None:
+    """A boundary of theirs is not for us to word; one that becomes mine is."""
+    QTest.keyClick(screen.table, Qt.Key.Key_Down)
+    screen.type_in("body", ORDER)
+    with qtbot.waitSignal(screen.view.text_paused):
+        pass
+    sitting.settle()
+    assert wording(screen, "body") == ""
+
+    screen.pick("whose", "Mine")
+    qtbot.waitUntil(lambda: wording(screen, "body") != "")
+
+
+@pytest.mark.parametrize("reach", ["here", "never"])
+def test_a_line_can_be_silenced_and_brought_back_by_undo(
+    screen: Screen, sitting: Sitting, qtbot: QtBot, reach: str
+) -> None:
+    """It is gone for good unless it is wanted again; the keyboard stays in the field."""
+    screen.type_in("why", ORDER)
+    qtbot.waitUntil(lambda: wording(screen, "why") != "")
+    screen.press(f"wording_why_{reach}")
+    qtbot.waitUntil(lambda: wording(screen, "why") == "")
+    assert screen.text("why").hasFocus()
+
+    assert sitting.session.undo_label == "Leave a note unsaid"
+    sitting.session.undo()
+    qtbot.waitUntil(lambda: wording(screen, "why") != "")
+
+
+def test_a_lock_takes_the_line_away(screen: Screen, qtbot: QtBot) -> None:
+    """It quotes what was typed."""
+    screen.type_in("why", ORDER)
+    qtbot.waitUntil(lambda: wording(screen, "why") != "")
+    screen.view.clear()
+
+    assert screen.find(QLabel, "wording_why").text() == ""

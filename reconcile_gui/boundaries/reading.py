@@ -1,0 +1,66 @@
+"""What the coach says of a boundary's words: one note a field, at most."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass
+
+from reconcile_gui.boundaries.records import Unsaid, Whose
+from reconcile_gui.coach.notes import Note, Silenced, notes
+from reconcile_gui.coach.reading import Coach, Reading
+from reconcile_gui.coach.ruleset import Ruleset
+from reconcile_gui.text.names import PartnerWords
+
+# Never what they said: those are their words, and theirs to choose.
+READ_FIELDS = ("body", "is_ok", "is_not_ok", "why", "if_crossed")
+
+
+@dataclass(frozen=True, slots=True)
+class WordingNote:
+    """A note, and the words it is about as they were written."""
+
+    words: str
+    note: Note
+
+
+class WordingReader:
+    """Loads the rules with the first boundary; remembers sentences until it forgets them.
+
+    For one thread at a time.
+    """
+
+    def __init__(self, load: Callable[[], Ruleset]) -> None:
+        """load: gives the rules for boundaries."""
+        self._load = load
+        self._ruleset: Ruleset | None = None
+        self._coach: Coach | None = None
+
+    def forget(self) -> None:
+        """Forget every sentence that was read."""
+        if self._coach is not None:
+            self._coach.forget()
+
+    def read(
+        self, texts: Mapping[str, str], whose: Whose, partner: PartnerWords, unsaid: Unsaid
+    ) -> Generator[None, None, dict[str, WordingNote]]:
+        """Read a boundary, giving way after each sentence; returns the note of each field.
+
+        One of theirs is not read at all: it is what they said.
+        """
+        if whose is Whose.THEIRS or unsaid.is_off:
+            return {}
+        yield
+        ruleset = self._ruleset = self._ruleset or self._load()
+        coach = self._coach = self._coach or Coach(ruleset)
+        silenced = Silenced(unsaid.kinds, unsaid.sentences)
+        found: dict[str, WordingNote] = {}
+        for field in READ_FIELDS:
+            text, sentences = texts.get(field, ""), []
+            for sentence in coach.read_by_sentence(text):
+                sentences.append(sentence)
+                yield
+            said = notes(Reading(tuple(sentences)), ruleset, partner, silenced)
+            if said:
+                note = max((each.first for each in said), key=lambda one: one.hit.severity.rank)
+                found[field] = WordingNote(text[note.hit.start_cp : note.hit.end_cp], note)
+        return found
