@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
 
 from reconcile_gui.apology.coach_panel import CoachPanel, level_words
 from reconcile_gui.apology.coach_words import Silence
@@ -291,13 +292,20 @@ class CoachColumn(QObject):
     @Slot()
     def _on_more(self) -> None:
         self._shows_all = True
+        had_keyboard = self._has_keyboard()
         self._list_others()
+        if had_keyboard:
+            self._panel.go_to_others()
 
     @Slot(str)
     def _on_note_wanted(self, key: str) -> None:
         self._active = key
+        had_keyboard = self._has_keyboard()
         self.open()
-        if (note := self._note()) is not None:
+        note = self._note()
+        if note is not None and had_keyboard:
+            self._go_to(note)  # its row is gone
+        elif note is not None:
             field = self._desk.fields()[note.field]
             read = self._coaching.read
             text = "" if read is None else read.texts[note.field]
@@ -307,7 +315,15 @@ class CoachColumn(QObject):
     def _on_answered(self, reach: Reach) -> None:
         note, letter = self._note(), self._coaching.letter
         if note is not None and letter is not None:
+            if self._has_keyboard():
+                # What was pressed goes with its note, or would soon be about another one.
+                self._go_to(note)
             self._acts.answer_note(letter.id, note.note, reach)
+
+    def _has_keyboard(self) -> bool:
+        """Tell whether the keyboard is in the column; a click leaves it in the text."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self._panel.isAncestorOf(focus)
 
     def _step(self, by: int) -> None:
         notes = [each for each in self._notes() if not each.is_behind]

@@ -100,6 +100,11 @@ class CoachPanel(QWidget):
         for line in self._lines:
             line.setVisible(bool(others) or more > 0)
 
+    def go_to_others(self) -> None:
+        """Give the keyboard to the first of the other notes."""
+        for row in self._others.rows()[:1]:
+            row.setFocus()
+
     def show_good(self, lines: Sequence[str]) -> None:
         """Say plainly what some sentences do well; never in the text."""
         self._good.setText("\n".join(lines))

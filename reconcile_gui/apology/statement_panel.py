@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reconcile_gui.apology.store import Blanks
 from reconcile_gui.qtkit.autosave import Autosave
@@ -207,16 +215,22 @@ class StatementPanel(QWidget):
         if not family_id:
             self._shows_all = True
             self._show_families()
+            self._go_to_chip(FIRST_FAMILIES)
             return
         family = next(each for each in self._feelings.families if each.id == family_id)
         chips = [(f"feeling_{number}", word, word) for number, word in enumerate(family.words)]
         self._show_chips([("all_families", self.tr("‹ All"), ""), *chips], self._on_word)
-        if self._chips is not None:
-            self._chips.findChildren(QWidget)[0].setFocus()
+        self._go_to_chip(0)
 
     def _on_word(self, word: str, *_: object) -> None:
         if not word:
             self._show_families()
+            self._go_to_chip(0)
             return
         self._feeling.setText(word)
         self._when.setFocus()
+
+    def _go_to_chip(self, place: int) -> None:
+        """Give the keyboard to a chip: the one that was pressed is gone."""
+        if self._chips is not None:
+            self._chips.findChildren(QPushButton)[place].setFocus()

@@ -306,6 +306,37 @@ def test_not_here_leaves_one_sentence_alone_and_comes_back(
     assert sitting.look(store.coach_answers()).notes == ()
 
 
+def test_the_keyboard_goes_back_to_the_words_when_their_note_is_answered(
+    screen: Screen, qtbot: QtBot
+) -> None:
+    """The button goes with its note; what Qt would press next is Hide."""
+    editor = write(screen, "why", IF)
+    qtbot.waitUntil(panel(screen).isVisible)
+    focus(screen.find(QWidget, "not_here"), qtbot)
+    QTest.keyClick(screen.find(QWidget, "not_here"), Qt.Key.Key_Space)
+
+    qtbot.waitUntil(lambda: editor.marks == ())
+    assert editor.hasFocus()
+
+
+def test_another_note_chosen_by_key_puts_the_caret_behind_its_words(
+    screen: Screen, qtbot: QtBot
+) -> None:
+    """Its row is gone from the list, and the keyboard must be somewhere."""
+    write(screen, "why", IF)
+    other = write(screen, "free", "Please answer by Friday.")
+    screen.view.next_note()
+    qtbot.waitUntil(lambda: title(screen) != "Conditional apology")
+    row = screen.find(QWidget, "other_note_0")
+    focus(row, qtbot)
+    QTest.keyClick(row, Qt.Key.Key_Space)
+
+    assert title(screen) == "Conditional apology"
+    assert field(screen, "why").hasFocus()
+    assert field(screen, "why").textCursor().position() == len("I am sorry if")
+    assert not other.hasFocus()
+
+
 def test_never_this_kind_says_where_it_comes_back(
     screen: Screen, sitting: Sitting, qtbot: QtBot
 ) -> None:

@@ -113,6 +113,24 @@ def test_families_come_first_and_then_words(screen: Screen) -> None:
     assert screen.find(QPushButton, "family_glad").isVisible()
 
 
+def test_the_keyboard_stays_among_the_feelings_that_take_each_others_place(
+    screen: Screen, qtbot: QtBot
+) -> None:
+    """The button that was pressed is gone, and the keyboard must be somewhere."""
+    start(screen)
+    for pressed, then in (
+        ("more_families", ""),
+        ("family_sad", "all_families"),
+        ("all_families", ""),
+    ):
+        chip = screen.find(QPushButton, pressed)
+        focus(chip, qtbot)
+        QTest.keyClick(chip, Qt.Key.Key_Space)
+        now = QApplication.focusWidget()
+        assert isinstance(now, QPushButton)
+        assert now.objectName() == then or now.objectName().startswith("family_")
+
+
 def test_a_judgement_in_disguise_is_named(screen: Screen, qtbot: QtBot) -> None:
     """It can still be used: the writer decides."""
     start(screen)
