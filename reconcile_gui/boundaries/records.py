@@ -79,3 +79,11 @@ class LogEntry:
     day: date
     kind: Happening
     note: str
+
+
+@dataclass(frozen=True, slots=True)
+class BoundariesPlace:
+    """What is in front in Boundaries. is_open: in a narrow window, in the list's place."""
+
+    boundary_id: int | None
+    is_open: bool
