@@ -131,7 +131,7 @@ def _letter(options: argparse.Namespace) -> tuple[LetterText, LetterLook, bool]:
     if not whole.letter.look:
         text = _with_usual_lines(text, two.people, now.date())
     look = look_from_json(whole.letter.look, usual_look(os.environ))
-    return text, look, two.offered(now).marks_prints
+    return text, look, two.offered(now).marks_prints or whole.letter.for_myself
 
 
 def _with_usual_lines(text: LetterText, people: People, today: date) -> LetterText:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reconcile_gui.apology import store
 from reconcile_gui.apology.kinds import kinds_offered
@@ -15,9 +15,10 @@ from reconcile_gui.apology.letter_acts_widget import LetterActs
 from reconcile_gui.apology.letter_menu_widget import Titled
 from reconcile_gui.apology.letter_page import LetterPage
 from reconcile_gui.apology.letter_titles_widget import LetterTitles
+from reconcile_gui.apology.message_place_widget import MessagePlace
 from reconcile_gui.apology.new_letter_page import Beginning, NewLetterPage
+from reconcile_gui.apology.records import ApologyPlace
 from reconcile_gui.apology.versions_page import VersionsPage
-from reconcile_gui.qtkit.message_bar_widget import Choice, MessageBar
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room, room_for
 
@@ -46,6 +47,7 @@ class ApologyView(QWidget):
         self._new_id: int | None = None  # wants the caret as soon as it is in front
         self._caret_in = ""  # the part that the caret is then in
         self._binned_id: int | None = None
+        self._back_to: ApologyPlace | None = None
         self._is_showing = False
         self._turn = 0
         self._room = Room.COMPACT  # until the window says otherwise
@@ -67,7 +69,7 @@ class ApologyView(QWidget):
         """
         self._is_showing = True
         self.show_names()
-        self._read(self._letter_id)
+        self._read(self._back_to.letter_id if self._back_to else self._letter_id)
 
     def flush(self) -> None:
         """Hand every unsaved word to the session."""
@@ -78,10 +80,20 @@ class ApologyView(QWidget):
         self._is_showing = False
         self._turn += 1
         self._letters, self._letter_id, self._binned_id = [], None, None
+        self._back_to = None
         self._bring(self._blank)
         for each in (self._page, self._versions, self._new):
             each.clear()
-        self._put_message_away()
+        self._message.put_away()
+
+    def place(self) -> ApologyPlace:
+        """Return which letter is in front, and where in it."""
+        return ApologyPlace(self._letter_id, self._page.desk.sheet.current)
+
+    def return_to(self, place: object) -> None:
+        """Bring a letter to the front again, in a view that was cleared."""
+        if isinstance(place, ApologyPlace):
+            self._back_to = place
 
     # What the window asks for ------------------------------------------------------------
 
@@ -98,7 +110,7 @@ class ApologyView(QWidget):
     def start_new(self) -> None:
         """Ask what a new letter is for."""
         if self._is_showing:
-            self._put_message_away()
+            self._message.put_away()
             self._show_new(is_first=not self._letters)
 
     def start_search(self) -> None:
@@ -118,7 +130,7 @@ class ApologyView(QWidget):
         letter = self._page.letter
         if letter is not None:
             self.flush()
-            self._put_message_away()
+            self._message.put_away()
             self._versions.show_letter(letter.id, self._title_of(letter.id))
             self._bring(self._versions)
             self._versions.begin_in().setFocus()
@@ -186,6 +198,7 @@ class ApologyView(QWidget):
         self._blank = QWidget()
         self._new = NewLetterPage(around.theme, around.clipboard)
         self._page = LetterPage(around, self._acts, self._titles, self)
+        self._message = MessagePlace(around.theme)
         self._versions = VersionsPage(self._session, around.theme, around.clock)
         for page in (self._blank, self._new, self._page, self._versions):
             self._stack.addWidget(page)
@@ -194,18 +207,9 @@ class ApologyView(QWidget):
         whole.setSpacing(0)
         # What was just done is said under the tools, on every page of the tab.
         whole.addWidget(self._page.tools)
-        whole.addWidget(self._build_message())
+        whole.addWidget(self._message)
         whole.addWidget(self._stack, 1)
         self._page.tools.hide()
-
-    def _build_message(self) -> QWidget:
-        self._message_place = QWidget()
-        self._message = MessageBar(self._around.theme)
-        row = QHBoxLayout(self._message_place)
-        row.setContentsMargins(12, 8, 20, 4)
-        row.addWidget(self._message)
-        self._message_place.hide()
-        return self._message_place
 
     def _wire(self) -> None:
         page, menu = self._page, self._page.tools.menu
@@ -214,7 +218,7 @@ class ApologyView(QWidget):
         page.preview_wanted.connect(self.want_preview)
         page.versions_wanted.connect(self.show_versions)
         page.renamed.connect(self._on_renamed)
-        page.desk.changed.connect(self._on_typed)
+        page.desk.changed.connect(self._message.put_away)
         page.text_paused.connect(self.text_paused)
         self._new.begun.connect(self._on_begun)
         self._new.given_up.connect(self._on_back)
@@ -223,8 +227,9 @@ class ApologyView(QWidget):
         self._acts.made.connect(self._on_made)
         self._acts.binned.connect(self._on_binned)
         self._acts.rewritten.connect(self._on_rewritten)
-        self._acts.told.connect(self._on_told)
-        self._acts.taken_back.connect(self._put_message_away)
+        self._acts.told.connect(self._message.tell)
+        self._acts.taken_back.connect(self._message.put_away)
+        self._message.let_go.connect(self._take_keyboard)
         self._session.changed.connect(self._on_changed)
         self._around.theme.changed.connect(self._take_room)
 
@@ -240,7 +245,7 @@ class ApologyView(QWidget):
         ids = [each.id for each in letters]
         if self._binned_id in ids:  # taken back
             wanted, self._binned_id = self._binned_id, None
-            self._put_message_away()
+            self._message.put_away()
             self._show_letter_page()
         if not letters:
             self._show_no_letter()
@@ -266,6 +271,9 @@ class ApologyView(QWidget):
         if self._new_id == self._letter_id:
             self._page.desk.begin_writing(self._caret_in)
             self._new_id, self._caret_in = None, ""
+        place, self._back_to = self._back_to, None
+        if place is not None and place.letter_id == self._letter_id:
+            self._page.desk.go_back_to(place.part)
 
     def _read_again(self) -> None:
         """Read the letter in front again: its words are others on the disk."""
@@ -359,20 +367,9 @@ class ApologyView(QWidget):
             self._on_back()
             self._acts.say_brought_back(self._letter_id)
 
-    @Slot(str, object)
-    def _on_told(self, sentence: str, choice: Choice | None) -> None:
-        self._message.tell(sentence, secondary=choice, tone="calm")
-        self._message_place.show()
-
     @Slot()
-    def _put_message_away(self) -> None:
-        self._message.put_away()
-        self._message_place.hide()
-
-    @Slot()
-    def _on_typed(self) -> None:
-        if self._message_place.isVisible():
-            self._put_message_away()
+    def _take_keyboard(self) -> None:
+        self.begin_in().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object, object)
     def _on_changed(self, changes: Changes, origin: object) -> None:

@@ -150,6 +150,12 @@ class LetterDesk(QWidget):
         else:
             self.sheet.write_in(part_id)
 
+    def go_back_to(self, part_id: str) -> None:
+        """Mark the part that was written last, and bring it into sight."""
+        if self._mode is Mode.PARTS and part_id in self.sheet.order:
+            self.sheet.show_part(part_id)
+            self._parts.set_current(part_id)
+
     def begin_writing(self, part_id: str = "") -> None:
         """Put the caret in a part, or where a new letter begins."""
         if self._mode is Mode.PAGE:

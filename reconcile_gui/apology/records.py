@@ -146,3 +146,11 @@ class LetterWithParts:
     def body_of(self, part: str) -> str:
         """Return the text of a part, empty where none was written."""
         return next((each.body for each in self.parts if each.part == part), "")
+
+
+@dataclass(frozen=True, slots=True)
+class ApologyPlace:
+    """What is in front in Apologise. part: the one written last."""
+
+    letter_id: int | None
+    part: str

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reconcile_gui.boundaries.detail_panel import DetailPanel
 from reconcile_gui.boundaries.list_panel import ListPanel
 from reconcile_gui.boundaries.log_panel import LogTools
-from reconcile_gui.boundaries.records import LogEntry, Status, Whose
+from reconcile_gui.boundaries.records import BoundariesPlace, LogEntry, Status, Whose
 from reconcile_gui.boundaries.shelf_view import Shelf
 from reconcile_gui.boundaries.wording import neighbour
 from reconcile_gui.boundaries.wording_watch_widget import WordingWatch
@@ -65,6 +65,7 @@ class BoundariesView(QWidget):
         self._selected: int | None = None
         self._binned: int | None = None
         self._wanted: int | None = None  # to be written in as soon as it is read
+        self._back_to: BoundariesPlace | None = None
         self._room = Room.COMPACT
         self._is_open = False  # narrow windows only: the details are in front of the list
         words = BoundaryWords(QCoreApplication.translate)
@@ -87,12 +88,21 @@ class BoundariesView(QWidget):
     def clear(self) -> None:
         """Forget every word and the other person's name."""
         self._shelf.clear()
-        self._selected = None
+        self._selected = self._back_to = None
         self._list.clear()
         self._detail.clear()
         self._wording.clear()
         self._put_message_away()
         self._lay_out()
+
+    def place(self) -> BoundariesPlace:
+        """Return which boundary is in front."""
+        return BoundariesPlace(self._selected, self._is_open)
+
+    def return_to(self, place: object) -> None:
+        """Bring a boundary to the front again, in a view that was cleared."""
+        if isinstance(place, BoundariesPlace):
+            self._back_to = place
 
     # What the window asks for ------------------------------------------------------------
 
@@ -192,12 +202,19 @@ class BoundariesView(QWidget):
             self._load(self._binned)
             self._show_list()
             self._put_message_away()
+        self._go_back()
         self._show_list()
         if (wanted := self._shelf.get(self._wanted)) is not None:
             self._write_in(wanted.id)
         self._wanted = None
         if self._selected is not None:
             self._shelf.ask_for_log(self._selected)
+
+    def _go_back(self) -> None:
+        place, self._back_to = self._back_to, None
+        if place is not None and self._shelf.get(place.boundary_id) is not None:
+            self._is_open = place.is_open
+            self._load(place.boundary_id)
 
     @Slot(int, object)
     def _on_log_read(self, boundary_id: int, log: list[LogEntry]) -> None:

@@ -104,3 +104,11 @@ class Unsaid:
     is_off: bool = False
     kinds: frozenset[str] = frozenset()
     sentences: frozenset[tuple[str, str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class BoundariesPlace:
+    """What is in front in Boundaries. is_open: in a narrow window, in the list's place."""
+
+    boundary_id: int | None
+    is_open: bool

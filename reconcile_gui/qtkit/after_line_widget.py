@@ -24,6 +24,7 @@ class AfterLine(QFrame):
     """
 
     undo_wanted = Signal()
+    let_go = Signal()  # it has the keyboard and is about to go: whoever had it before takes it
 
     def __init__(self, theme: Theme, prefix: str = "after") -> None:
         """Make a line that is not shown yet. prefix: of its names, where a view has two."""
@@ -71,6 +72,8 @@ class AfterLine(QFrame):
     def put_away(self) -> None:
         """Hide the line; an answer is saved first."""
         self.flush()
+        if self.has_keyboard:
+            self.let_go.emit()
         self.clear()
 
     def flush(self) -> None:

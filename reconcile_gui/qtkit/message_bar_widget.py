@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -38,6 +38,8 @@ class Speak(Protocol):
 
 class MessageBar(QFrame):
     """Stays until it is put away; takes no keyboard by itself and says itself aloud."""
+
+    let_go = Signal()  # it has the keyboard and is about to go: whoever had it before takes it
 
     def __init__(self, theme: Theme, *, speak: Speak = announce) -> None:
         """Make a bar that is not shown yet; speak: says words aloud."""
@@ -80,6 +82,9 @@ class MessageBar(QFrame):
 
     def put_away(self) -> None:
         """Hide the bar and forget what it said."""
+        focus = self.focusWidget()
+        if focus is not None and focus.hasFocus():
+            self.let_go.emit()
         self.hide()
         self.sentence.clear()
         self.detail.clear()

@@ -19,3 +19,17 @@ class View(Protocol):
 
     def clear(self) -> None:
         """Forget every user text: editors with their undo stacks, labels, lists."""
+
+
+class Returning(Protocol):
+    """What a view may add to the contract: the way back to what was in front in it."""
+
+    def place(self) -> object | None:
+        """Return what is in front: a frozen record of ids, never a text; None for nothing."""
+
+    def return_to(self, place: object) -> None:
+        """Bring it to the front again, in a view that was cleared; `show_workbook` follows.
+
+        What is gone by then leaves the view as it begins. The keyboard and the caret are
+        given back by the window, as long as `place` says the same as before.
+        """

@@ -54,6 +54,11 @@ class JournalPage(ColumnPage):
         self._wire()
 
     @property
+    def uuid(self) -> str:
+        """Names the page in front, also one without words; empty for none."""
+        return self._uuid
+
+    @property
     def is_open(self) -> bool:
         """Whether a page is in front, blank or written."""
         return bool(self._uuid)
@@ -70,6 +75,11 @@ class JournalPage(ColumnPage):
     def open_page(self, uuid: str) -> None:
         """Show a page written before; it keeps its day when it is changed."""
         self._session.read(store.entry(uuid), self._on_page)
+
+    def go_back_to(self, uuid: str) -> None:
+        """Show a page again, or a blank one where it has no words."""
+        self.open_blank()
+        self.open_page(uuid)
 
     def reload(self) -> None:
         """Follow what somebody else wrote; unsaved words stay."""

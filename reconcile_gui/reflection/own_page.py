@@ -79,7 +79,13 @@ class OwnQuestionsPage(ColumnPage):
         for row in list(self._rows):
             row.autosave.clear()
             self._remove(row)
+        self._made = 0
         self._show_empty()
+
+    def written_in(self) -> str:
+        """Return the uuid of the question with the caret, or empty."""
+        focus = self.focusWidget()
+        return next((row.uuid for row in self._rows if row.editor is focus), "")
 
     # Inside --------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Literal
 
 from reconcile_gui.text.names import PartnerWords
 
@@ -95,3 +96,11 @@ class Standing:
     is_order: bool = False
     keeps_letter: bool = False
     may_owe_apology: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ReflectPlace:
+    """What is in front in Reflect. key: of its question, its journal page or own question."""
+
+    page: Literal["question", "journal", "own"]
+    key: str

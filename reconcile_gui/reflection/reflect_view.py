@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,12 +21,13 @@ from reconcile_gui.reflection.journal_page import JournalPage
 from reconcile_gui.reflection.message_widget import ReflectMessage
 from reconcile_gui.reflection.own_page import OwnQuestionsPage
 from reconcile_gui.reflection.questions import OWN_PREFIX, OWN_SET, with_own
+from reconcile_gui.reflection.records import ReflectPlace
 from reconcile_gui.reflection.resting_page import RestingPage
 from reconcile_gui.reflection.sets_panel import SetsPanel
+from reconcile_gui.reflection.writing_pause_view import WritingPause
 
 if TYPE_CHECKING:
     from reconcile_gui.clock import Clock
-    from reconcile_gui.qtkit.prose_editor_widget import ProseEditor
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.reflection.column_page import ColumnPage
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from reconcile_gui.reflection.records import Answer, Found, Standing
     from reconcile_gui.workbook.changes import Changes
 
-# Chosen: a pause in writing, longer than the one after a word.
-PAUSE_MS = 800
 LETTING_GO = "L"
 
 
@@ -67,7 +66,6 @@ class ReflectView(QWidget):
         self._receivers = receivers or Receivers()
         self._shelf = Shelf()
         self._ground = self._new_ground()
-        self._typed_in: ProseEditor | None = None
         self._build()
         self._wire()
         self._take_room()
@@ -85,8 +83,7 @@ class ReflectView(QWidget):
 
     def clear(self) -> None:
         """Forget every word of the person."""
-        self._pause.stop()
-        self._typed_in = None
+        self._pause.forget()
         self._shelf = Shelf()
         for page in (self._answering, self._journal, self._own, self._resting):
             page.clear()
@@ -95,6 +92,20 @@ class ReflectView(QWidget):
         self._panel.clear()
         self._bar.put_away()
         self._bring(self._answering)
+
+    def place(self) -> ReflectPlace:
+        """Return which page is in front."""
+        shown = self._stack.currentWidget()
+        if shown is self._journal:
+            return ReflectPlace("journal", self._journal.uuid)
+        if shown is self._own:
+            return ReflectPlace("own", self._own.written_in())
+        return ReflectPlace("question", self._answering.wanted)
+
+    def return_to(self, place: object) -> None:
+        """Bring a page to the front again, in a view that was cleared."""
+        if isinstance(place, ReflectPlace):
+            self._session.read(store.shelf(), partial(self._go_back_to, place))
 
     # What others may ask for ----------------------------------------------------------
 
@@ -171,9 +182,7 @@ class ReflectView(QWidget):
         self._row.addWidget(self._panel)
         self._row.addWidget(self._line)
         self._row.addLayout(right, 1)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
+        self._pause = WritingPause(self)
 
     def _wire(self) -> None:
         panel, answering = self._panel, self._answering
@@ -189,6 +198,7 @@ class ReflectView(QWidget):
         answering.copying.wanted.connect(self.hand_over_wanted)
         answering.copying.left.connect(answering.write_here)
         self._bar.row_wanted.connect(self.row_wanted)
+        self._bar.let_go.connect(self._on_bar_gone)
         self._journal.page_binned.connect(self._bar.say_page_binned)
         self._own.answer_wanted.connect(self._on_own_answer)
         self._own.question_binned.connect(self._bar.say_question_binned)
@@ -206,9 +216,9 @@ class ReflectView(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
         for page in (answering, self._journal, self._own):
-            page.typed.connect(self._on_typed)
-            page.leaving.connect(self._on_leaving)
-        self._pause.timeout.connect(self._on_paused)
+            page.typed.connect(self._pause.note)
+            page.leaving.connect(self._pause.end)
+        self._pause.paused.connect(self.text_paused)
 
     @Slot()
     def _take_room(self) -> None:
@@ -288,6 +298,23 @@ class ReflectView(QWidget):
         self._bring(self._answering)
         self._mark_shown()
 
+    @Slot()
+    def _on_bar_gone(self) -> None:
+        page = self._stack.currentWidget()
+        if page is self._answering or page is self._journal:
+            page.write_here()
+
+    def _go_back_to(self, place: ReflectPlace, shelf: Shelf) -> None:
+        self._take_shelf(shelf)
+        if place.page == "journal":
+            self._bring(self._journal)
+            self._panel.mark_shown("")
+            self._journal.go_back_to(place.key)
+        elif place.page == "own":
+            self.open_own_question(place.key)
+        else:
+            self._answering.open(place.key, write=False, by_hand=False)
+
     def _open_known(self, question_id: str, shelf: Shelf) -> None:
         self._take_shelf(shelf)
         self._show(question_id)
@@ -363,27 +390,8 @@ class ReflectView(QWidget):
         else:
             self._show(question_id)
 
-    # Own questions, the bin, pauses ----------------------------------------------------
+    # Own questions ----------------------------------------------------
 
     @Slot(str)
     def _on_own_answer(self, own_uuid: str) -> None:
         self.open_question(f"{OWN_PREFIX}{own_uuid}")
-
-    @Slot(object)
-    def _on_typed(self, editor: ProseEditor) -> None:
-        if editor is not self._typed_in:
-            self._on_leaving()
-        self._typed_in = editor
-        self._pause.start()
-
-    @Slot()
-    def _on_leaving(self) -> None:
-        """Take what was typed last for finished: it will not be there any more."""
-        if self._pause.isActive():
-            self._pause.stop()
-            self._on_paused()
-
-    @Slot()
-    def _on_paused(self) -> None:
-        if self._typed_in is not None:
-            self.text_paused.emit(self._typed_in.toPlainText())

@@ -76,8 +76,9 @@ class Errands(QObject):
         self._pages.show_help(key)
 
     def _on_question(self, question_id: str) -> None:
-        self._window.choose_tab("reflect")
+        # ORDER: asked for first, so that no other page is what the tab shows and types in.
         self._views.reflect().open_question(question_id)
+        self._window.choose_tab("reflect")
 
     def _on_letter(self, letter_id: int) -> None:
         """Open a letter; 0 means that there is none yet."""

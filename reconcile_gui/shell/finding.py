@@ -97,8 +97,8 @@ class Finding(QObject):
     def _on_chosen(self, hit: Hit) -> None:
         self._hit = hit
         if hit.question_id:
-            self._window.choose_tab("reflect")
             self._views.reflect().open_question(hit.question_id)
+            self._window.choose_tab("reflect")
             self._on_arrived()
         else:
             self._ways.go(hit.kind, hit.row_id)

@@ -48,6 +48,7 @@ class Pages(QObject):
     new_wanted = Signal()
     copy_wanted = Signal()
     search_chosen = Signal(object)  # Hit: what was found, to be shown where it belongs
+    covering = Signal()  # a page is about to lie over what is in front
     left = Signal()  # the page in front was left; what was before it is wanted
 
     def __init__(
@@ -257,6 +258,7 @@ class Pages(QObject):
     def _show_over(self, page: QWidget, back_words: str) -> None:
         front = self._window.in_front
         if front is not page:
+            self.covering.emit()
             self._came_from[page] = front
             keyboard = self._window.focusWidget()
             if keyboard is not None and front.isAncestorOf(keyboard):

@@ -79,8 +79,14 @@ class Printing(QObject):
             text,
             look_from_json(read.letter.look, usual_look(os.environ)),
             offered.marks_prints or read.letter.for_myself,
-            self._why_not(offered) if offered.marks_prints else "",
+            self._why_marked(offered, is_kept=read.letter.for_myself),
         )
+
+    def _why_marked(self, offered: Offered, *, is_kept: bool) -> str:
+        """Return why prints of a letter are marked; nothing where they are not."""
+        if offered.marks_prints:
+            return self._why_not(offered)
+        return self.tr("You began this letter as one to keep.") if is_kept else ""
 
     def _why_not(self, offered: Offered) -> str:
         """Return in words why the letter is not to be sent, and whom to ask under an order."""

@@ -96,7 +96,7 @@ class Program(QObject):
         self._escapes = ThreeEscapes(self)
         self._idle = IdleLock(self)
         self._keyboard = KeyboardHome(window, tools.session)
-        WindowInput(app, (self._escapes, self._idle), self)
+        WindowInput(app, (self._escapes, self._idle, self._keyboard.type_ahead), self)
         self._wire()
         self._leaving.ended.connect(self.ended)
         self._name_window()
@@ -167,6 +167,8 @@ class Program(QObject):
         self._idle.idle.connect(self.curtain.lock)
         self.curtain.drawing.connect(self.care.clear)
         self.curtain.drawing.connect(self._gate.forget_backup)
+        self.curtain.drawing.connect(self._remember_places)
+        self.curtain.drawing.connect(self._keyboard.type_ahead.drop)
         self.curtain.drawn_back.connect(self._on_drawn_back)
 
     def _wire_session(self) -> None:
@@ -191,12 +193,14 @@ class Program(QObject):
         session = self._session
         self.pages.other_wanted.connect(self.open_other)
         self.pages.left.connect(self._on_back_to_tabs)
+        self.pages.covering.connect(self._remember_places)
         self.pages.new_wanted.connect(self._on_new)
         self.pages.backup_wanted.connect(self._on_bring_back)
         self.pages.copy_wanted.connect(self._copying.save_copy)
         self.pages.protection_changed.connect(self._on_protection_changed)
         self._safekeeping.uuid_known.connect(self._opening.note_uuid)
         self.care.help_wanted.connect(self.pages.show_help)
+        self.bar.let_go.connect(self._keyboard.take_back)
         self.bar.again_wanted.connect(session.retry)
         self.bar.copy_wanted.connect(self._copying.save_copy)
         self.bar.backups_wanted.connect(self.pages.show_backups)
@@ -207,6 +211,7 @@ class Program(QObject):
     def _on_opened(self) -> None:
         if not self._session.is_open:
             return  # hidden meanwhile, and closed again
+        self.views.places.note_opened(self._opening.path)
         self.bar.quiet()
         self.pages.unlock.ask()
         self._window.offer_lock(offered=self._opening.needs_passphrase)
@@ -218,18 +223,27 @@ class Program(QObject):
         self._show_tabs()
         self._gate.say_restored(self.bar)
 
+    def _remember_places(self) -> None:
+        """Note where the person is, before anything is taken away from them."""
+        if self._session.is_open:
+            self.views.places.remember(self.views.by_key(), self._opening.path)
+
     def _show_tabs(self) -> None:
+        self.views.places.come_back()
         self._window.show_tabs()
+        # Qt gives it the keyboard when Back, or a button of the page, is gone.
+        self._window.tab_bar.clearFocus()
         self._window.choose_tab(self._window.tab)
 
     def _on_tab_shown(self, key: str) -> None:
         if not self._session.is_open or self.curtain.is_hidden:
             return
         self.care.clear()
-        view = self.views.bring(key)
+        stood = self.views.bring(key)
+        view = self.views.get(key)
         self._window.show_tabs()
         self.commands.allow_for(view)
-        self._keyboard.give(view)
+        self._keyboard.give(view, stood)
         self.care.show_due()
         self._window.status.say_backup(self._safekeeping.last_words() if key == "today" else "")
 
@@ -366,6 +380,7 @@ class Program(QObject):
 
     def _on_closed(self) -> None:
         logsafe.event("closed")
+        self.views.places.note_emptied()
         self._idle.stop()
 
     def _all_views(self) -> list[View]:

@@ -27,6 +27,7 @@ class SavingBar(QObject):
     again_wanted = Signal()
     leave_wanted = Signal()
     backups_wanted = Signal()
+    let_go = Signal()  # the bar has the keyboard and is about to go
 
     def __init__(self, place: QWidget, theme: Theme) -> None:
         """Stand in this place of the window; it is hidden while there is nothing to say."""
@@ -37,6 +38,7 @@ class SavingBar(QObject):
         layout = place.layout()
         if layout is not None:
             layout.addWidget(self._bar)
+        self._bar.let_go.connect(self.let_go)
         place.hide()
 
     def say_unsaved(self, problem: WorkbookProblem, *, saved_until: str, leaving: bool) -> None:

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from reconcile_gui.shell.places import Places
 from reconcile_gui.shell.tabs import TABS
 
 if TYPE_CHECKING:
     from reconcile_gui.apology.apology_view import ApologyView
     from reconcile_gui.boundaries.boundaries_view import BoundariesView
     from reconcile_gui.reflection.reflect_view import ReflectView
+    from reconcile_gui.shell.places import Stood
     from reconcile_gui.shell.rooms import TabView
     from reconcile_gui.shell.tools import Tools
     from reconcile_gui.shell.window import Window
@@ -30,20 +32,29 @@ class Views(QObject):
         self._tools = tools
         self._views: dict[str, TabView] = {}
         self._front = ""
+        self.places = Places()
 
     def built(self) -> list[TabView]:
         """Return the views that exist."""
         return list(self._views.values())
 
-    def bring(self, key: str) -> TabView:
-        """Save what the tab before holds, and show this one as it is on the disk."""
+    def by_key(self) -> dict[str, TabView]:
+        """Return the views that exist, by the key of their tab."""
+        return dict(self._views)
+
+    def bring(self, key: str) -> Stood | None:
+        """Save what the tab before holds, and show this one as it is on the disk.
+
+        Returns where the person was in it, if they are on their way back there.
+        """
         before = self._views.get(self._front)
         if before is not None and self._front != key:
             before.flush()
         view = self.get(key)
         self._front = key
+        stood = self.places.lead_back(key, view)
         view.show_workbook()
-        return view
+        return stood
 
     def reflect(self) -> ReflectView:
         """Return Reflect, built now if it was not."""

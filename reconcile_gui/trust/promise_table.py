@@ -124,6 +124,12 @@ class PromiseTable(QWidget):
         if key in self._rows:
             self._rows[key].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_reachable(self) -> None:
+        """Give the keyboard to the row that Tab comes to, if there is one."""
+        first = next(iter(self._rows), None)
+        if (key := self._selected if self._selected in self._rows else first) is not None:
+            self.focus_key(key)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the rows, open one, or act on it by a letter."""
         place = self._place_with_keyboard()

@@ -23,7 +23,7 @@ from reconcile_gui.trust.past_panel import PastPanel
 from reconcile_gui.trust.promise_form_widget import FormPage, PromiseForm
 from reconcile_gui.trust.promise_table import Heads, PromiseTable
 from reconcile_gui.trust.promises import asked, in_order, may_correct_day, past_due, without_oldest
-from reconcile_gui.trust.records import Asked, Due, Offer, Outcome, Page, Size, Terms, ToWhom
+from reconcile_gui.trust.records import Asked, Offer, Outcome, Page, Size, Terms, ToWhom
 from reconcile_gui.trust.repeat_words import RepeatWords
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class PromisesPanel(QWidget):
         # What the line above the list speaks of, and what Undo would take back then.
         self._told_of: int | str | None = None
         self._undo = ""
-        self._wanted: int | None = None  # a promise to be opened as soon as it is shown
+        self._wanted: int | str | None = None  # id or uuid, to be opened once it is shown
         self.setObjectName("promises_panel")
         self._build()
         self._wire()
@@ -99,6 +99,15 @@ class PromisesPanel(QWidget):
         """Open a promise as soon as it is shown."""
         self._wanted = promise_id
 
+    def open_now(self) -> tuple[str, bool]:
+        """Return the uuid of the promise in the form, or empty; and if the past ones show."""
+        return self._form.page.uuid if self._form.page else "", self._show_past.isChecked()
+
+    def open_again(self, uuid: str, *, shows_past: bool) -> None:
+        """Open what was open, as soon as it is shown; a promise that is gone stays so."""
+        self._wanted = uuid or None
+        self._show_past.setChecked(shows_past)
+
     def set_room(self, room: Room) -> None:
         """Stand in as many columns as there is room for."""
         for part in (self._table, self._form, self._past):
@@ -113,8 +122,10 @@ class PromisesPanel(QWidget):
         """Forget every word."""
         self._words = self._page = self._wanted = None
         self._asked = {}
+        # ORDER: without rows first, else the row of the form takes the keyboard while hidden.
+        self._table.clear()
         self._table.take_out()
-        for part in (self._form, self._after, self._past, self._table):
+        for part in (self._form, self._after, self._past):
             part.clear()
         self._past_due.clear()
         self._empty.clear()
@@ -196,6 +207,7 @@ class PromisesPanel(QWidget):
         self._form.done.connect(self._on_done)
         self._form.bin_wanted.connect(self._on_form_bin)
         self._after.undo_wanted.connect(self._on_undo)
+        self._after.let_go.connect(self._table.focus_reachable)
         self._past.binned.connect(self._say_binned)
         self._past.text_paused.connect(self.text_paused)
         self._session.undo_changed.connect(self._on_undo_changed)
@@ -268,15 +280,16 @@ class PromisesPanel(QWidget):
 
     def _on_open(self, key: int) -> None:
         one = self._asked.get(key)
-        if one is None:
+        if one is None or self._words is None:
             return
+        is_of_today = may_correct_day(one.line, self._clock.today())
         page = FormPage(
             one.line.promise.uuid,
             one.line.terms,
             self.tr("This promise"),
-            day_stands=self._day_stands(one),
+            day_stands="" if is_of_today else self._words.day_stands(one),
             is_new=False,
-            is_of_today=may_correct_day(one.line, self._clock.today()),
+            is_of_today=is_of_today,
         )
         self._open_form(page, key)
 
@@ -284,21 +297,12 @@ class PromisesPanel(QWidget):
         wanted, self._wanted = self._wanted, None
         if wanted is None:
             return
-        keys = [key for key, one in self._asked.items() if one.line.promise.id == wanted]
+        promises = ((key, one.line.promise) for key, one in self._asked.items())
+        keys = [key for key, one in promises if wanted in (one.id, one.uuid)]
         if keys:
             self._on_open(keys[0])
-        else:
+        elif isinstance(wanted, int):
             self._show_past.setChecked(True)
-
-    def _day_stands(self, one: Asked) -> str:
-        if self._words is None or may_correct_day(one.line, self._clock.today()):
-            return ""
-        day = self._words.due(one.line.occurrence, one.due)
-        if one.line.rule is not None:
-            return self.tr("Next: {day}.").format(day=day)
-        if one.due in (Due.COMING, Due.NO_DAY):
-            return self.tr("{day}. To move it, use Changed.").format(day=day)
-        return self.tr("{day}. The day has come, so it stands.").format(day=day)
 
     def _open_form(self, page: FormPage, key: int | None) -> None:
         if self._words is None:

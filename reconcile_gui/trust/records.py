@@ -188,3 +188,13 @@ class Page:
     settled: tuple[Settled, ...]
     past: int
     is_behind: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TrustPlace:
+    """What is in front in Trust. form: uuid of the promise in the form, or empty."""
+
+    is_checking_in: bool
+    is_from_today: bool
+    form: str
+    shows_past: bool

@@ -29,7 +29,7 @@ from reconcile_gui.trust.chart_words import ChartWords
 from reconcile_gui.trust.check_in_page import CheckInPage
 from reconcile_gui.trust.counts import counts, month_to_month, recent_counts
 from reconcile_gui.trust.promises_panel import PromisesPanel
-from reconcile_gui.trust.records import Page, ToWhom
+from reconcile_gui.trust.records import Page, ToWhom, TrustPlace
 from reconcile_gui.trust.timeline import Timeline, timeline
 from reconcile_gui.trust.timeline_panel import TimelinePanel
 from reconcile_gui.trust.words import PromiseWords
@@ -120,6 +120,19 @@ class TrustView(QWidget):
             self._check_in.clear()
         self._pages.setCurrentWidget(self._area)
         self._own_word.clear()
+
+    def place(self) -> TrustPlace:
+        """Return what is in front: the check-in, or the promises with what is open there."""
+        form, shows_past = self._panel.open_now()
+        return TrustPlace(self._is_checking_in, self._is_from_today, form, shows_past)
+
+    def return_to(self, place: object) -> None:
+        """Bring it to the front again, in a view that was cleared."""
+        if isinstance(place, TrustPlace):
+            self._panel.open_again(place.form, shows_past=place.shows_past)
+            self._is_from_today = place.is_from_today
+            if place.is_checking_in:
+                self._pages.setCurrentWidget(self._check_in_page())
 
     def start_promise(self) -> None:
         """Open an empty form for a promise."""

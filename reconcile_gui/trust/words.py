@@ -14,6 +14,7 @@ from reconcile_gui.text.names import PartnerWords, fill_partner
 from reconcile_gui.trust.counts import Counts
 from reconcile_gui.trust.promises import shown_day
 from reconcile_gui.trust.records import (
+    Asked,
     Change,
     Due,
     LastTime,
@@ -102,6 +103,17 @@ class PromiseWords:
         if short:
             return self.short_day(occurrence.due_on)
         return (self.plain_day if due is Due.PAST else self.long_day)(occurrence.due_on)
+
+    def day_stands(self, one: Asked) -> str:
+        """Return the due day in the form of a promise whose day is not changed there."""
+        day = self.due(one.line.occurrence, one.due)
+        if one.line.rule is not None:
+            words = self.translate("Trust", "Next: {day}.")
+        elif one.due in (Due.COMING, Due.NO_DAY):
+            words = self.translate("Trust", "{day}. To move it, use Changed.")
+        else:
+            words = self.translate("Trust", "{day}. The day has come, so it stands.")
+        return words.format(day=day)
 
     def last_time(self, last: LastTime | None) -> str:
         """Return what became of it before: "18 August · kept"."""

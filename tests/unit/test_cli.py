@@ -207,6 +207,23 @@ def test_where_no_contact_is_wanted_an_export_says_so(
     assert to.read_text("utf-8").startswith("For myself: not to be sent\n")
 
 
+def test_a_letter_to_keep_says_so_in_an_export(
+    plain: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It was begun as one that is not given, whatever was said about contact."""
+    book = open_book(plain)
+    kept = book.write(store.create_letter(language="en", for_myself=True)).value
+    book.write(store.save_part(kept, "sorry", "I am sorry."))
+    numbers = [one.id for one in book.read(store.letters())]
+    book.close()
+    to = tmp_path / "letter.txt"
+    number = str(numbers.index(kept) + 1)
+
+    assert cli.main(["export", str(plain), "--letter", number, "--to", str(to)]) == 0
+
+    assert to.read_text("utf-8").startswith("For myself: not to be sent\n")
+
+
 def test_an_encrypted_workbook_opens_with_the_first_line_of_a_file(
     encrypted: Path, key_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
