@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reconcile_gui.apology.coach_section_widget import CoachSection
 from reconcile_gui.care.contact_section_widget import ContactSection
-from reconcile_gui.coach.ruleset import load_ruleset
-from reconcile_gui.resources import resource
 from reconcile_gui.shell.appearance_section_widget import AppearanceSection
 from reconcile_gui.shell.backups_section_widget import BackupsSection
 from reconcile_gui.shell.locking_section_widget import LockingSection
@@ -46,9 +43,7 @@ class SettingsRoom(QObject):
         self._backups = BackupsSection(tools, safekeeping)
         self._place = PlaceSection(tools.theme, lambda: opening.path)
         self._contact = ContactSection(tools.session, tools.theme, tools.clock)
-        coach = CoachSection(
-            tools.session, tools.theme, partial(load_ruleset, resource("coach", "en"))
-        )
+        coach = CoachSection(tools.session, tools.theme, tools.rules.all)
         self.page = SettingsPage(
             tools.theme,
             (
