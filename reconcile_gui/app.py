@@ -129,6 +129,7 @@ def furnish(frame: Frame, *, clock: Clock | None = None, dialogs: Dialogs | None
     from reconcile_gui.clock import SystemClock
     from reconcile_gui.qtkit.dialogs import SystemDialogs
     from reconcile_gui.qtkit.session import Session
+    from reconcile_gui.shell.coach_rules import CoachRules
     from reconcile_gui.shell.opening import Opening
     from reconcile_gui.shell.program import Program
     from reconcile_gui.shell.safekeeping import Safekeeping
@@ -146,6 +147,7 @@ def furnish(frame: Frame, *, clock: Clock | None = None, dialogs: Dialogs | None
         settings=settings,
         folders=frame.folders,
         two=TwoOfUs(session, now),
+        rules=CoachRules(resource("coach", "en")),
     )
     safekeeping = Safekeeping(tools)
     opening = Opening(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +21,8 @@ from reconcile_gui.letter.options_panel import OptionsPanel
 from reconcile_gui.letter.page import LetterPage, LetterText, page_of
 from reconcile_gui.letter.printed_page import CannotPrint, print_pages
 from reconcile_gui.letter.set_letter import SetLetter
-from reconcile_gui.letter.setting_page import PageSetter
+from reconcile_gui.letter.typeset import CannotTypeset
+from reconcile_gui.qtkit.background import Background, Slices
 from reconcile_gui.qtkit.theme import Theme
 
 if TYPE_CHECKING:
@@ -64,7 +67,7 @@ class PreviewPage(QWidget):
         self._letter, self._look = LetterText(()), LetterLook()
         self._set: SetLetter | None = None
         self._then: Callable[[SetLetter], None] | None = None
-        self._setter = PageSetter(outside.set_letter, self)
+        self._setting: Background[SetLetter | None] = Background(self, "page")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -104,7 +107,7 @@ class PreviewPage(QWidget):
     def clear(self) -> None:
         """Forget the letter: document, pictures, fields and text."""
         self._pause.stop()
-        self._setter.forget()
+        self._setting.stop()
         self._set = self._then = None
         self._letter = LetterText(())
         self._options.clear()
@@ -139,8 +142,6 @@ class PreviewPage(QWidget):
         self._options.save_wanted.connect(self._on_save_wanted)
         self._options.print_wanted.connect(self._on_print_wanted)
         self._pause.timeout.connect(self._on_pause)
-        self._setter.ready.connect(self._on_ready)
-        self._setter.failed.connect(self._on_failed)
         self._theme.changed.connect(self._space)
 
     def _space(self) -> None:
@@ -170,11 +171,24 @@ class PreviewPage(QWidget):
 
     def _set_page(self) -> None:
         self._options.say("")
-        self._setter.set(
-            page_of(self._letter, self._look, not_to_send=self._options.is_line_wanted)
-        )
+        page = page_of(self._letter, self._look, not_to_send=self._options.is_line_wanted)
+        self._setting.start(partial(self._typeset, page), self._on_set)
 
-    def _on_ready(self, letter: SetLetter) -> None:
+    def _typeset(self, page: LetterPage) -> Slices[SetLetter | None]:
+        """Set a page, off the window's thread; None where it cannot be set.
+
+        The first letter loads the typesetter (about 40 ms) and a letter of 80 pages takes
+        half a second; a usual one takes 8 ms.
+        """
+        yield
+        with contextlib.suppress(CannotTypeset):
+            return self._outside.set_letter(page)
+        return None
+
+    def _on_set(self, letter: SetLetter | None) -> None:
+        if letter is None:
+            self._on_not_set()
+            return
         self._set = letter
         self._desk.show_letter(letter)
         self._options.show_set(letter, self._desk.page_count())
@@ -183,7 +197,7 @@ class PreviewPage(QWidget):
             then(letter)
         self.page_set.emit(letter)
 
-    def _on_failed(self) -> None:
+    def _on_not_set(self) -> None:
         self._set = self._then = None
         self._desk.clear()
         self._desk.say(self.tr("The page could not be set. Your letter is as you wrote it."))
@@ -192,7 +206,7 @@ class PreviewPage(QWidget):
     def _once_set(self, then: Callable[[SetLetter], None]) -> None:
         # What was typed a moment ago must be on the paper too.
         self.flush()
-        if self._set is not None and self._setter.is_settled:
+        if self._set is not None and not self._setting.is_busy:
             then(self._set)
         else:
             self._then = then

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from reconcile_gui.care.care_watch import CareWatch
     from reconcile_gui.care.help_entries import Heading, HelpRow
     from reconcile_gui.care.pages import Pages as CareTexts
-    from reconcile_gui.coach.ruleset import Ruleset
     from reconcile_gui.coach.settle import Hit
     from reconcile_gui.qtkit.background import Slices
     from reconcile_gui.shell.opening import Opening
@@ -63,7 +62,6 @@ class CareBeside(QObject):
         self._watch: CareWatch | None = None
         self._panel: CarePanel | None = None
         self._link: QPushButton | None = None
-        self._rules: Ruleset | None = None
         self._texts: CareTexts | None = None
         self._due: dict[tuple[str, str], Due] = {}  # by workbook and rule
         self._shown_rule = ""  # of the panel that came up last
@@ -95,12 +93,8 @@ class CareBeside(QObject):
     def _look(self, text: str, workbook: str, is_letter: bool) -> Slices[Due]:
         yield
         from reconcile_gui.coach.match import care_hits
-        from reconcile_gui.coach.ruleset import load_ruleset
 
-        rules = self._rules
-        if rules is None:
-            rules = self._rules = load_ruleset(resource("coach", "en"), care_only=True)
-        return Due(workbook, is_letter, tuple(care_hits(text, rules)))
+        return Due(workbook, is_letter, tuple(care_hits(text, self._tools.rules.care())))
 
     def _on_looked(self, look: Background[Due], due: Due) -> None:
         look.deleteLater()

@@ -79,7 +79,6 @@ def apologise(tools: Tools) -> ApologyView:
     """Build Apologise."""
     from reconcile_gui.apology.apology_view import ApologyView
     from reconcile_gui.apology.surroundings_view import Surroundings
-    from reconcile_gui.coach.ruleset import load_ruleset
 
     around = Surroundings(
         session=tools.session,
@@ -88,7 +87,7 @@ def apologise(tools: Tools) -> ApologyView:
         partner=tools.two.partner,
         offered=tools.two.offered,
         clipboard=QGuiApplication.clipboard(),
-        rules=partial(load_ruleset, resource("coach", "en")),
+        rules=tools.rules.all,
     )
     return ApologyView(around, language=letter_language())
 
@@ -105,15 +104,13 @@ def letter_language() -> str:
 def boundaries(tools: Tools) -> BoundariesView:
     """Build Boundaries."""
     from reconcile_gui.boundaries.boundaries_view import BoundariesView
-    from reconcile_gui.coach.ruleset import load_ruleset
 
-    shared = resource("coach", "en")
     return BoundariesView(
         tools.session,
         tools.theme,
         tools.two.partner,
         tools.clock,
-        rules=partial(load_ruleset, shared / "boundaries", shared_in=shared),
+        rules=tools.rules.wording,
         may_print=lambda: tools.two.offered().may_print_boundaries,
     )
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reconcile_gui.apology.coach_section_widget import CoachSection
 from reconcile_gui.care.contact_section_widget import ContactSection
-from reconcile_gui.coach.ruleset import Ruleset, load_ruleset
-from reconcile_gui.resources import resource
 from reconcile_gui.shell.appearance_section_widget import AppearanceSection
 from reconcile_gui.shell.backups_section_widget import BackupsSection
 from reconcile_gui.shell.locking_section_widget import LockingSection
@@ -46,7 +43,7 @@ class SettingsRoom(QObject):
         self._backups = BackupsSection(tools, safekeeping)
         self._place = PlaceSection(tools.theme, lambda: opening.path)
         self._contact = ContactSection(tools.session, tools.theme, tools.clock)
-        coach = CoachSection(tools.session, tools.theme, _every_rule)
+        coach = CoachSection(tools.session, tools.theme, tools.rules.that_can_be_silenced)
         self.page = SettingsPage(
             tools.theme,
             (
@@ -140,11 +137,3 @@ class SettingsRoom(QObject):
 
     def _on_not_backed_up(self, problem: WorkbookProblem) -> None:
         self._backups.say(f"{sentence(problem.happened)} {sentence(problem.do)}")
-
-
-def _every_rule() -> Ruleset:
-    """Return the rules of letters and of boundaries: both can be left unsaid."""
-    folder = resource("coach", "en")
-    letters = load_ruleset(folder)
-    boundaries = load_ruleset(folder / "boundaries", shared_in=folder)
-    return replace(letters, rules=letters.rules + boundaries.rules)

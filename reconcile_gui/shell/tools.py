@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.dialogs import Dialogs
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.shell.coach_rules import CoachRules
     from reconcile_gui.shell.live_settings import LiveSettings
     from reconcile_gui.shell.two_of_us import TwoOfUs
 
@@ -29,3 +30,4 @@ class Tools:
     settings: LiveSettings
     folders: Folders
     two: TwoOfUs
+    rules: CoachRules

@@ -39,7 +39,7 @@ def card_words(card: Card, words: TodayWords) -> CardWords:
         buttons = tuple(
             CardButton(
                 offer.outcome.value,
-                words.outcome(offer.outcome, asked.due),
+                words.button(offer.outcome, asked.due),
                 meaning=words.meaning(offer.outcome),
                 key=offer.key,
             )

@@ -9,7 +9,8 @@ from datetime import date, datetime
 from reconcile_gui.care.contact import Standing, Status
 from reconcile_gui.text.names import PartnerWords
 from reconcile_gui.today.today import Board, QuestionOffer, Row, RowKind, Stage
-from reconcile_gui.trust.records import Asked, Due, Line, Outcome, Promise, ToWhom
+from reconcile_gui.trust.outcome_words import OutcomeWords
+from reconcile_gui.trust.records import Asked, Due, Line, Promise, ToWhom
 
 # Chosen: two lines of the column; what is longer has its own place to be read.
 SHOWN_CHARACTERS = 200
@@ -33,7 +34,7 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class TodayWords:
+class TodayWords(OutcomeWords):
     """Everything Today says, for one day, one partner and one language.
 
     translate: context and English text in, the sentence out. long_day: "Sunday 22
@@ -41,7 +42,6 @@ class TodayWords:
     the page about no contact.
     """
 
-    translate: Callable[[str, str], str]
     partner: PartnerWords
     today: date
     long_day: Callable[[date], str]
@@ -72,34 +72,6 @@ class TodayWords:
         return self.translate("Today", "You made it on {day}.").format(
             day=self.long_day(line.promise.made_on)
         )
-
-    def outcome(self, outcome: Outcome, due: Due) -> str:
-        """Return the words of an outcome's button, the same as on Trust."""
-        if outcome is Outcome.KEPT and due is Due.PAST:
-            return self.translate("Trust", "Kept on the day")
-        return {
-            Outcome.KEPT: self.translate("Trust", "Kept"),
-            Outcome.LATE: self.translate("Trust", "Done late"),
-            Outcome.NOT_KEPT: self.translate("Trust", "Not kept"),
-            Outcome.RELEASED: self.translate("Trust", "Released"),
-        }[outcome]
-
-    def meaning(self, outcome: Outcome) -> str:
-        """Return what an outcome means where its word does not say so."""
-        if outcome is Outcome.RELEASED:
-            return self.translate("Trust", "No longer wanted, or contact has ended")
-        return ""
-
-    def after(self, outcome: Outcome) -> str:
-        """Return what is said once an outcome is recorded, the same as on Trust."""
-        return {
-            Outcome.KEPT: self.translate("Trust", "You kept this."),
-            Outcome.LATE: self.translate("Trust", "Noted as done late."),
-            Outcome.NOT_KEPT: self.translate(
-                "Trust", "One promise was not kept. What will you do today?"
-            ),
-            Outcome.RELEASED: self.translate("Trust", "Noted as released. It does not count."),
-        }[outcome]
 
     def question_caption(self, offer: QuestionOffer) -> str:
         """Return why this question is in front."""

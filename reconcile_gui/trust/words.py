@@ -12,6 +12,7 @@ from datetime import date
 
 from reconcile_gui.text.names import PartnerWords, fill_partner
 from reconcile_gui.trust.counts import Counts
+from reconcile_gui.trust.outcome_words import OutcomeWords
 from reconcile_gui.trust.promises import shown_day
 from reconcile_gui.trust.records import (
     Asked,
@@ -27,14 +28,13 @@ from reconcile_gui.trust.records import (
 
 
 @dataclass(frozen=True, slots=True)
-class PromiseWords:
+class PromiseWords(OutcomeWords):
     """Everything Trust says, for one partner and one language.
 
     translate: context and English text in, the sentence out. long_day: "Sunday 20
     September"; plain_day: "20 September"; short_day: "20 Sep".
     """
 
-    translate: Callable[[str, str], str]
     partner: PartnerWords
     long_day: Callable[[date], str]
     plain_day: Callable[[date], str]
@@ -139,38 +139,6 @@ class PromiseWords:
             Outcome.RELEASED: self.translate("Trust", "released"),
             Outcome.REPLACED: self.translate("Trust", "changed"),
         }[outcome]
-
-    def button(self, outcome: Outcome, due: Due) -> str:
-        """Return the words of an outcome's button."""
-        if outcome is Outcome.KEPT and due is Due.PAST:
-            return self.translate("Trust", "Kept on the day")
-        return {
-            Outcome.OPEN: self.translate("Trust", "Open"),
-            Outcome.KEPT: self.translate("Trust", "Kept"),
-            Outcome.LATE: self.translate("Trust", "Done late"),
-            Outcome.NOT_KEPT: self.translate("Trust", "Not kept"),
-            Outcome.RELEASED: self.translate("Trust", "Released"),
-            Outcome.REPLACED: self.translate("Trust", "Changed"),
-        }[outcome]
-
-    def meaning(self, outcome: Outcome) -> str:
-        """Return what a button's word means where it does not say so itself."""
-        if outcome is Outcome.RELEASED:
-            return self.translate("Trust", "No longer wanted, or contact has ended")
-        if outcome is Outcome.REPLACED:
-            return self.translate("Trust", "A change counts only before the day")
-        return ""
-
-    def after(self, outcome: Outcome) -> str:
-        """Return what is said once an outcome is recorded."""
-        return {
-            Outcome.KEPT: self.translate("Trust", "You kept this."),
-            Outcome.LATE: self.translate("Trust", "Noted as done late."),
-            Outcome.NOT_KEPT: self.translate(
-                "Trust", "One promise was not kept. What will you do today?"
-            ),
-            Outcome.RELEASED: self.translate("Trust", "Noted as released. It does not count."),
-        }.get(outcome, "")
 
     def open_line(self, line: Line, due: Due) -> str:
         """Return an open line as it is read aloud."""
