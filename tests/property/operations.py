@@ -121,6 +121,8 @@ OPERATIONS: dict[str, Maker] = {
         st.sampled_from(["agreed_on", "look_again_on"]),
         MAYBE_DAYS,
     ),
+    "put_in_order": doing(boundaries.put_in_order, st.permutations([1, 2, 3])),
+    "leave_unsaid": doing(boundaries.leave_unsaid, st.sampled_from(("boundary-order",)), TEXTS),
     "bin_boundary": doing_to(tables.boundary, boundaries.bin_boundary),
     "unbin_boundary": doing_to(tables.boundary, boundaries.unbin_boundary),
     "save_log_entry": doing_to(tables.boundary, boundaries.save_log_entry, LOG_ENTRIES),
