@@ -206,6 +206,7 @@ OPERATIONS: dict[str, Maker] = {
         MAYBE_DAYS,
     ),
     "put_in_order": ordering,
+    "leave_unsaid": doing(boundaries.leave_unsaid, st.sampled_from(("boundary-order",)), TEXTS),
     "bin_boundary": doing_to(tables.boundary, boundaries.bin_boundary),
     "unbin_boundary": doing_to(tables.boundary, boundaries.unbin_boundary),
     "save_log_entry": doing_to(tables.boundary, boundaries.save_log_entry, LOG_ENTRIES),
