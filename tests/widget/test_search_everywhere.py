@@ -258,6 +258,24 @@ def test_a_line_of_a_check_in_leads_to_the_check_ins(written: House) -> None:
     assert written.is_seen("check_in_page")
 
 
+def test_a_row_is_as_high_as_its_words_want(written: House) -> None:
+    """An empty line below a short answer looked like something missing."""
+    long = "Harbour lights and what we said there, again and again, all night. " * 12
+    written.session.write(letters.save_part(1, "why", long))
+    search(written, "harbour")
+    results = written.find(QListView, "everywhere_results")
+    model = results.model()
+    heights: dict[bool, set[int]] = {True: set(), False: set()}
+    for row in range(model.rowCount()):
+        hit = model.index(row, 0).data(HIT_ROLE)
+        if isinstance(hit, Hit):
+            is_long = hit.text.count("arbour") > 1
+            heights[is_long].add(results.visualRect(model.index(row, 0)).height())
+
+    assert len(heights[False]) == 1
+    assert min(heights[True]) > max(heights[False])
+
+
 def test_a_letter_without_a_title_is_found_by_its_salutation(written: House) -> None:
     """The letter itself is a place too."""
     written.session.write(letters.save_text(1, "salutation", "Dear Leuchtturm,"))
