@@ -15,6 +15,7 @@ from reconcile_gui.shell.found_delegate import HIT_ROLE
 from reconcile_gui.shell.found_words import Hit
 from reconcile_gui.trust import store as trust
 from reconcile_gui.trust.check_in import Variant
+from reconcile_gui.trust.event import Event, Kind
 from tests.widget.shell_tools import CTRL_SHIFT, House, everything
 
 pytest_plugins = ["tests.widget.shell_fixtures"]
@@ -256,6 +257,22 @@ def test_a_line_of_a_check_in_leads_to_the_check_ins(written: House) -> None:
 
     assert written.window.tab == "trust"
     assert written.is_seen("check_in_page")
+
+
+def test_an_event_opens_in_its_form(written: House) -> None:
+    """With the caret before the words that were found."""
+    uuid = "00000000-0000-4000-8000-00000000000c"
+    event = Event(uuid, date(2026, 2, 20), Kind.TALK, "We met at the Leuchtturm.")
+    written.session.write(trust.save_event(event))
+    search(written, "leuchtturm")
+    open_hit(written, "event")
+    written.settle()
+
+    assert written.window.tab == "trust"
+    assert written.find(QTextEdit, "event_body").toPlainText() == event.body
+    assert keyboard() == "event_body"
+    assert written.find(QTextEdit, "event_body").textCursor().position() == 14
+    assert written.is_seen("return_to_found")
 
 
 def test_a_row_is_as_high_as_its_words_want(written: House) -> None:
