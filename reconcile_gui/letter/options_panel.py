@@ -134,7 +134,7 @@ class OptionsPanel(QWidget):
         self._message = TextLabel("", "body2")
         self._message.setObjectName("message")
         self._message.hide()
-        self._save = name(button(self.tr("Save as PDF…")), "save_pdf")
+        self._save = name(button(self.tr("Save…")), "save_pdf")
         self._print = name(button(self.tr("Print…"), "primary"), "print_letter")
         row = QHBoxLayout()
         row.addWidget(self._save)

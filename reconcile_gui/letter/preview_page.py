@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reconcile_gui.letter.desk_panel import Desk
+from reconcile_gui.letter.formats import markdown, plain_text
 from reconcile_gui.letter.look import LetterLook
 from reconcile_gui.letter.options_panel import OptionsPanel
 from reconcile_gui.letter.page import LetterPage, LetterText, page_of
@@ -40,12 +41,13 @@ WIDEST_PX = 16777215  # Qt's own "no limit"
 class Outside:
     """What the page needs from around it.
 
-    ask_pdf_path: gets a neutral name, gives a path or None. printer: gives one that was
-    chosen and set up, or None. write: all or nothing, raises OSError. set_letter: called in
-    another thread, may raise CannotTypeset. today: the local day.
+    ask_path: gets a neutral name, gives a path or None; its ending says in which format.
+    printer: gives one that was chosen and set up, or None. write: all or nothing, raises
+    OSError. set_letter: called in another thread, may raise CannotTypeset. today: the
+    local day.
     """
 
-    ask_pdf_path: Callable[[str], Path | None]
+    ask_path: Callable[[str], Path | None]
     printer: Callable[[], QPrinter | None]
     write: Callable[[Path, bytes], None]
     set_letter: Callable[[LetterPage], SetLetter]
@@ -218,15 +220,22 @@ class PreviewPage(QWidget):
         self._once_set(self._print)
 
     def _save(self, letter: SetLetter) -> None:
-        path = self._outside.ask_pdf_path(NEUTRAL_NAME)
+        path = self._outside.ask_path(NEUTRAL_NAME)
         if path is None or self._set is None:  # asked for long; locked meanwhile
             return
         try:
-            self._outside.write(path, letter.pdf)
+            self._outside.write(path, self._content(path.suffix.lower(), letter))
         except OSError as problem:
             self._options.say(self._cannot_save(problem), is_problem=True)
         else:
             self._options.say(self.tr("Saved as {name}.").format(name=path.name))
+
+    def _content(self, ending: str, letter: SetLetter) -> bytes:
+        """Return the letter in the format of an ending: its words alone, or its pages."""
+        words = {".md": markdown, ".txt": plain_text}.get(ending)
+        if words is None:
+            return letter.pdf
+        return words(self._letter, not_to_send=self._options.is_line_wanted).encode()
 
     def _cannot_save(self, problem: OSError) -> str:
         if problem.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):

@@ -76,11 +76,24 @@ class SystemDialogs:
         return self._answer(box)
 
     def place_for_letter(self, neutral_name: str) -> Path | None:
-        """Return where a printed letter is to be written, or None."""
-        box = self._box(_tr("Save the letter as PDF"), QFileDialog.AcceptMode.AcceptSave)
-        box.setNameFilters([_tr("PDF files (*.pdf)"), _tr("All files (*)")])
+        """Return where a letter is to be written, or None; the ending says in which format."""
+        box = self._box(_tr("Save the letter"), QFileDialog.AcceptMode.AcceptSave)
+        endings = {
+            _tr("PDF files (*.pdf)"): "pdf",
+            _tr("Markdown files (*.md)"): "md",
+            _tr("Plain text files (*.txt)"): "txt",
+        }
+        box.setNameFilters(list(endings))
+
+        def take_ending(kind: str) -> None:
+            box.setDefaultSuffix(endings[kind])
+            chosen = Path(next(iter(box.selectedFiles()), neutral_name))
+            stem = chosen.stem if chosen.suffix[1:] in endings.values() else chosen.name
+            box.selectFile(f"{stem}.{endings[kind]}")
+
         box.setDefaultSuffix("pdf")
         box.selectFile(neutral_name)
+        box.filterSelected.connect(take_ending)
         return self._answer(box)
 
     def place_for_chart(self, neutral_name: str, ending: str) -> Path | None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from reconcile_gui.qtkit.row_ground import RowState, draw_row_ground
 from reconcile_gui.shell.found_words import Hit
@@ -40,17 +40,26 @@ class FoundDelegate(QStyledItemDelegate):
         self._measure()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return one height for every result, another for every heading."""
-        is_hit = bool(index.flags() & Qt.ItemFlag.ItemIsSelectable)
-        return self._hit_size if is_hit else self._heading_size
+        """Return the height of a heading, or of a result with as many lines as it has."""
+        hit = index.data(HIT_ROLE)
+        if not isinstance(hit, Hit):
+            return self._heading_size
+        side = self._theme.px(SIDE_PX)
+        widget = option.widget
+        width = widget.viewport().width() if isinstance(widget, QAbstractItemView) else 0
+        lines = LINES
+        if width > 2 * side:
+            lines = self._text_layout(hit, width - 2 * side, option.direction).lineCount()
+        return self._hit_sizes[max(1, lines) - 1]
 
     def _measure(self) -> None:
-        """Measure once for all rows: this is asked for each of them at every key."""
+        """Measure once for all rows what depends on the text size alone."""
         px = self._theme.px
         about = QFontMetrics(self._theme.font("sans", ABOUT_PX)).lineSpacing()
         text = QFontMetrics(self._theme.font("sans", TEXT_PX)).lineSpacing()
         self._heading_size = QSize(1, about + px(HEADING_ABOVE_PX) + px(4))
-        self._hit_size = QSize(1, about + LINES * text + 2 * px(ABOVE_PX))
+        above = px(ABOVE_PX)
+        self._hit_sizes = [QSize(1, about + n * text + 2 * above) for n in range(1, LINES + 1)]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""

@@ -38,7 +38,7 @@ class Printing(QObject):
         self.page = PreviewPage(
             tools.theme,
             Outside(
-                ask_pdf_path=tools.dialogs.place_for_letter,
+                ask_path=tools.dialogs.place_for_letter,
                 printer=partial(tools.dialogs.printer, self.tr("Letter")),
                 write=write_out,
                 set_letter=letter_setter(resource("fonts"), resource("letter")),

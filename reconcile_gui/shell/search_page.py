@@ -113,6 +113,7 @@ class SearchPage(QWidget):
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)  # lines depend on the width
         self._holder = QWidget()
         self._column = QVBoxLayout(self._holder)
         for each in (label, self._field, self._note):

@@ -35,6 +35,7 @@ class Wayfinding(QObject):
             "boundary_log": ("boundaries", self._to_boundary),
             "promise": ("trust", self._to_promise),
             "occurrence": ("trust", self._to_promise),
+            "event": ("trust", self._to_event),
             "check_in": ("trust", self._to_check_ins),
         }
 
@@ -79,6 +80,9 @@ class Wayfinding(QObject):
 
     def _to_boundary(self, found: Whereabouts) -> None:
         self._views.boundaries().open_boundary(found.owner_id)
+
+    def _to_event(self, found: Whereabouts) -> None:
+        self._views.trust().open_event(found.uuid)
 
     def _to_check_ins(self, _: Whereabouts) -> None:
         self._views.trust().open_check_in()

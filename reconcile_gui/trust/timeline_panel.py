@@ -287,7 +287,7 @@ class TimelinePanel(QWidget):
     def _open_week(self, week: Week) -> None:
         """Open the one event of a week; of several, show them in the table."""
         if len(week.happenings) == 1:
-            self._open(week.happenings[0])
+            self.open_happening(week.happenings[0])
         elif week.happenings:
             self._ranges.show_look(TABLE)
             self._on_look(TABLE)
@@ -301,11 +301,12 @@ class TimelinePanel(QWidget):
 
     def _open_row(self, row: RecordRow) -> None:
         if row.happening is not None:
-            self._open(row.happening)
+            self.open_happening(row.happening)
         elif row.is_check_in:
             self.check_in_wanted.emit()
 
-    def _open(self, one: Happening) -> None:
+    def open_happening(self, one: Happening) -> None:
+        """Open an event in its form, or ask for the tab where it stands."""
         if one.source is Source.BOUNDARY:
             self.boundaries_wanted.emit()
         elif one.source is Source.LETTER:

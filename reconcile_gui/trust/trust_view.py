@@ -30,7 +30,7 @@ from reconcile_gui.trust.check_in_page import CheckInPage
 from reconcile_gui.trust.counts import counts, month_to_month, recent_counts
 from reconcile_gui.trust.promises_panel import PromisesPanel
 from reconcile_gui.trust.records import Page, ToWhom, TrustPlace
-from reconcile_gui.trust.timeline import Timeline, timeline
+from reconcile_gui.trust.timeline import Source, Timeline, timeline
 from reconcile_gui.trust.timeline_panel import TimelinePanel
 from reconcile_gui.trust.words import PromiseWords
 
@@ -80,6 +80,7 @@ class TrustView(QWidget):
         self._shown_on: date | None = None
         self._reading = 0
         self._is_from_today = self._is_making_days = False
+        self._wanted_event = ""  # uuid of one to be opened as soon as it is read
         self.setObjectName("trust_view")
         self._build(new_uuid, outside)
         self._wire()
@@ -114,6 +115,7 @@ class TrustView(QWidget):
         self._reading += 1
         self._shown_on = None
         self._is_making_days = False
+        self._wanted_event = ""
         self._timeline.clear()
         self._panel.clear()
         if self._check_in is not None:
@@ -142,6 +144,12 @@ class TrustView(QWidget):
         """Open a promise in its form, or the past ones if nothing of it is open."""
         self._pages.setCurrentWidget(self._area)
         self._panel.open_promise(promise_id)
+        self.show_workbook()
+
+    def open_event(self, event_uuid: str) -> None:
+        """Open an event in its form, the caret in it; one that is gone leaves what is there."""
+        self._pages.setCurrentWidget(self._area)
+        self._wanted_event = event_uuid
         self.show_workbook()
 
     def open_check_in(self, *, from_today: bool = False) -> None:
@@ -271,6 +279,10 @@ class TrustView(QWidget):
         now = self._clock.now().astimezone()
         keeps = circumstances.offered(now).keeps_letter
         self._panel.show_page(page, words, ToWhom.SELF if keeps else ToWhom.PARTNER)
+        wanted, self._wanted_event = self._wanted_event, ""
+        for one in recorded.happenings:
+            if wanted and one.source is Source.EVENT and one.key == wanted:
+                self._timeline.open_happening(one)
 
     def _make_days(self) -> None:
         """Make the days that have come, in pieces; then all is read once more."""

@@ -91,9 +91,9 @@ def has_text(program: Program, words: str) -> bool:
 def save_letter(program: Program, to: Path) -> None:
     """Look at the letter as it will be printed, and save it as PDF."""
     press_keys("Ctrl+P")
-    wait_until(lambda: program.controls("push button", "Save as PDF.*"), "the preview")
-    wait_until(lambda: "enabled" in program.find("push button", "Save as PDF.*").states, "the page")
-    tab_to(program, "push button", "Save as PDF.*")
+    wait_until(lambda: program.controls("push button", "Save….*"), "the preview")
+    wait_until(lambda: "enabled" in program.find("push button", "Save….*").states, "the page")
+    tab_to(program, "push button", "Save….*")
     press_keys("Space")
     wait_for_keyboard_on(program, "text", "File name:|.*")
     press_keys("Ctrl+A")

@@ -45,7 +45,7 @@ class Preview:
     def open(self, theme: Theme) -> None:
         """Put an empty page on screen."""
         outside = Outside(
-            ask_pdf_path=self._ask,
+            ask_path=self._ask,
             printer=lambda: self.chosen_printer,
             write=lambda path, content: self.write(path, content),
             set_letter=lambda page: self.set_letter(page),
@@ -89,9 +89,9 @@ class Preview:
         """Return the letter as text, as it is read out."""
         return self.find(QPlainTextEdit, "letter_as_text").toPlainText()
 
-    def saved(self) -> bytes:
-        """Save the letter and return the file."""
-        self.path = self.folder / "saved.pdf"
+    def saved(self, name: str = "saved.pdf") -> bytes:
+        """Save the letter under a name and return the file."""
+        self.path = self.folder / name
         self.path.unlink(missing_ok=True)
         self.find(QWidget, "save_pdf").click()  # type: ignore[attr-defined]
         path = self.path

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from reconcile_gui.letter.formats import markdown, plain_text
 from reconcile_gui.letter.look import LetterLook
 from reconcile_gui.letter.page import LetterPage
 from reconcile_gui.letter.set_letter import SetLetter
@@ -528,3 +529,14 @@ def test_nothing_is_cut_at_any_size(
     for label in preview.page.findChildren(QLabel):
         if label.isVisible() and not label.wordWrap():
             assert label.width() >= label.sizeHint().width(), label.text()
+
+
+def test_the_ending_says_in_which_format_it_is_saved(preview: Preview) -> None:
+    """Words alone for whoever goes on with them elsewhere; the line at the top with them."""
+    preview.show(not_to_send=True)
+    pdf, text, marked = (preview.saved(name) for name in ("a.pdf", "letter.txt", "letter.MD"))
+
+    assert pdf.startswith(b"%PDF-")
+    assert text.decode() == plain_text(LETTER, not_to_send=True)
+    assert marked.decode() == markdown(LETTER, not_to_send=True)
+    assert preview.text("message") == "Saved as letter.MD."

@@ -15,6 +15,7 @@ from reconcile_gui.shell.found_delegate import HIT_ROLE
 from reconcile_gui.shell.found_words import Hit
 from reconcile_gui.trust import store as trust
 from reconcile_gui.trust.check_in import Variant
+from reconcile_gui.trust.event import Event, Kind
 from tests.widget.shell_tools import CTRL_SHIFT, House, everything
 
 pytest_plugins = ["tests.widget.shell_fixtures"]
@@ -256,6 +257,40 @@ def test_a_line_of_a_check_in_leads_to_the_check_ins(written: House) -> None:
 
     assert written.window.tab == "trust"
     assert written.is_seen("check_in_page")
+
+
+def test_an_event_opens_in_its_form(written: House) -> None:
+    """With the caret before the words that were found."""
+    uuid = "00000000-0000-4000-8000-00000000000c"
+    event = Event(uuid, date(2026, 2, 20), Kind.TALK, "We met at the Leuchtturm.")
+    written.session.write(trust.save_event(event))
+    search(written, "leuchtturm")
+    open_hit(written, "event")
+    written.settle()
+
+    assert written.window.tab == "trust"
+    assert written.find(QTextEdit, "event_body").toPlainText() == event.body
+    assert keyboard() == "event_body"
+    assert written.find(QTextEdit, "event_body").textCursor().position() == 14
+    assert written.is_seen("return_to_found")
+
+
+def test_a_row_is_as_high_as_its_words_want(written: House) -> None:
+    """An empty line below a short answer looked like something missing."""
+    long = "Harbour lights and what we said there, again and again, all night. " * 12
+    written.session.write(letters.save_part(1, "why", long))
+    search(written, "harbour")
+    results = written.find(QListView, "everywhere_results")
+    model = results.model()
+    heights: dict[bool, set[int]] = {True: set(), False: set()}
+    for row in range(model.rowCount()):
+        hit = model.index(row, 0).data(HIT_ROLE)
+        if isinstance(hit, Hit):
+            is_long = hit.text.count("arbour") > 1
+            heights[is_long].add(results.visualRect(model.index(row, 0)).height())
+
+    assert len(heights[False]) == 1
+    assert min(heights[True]) > max(heights[False])
 
 
 def test_a_letter_without_a_title_is_found_by_its_salutation(written: House) -> None:
