@@ -106,6 +106,11 @@ class ProseEditor(QTextEdit):
         """Forget the text and everything that could bring it back."""
         self.setPlainText("")
 
+    def write_at_end(self) -> None:
+        """Put the caret behind the last word, and the keyboard here."""
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def toPlainText(self) -> str:
         r"""Return the text exactly as written, paragraphs divided by "\n".
 

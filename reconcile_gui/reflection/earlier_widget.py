@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.taking_away import take_away
 from reconcile_gui.qtkit.text_widgets import ElidedLabel, caption, hairline, link
 from reconcile_gui.qtkit.theme import Theme
 
@@ -78,9 +79,7 @@ class EarlierList(QWidget):
     def _take_lines_away(self) -> None:
         while (item := self._lines.takeAt(0)) is not None:
             if (line := item.widget()) is not None:
-                line.hide()
-                line.setParent(None)
-                line.deleteLater()
+                take_away(line)
 
     @Slot()
     def _show_again(self) -> None:

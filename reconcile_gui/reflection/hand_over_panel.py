@@ -84,8 +84,7 @@ class HandOverPanel(QFrame):
         if goal is Goal.LETTER:
             self._receivers.ask_letters(self._on_letters)
         self.show()
-        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._editor.moveCursor(self._editor.textCursor().MoveOperation.End)
+        self._editor.write_at_end()
         announce(self, self._title.text())
 
     @Slot()

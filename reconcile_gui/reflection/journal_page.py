@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
 from reconcile_gui.qtkit.autosave import Autosave
@@ -89,10 +89,7 @@ class JournalPage(ColumnPage):
 
     def write_here(self) -> None:
         """Put the caret behind the last word."""
-        cursor = self.editor.textCursor()
-        cursor.movePosition(cursor.MoveOperation.End)
-        self.editor.setTextCursor(cursor)
-        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.editor.write_at_end()
 
     def flush(self) -> None:
         """Hand over what is unsaved."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reconcile_gui.qtkit.autosave import Autosave
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.taking_away import take_away
 from reconcile_gui.qtkit.text_widgets import body2, button, caption, question
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.reflection import store
@@ -138,9 +139,7 @@ class OwnQuestionsPage(ColumnPage):
         self.leaving.emit()
         self._rows.remove(row)
         self._list.removeWidget(row)
-        row.hide()
-        row.setParent(None)
-        row.deleteLater()
+        take_away(row)
 
     def _show_empty(self) -> None:
         self._empty.setVisible(not self._rows)

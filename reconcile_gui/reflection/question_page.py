@@ -148,10 +148,7 @@ class QuestionPage(ColumnPage):
 
     def write_here(self) -> None:
         """Put the caret behind the last word."""
-        cursor = self.editor.textCursor()
-        cursor.movePosition(cursor.MoveOperation.End)
-        self.editor.setTextCursor(cursor)
-        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.editor.write_at_end()
 
     def flush(self) -> None:
         """Hand over what is unsaved."""

@@ -113,10 +113,7 @@ class PromiseForm(QWidget):
         self._show_name()
         self._say_days()
         self.show()
-        self._body.setFocus(Qt.FocusReason.OtherFocusReason)
-        cursor = self._body.textCursor()
-        cursor.movePosition(cursor.MoveOperation.End)
-        self._body.setTextCursor(cursor)
+        self._body.write_at_end()
 
     def say_saved(self) -> None:
         """Note that the promise is in the workbook now and can be deleted."""

@@ -130,6 +130,15 @@ def test_new_text_is_told_once(editor: ProseEditor, qtbot: QtBot) -> None:
     assert len(told) == 1
 
 
+def test_writing_goes_on_behind_the_last_word(editor: ProseEditor) -> None:
+    """Where somebody stopped is where they begin."""
+    editor.setPlainText("First words.")
+    editor.write_at_end()
+    QTest.keyClicks(editor, " More.")
+
+    assert editor.toPlainText() == "First words. More."
+
+
 @pytest.mark.parametrize("forget", ["clear", "setPlainText"])
 def test_forgotten_words_cannot_be_undone_back(editor: ProseEditor, forget: str) -> None:
     """After locking, Ctrl+Z must not show what was locked away."""
