@@ -321,7 +321,7 @@ def caret_is_seen(house: House, editor: QTextEdit) -> bool:
     return editor.viewport().visibleRegion().contains(line)
 
 
-CRAMPED = [((1280, 800), 200), ((1024, 700), 200), ((640, 480), 100), ((640, 480), 200)]
+CRAMPED = [((1280, 800), 200), ((1024, 700), 200), ((640, 480), 100)]
 
 
 @pytest.mark.parametrize("where", WRITTEN_IN)
