@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 
@@ -14,10 +14,11 @@ from reconcile_gui.apology.margin_widget import Margin, Paragraph, Sentences, fi
 from reconcile_gui.apology.marked_editor_widget import MarkedEditor
 from reconcile_gui.apology.page_text import labels, paragraphs, placed_sentences
 from reconcile_gui.apology.paper_widget import Paper, White
-from reconcile_gui.apology.part_widget import PAUSE_MS, written_state
+from reconcile_gui.apology.part_widget import written_state
 from reconcile_gui.apology.parts import State
 from reconcile_gui.qtkit.autosave import Autosave, text_of
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.pause import Pause
 from reconcile_gui.text.offsets import from_u16, to_u16
 
 if TYPE_CHECKING:
@@ -52,10 +53,8 @@ class PageSheet(Paper):
         self.column.addStretch(1)
         self._margin = margin = Margin(theme, self._inside)
         self._autosave = Autosave(self.editor, self._on_autosave, self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._on_pause)
+        self._pause = Pause(self)
+        self._pause.over.connect(self._on_pause)
         self.editor.textChanged.connect(self._on_text_changed)
         margin.chosen.connect(self._on_chosen)
         self.editor.menu_opening.connect(self._on_menu_opening)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.apology.marked_editor_widget import MarkedEditor
 from reconcile_gui.apology.parts import Part, State
 from reconcile_gui.qtkit.autosave import Autosave, text_of
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.pause import Pause
 from reconcile_gui.qtkit.text_widgets import field_label
 from reconcile_gui.qtkit.theme import Theme, set_look
 from reconcile_gui.text.names import PartnerWords, fill_partner
-
-# Chosen: as long as someone looks up from a sentence; typing is never interrupted.
-PAUSE_MS = 1200
 
 
 class PartOnPaper(QWidget):
@@ -33,10 +31,8 @@ class PartOnPaper(QWidget):
         self._state = State.NOT_WRITTEN
         self._build()
         self._autosave = Autosave(self.editor, self._on_autosave, self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._on_pause)
+        self._pause = Pause(self)
+        self._pause.over.connect(self._on_pause)
         self.editor.textChanged.connect(self._on_text_changed)
         self.editor.installEventFilter(self)
 
@@ -52,9 +48,7 @@ class PartOnPaper(QWidget):
 
     def load(self, body: str) -> None:
         """Show the text of another letter; what was typed last counts as a pause."""
-        if self._pause.isActive():
-            self._pause.stop()
-            self._on_pause()
+        self._pause.end()
         self.editor.hide_marks()
         self._autosave.load(body)
         self._set_state(written_state(self.editor))

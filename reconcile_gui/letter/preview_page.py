@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from reconcile_gui.letter.printed_page import CannotPrint, print_pages
 from reconcile_gui.letter.set_letter import SetLetter
 from reconcile_gui.letter.typeset import CannotTypeset
 from reconcile_gui.qtkit.background import Background, Slices
+from reconcile_gui.qtkit.pause import Pause
 from reconcile_gui.qtkit.theme import Theme
 
 if TYPE_CHECKING:
@@ -70,9 +71,7 @@ class PreviewPage(QWidget):
         self._set: SetLetter | None = None
         self._then: Callable[[SetLetter], None] | None = None
         self._setting: Background[SetLetter | None] = Background(self, "page")
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
+        self._pause = Pause(self, PAUSE_MS)
         self._desk = Desk(theme)
         self._options = OptionsPanel(theme, outside.today)
         self.setObjectName("preview_page")
@@ -103,8 +102,7 @@ class PreviewPage(QWidget):
 
     def flush(self) -> None:
         """Say the lines that were edited and not said yet."""
-        if self._pause.isActive():
-            self._on_pause()
+        self._pause.end()
 
     def clear(self) -> None:
         """Forget the letter: document, pictures, fields and text."""
@@ -143,7 +141,7 @@ class PreviewPage(QWidget):
         self._options.line_chosen.connect(self._set_page)
         self._options.save_wanted.connect(self._on_save_wanted)
         self._options.print_wanted.connect(self._on_print_wanted)
-        self._pause.timeout.connect(self._on_pause)
+        self._pause.over.connect(self._on_pause)
         self._theme.changed.connect(self._space)
 
     def _space(self) -> None:
@@ -167,7 +165,6 @@ class PreviewPage(QWidget):
         self._pause.start()
 
     def _on_pause(self) -> None:
-        self._pause.stop()
         self._set_page()
         self.letter_changed.emit(self._letter)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.pause import Pause
 from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.text_widgets import field_label
 from reconcile_gui.qtkit.theme import Theme
@@ -51,9 +52,7 @@ class SetsPanel(QWidget):
         super().__init__()
         self._theme = theme
         self._room = Room.WIDE
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(SEARCH_IDLE_MS)
+        self._pause = Pause(self, SEARCH_IDLE_MS)
         self._build()
         self._wire()
         self.take_room(Room.WIDE)
@@ -191,7 +190,7 @@ class SetsPanel(QWidget):
         self._field.textChanged.connect(self._on_words_changed)
         self._field.returnPressed.connect(self._search_now)
         self._field.installEventFilter(self)
-        self._pause.timeout.connect(self._search_now)
+        self._pause.over.connect(self._search_now)
         self.tree.set_chosen.connect(self.set_chosen)
         self.tree.question_chosen.connect(self.question_chosen)
         self._results.chosen.connect(self._on_found_chosen)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from reconcile_gui.clock import Clock
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.text.names import PartnerWords
+    from reconcile_gui.workbook.changes import Changes
 
 
 class TwoOfUs(QObject):
@@ -63,8 +64,8 @@ class TwoOfUs(QObject):
         """Forget names and words, as at a lock."""
         self._read = None
 
-    def _on_changed(self, changes: object, _origin: object) -> None:
-        if changes.touches("status", "preferences"):  # type: ignore[attr-defined]
+    def _on_changed(self, changes: Changes, _origin: object) -> None:
+        if changes.touches("status", "preferences"):
             self.read()
 
     def _on_read(self, read: Circumstances) -> None:

@@ -174,7 +174,8 @@ def test_a_sentence_can_be_none_of_the_parts(
 def test_the_list_follows_the_page(screen: Screen, sitting: Sitting, qtbot: QtBot) -> None:
     """A part is written where a sentence is it; Enter goes to that sentence."""
     turn(screen, sitting)
-    assert (screen.state("what"), screen.state("why")) == ("written", "not written yet")
+    qtbot.waitUntil(lambda: screen.state("what") == "says it")
+    assert screen.state("why") == "not written yet"
 
     parts = screen.find(QListWidget, "parts_list")
     focus(parts, qtbot)
