@@ -179,16 +179,15 @@ class ListPanel(QWidget):
         )
 
     def _spoken(self, row: Row) -> str:
+        # What somebody wrote may end with a full stop of its own, or not be there at all.
+        body, below = (words.strip().rstrip(".") for words in (row.body, row.below))
+        said = self.tr("{body}. {below}").format(body=body, below=below) if below else body
         if row.has_date:
-            return self.tr("{body}. {below}. {whose}, {status}, look again on {day}").format(
-                body=row.body,
-                below=row.below,
-                whose=row.whose,
-                status=row.status,
-                day=row.look_again,
+            return self.tr("{said}. {whose}, {status}, look again on {day}").format(
+                said=said, whose=row.whose, status=row.status, day=row.look_again
             )
-        return self.tr("{body}. {below}. {whose}, {status}").format(
-            body=row.body, below=row.below, whose=row.whose, status=row.status
+        return self.tr("{said}. {whose}, {status}").format(
+            said=said, whose=row.whose, status=row.status
         )
 
     @Slot()

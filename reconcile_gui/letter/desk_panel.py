@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reconcile_gui.letter.set_letter import SetLetter
+from reconcile_gui.letter.sheet_access_widget import describe_sheets
 from reconcile_gui.letter.sheet_widget import DESK_PX, FIT_PAGE, FIT_WIDTH, Sheet
 from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
@@ -94,6 +95,7 @@ class Desk(QWidget):
             self.document.load(self._buffer)
 
     def _build(self) -> None:
+        describe_sheets()
         self._sheet = name(Sheet(self.document, self._theme), "sheet")
         self._text = name(QPlainTextEdit(), "letter_as_text", self._text_name)
         self._text.setReadOnly(True)

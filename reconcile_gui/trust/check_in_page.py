@@ -274,8 +274,7 @@ class CheckInPage(QWidget):
         for field in FIELDS:
             self._labels[field].setText(words.line(field))
             editor, autosave = self._editors[field], self._autosaves[field]
-            if field != "feeling":
-                editor.setAccessibleName(words.line(field))
+            editor.setAccessibleName(words.line(field))
             if not autosave.is_pending and not editor.hasFocus():
                 autosave.load(texts[field])
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room
@@ -42,8 +42,11 @@ class Columns:
     buttons: int = 0
 
 
-class PromiseRow(QWidget):
-    """Shows one line; the list around it decides which row is selected."""
+class PromiseRow(QFrame):
+    """Shows one line; the list around it decides which row is selected.
+
+    A frame, though it draws none: a screen reader says "panel" of it, and nothing of a widget.
+    """
 
     pressed = Signal(int, str)  # key, RowButton.what
     reached = Signal(int)  # key: the keyboard or the mouse came here

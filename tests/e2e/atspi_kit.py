@@ -106,6 +106,10 @@ PARTS = frozenset(
 NAMED_BY_VALUE = frozenset({"combo box"})
 # An empty cell reads as empty; its row and column headers name it.
 MAY_BE_EMPTY = frozenset({"table cell"})
+# Rows may say the same; what is beside them tells them apart.
+MAY_BE_ALIKE = frozenset({"table cell"})
+# A text that the mouse may select takes the focus from it; it is read without.
+ONLY_READ = frozenset({"label"})
 # Made by Qt inside scroll areas; a person scrolls by other means.
 QT_OWN = frozenset({"scroll bar"})
 # What Qt calls a widget nobody described.
@@ -268,6 +272,12 @@ class Control:
     def role(self) -> str:
         """The role in AT-SPI words, such as "push button"."""
         return str(self.node.get_role_name())
+
+    @property
+    def parent(self) -> Control | None:
+        """The control around it, if there is one."""
+        node = self.node.get_parent()
+        return None if node is None else Control(node)
 
     @property
     def name(self) -> str:
@@ -645,7 +655,8 @@ class Program:
             path = " > ".join(str(part) for part in (*trail[1:], control))
             findings += [Finding(rule, path, why) for rule, why in faults(control)]
             called = control.label or ("" if control.role in NAMED_BY_VALUE else control.name)
-            if trail and called and is_acted_on(control):
+            may_be_alike = control.role in MAY_BE_ALIKE
+            if trail and called and is_acted_on(control) and not may_be_alike:
                 twins = siblings.setdefault(trail[-1], Counter())
                 twins[control.role, called] += 1
                 if twins[control.role, called] == 2:
@@ -685,12 +696,16 @@ class Program:
         reached, keeper = self.walk_tab()
         if keeper is not None:
             return [Finding("tab-trap", str(keeper), "Tab does not leave it")]
+        # The part that the arrow keys came to last may speak for its list or table.
+        whole = {parent for each in reached if each.role in PARTS and (parent := each.parent)}
         return [
             Finding("not-by-tab", str(control), "it takes the focus, but Tab does not reach it")
             for control in self.root.walk()
             if {"focusable", "enabled"} <= control.states
-            and control.role not in PARTS | NO_ROLE | QT_OWN
-            and control not in reached
+            and control.role not in PARTS | NO_ROLE | ONLY_READ | QT_OWN
+            and control not in whole.union(reached)
+            # The line of a combo box to type in has the keyboard when its box has it.
+            and (control.parent is None or control.parent.role != "combo box")
         ]
 
     def audit_pages(self, *, keyboard: bool = False) -> list[Finding]:

@@ -243,6 +243,25 @@ def test_each_row_says_what_matters(screen: Screen) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("body", "is_not_ok", "said"),
+    [
+        ("No visits.", "Asking twice.", "No visits. Not OK: Asking twice. "),
+        ("No visits", "", "No visits. "),
+    ],
+)
+def test_a_row_is_read_out_without_stumbling(
+    show: Open, sitting: Sitting, body: str, is_not_ok: str, said: str
+) -> None:
+    """What was written may end with a full stop of its own, or have no second line."""
+    boundary_id = sitting.lay_in(store.add_boundary(Whose.MINE, Status.NOT_SPOKEN_ABOUT, body))
+    sitting.lay_in(store.save_text(boundary_id, "is_not_ok", is_not_ok))
+    screen = show()
+
+    spoken = screen.table.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == f"{said}Mine, not spoken about"
+
+
 def test_arrows_in_the_list_show_each_boundary(screen: Screen, qtbot: QtBot) -> None:
     """The list is walked by keys; the details go along and take no keyboard."""
     focus(screen.table, qtbot)
