@@ -13,14 +13,14 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tests.e2e.atspi_kit import Desktop, Program, press_keys, wait_until
+from tests.e2e.by_keyboard import leave, wait_for_log
 
 CHART = "The record, week by week"
 
 
 def read_the_chart(program: Program) -> None:
     """Find each week by its words, walk to it by key, go to it by action, open the table."""
-    program.wait_for("page tab", "Trust")
-    wait_until(lambda: "Passphrase" not in program.dump(), "the workbook")
+    wait_for_log(program, "ready")
     press_keys("Ctrl+5")
     chart = program.wait_for("list", CHART)
     wait_until(lambda: len(chart.children()) == 2, "the weeks")
@@ -50,13 +50,12 @@ def main() -> int:
     place = sys.argv.index("--")
     # A stopped test ends what we started, too.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    with Desktop() as desktop, desktop.launch(sys.argv[place + 1 :]) as program:
+    command = [*sys.argv[place + 1 :], "--log-events"]
+    with Desktop() as desktop, desktop.launch(command) as program:
         read_the_chart(program)
         nameless = [finding for finding in program.audit() if "name" in str(finding)]
         assert not nameless, [str(finding) for finding in nameless]
-        press_keys("Ctrl+Q")
-        wait_until(lambda: program.process.poll() is not None, "the program to end")
-        assert program.process.returncode == 0, program.output
+        leave(program)
     return 0
 
 
