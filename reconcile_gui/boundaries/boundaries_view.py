@@ -66,10 +66,9 @@ class BoundariesView(QWidget):
         self._binned: int | None = None
         self._wanted: int | None = None  # to be written in as soon as it is read
         self._back_to: BoundariesPlace | None = None
-        self._room = Room.COMPACT
+        self._room: Room | None = None  # none was taken yet
         self._is_open = False  # narrow windows only: the details are in front of the list
-        words = BoundaryWords(QCoreApplication.translate)
-        self._tools = LogTools(theme, clock, words, new_uuid)
+        self._tools = LogTools(theme, clock, BoundaryWords(QCoreApplication.translate), new_uuid)
         self._build()
         self._wording = WordingWatch(session, self._detail, partner, rules)
         self._wire()
@@ -170,7 +169,7 @@ class BoundariesView(QWidget):
         shelf, shown, detail = self._shelf, self._list, self._detail
         shelf.read.connect(self._on_read)
         shelf.log_read.connect(self._on_log_read)
-        shelf.added.connect(self._on_added)
+        shelf.added.connect(self._write_in)
         shelf.binned.connect(self._on_binned)
         self._after.undo_wanted.connect(self._bring_back)
         shown.selected.connect(self._select)
@@ -187,7 +186,7 @@ class BoundariesView(QWidget):
         detail.status_chosen.connect(self._save_status)
         detail.day_chosen.connect(self._save_day)
         detail.move_wanted.connect(self._move)
-        detail.bin_wanted.connect(self._bin_selected)
+        detail.bin_wanted.connect(self._bin)
         detail.back_wanted.connect(self._back_to_list)
         detail.paused.connect(self.text_paused)
         detail.log.entry_saved.connect(self._save_entry)
@@ -286,10 +285,6 @@ class BoundariesView(QWidget):
         self._lay_out()
         self._list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @Slot(int)
-    def _on_added(self, boundary_id: int) -> None:
-        self._write_in(boundary_id)
-
     # Writing -------------------------------------------------------------------------------
 
     @Slot(str, str)
@@ -332,19 +327,16 @@ class BoundariesView(QWidget):
         shown = self._list.shown()
         if self._selected is not None and self._shelf.move(self._selected, shown, by):
             self._show_rows()
-            place = self._list.shown().index(self._selected) + 1
-            said = self.tr("{place} of {count}").format(place=place, count=len(shown))
+            now = self._list.shown().index(self._selected) + 1
+            said = self.tr("{place} of {count}").format(place=now, count=len(shown))
             announce(self._list.table, said)
 
     @Slot()
-    def _bin_selected(self) -> None:
-        if self._selected is not None:
-            self._bin(self._selected)
-
     @Slot(int)
-    def _bin(self, boundary_id: int) -> None:
-        self._detail.flush()
-        self._shelf.bin(boundary_id)
+    def _bin(self, boundary_id: int | None = None) -> None:
+        if (binned := boundary_id or self._selected) is not None:
+            self._detail.flush()
+            self._shelf.bin(binned)
 
     @Slot(int)
     def _on_binned(self, boundary_id: int) -> None:
@@ -363,8 +355,7 @@ class BoundariesView(QWidget):
             self._shelf.bring_back(self._binned)
 
     def _put_message_away(self) -> None:
-        self._binned = None
-        had_keyboard = self._after.has_keyboard
+        self._binned, had_keyboard = None, self._after.has_keyboard
         self._after.put_away()
         self._message_place.hide()
         if had_keyboard:
@@ -386,11 +377,11 @@ class BoundariesView(QWidget):
 
     @Slot()
     def _take_room(self) -> None:
-        room = room_for(self.width(), self._theme.scale)
-        if room is not self._room:
-            self._set_room(room)
+        self._set_room(room_for(self.width(), self._theme.scale))
 
     def _set_room(self, room: Room) -> None:
+        if room is self._room:
+            return
         self._room = room
         self._list.set_room(room)
         self._detail.set_room(room)
