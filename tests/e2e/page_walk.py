@@ -200,8 +200,8 @@ def preview(walk: Walk) -> None:
     press_keys("Ctrl+3")
     wait_for_keyboard_on(program, "text")
     press_keys("Ctrl+P")
-    wait_until(lambda: program.controls("push button", "Save as PDF.*"), "the preview")
-    wait_until(lambda: "enabled" in program.find("push button", "Save as PDF.*").states, "the page")
+    wait_until(lambda: program.controls("push button", "Save….*"), "the preview")
+    wait_until(lambda: "enabled" in program.find("push button", "Save….*").states, "the page")
     walk.look("preview")
 
 
