@@ -38,7 +38,7 @@ class ApologyView(QWidget):
         """language: of new letters."""
         super().__init__()
         self.setObjectName("apology_view")
-        self.setMinimumWidth(1)  # a narrower window is laid out anew, not refused
+        self.setMinimumSize(1, 1)  # a smaller window is laid out anew, not refused
         self._around, self._session = around, around.session
         self._titles = LetterTitles(self, around.partner, around.clock)
         self._acts = LetterActs(self._session, self, language=language)
