@@ -45,6 +45,7 @@ class Closing:
         """Nothing is to be closed."""
         self._guard = threading.Lock()
         self._is_under_way = False
+        self._did_not_work_out = False  # until it is told, and taken back or wanted anew
         self.is_wanted = False
         self.must_finish = False
         self.gives_up = False
@@ -59,19 +60,22 @@ class Closing:
         with self._guard:
             self.is_wanted = True
             self.must_finish = must_finish
+            self._did_not_work_out = False
 
     def take_back(self) -> bool:
         """Leave the file open after all; False if it is too late."""
         with self._guard:
             if self._is_under_way:
                 return False
-            self.is_wanted = False
+            self.is_wanted = self._did_not_work_out = False
             return True
 
     def begin(self, waiting: Waiting) -> bool:
         """Turn from wanting to doing, once, if nothing waits; no way back from here."""
         with self._guard:
-            if self._is_under_way or not self.is_wanted or len(waiting):
+            if self._is_under_way or self._did_not_work_out:
+                return False
+            if not self.is_wanted or len(waiting):
                 return False
             self._is_under_way = True
             return True
@@ -80,11 +84,13 @@ class Closing:
         """Go back to wanting: something that must be done first was not."""
         with self._guard:
             self._is_under_way = False
+            self._did_not_work_out = True
 
     def done(self) -> None:
         """Forget everything: the file is closed."""
         with self._guard:
-            self._is_under_way = self.is_wanted = self.must_finish = self.gives_up = False
+            self._is_under_way = self._did_not_work_out = False
+            self.is_wanted = self.must_finish = self.gives_up = False
 
 
 class Keeper:
