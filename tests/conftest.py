@@ -13,6 +13,7 @@ import socket
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,20 @@ def home(monkeypatch: pytest.MonkeyPatch) -> Path:
     for variable, value in home_in(folder).items():
         monkeypatch.setenv(variable, value)
     return folder
+
+
+@pytest.fixture
+def in_zone() -> Iterator[Callable[[str], None]]:
+    """Return what moves the computer to a time zone; afterwards it is back where it was."""
+    before = os.environ["TZ"]
+
+    def move(name: str) -> None:
+        os.environ["TZ"] = name
+        time.tzset()
+
+    yield move
+    # ORDER: the variable first; else the zone would outlive the test.
+    move(before)
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -30,13 +30,6 @@ def days(
     ended = date.fromisoformat(ended_on) if ended_on else None
     span = due_days([rule], date.fromisoformat(first), date.fromisoformat(last), ended)
     return [day.isoformat() for day in span]
-
-
-@pytest.fixture
-def zone() -> Iterator[None]:
-    """Give the time zone back after a test that changes it."""
-    yield
-    time.tzset()
 
 
 def test_every_day_is_every_day() -> None:
@@ -193,11 +186,9 @@ def test_thirty_years_of_days_take_no_time() -> None:
 
 
 @pytest.mark.parametrize("name", ["Europe/Berlin", "America/Sao_Paulo", "Pacific/Apia"])
-@pytest.mark.usefixtures("zone")
-def test_no_change_of_the_clock_makes_a_day(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+def test_no_change_of_the_clock_makes_a_day(in_zone: Callable[[str], None], name: str) -> None:
     """In March an hour is missing in Berlin; in Apia once a whole day was."""
-    monkeypatch.setenv("TZ", name)
-    time.tzset()
+    in_zone(name)
 
     assert len(days(DAILY, "2011-12-25", "2011-12-25", "2012-01-05")) == 12
     assert len(days(DAILY, "2026-03-25", "2026-03-25", "2026-04-05")) == 12

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -343,20 +342,15 @@ def test_every_step_can_be_taken_back_and_done_again(book: Workbook, what: str) 
 
 @pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "America/Adak", "Europe/Berlin", "UTC"])
 def test_the_zone_of_the_computer_changes_no_count(
-    book: Workbook, zone: str, monkeypatch: pytest.MonkeyPatch
+    book: Workbook, zone: str, in_zone: Callable[[str], None]
 ) -> None:
     """Days are stored as days: a journey, or the hour lost in March, moves none of them."""
     first = date(2026, 3, 29)
     for number, day in enumerate((first - timedelta(days=1), first, first + timedelta(days=1))):
         line = make(book, replace(SEND, due_on=day), f"{number}" * 8 + ONE[8:])
         book.write(store.record_outcome(line.occurrence.id, Outcome.KEPT, day))
-    monkeypatch.setenv("TZ", zone)
-    time.tzset()
-    try:
-        settled = book.read(store.page(TODAY)).settled
-    finally:
-        monkeypatch.setenv("TZ", "UTC")
-        time.tzset()
+    in_zone(zone)
+    settled = book.read(store.page(TODAY)).settled
 
     assert recent_counts(settled, first + timedelta(days=89)) == Counts(kept=2)
     assert recent_counts(settled, first + timedelta(days=91)) == Counts()
