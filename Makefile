@@ -1,6 +1,6 @@
 # One entry for everything; CI calls these too. "make help" lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-run run test check lint format-check types imports spelling unit \
+.PHONY: help setup setup-run run test check lint format-check types imports spelling unit rules \
         format lock bench faults package
 
 PYTHON := .venv/bin/python
@@ -21,8 +21,8 @@ run: setup-run ## open Reconcile (without a display: a tour into out/)
 test: setup ## every test, journeys and faults included
 	@sh packaging/test.sh
 
-check: setup ## lint, types, imports, spelling, unit tests: at every save
-	@$(MAKE) --no-print-directory --keep-going --jobs=2 --output-sync lint format-check types imports spelling unit
+check: setup ## lint, types, imports, spelling, unit and rules: at every save
+	@$(MAKE) --no-print-directory --keep-going --jobs=2 --output-sync lint format-check types imports spelling rules unit
 
 lint:
 	@.venv/bin/ruff check --quiet .
@@ -40,7 +40,10 @@ spelling:
 	@.venv/bin/codespell
 
 unit:
-	@$(PYTEST) -q tests/unit tests/rules
+	@$(PYTEST) -q tests/unit
+
+rules:
+	@$(PYTEST) -q tests/rules
 
 format: setup ## put the source in its usual shape
 	@.venv/bin/ruff check --quiet --fix-only . ; .venv/bin/ruff format --quiet .

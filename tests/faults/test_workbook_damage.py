@@ -16,7 +16,7 @@ from reconcile_gui.workbook.errors import Damaged, Foreign, WorkbookProblem
 from reconcile_gui.workbook.search import find
 from reconcile_gui.workbook.tables import journal_entry
 from reconcile_gui.workbook.transaction import Reader
-from tests.unit.conftest import QUICK_ROUNDS, ROUNDS, set_rounds
+from tests.quick_keys import QUICK_ROUNDS, ROUNDS, set_rounds
 from tests.workbooks import make_book, open_book, pages, write_page
 
 PAGE = 4096

@@ -19,8 +19,8 @@ from reconcile_gui.workbook.errors import Missing, WorkbookProblem
 from reconcile_gui.workbook.passphrase import change_passphrase
 from reconcile_gui.workbook.restoring import restore
 from tests.faults.processes import KILLED, die, in_child, killed_at, work_and_end
-from tests.unit.conftest import QUICK_ROUNDS, set_rounds
-from tests.unit.conftest import ROUNDS as ROUNDS_OF_A_KEY
+from tests.quick_keys import QUICK_ROUNDS, set_rounds
+from tests.quick_keys import ROUNDS as ROUNDS_OF_A_KEY
 from tests.workbooks import (
     SENTINEL,
     StandingClock,

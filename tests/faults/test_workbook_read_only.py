@@ -15,7 +15,7 @@ from reconcile_gui.workbook.passphrase import change_passphrase
 from reconcile_gui.workbook.restoring import restore
 from tests.faults.disks import make_read_only, small_disk
 from tests.faults.processes import in_child
-from tests.unit.conftest import QUICK_ROUNDS, ROUNDS, set_rounds
+from tests.quick_keys import QUICK_ROUNDS, ROUNDS, set_rounds
 from tests.workbooks import StandingClock, make_book, open_book, pages, write_page
 
 NOBODY = 65534

@@ -20,7 +20,7 @@ from reconcile_gui.workbook.errors import (
 )
 from reconcile_gui.workbook.version import STEPS
 from tests.golden.make_golden import OPENED_BY, everything
-from tests.unit.conftest import QUICK_ROUNDS, ROUNDS, set_rounds
+from tests.quick_keys import QUICK_ROUNDS, ROUNDS, set_rounds
 from tests.workbooks import open_book, write_page
 
 GOLDEN = Path(__file__).resolve().parent.parent / "golden"
