@@ -22,7 +22,7 @@ test: setup ## every test, journeys and faults included
 	@sh packaging/test.sh
 
 check: setup ## lint, types, imports, spelling, unit and rules: at every save
-	@$(MAKE) --no-print-directory --keep-going --jobs=2 --output-sync lint format-check types imports spelling rules unit
+	@$(MAKE) --no-print-directory --keep-going --jobs=2 --output-sync unit rules lint format-check types imports spelling
 
 lint:
 	@.venv/bin/ruff check --quiet .
@@ -43,7 +43,7 @@ unit:
 	@$(PYTEST) -q tests/unit
 
 rules:
-	@$(PYTEST) -q tests/rules
+	@$(PYTEST) -q tests/rules tests/source
 
 format: setup ## put the source in its usual shape
 	@.venv/bin/ruff check --quiet --fix-only . ; .venv/bin/ruff format --quiet .

@@ -16,7 +16,7 @@ tested() { # tested NAME FILES...
 }
 
 {
-    tested others tests/unit tests/rules tests/files tests/property tests/faults tests/e2e
+    tested others tests/unit tests/rules tests/source tests/files tests/property tests/faults tests/e2e
     tested screens-1 $(screens ==)
 } &
 tested screens-2 $(screens '!=')

@@ -35,9 +35,10 @@ def python_files(folder: str) -> list[Path]:
     return sorted((CHECKOUT / folder).rglob("*.py"))
 
 
-def nodes(path: Path) -> Iterator[ast.AST]:
-    """Yield every node of a Python file's syntax tree."""
-    yield from ast.walk(tree(path))
+@functools.cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """Return every node of a Python file's syntax tree; read and walked once for all tests."""
+    return tuple(ast.walk(tree(path)))
 
 
 @functools.cache

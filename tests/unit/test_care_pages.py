@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from reconcile_gui.care.pages import LISTED, Block, Page, PageId, load_pages
-from reconcile_gui.coach.ruleset import load_ruleset
 from reconcile_gui.text.names import partner_words
+from tests.rules.shipped import SHIPPED as SHIPPED_RULES
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 SHIPPED = load_pages(RESOURCES / "care" / "en")
@@ -50,7 +50,7 @@ def test_a_listed_page_has_its_line(page_id: PageId) -> None:
 
 def test_every_care_rule_has_its_panel() -> None:
     """A hit without words would open an empty column."""
-    rules = load_ruleset(RESOURCES / "coach" / "en").care
+    rules = SHIPPED_RULES.care
     assert rules
 
     for rule in rules:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from reconcile_gui.coach.notes import (
@@ -19,11 +17,10 @@ from reconcile_gui.coach.notes import (
 )
 from reconcile_gui.coach.reading import Coach, Reading
 from reconcile_gui.coach.rule import Severity
-from reconcile_gui.coach.ruleset import load_ruleset
 from reconcile_gui.coach.settle import Hit
 from reconcile_gui.text.names import partner_words
+from tests.rules.shipped import SHIPPED
 
-SHIPPED = load_ruleset(Path(__file__).resolve().parents[2] / "resources" / "coach" / "en")
 COACH = Coach(SHIPPED)
 ALEX = partner_words("Alex")
 STRAIGHT = "You said it straight."

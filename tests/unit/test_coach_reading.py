@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,10 +11,9 @@ from reconcile_gui.coach.match import match
 from reconcile_gui.coach.pieces import Piece, pieces
 from reconcile_gui.coach.reading import REMEMBERED, Coach, Found
 from reconcile_gui.coach.rule import Severity
-from reconcile_gui.coach.ruleset import load_ruleset
 from reconcile_gui.coach.settle import Hit
+from tests.rules.shipped import SHIPPED
 
-SHIPPED = load_ruleset(Path(__file__).resolve().parents[2] / "resources" / "coach" / "en")
 LETTER = (
     "😀 Dear Alex,\n\nI’m sorry I lied. You always nag. I said “you always nag”. I want to die."
 )

@@ -10,8 +10,8 @@ import pytest
 
 from reconcile_gui import resources
 from reconcile_gui.care.pages import LISTED, PageId
-from reconcile_gui.coach.ruleset import load_ruleset
 from tests.project import CHECKOUT, nodes, python_files
+from tests.rules.shipped import SHIPPED
 
 OURS = python_files("reconcile_gui")
 # Drawn for the desktop in its sizes, and shown where a passphrase is asked for.
@@ -73,6 +73,6 @@ def test_every_page_of_care_is_asked_for_somewhere() -> None:
         for node in nodes(path)
         if isinstance(node, ast.Attribute) and ast.unparse(node.value).endswith("PageId")
     }
-    panels = {rule.id for rule in load_ruleset(CHECKOUT / "resources" / "coach" / "en").care}
+    panels = {rule.id for rule in SHIPPED.care}
 
     assert set(PageId) == named | set(LISTED) | {each for each in PageId if each in panels}
