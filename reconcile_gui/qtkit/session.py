@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from reconcile_gui import logsafe
 from reconcile_gui.qtkit.keeping import Closing, Keeper, Listeners
 from reconcile_gui.qtkit.owner import Owner
+from reconcile_gui.qtkit.readings import Readings
 from reconcile_gui.qtkit.undo import Command, UndoStack
 from reconcile_gui.qtkit.waiting import Pending, Waiting
 from reconcile_gui.workbook.errors import WorkbookBug, WorkbookProblem, WrongPassphrase
@@ -58,6 +59,7 @@ class Session(QObject):
         self._waiting = Waiting()
         self._closing = Closing()
         self._undo = UndoStack()
+        self._readings = Readings(self._ask)
         self._keeper = Keeper(
             self._waiting,
             self._closing,
@@ -125,15 +127,12 @@ class Session(QObject):
         self._queue(Pending(operation, origin, then, replaces))
 
     def read(self, query: Query[T], then: Callable[[T], None]) -> None:
-        """Run a query after the writes before it; `then` gets the answer.
+        """Run a query; `then` gets the answer, which knows every write made until then.
 
-        After locking or closing the answer is dropped; while leaving it waits for what
-        becomes of that. A file that cannot be read is
-        told by `skipped`: no write waits because of it. While saving fails, the
-        answer knows what waits.
+        It is dropped by a lock, and late while leaving. `skipped` tells of a failure.
         """
         if self._is_open:
-            self.on_owner(lambda _book: self._keeper.read(query), then, self.skipped.emit)
+            self._readings.ask(query, then)
 
     def on_owner(
         self,
@@ -191,16 +190,13 @@ class Session(QObject):
         self._is_open = False
         self._closing.want(must_finish=must_finish)
         if not must_finish:
-            self._epoch += 1
+            self._drop_answers()
             self._undo.clear()
             self.undo_changed.emit()
         self._owner.post(self._keeper.save_waiting)
 
     def stay_open(self) -> bool:
-        """Take back a `close` that could not be finished; writing goes on.
-
-        False if it is too late: the file is being closed, and `closed` follows.
-        """
+        """Take back a `close` that was not finished; False if it is too late for that."""
         if self._closing.is_wanted and self._closing.take_back():
             self._is_open = True
             late, self._late = self._late, []
@@ -311,7 +307,16 @@ class Session(QObject):
     def _run_answer(self, answer: Callable[[], object]) -> None:
         answer()
 
+    def _ask(self, query: Query[T], then: Callable[[T], None]) -> None:
+        if self._is_open:
+            self.on_owner(lambda _book: self._keeper.read(query), then, self.skipped.emit)
+
+    def _drop_answers(self) -> None:
+        self._epoch += 1
+        self._readings.forget()
+
     def _queue(self, pending: Pending) -> None:
+        self._readings.note_write()
         self._waiting.add(pending)
         if self._problem is None:
             self._owner.post(self._keeper.save_waiting)
@@ -320,17 +325,17 @@ class Session(QObject):
         if self._closing.is_wanted:
             return  # locked while it was being opened; `closed` follows
         self._is_open = True
-        self._epoch += 1
+        self._drop_answers()
         self.opened.emit()
 
     def _on_resumed(self) -> None:
         if self.stay_open():
-            self._epoch += 1
+            self._drop_answers()
             self.opened.emit()
 
     def _on_closed(self) -> None:
         self._is_open = False
-        self._epoch += 1
+        self._drop_answers()
         self._late.clear()
         self._closing.done()
         self._problem = None

@@ -185,8 +185,12 @@ class AnsweringPage(QuestionPage):
         asked = self._asked_for(question_id)
         if asked is None or question_id != self._wanted:
             return
-        self.show_question(asked, answers)
-        self._offer(asked)
+        if self.asked is not None and self.asked.question.id == question_id:
+            # It never left: what was typed meanwhile stays in the field.
+            self.show_answers(answers)
+        else:
+            self.show_question(asked, answers)
+            self._offer(asked)
         self._arrive(question_id, write=write, by_hand=by_hand)
 
     def _arrive(self, question_id: str, *, write: bool, by_hand: bool) -> None:

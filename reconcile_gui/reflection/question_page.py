@@ -72,6 +72,7 @@ class QuestionPage(ColumnPage):
         self._left_alone: Answer | None = None  # not to come back by itself: Answer again
         self._build()
         self._autosave = Autosave(self.editor, self._on_words, self)
+        self.editor.setReadOnly(True)  # words without a question would go nowhere
         self._wire()
 
     @property
@@ -102,6 +103,7 @@ class QuestionPage(ColumnPage):
         self._left_alone = None
         self.leaving.emit()
         self._autosave.load(self._in_field.body if self._in_field else "")
+        self.editor.setReadOnly(False)
         self._show_asked(asked)
         self._show_answers()
         self.verticalScrollBar().setValue(0)
@@ -158,6 +160,7 @@ class QuestionPage(ColumnPage):
         """Forget every word of the person."""
         self._asked, self._answers, self._in_field, self._left_alone = None, [], None, None
         self._autosave.clear()
+        self.editor.setReadOnly(True)
         self.copying.clear()
         self.offer_goals(())
         for label in (self._set_name, self._text, self._why, self._sources, self._note):

@@ -41,6 +41,7 @@ class Round:
     """What one round typed, what was acknowledged, and when it was killed."""
 
     typed: dict[str, float] = field(default_factory=dict)  # token -> seconds, steady clock
+    fields: dict[str, str] = field(default_factory=dict)  # token -> the field it went into
     saved: set[str] = field(default_factory=set)
     killed_at: float = 0.0
 
@@ -48,8 +49,9 @@ class Round:
         """Note a line of the driver."""
         word, _, rest = line.strip().partition(" ")
         if word == "typed":
-            token, seconds = rest.split()
+            token, seconds, place = rest.split()
             self.typed[token] = float(seconds)
+            self.fields[token] = place
         elif word == "saved":
             self.saved |= set(rest.split())
 
@@ -58,14 +60,15 @@ class Round:
 class Outcome:
     """What a round left in the file.
 
-    lost: tokens that were acknowledged, or typed long enough ago, and are not there.
+    lost: tokens that were acknowledged, or typed long enough ago, and are not there; for
+        each, the field it went into.
     gap_s: how long before the kill the oldest missing token was typed.
     """
 
     typed: int
     saved: int
     is_whole: bool
-    lost: frozenset[str]
+    lost: dict[str, str]
     gap_s: float
     found_in: tuple[str, ...]
 
@@ -180,9 +183,8 @@ class Killing:
         too_old = happened.killed_at - AT_MOST_S - COMMIT_S
         lost = (happened.saved - there) | {each for each, at in missing.items() if at < too_old}
         gap = max((happened.killed_at - at for at in missing.values()), default=0.0)
-        return Outcome(
-            len(happened.typed), len(happened.saved), is_whole, frozenset(lost), gap, found_in
-        )
+        places = {each: happened.fields[each] for each in sorted(lost)}
+        return Outcome(len(happened.typed), len(happened.saved), is_whole, places, gap, found_in)
 
     def _traces(self) -> Iterator[str]:
         """Yield the files that hold a typed word or the passphrase, in UTF-8 or UTF-16."""

@@ -4,7 +4,8 @@ Run as `python -m tests.faults.typing_driver DATA_DIR SEED ROUND`; a passphrase 
 first line of standard input, an empty line for none. Tells on standard output, one a line:
 
     ready                  the workbook is open
-    typed TOKEN SECONDS    the token is in its field; SECONDS of the system's steady clock
+    typed TOKEN SECONDS FIELD
+                           the token is in its field; SECONDS of the system's steady clock
     saved TOKEN…           these tokens were read back from the file after a commit
 """
 
@@ -69,7 +70,7 @@ class Hands(QObject):
         self._field.setFocus()
         if self._field.hasFocus():
             QTest.keyClicks(self._field, token + " ")
-            tell(f"typed {token} {monotonic():.6f}")
+            tell(f"typed {token} {monotonic():.6f} {place(self._field)}")
 
     def _go_elsewhere(self) -> None:
         """Choose another field; sometimes another tab first, which is read meanwhile."""
@@ -110,6 +111,16 @@ class Hands(QObject):
         button = self._window.findChild(QAbstractButton, object_name)
         if button is not None and button.isVisible() and button.isEnabled():
             button.click()
+
+
+def place(field: QTextEdit) -> str:
+    """Return where a field stands, by the names of what holds it."""
+    names: list[str] = []
+    one: QObject | None = field
+    while one is not None:
+        names.append(one.objectName() or type(one).__name__)
+        one = one.parent()
+    return "<".join(names[:6])
 
 
 def tell(line: str) -> None:

@@ -53,3 +53,21 @@ def test_a_full_disk_does_not_bring_old_words_back(sitting: Sitting, qtbot: QtBo
         session.retry()
     assert sitting.look(entry("one")).body == LONG + "newest"  # type: ignore[union-attr]
     sitting.close()
+
+
+def test_an_answer_never_knows_less_than_what_was_written_before_it_came(
+    sitting: Sitting, qtbot: QtBot
+) -> None:
+    """A field filled with older words would be saved over the newer ones by the next key."""
+    session = sitting.session
+    sitting.open()
+    session.write(save_entry("one", "first words"))
+    seen: list[object] = []
+
+    session.read(entry("one"), lambda found: seen.append(found.body if found else None))
+    session.on_owner(lambda _: None, lambda _: None, lambda _: None)
+    session.write(save_entry("one", "newest words"))
+    qtbot.waitUntil(lambda: bool(seen))
+
+    assert seen == ["newest words"]
+    sitting.close()
