@@ -106,6 +106,17 @@ def newest_first(answers: Iterable[Answer]) -> list[Answer]:
     return sorted(answers, key=lambda answer: (answer.day, answer.id), reverse=True)
 
 
+def answer_for_field(answers: Sequence[Answer], today: date) -> Answer | None:
+    """Return the answer to write on: today's, else the newest before, else the newest.
+
+    After the clock was set back, or in a zone further west, there may be one of a later
+    day. Standing in the field it would be written over what was written today.
+    """
+    in_order = newest_first(answers)
+    until_now = [one for one in in_order if one.day <= today]
+    return next(iter(until_now or in_order), None)
+
+
 def earlier_answers(answers: Sequence[Answer], shown: Answer | None) -> list[Answer]:
     """Return what stands under the editor: every answer but the one in it."""
     return [one for one in newest_first(answers) if shown is None or one.id != shown.id]
