@@ -161,10 +161,15 @@ def next_question(
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """The question put forward on Today. left_on: the day it was left, if it was."""
+    """The question put forward on Today.
+
+    left_on: the day it was in front of the writer last, where they stopped; else None.
+    has_words: whether it has an answer.
+    """
 
     question: Question
     left_on: date | None = None
+    has_words: bool = False
 
 
 def question_for_today(
@@ -191,7 +196,7 @@ def question_for_today(
         stopped = bank.question(place.question_id)
         home = bank.set_of(place.question_id)
         if stopped and home and home.id not in closed and _may_return(days, stopped, today):
-            return Suggestion(stopped, place.day)
+            return Suggestion(stopped, place.day, has_words=stopped.id in days.answered)
     for each in _sets_in_order(bank, stage, status, risk_to_me=risk_to_me):
         for question in each.questions:
             if question.is_heavy or question.id in passed_over:

@@ -189,7 +189,7 @@ class TodayView(QWidget):
         self._page.show_status(
             " ".join(told),
             words.status_link(standing, asks=shown.asks_what_they_said),
-            below="" if shown.shows_path else words.something_changed(),
+            below=words.something_changed() if shown.links_at_end else "",
         )
         page = self._pages.page(PageId.MAY_NOT_OWE) if shown.may_not_owe else None
         if page is not None:
