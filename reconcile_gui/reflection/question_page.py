@@ -144,6 +144,10 @@ class QuestionPage(ColumnPage):
         self._asked = asked
         self._show_asked(asked)
 
+    def read_earlier(self, answer_id: int) -> bool:
+        """Unfold an earlier answer, the caret in it; tell whether there is such a one."""
+        return self._earlier.read(str(answer_id))
+
     def write_here(self) -> None:
         """Put the caret behind the last word."""
         self.editor.write_at_end()

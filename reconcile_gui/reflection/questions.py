@@ -109,6 +109,11 @@ class QuestionBank:
         """Return the question with this id, or None."""
         return next((one for one in self.questions if one.id == question_id), None)
 
+    def first_of(self, set_id: str) -> Question | None:
+        """Return the first question of a set, or None; its file may have been unusable."""
+        found = (question for one in self.sets if one.id == set_id for question in one.questions)
+        return next(found, None)
+
     def set_of(self, question_id: str) -> QuestionSet | None:
         """Return the set that holds the question with this id, or None."""
         for one in self.sets:

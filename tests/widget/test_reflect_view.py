@@ -152,6 +152,29 @@ def test_two_pages_within_one_second_are_two_pages(desk: Desk) -> None:
     assert desk.pages() == ["Two.", "One."]
 
 
+def test_a_hit_in_an_earlier_answer_opens_that_answer(desk: Desk) -> None:
+    """The newest is not what was found; where the set rests it is below the reason."""
+    desk.ask("G1")
+    desk.write(desk.answer, "The lighthouse.")
+    desk.sitting.clock.pass_by(days=2)
+    desk.ask("G2")
+    desk.ask("G1")
+    desk.press("answer_again")
+    desk.write(desk.answer, "Another one.")
+    desk.search("lighthouse")
+    results = desk.find(QListView, "search_results")
+    QTest.keyClick(results, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.find(QTextEdit, "earlier_answers_0_whole").hasFocus()
+    assert desk.answer.toPlainText() == "Another one."
+
+    desk.stand(rests_giving=True)
+    QTest.keyClick(results, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.find(QTextEdit, "resting_answers_1_whole").hasFocus()
+    assert "The lighthouse." in desk.find(QTextEdit, "resting_answers_1_whole").toPlainText()
+
+
 def test_answer_again_begins_with_an_empty_field(sit_down: Callable[[], Desk]) -> None:
     """The earlier answer is read below, not overwritten."""
     desk = sit_down()
