@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -24,6 +25,7 @@ from reconcile_gui.today.today import Stage
 from reconcile_gui.trust.records import Outcome, ToWhom
 from reconcile_gui.workbook.tables import safety_answer
 from reconcile_gui.workbook.transaction import Transaction
+from tests.widget import today_tools
 from tests.widget.session_tools import Sitting
 from tests.widget.today_tools import BANK, TODAY, Today
 
@@ -371,6 +373,21 @@ def test_the_steps_are_read_as_what_they_are(today: Today) -> None:
         "Repair, where I am",
         "Look again",
     ]
+
+
+def test_letting_go_leads_somewhere_though_its_questions_are_broken(
+    sitting: Sitting, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody edited the file of the set and slipped: a blank page is always there."""
+    left = tuple(one for one in BANK.sets if one.id != "L")
+    monkeypatch.setattr(today_tools, "BANK", replace(BANK, sets=left))
+    sitting.lay_in(fear)
+    made = Today(sitting, theme, qtbot)
+    made.open()
+    made.press("today_letting_go")
+
+    assert made.wanted == [("journal", None)]
+    made.leave()
 
 
 @pytest.mark.parametrize("status", [Status.NONE, Status.ORDER])
