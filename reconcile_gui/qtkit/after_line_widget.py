@@ -49,15 +49,15 @@ class AfterLine(QFrame):
         self._undo.show()
 
     def ask(self, sentence: str, save: Callable[[str], None], label: str) -> None:
-        """Ask something that can be answered here and now, or later.
+        """Ask something that can be answered here and now, or later, or taken back.
 
         save: keeps the answer. label: names the field.
         """
         self._open(sentence)
         self._save = save
         self.answer.setAccessibleName(label)
-        self._write.show()
-        self._later.show()
+        for each in (self._write, self._later, self._undo):
+            each.show()
 
     def begin_in(self) -> None:
         """Give the keyboard to the way back, as where what had it is gone."""
@@ -100,7 +100,7 @@ class AfterLine(QFrame):
         self._column = QVBoxLayout(self)
         self._row = QHBoxLayout()
         self._row.addWidget(self.sentence, 1)
-        for each in (self._undo, self._write, self._later, self._done):
+        for each in (self._write, self._later, self._done, self._undo):
             self._row.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(self._row)
         self._column.addWidget(self.answer)
@@ -124,8 +124,8 @@ class AfterLine(QFrame):
         announce(self, sentence)
 
     def _on_write(self) -> None:
-        self._write.hide()
-        self._later.hide()
+        for each in (self._write, self._later, self._undo):
+            each.hide()
         self._done.show()
         self.answer.show()
         self.answer.setFocus(Qt.FocusReason.OtherFocusReason)

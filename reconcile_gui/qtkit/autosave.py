@@ -69,6 +69,17 @@ class Autosave(QObject):
         put_text(self._editor, text)
         self._known = text_of(self._editor)
 
+    def follow(self, text: str) -> bool:
+        """Show what somebody else made of this record; tell whether anything changed.
+
+        Nothing does while words are being typed, nor where it stands here already: the
+        caret and the undo stack stay.
+        """
+        if self.is_pending or text == text_of(self._editor):
+            return False
+        self.load(text)
+        return True
+
     def flush(self) -> None:
         """Save now what is unsaved, a composition still being typed included."""
         self._take_composition()
@@ -83,8 +94,8 @@ class Autosave(QObject):
 
     @property
     def is_pending(self) -> bool:
-        """Whether something typed has not been handed over yet."""
-        return self._idle.isActive() or self._at_most.isActive()
+        """Whether something typed, or being composed, has not been handed over yet."""
+        return self._idle.isActive() or self._at_most.isActive() or bool(self._composing)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Save when the caret leaves the field; notice what an input method composes."""

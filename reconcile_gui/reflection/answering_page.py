@@ -24,6 +24,8 @@ from reconcile_gui.reflection.question_page import Asked, QuestionPage
 from reconcile_gui.reflection.records import Mark, Standing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reconcile_gui.clock import Clock
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
@@ -94,31 +96,36 @@ class AnsweringPage(QuestionPage):
             self.change_words(asked)
             self._offer(asked)
 
-    def open(self, question_id: str, *, write: bool, by_hand: bool = True) -> None:
+    def open(
+        self, question_id: str, *, write: bool, by_hand: bool = True, answer_id: int = 0
+    ) -> None:
         """Bring a question to the page; nothing happens for an unknown one.
 
-        write: put the caret into its field. by_hand: the person asked for it, so
-        this is where they stop if they leave now.
+        write: put the caret into its field, or into an earlier answer of this id.
+        by_hand: the person asked for it, so this is where they stop if they leave now.
         """
         if self._asked_for(question_id) is None:
             return
         is_here = self.asked is not None and self.asked.question.id == question_id
         if is_here and self._wanted == question_id:
-            self._arrive(question_id, write=write, by_hand=by_hand)
+            self._arrive(question_id, write=write, by_hand=by_hand, answer_id=answer_id)
             return
         self._wanted = question_id
+        arrive = partial(
+            self._arrive, question_id, write=write, by_hand=by_hand, answer_id=answer_id
+        )
         self._session.read(
-            store.answers_to(question_id),
-            partial(self._on_answers, question_id, write=write, by_hand=by_hand),
+            store.answers_to(question_id), partial(self._on_answers, question_id, arrive)
         )
 
     def open_set(self, set_id: str) -> None:
         """Bring the first open question of a set to the page, else its first."""
-        questions = next(one.questions for one in self._ground.bank.sets if one.id == set_id)
-        today = self.clock.today()
-        if first := next_unanswered(questions, "", self._ground.days, today) or next(
-            iter(questions), None
-        ):
+        bank, today = self._ground.bank, self.clock.today()
+        questions = [
+            question for one in bank.sets if one.id == set_id for question in one.questions
+        ]
+        first = next_unanswered(questions, "", self._ground.days, today) or bank.first_of(set_id)
+        if first is not None:
             self.open(first.id, write=False)
 
     def reload(self) -> None:
@@ -180,7 +187,7 @@ class AnsweringPage(QuestionPage):
         return Asked(question, home.name, home.intro, self._ground.standing.partner)
 
     def _on_answers(
-        self, question_id: str, answers: list[Answer], *, write: bool, by_hand: bool
+        self, question_id: str, arrive: Callable[[], None], answers: list[Answer]
     ) -> None:
         asked = self._asked_for(question_id)
         if asked is None or question_id != self._wanted:
@@ -191,15 +198,15 @@ class AnsweringPage(QuestionPage):
         else:
             self.show_question(asked, answers)
             self._offer(asked)
-        self._arrive(question_id, write=write, by_hand=by_hand)
+        arrive()
 
-    def _arrive(self, question_id: str, *, write: bool, by_hand: bool) -> None:
+    def _arrive(self, question_id: str, *, write: bool, by_hand: bool, answer_id: int) -> None:
         if by_hand:
             self._session.write(
                 store.stop_at(question_id), origin=self._origin, replaces="reflect_place"
             )
             self.opened.emit(question_id)
-        if write:
+        if write and not self.read_earlier(answer_id):
             self.write_here()
 
     def _offer(self, asked: Asked) -> None:

@@ -106,6 +106,17 @@ def newest_first(answers: Iterable[Answer]) -> list[Answer]:
     return sorted(answers, key=lambda answer: (answer.day, answer.id), reverse=True)
 
 
+def answer_for_field(answers: Sequence[Answer], today: date) -> Answer | None:
+    """Return the answer to write on: today's, else the newest before, else the newest.
+
+    After the clock was set back, or in a zone further west, there may be one of a later
+    day. Standing in the field it would be written over what was written today.
+    """
+    in_order = newest_first(answers)
+    until_now = [one for one in in_order if one.day <= today]
+    return next(iter(until_now or in_order), None)
+
+
 def earlier_answers(answers: Sequence[Answer], shown: Answer | None) -> list[Answer]:
     """Return what stands under the editor: every answer but the one in it."""
     return [one for one in newest_first(answers) if shown is None or one.id != shown.id]
@@ -150,10 +161,15 @@ def next_question(
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """The question put forward on Today. left_on: the day it was left, if it was."""
+    """The question put forward on Today.
+
+    left_on: the day it was in front of the writer last, where they stopped; else None.
+    has_words: whether it has an answer.
+    """
 
     question: Question
     left_on: date | None = None
+    has_words: bool = False
 
 
 def question_for_today(
@@ -180,7 +196,7 @@ def question_for_today(
         stopped = bank.question(place.question_id)
         home = bank.set_of(place.question_id)
         if stopped and home and home.id not in closed and _may_return(days, stopped, today):
-            return Suggestion(stopped, place.day)
+            return Suggestion(stopped, place.day, has_words=stopped.id in days.answered)
     for each in _sets_in_order(bank, stage, status, risk_to_me=risk_to_me):
         for question in each.questions:
             if question.is_heavy or question.id in passed_over:

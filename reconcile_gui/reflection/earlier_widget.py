@@ -70,6 +70,21 @@ class EarlierList(QWidget):
         self._shown = tuple(rows)
         self._show_again()
 
+    def read(self, key: str) -> bool:
+        """Unfold a line, the caret in its text; tell whether there is such a line."""
+        keys = [row.key for row in self._shown]
+        if key not in keys:
+            return False
+        place = keys.index(key)
+        if place >= self._most:
+            self._most = place + 1
+            self._show_again()
+        item = self._lines.itemAt(place)
+        line = item.widget() if item is not None else None
+        if isinstance(line, _Line):
+            line.read()
+        return True
+
     def clear(self) -> None:
         """Forget every line."""
         self._shown, self._most = (), AT_ONCE
@@ -115,6 +130,7 @@ class _Line(QWidget):
         self.row = row
         self._theme = theme
         self._whole: QWidget | None = None
+        self._text: GrowingEditor | None = None
         first = " ".join(row.body[:FIRST_CHARACTERS].split())
         self._button = name(
             _LineButton(theme, row.when, first), object_name, f"{row.when}: {first}"
@@ -125,6 +141,14 @@ class _Line(QWidget):
         self._column.addWidget(hairline())
         self._column.addWidget(self._button)
         self._button.clicked.connect(self._on_clicked)
+
+    def read(self) -> None:
+        """Show the whole text, the caret in it."""
+        self.show()  # the layout would do so a little later; what is hidden takes no keyboard
+        if self._whole is None or not self._whole.isVisibleTo(self):
+            self.fold_or_unfold()
+        if self._text is not None:
+            self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fold_or_unfold(self) -> None:
         """Show the whole text, or fold it away again."""
@@ -145,6 +169,7 @@ class _Line(QWidget):
         name(text, f"{self._button.objectName()}_whole", self.row.when)
         text.setPlainText(self.row.body)
         row.addWidget(text)
+        self._text = text
         return holder
 
     @Slot()

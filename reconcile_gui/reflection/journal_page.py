@@ -180,10 +180,7 @@ class JournalPage(ColumnPage):
         self.write_here()
 
     def _follow(self, uuid: str, page: JournalEntry | None) -> None:
-        body = page.body if page else ""
-        is_ours = uuid != self._uuid or self._autosave.is_pending
-        if not is_ours and body != self.editor.toPlainText():
-            self._autosave.load(body)
+        if uuid == self._uuid and self._autosave.follow(page.body if page else ""):
             self._offer_buttons()
 
     def _on_words(self, words: str) -> None:

@@ -211,9 +211,7 @@ class _Row(QWidget):
     def follow(self, body: str) -> None:
         """Take in what the workbook holds, unless words are being written here."""
         self.is_kept = True
-        is_ours = self.autosave.is_pending or self.editor.hasFocus()
-        if not is_ours and body != self.editor.toPlainText():
-            self.autosave.load(body)
+        if not self.editor.hasFocus() and self.autosave.follow(body):
             self._answer.setVisible(True)
 
     def _on_words(self, words: str) -> None:

@@ -18,7 +18,7 @@ from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, caption, link, question
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.reflection.answer_buttons_widget import AnswerButtons
-from reconcile_gui.reflection.answers import earlier_answers
+from reconcile_gui.reflection.answers import answer_for_field, earlier_answers
 from reconcile_gui.reflection.column_page import ColumnPage
 from reconcile_gui.reflection.earlier_widget import EarlierList, EarlierRow
 from reconcile_gui.reflection.hand_over_panel import HandOverPanel
@@ -99,7 +99,7 @@ class QuestionPage(ColumnPage):
         self.copying.close_up()
         self._asked = asked
         self._answers = list(answers)
-        self._in_field = answers[0] if answers else None
+        self._in_field = answer_for_field(answers, self.clock.today())
         self._left_alone = None
         self.leaving.emit()
         self._autosave.load(self._in_field.body if self._in_field else "")
@@ -124,12 +124,10 @@ class QuestionPage(ColumnPage):
     def show_answers(self, answers: Sequence[Answer]) -> None:
         """Follow what somebody else wrote, unless there is something unsaved here."""
         self._answers = list(answers)
-        newest = self._answers[0] if self._answers else None
-        if not self._autosave.is_pending and newest != self._left_alone:
-            self._in_field, self._left_alone = newest, None
-            body = self._in_field.body if self._in_field else ""
-            if body != self.editor.toPlainText():
-                self._autosave.load(body)
+        wanted = answer_for_field(answers, self.clock.today())
+        if not self._autosave.is_pending and wanted != self._left_alone:
+            self._in_field, self._left_alone = wanted, None
+            self._autosave.follow(wanted.body if wanted else "")
         self._show_answers()
 
     def offer_goals(self, goals: tuple[Goal, ...]) -> None:
@@ -147,6 +145,10 @@ class QuestionPage(ColumnPage):
         """Name the other person anew; the answer stays as it is."""
         self._asked = asked
         self._show_asked(asked)
+
+    def read_earlier(self, answer_id: int) -> bool:
+        """Unfold an earlier answer, the caret in it; tell whether there is such a one."""
+        return self._earlier.read(str(answer_id))
 
     def write_here(self) -> None:
         """Put the caret behind the last word."""

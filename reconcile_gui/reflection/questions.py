@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from reconcile_gui.reflection.records import OwnQuestion
+from reconcile_gui.text.checked import FileProblem
 from reconcile_gui.text.names import PartnerWords, fill_partner
 
 OWN_PREFIX = "own-"
@@ -77,28 +78,12 @@ class QuestionSet:
 
 
 @dataclass(frozen=True, slots=True)
-class QuestionProblem:
-    """What is wrong with a piece of the bank, for the person who edits it."""
-
-    file: str
-    question_id: str
-    field: str
-    said: str
-
-    def __str__(self) -> str:
-        """Return one line: file, id, field, and what is wrong."""
-        return ": ".join(part for part in (self.file, self.question_id, self.field) if part) + (
-            f": {self.said}"
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class QuestionBank:
     """All sets of one language, in their order, and what had to be left out."""
 
     language: str
     sets: tuple[QuestionSet, ...]
-    problems: tuple[QuestionProblem, ...] = ()
+    problems: tuple[FileProblem, ...] = ()
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -108,6 +93,11 @@ class QuestionBank:
     def question(self, question_id: str) -> Question | None:
         """Return the question with this id, or None."""
         return next((one for one in self.questions if one.id == question_id), None)
+
+    def first_of(self, set_id: str) -> Question | None:
+        """Return the first question of a set, or None; its file may have been unusable."""
+        found = (question for one in self.sets if one.id == set_id for question in one.questions)
+        return next(found, None)
 
     def set_of(self, question_id: str) -> QuestionSet | None:
         """Return the set that holds the question with this id, or None."""

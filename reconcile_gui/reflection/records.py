@@ -73,11 +73,13 @@ class Place:
 class Found:
     """An answer or a journal page that holds the words looked for.
 
-    question_id or uuid is set, the other is empty. around: the text around the words.
+    question_id or uuid is set, the other is empty. row_id: of the answer or page.
+    around: the text around the words.
     """
 
     question_id: str
     uuid: str
+    row_id: int
     day: date
     around: str
 

@@ -7,22 +7,20 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.text_widgets import upright_line
 from reconcile_gui.reflection import store
-from reconcile_gui.reflection.answering_page import AnsweringPage, Ground
+from reconcile_gui.reflection.answering_page import Ground
 from reconcile_gui.reflection.answers import Shelf
 from reconcile_gui.reflection.handing_over import HandedOver, Receivers
-from reconcile_gui.reflection.journal_page import JournalPage
 from reconcile_gui.reflection.message_widget import ReflectMessage
-from reconcile_gui.reflection.own_page import OwnQuestionsPage
+from reconcile_gui.reflection.pages_widget import ReflectPages
 from reconcile_gui.reflection.questions import OWN_PREFIX, OWN_SET, with_own
 from reconcile_gui.reflection.records import ReflectPlace
-from reconcile_gui.reflection.resting_page import RestingPage
 from reconcile_gui.reflection.sets_panel import SetsPanel
 from reconcile_gui.reflection.writing_pause_view import WritingPause
 
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
     from reconcile_gui.clock import Clock
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
-    from reconcile_gui.reflection.column_page import ColumnPage
     from reconcile_gui.reflection.questions import QuestionBank
     from reconcile_gui.reflection.records import Answer, Found, Standing
     from reconcile_gui.workbook.changes import Changes
@@ -78,29 +75,21 @@ class ReflectView(QWidget):
 
     def flush(self) -> None:
         """Hand over every unsaved word."""
-        for page in (self._answering, self._journal, self._own):
-            page.flush()
+        self._pages.flush()
 
     def clear(self) -> None:
         """Forget every word of the person."""
         self._pause.forget()
         self._shelf = Shelf()
-        for page in (self._answering, self._journal, self._own, self._resting):
-            page.clear()
+        self._pages.clear()
         self._ground = self._new_ground()
-        self._answering.take_ground(self._ground)
+        self._pages.answering.take_ground(self._ground)
         self._panel.clear()
         self._bar.put_away()
-        self._bring(self._answering)
 
     def place(self) -> ReflectPlace:
         """Return which page is in front."""
-        shown = self._stack.currentWidget()
-        if shown is self._journal:
-            return ReflectPlace("journal", self._journal.uuid)
-        if shown is self._own:
-            return ReflectPlace("own", self._own.written_in())
-        return ReflectPlace("question", self._answering.wanted)
+        return self._pages.place()
 
     def return_to(self, place: object) -> None:
         """Bring a page to the front again, in a view that was cleared."""
@@ -113,27 +102,30 @@ class ReflectView(QWidget):
     def write_freely(self) -> None:
         """Open a blank page, dated today."""
         self.flush()
-        self._journal.open_blank()
-        self._bring(self._journal)
+        self._pages.journal.open_blank()
+        self._pages.bring(self._pages.journal)
         self._panel.mark_shown("")
-        self._journal.write_here()
+        self._pages.journal.write_here()
 
-    def open_question(self, question_id: str) -> None:
-        """Show a question, the caret in its field; where its set rests, say why."""
+    def open_question(self, question_id: str, answer_id: int = 0) -> None:
+        """Show a question, the caret in its field or in one of its answers.
+
+        Where its set rests, say why.
+        """
         # Read first: the view may be new, or the question just written.
-        self._session.read(store.shelf(), partial(self._open_known, question_id))
+        self._session.read(store.shelf(), partial(self._open_known, question_id, answer_id))
 
     def open_page(self, page_uuid: str) -> None:
         """Show a page of the journal, the caret in it."""
         self.flush()
-        self._bring(self._journal)
+        self._pages.bring(self._pages.journal)
         self._panel.mark_shown("")
-        self._journal.open_page(page_uuid)
+        self._pages.journal.open_page(page_uuid)
 
     def open_own_question(self, own_uuid: str) -> None:
         """Show the writer's own questions, the caret in this one."""
         self._on_set_chosen(OWN_SET)
-        self._own.write_in(own_uuid)
+        self._pages.own.write_in(own_uuid)
 
     def say_handed_over(self, made: HandedOver) -> None:
         """Say what became of a copy of an answer."""
@@ -146,11 +138,11 @@ class ReflectView(QWidget):
 
     def begin_in(self) -> QWidget:
         """Return where the keyboard belongs: the page beside the sets."""
-        return self._stack
+        return self._pages
 
     def panes(self) -> list[QWidget]:
         """Return what F6 walks through: the sets, and the page beside them."""
-        return [self._panel, self._stack]
+        return [self._panel, self._pages]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the room the window gives."""
@@ -162,19 +154,14 @@ class ReflectView(QWidget):
     def _build(self) -> None:
         theme, clock, session = self._theme, self._clock, self._session
         self._panel = SetsPanel(theme)
-        self._answering = AnsweringPage(session, theme, clock, self._ground, self, self._receivers)
-        self._journal = JournalPage(session, theme, clock, self._new_uuid, self)
-        self._own = OwnQuestionsPage(session, theme, self._new_uuid, self)
-        self._resting = RestingPage(theme, clock)
-        self._stack = QStackedWidget()
-        self._pages = (self._answering, self._journal, self._own, self._resting)
-        for page in self._pages:
-            self._stack.addWidget(page)
+        self._pages = ReflectPages(
+            session, theme, clock, self._ground, self._receivers, self._new_uuid, self
+        )
         self._bar = ReflectMessage(session, theme)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._bar)
-        right.addWidget(self._stack, 1)
+        right.addWidget(self._pages, 1)
         self._line = upright_line()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -185,7 +172,8 @@ class ReflectView(QWidget):
         self._pause = WritingPause(self)
 
     def _wire(self) -> None:
-        panel, answering = self._panel, self._answering
+        panel, pages = self._panel, self._pages
+        answering, resting = pages.answering, pages.resting
         self._session.changed.connect(self._on_changed)
         self._theme.changed.connect(self._take_room)
         panel.write_freely_wanted.connect(self.write_freely)
@@ -198,26 +186,14 @@ class ReflectView(QWidget):
         answering.copying.wanted.connect(self.hand_over_wanted)
         answering.copying.left.connect(answering.write_here)
         self._bar.row_wanted.connect(self.row_wanted)
-        self._bar.let_go.connect(self._on_bar_gone)
-        self._journal.page_binned.connect(self._bar.say_page_binned)
-        self._own.answer_wanted.connect(self._on_own_answer)
-        self._own.question_binned.connect(self._bar.say_question_binned)
-        self._resting.write_freely_wanted.connect(self.write_freely)
-        self._resting.letting_go_wanted.connect(self._on_letting_go)
-        for keys, act in (
-            ("Ctrl+Return", self._on_next_key),
-            ("Ctrl+Enter", self._on_next_key),
-            ("Ctrl+Shift+Return", self._on_skip_key),
-            ("Ctrl+Shift+Enter", self._on_skip_key),
-            ("Alt+Up", answering.go_back),
-            ("Alt+Down", answering.go_on),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-        for page in (answering, self._journal, self._own):
-            page.typed.connect(self._pause.note)
-            page.leaving.connect(self._pause.end)
+        self._bar.let_go.connect(pages.write_here)
+        pages.journal.page_binned.connect(self._bar.say_page_binned)
+        pages.own.answer_wanted.connect(self._on_own_answer)
+        pages.own.question_binned.connect(self._bar.say_question_binned)
+        resting.write_freely_wanted.connect(self.write_freely)
+        resting.letting_go_wanted.connect(self._on_letting_go)
+        pages.typed.connect(self._pause.note)
+        pages.leaving.connect(self._pause.end)
         self._pause.paused.connect(self.text_paused)
 
     @Slot()
@@ -229,11 +205,7 @@ class ReflectView(QWidget):
         self._row.setDirection(
             QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight
         )
-        for page in self._pages:
-            page.set_narrow(narrow=room is not Room.WIDE)
-
-    def _bring(self, page: ColumnPage) -> None:
-        self._stack.setCurrentWidget(page)
+        self._pages.set_narrow(narrow=room is not Room.WIDE)
 
     # Following the workbook -----------------------------------------------------------
 
@@ -243,21 +215,21 @@ class ReflectView(QWidget):
 
     def _on_shelf(self, shelf: Shelf) -> None:
         self._take_shelf(shelf)
-        home = self._ground.bank.set_of(self._answering.wanted)
-        if self._stack.currentWidget() is self._journal and self._journal.is_open:
-            self._journal.reload()
+        home = self._ground.bank.set_of(self._pages.answering.wanted)
+        if self._pages.is_writing_freely:
+            self._pages.journal.reload()
         elif home is None:
             self._start()
-        elif home.id in self._ground.resting and self._is_answering():
+        elif home.id in self._ground.resting and self._pages.is_answering:
             self._show_resting(home.id)
         else:
-            self._answering.reload()
+            self._pages.answering.reload()
 
     def _take_shelf(self, shelf: Shelf) -> None:
         self._shelf = shelf
         self._ground = self._new_ground()
-        self._answering.take_ground(self._ground)
-        self._own.show_questions(shelf.own)
+        self._pages.answering.take_ground(self._ground)
+        self._pages.own.show_questions(shelf.own)
         ground, today = self._ground, self._clock.today()
         self._panel.show_sets(ground.bank.sets, ground.resting, ground.days, today)
         self._mark_shown()
@@ -267,7 +239,9 @@ class ReflectView(QWidget):
         ids = [question.id for question in self._ground.questions]
         place = self._shelf.place.question_id if self._shelf.place else ""
         if ids:
-            self._answering.open(place if place in ids else ids[0], write=False, by_hand=False)
+            self._pages.answering.open(
+                place if place in ids else ids[0], write=False, by_hand=False
+            )
             self._mark_shown()
         else:
             self.write_freely()
@@ -282,95 +256,73 @@ class ReflectView(QWidget):
 
     # Showing a page -------------------------------------------------------------------
 
-    def _is_answering(self) -> bool:
-        return self._stack.currentWidget() is self._answering
-
     def _mark_shown(self) -> None:
-        if not self._is_answering():
+        if not self._pages.is_answering:
             return
-        question_id = self._answering.wanted
+        question_id = self._pages.answering.wanted
         home = self._ground.bank.set_of(question_id)
         if home is not None:
             self._panel.mark_shown(home.id, question_id)
 
     @Slot(str)
     def _on_opened(self, _: str) -> None:
-        self._bring(self._answering)
+        self._pages.bring(self._pages.answering)
         self._mark_shown()
-
-    @Slot()
-    def _on_bar_gone(self) -> None:
-        page = self._stack.currentWidget()
-        if page is self._answering or page is self._journal:
-            page.write_here()
 
     def _go_back_to(self, place: ReflectPlace, shelf: Shelf) -> None:
         self._take_shelf(shelf)
         if place.page == "journal":
-            self._bring(self._journal)
+            self._pages.bring(self._pages.journal)
             self._panel.mark_shown("")
-            self._journal.go_back_to(place.key)
+            self._pages.journal.go_back_to(place.key)
         elif place.page == "own":
             self.open_own_question(place.key)
         else:
-            self._answering.open(place.key, write=False, by_hand=False)
+            self._pages.answering.open(place.key, write=False, by_hand=False)
 
-    def _open_known(self, question_id: str, shelf: Shelf) -> None:
+    def _open_known(self, question_id: str, answer_id: int, shelf: Shelf) -> None:
         self._take_shelf(shelf)
-        self._show(question_id)
+        self._show(question_id, answer_id)
 
-    def _show(self, question_id: str) -> None:
+    def _show(self, question_id: str, answer_id: int = 0) -> None:
         home = self._ground.bank.set_of(question_id)
         if home is not None and home.id in self._ground.resting:
-            self._show_resting(home.id)
+            self._show_resting(home.id, answer_id)
         else:
-            self._answering.open(question_id, write=True)
+            self._pages.answering.open(question_id, write=True, answer_id=answer_id)
 
     @Slot(str)
     def _on_question_chosen(self, question_id: str) -> None:
-        self._answering.open(question_id, write=False)
+        self._pages.answering.open(question_id, write=False)
 
     @Slot(str)
     def _on_set_chosen(self, set_id: str) -> None:
         if set_id == OWN_SET:
             self.flush()
-            self._bring(self._own)
+            self._pages.bring(self._pages.own)
             self._panel.mark_shown(OWN_SET)
         elif set_id in self._ground.resting:
             self._show_resting(set_id)
         else:
-            self._answering.open_set(set_id)
+            self._pages.answering.open_set(set_id)
 
-    def _show_resting(self, set_id: str) -> None:
+    def _show_resting(self, set_id: str, answer_id: int = 0) -> None:
         self.flush()
         one = next(each for each in self._ground.bank.sets if each.id == set_id)
         self._panel.mark_shown(set_id)
         self._session.read(
             store.answers_to(*(question.id for question in one.questions)),
-            partial(self._on_resting_answers, one.name),
+            partial(self._on_resting_answers, one.name, answer_id),
         )
 
-    def _on_resting_answers(self, title: str, answers: list[Answer]) -> None:
-        self._resting.show_set(title, answers, self._ground.standing)
-        self._bring(self._resting)
+    def _on_resting_answers(self, title: str, answer_id: int, answers: list[Answer]) -> None:
+        self._pages.resting.show_set(title, answers, self._ground.standing)
+        self._pages.bring(self._pages.resting)
+        self._pages.resting.read_earlier(answer_id)
 
     @Slot()
     def _on_letting_go(self) -> None:
-        self._answering.open_set(LETTING_GO)
-
-    @Slot()
-    def _on_next_key(self) -> None:
-        if not self._is_answering():
-            return
-        if self._answering.copying.is_open:
-            self._answering.copying.confirm()
-        else:
-            self._answering.go_next()
-
-    @Slot()
-    def _on_skip_key(self) -> None:
-        if self._is_answering():
-            self._answering.skip()
+        self._pages.answering.open_set(LETTING_GO)
 
     # Looking for words ------------------------------------------------------------------
 
@@ -383,12 +335,12 @@ class ReflectView(QWidget):
         questions = self._ground.questions
         self._panel.show_found(words, questions, found, self._ground.standing.partner)
 
-    @Slot(str, str)
-    def _on_found_chosen(self, question_id: str, page_uuid: str) -> None:
+    @Slot(str, str, int)
+    def _on_found_chosen(self, question_id: str, page_uuid: str, answer_id: int) -> None:
         if page_uuid:
             self.open_page(page_uuid)
         else:
-            self._show(question_id)
+            self._show(question_id, answer_id)
 
     # Own questions ----------------------------------------------------
 

@@ -49,6 +49,10 @@ class RestingPage(ColumnPage):
             ]
         )
 
+    def read_earlier(self, answer_id: int) -> bool:
+        """Unfold what was written, the caret in it; tell whether there is such an answer."""
+        return self._earlier.read(str(answer_id))
+
     def clear(self) -> None:
         """Forget every word of the person."""
         self._title.setText("")

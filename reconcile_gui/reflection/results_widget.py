@@ -22,7 +22,8 @@ from reconcile_gui.text.names import PartnerWords
 class Results(QWidget):
     """A list of results; Enter or a click opens one."""
 
-    chosen = Signal(str, str)  # id of a question or empty, uuid of a page or empty
+    # Id of a question or empty, uuid of a page or empty, id of an answer or 0.
+    chosen = Signal(str, str, int)
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty list."""
@@ -53,10 +54,11 @@ class Results(QWidget):
         """Show questions that have these words, then answers and pages; first one selected."""
         self._items.clear()
         for one in questions_with(questions, words, partner):
-            self._add(one.title, self.tr("question"), (one.id, ""))
+            self._add(one.title, self.tr("question"), (one.id, "", 0))
         for hit in found:
             kind = self.tr("answer") if hit.question_id else self.tr("page")
-            self._add(snippet(hit.around, words), kind, (hit.question_id, hit.uuid))
+            key = (hit.question_id, hit.uuid, hit.row_id)
+            self._add(snippet(hit.around, words), kind, key)
         is_found = self._items.rowCount() > 0
         self._list.setVisible(is_found)
         self._nothing.setVisible(not is_found)
@@ -71,7 +73,7 @@ class Results(QWidget):
         """Forget what was found."""
         self._items.clear()
 
-    def _add(self, title: str, kind: str, key: tuple[str, str]) -> None:
+    def _add(self, title: str, kind: str, key: tuple[str, str, int]) -> None:
         item = QStandardItem(title)
         item.setEditable(False)
         item.setData(1, LEVEL_ROLE)
@@ -83,5 +85,4 @@ class Results(QWidget):
     @Slot(QModelIndex)
     def _on_chosen(self, index: QModelIndex) -> None:
         if index.isValid():
-            question_id, page_uuid = index.data(KEY_ROLE)
-            self.chosen.emit(question_id, page_uuid)
+            self.chosen.emit(*index.data(KEY_ROLE))

@@ -44,7 +44,7 @@ class SetsPanel(QWidget):
     write_freely_wanted = Signal()
     set_chosen = Signal(str)  # key of a set opened by hand
     question_chosen = Signal(str)  # id of a question
-    found_chosen = Signal(str, str)  # id of a question or empty, uuid of a page or empty
+    found_chosen = Signal(str, str, int)  # see `Results.chosen`
     search_wanted = Signal(str)  # the words to look for, never empty
 
     def __init__(self, theme: Theme) -> None:
@@ -221,11 +221,11 @@ class SetsPanel(QWidget):
         is_found = self._stack.currentWidget() is self._results
         self._stack.setVisible(self._room is not Room.COMPACT or is_found)
 
-    @Slot(str, str)
-    def _on_found_chosen(self, question_id: str, page_uuid: str) -> None:
+    @Slot(str, str, int)
+    def _on_found_chosen(self, question_id: str, page_uuid: str, answer_id: int) -> None:
         if self._room is Room.COMPACT:
             self.stop_search()  # what was found would stand in the way of the page
-        self.found_chosen.emit(question_id, page_uuid)
+        self.found_chosen.emit(question_id, page_uuid, answer_id)
 
     @Slot(int)
     def _on_combo(self, place: int) -> None:

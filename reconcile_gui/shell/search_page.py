@@ -161,8 +161,7 @@ class SearchPage(QWidget):
     def _on_found(self, turn: int, typed: str, found: list[search.Found]) -> None:
         self._is_asking = False
         if turn != self._turn:
-            if self._field.text():
-                self._look()
+            self._look()
             return
         hits = [*self._words.hits(found), *self._questions(typed)]
         self._show(hits, self._said(hits, is_all=len(found) < AT_MOST))

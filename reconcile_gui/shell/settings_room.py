@@ -8,11 +8,14 @@ from PySide6.QtCore import QObject, Signal
 
 from reconcile_gui.apology.coach_section_widget import CoachSection
 from reconcile_gui.care.contact_section_widget import ContactSection
+from reconcile_gui.resources import resource
 from reconcile_gui.shell.appearance_section_widget import AppearanceSection
 from reconcile_gui.shell.backups_section_widget import BackupsSection
 from reconcile_gui.shell.locking_section_widget import LockingSection
 from reconcile_gui.shell.place_section_widget import PlaceSection
 from reconcile_gui.shell.settings_page import SettingsPage
+from reconcile_gui.shell.shipped_section_widget import ShippedSection
+from reconcile_gui.shell.shipped_texts import broken_texts
 from reconcile_gui.shell.trouble_page import sentence
 
 if TYPE_CHECKING:
@@ -44,6 +47,9 @@ class SettingsRoom(QObject):
         self._place = PlaceSection(tools.theme, lambda: opening.path)
         self._contact = ContactSection(tools.session, tools.theme, tools.clock)
         coach = CoachSection(tools.session, tools.theme, tools.rules.that_can_be_silenced)
+        broken = broken_texts(resource("questions", "en"), resource("care", "en"), tools.rules)
+        # Only for whoever edits the files: nobody else ever has one that cannot be used.
+        shipped = [("shipped", self.tr("Texts of the program"), ShippedSection(broken))]
         self.page = SettingsPage(
             tools.theme,
             (
@@ -53,6 +59,7 @@ class SettingsRoom(QObject):
                 ("locking", self.tr("Hiding and locking"), self._locking),
                 ("backups", self.tr("Backups"), self._backups),
                 ("place", self.tr("This workbook"), self._place),
+                *(shipped if broken else ()),
             ),
         )
         self._locking.passphrase_given.connect(self._on_passphrase)

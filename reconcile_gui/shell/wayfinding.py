@@ -36,7 +36,7 @@ class Wayfinding(QObject):
             "promise": ("trust", self._to_promise),
             "occurrence": ("trust", self._to_promise),
             "event": ("trust", self._to_event),
-            "check_in": ("trust", self._to_check_ins),
+            "check_in": ("trust", self._to_check_in),
         }
 
     @property
@@ -64,7 +64,7 @@ class Wayfinding(QObject):
         self.arrived.emit()
 
     def _to_answer(self, found: Whereabouts) -> None:
-        self._views.reflect().open_question(found.key)
+        self._views.reflect().open_question(found.key, found.row_id)
 
     def _to_page(self, found: Whereabouts) -> None:
         self._views.reflect().open_page(found.uuid)
@@ -84,8 +84,8 @@ class Wayfinding(QObject):
     def _to_event(self, found: Whereabouts) -> None:
         self._views.trust().open_event(found.uuid)
 
-    def _to_check_ins(self, _: Whereabouts) -> None:
-        self._views.trust().open_check_in()
+    def _to_check_in(self, found: Whereabouts) -> None:
+        self._views.trust().open_check_in(day=found.day)
 
     def _to_promise(self, found: Whereabouts) -> None:
         self._views.trust().open_promise(found.owner_id)

@@ -46,18 +46,23 @@ def read_file(path: Path, known: Iterable[str]) -> Table:
 
     known: the keys beside "format". Raises WrongField.
     """
+    table = read_toml(path)
+    if table.get("format") != FORMAT:
+        raise WrongField("format", f"must be {FORMAT}")
+    refuse_unknown(table, {"format", *known})
+    return table
+
+
+def read_toml(path: Path) -> Table:
+    """Return what is in a file, its fields unchecked. Raises WrongField."""
     try:
-        table: Table = tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as problem:
         raise WrongField("", "the file cannot be read") from problem
     except UnicodeDecodeError as problem:
         raise WrongField("", "the file is not UTF-8") from problem
     except tomllib.TOMLDecodeError as problem:
         raise WrongField("", f"not TOML: {problem}") from problem
-    if table.get("format") != FORMAT:
-        raise WrongField("format", f"must be {FORMAT}")
-    refuse_unknown(table, {"format", *known})
-    return table
 
 
 def refuse_unknown(table: Table, known: Iterable[str]) -> None:

@@ -24,8 +24,15 @@ class PathWord(QAbstractButton):
         super().__init__()
         self._theme = theme
         self.setText(words)
-        self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._is_current = False
+
+    def set_current(self, *, current: bool) -> None:
+        """Show that the writer is here, or not; a screen reader says it with the name."""
+        self._is_current = current
+        spoken = self.tr("{step}, where I am").format(step=self.text())
+        self.setAccessibleName(spoken if current else self.text())
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the room of the words in semibold, so that choosing moves nothing."""
@@ -36,7 +43,7 @@ class PathWord(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the word, and the line below the current one."""
         painter = QPainter(self)
-        on = self.isChecked()
+        on = self._is_current
         font = self._theme.font("sans", WORD_PX, 600 if on else 400)
         painter.setFont(font)
         is_lively = on or self.underMouse()
@@ -75,7 +82,7 @@ class PathLine(QWidget):
     def set_current(self, key: str | None) -> None:
         """Show where the writer is; None for nowhere yet."""
         for each, step in self._steps.items():
-            step.setChecked(each == key)
+            step.set_current(current=each == key)
 
     def sizeHint(self) -> QSize:
         """Return the room of everything on one line."""

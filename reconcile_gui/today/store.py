@@ -87,6 +87,7 @@ def _question(
         why=found.question.why_for(partner),
         set_name=home.name if home else "",
         left_on=found.left_on,
+        has_words=found.has_words,
     )
 
 

@@ -43,13 +43,18 @@ class RowKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QuestionOffer:
-    """One question, as it is shown. left_on: the day the writer stopped at it, if they did."""
+    """One question, as it is shown.
+
+    left_on: the day the writer stopped at it, if they did. has_words: whether they had
+    written something, or only opened it.
+    """
 
     id: str
     text: str
     why: str
     set_name: str
     left_on: date | None = None
+    has_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,8 @@ class Row:
 class Board:
     """Everything Today shows below the date and the sentence about contact.
 
-    stage: None where nothing was chosen, or the path is not shown.
+    stage: None where nothing was chosen, or the path is not shown. links_at_end: the
+    link to how contact stands is the last thing on the page, where nobody is asked.
     """
 
     card: Card
@@ -101,6 +107,7 @@ class Board:
     shows_path: bool
     stage: Stage | None
     asks_what_they_said: bool
+    links_at_end: bool
     may_not_owe: bool
 
     @property
@@ -138,6 +145,8 @@ def board(facts: Facts, now: datetime) -> Board:
         shows_path=offered.shows_path,
         stage=stage,
         asks_what_they_said=offered.asks_what_they_said and _can_say(circumstances, now),
+        # What was skipped is not asked for again, only to be found.
+        links_at_end=not (offered.shows_path and circumstances.entries),
         may_not_owe=offered.shows_may_not_owe,
     )
 

@@ -189,7 +189,7 @@ class TodayView(QWidget):
         self._page.show_status(
             " ".join(told),
             words.status_link(standing, asks=shown.asks_what_they_said),
-            below="" if shown.shows_path else words.something_changed(),
+            below=words.something_changed() if shown.links_at_end else "",
         )
         page = self._pages.page(PageId.MAY_NOT_OWE) if shown.may_not_owe else None
         if page is not None:
@@ -280,14 +280,20 @@ class TodayView(QWidget):
         if row is not None:
             self._lead_to(row)
 
+    def _open_letting_go(self) -> None:
+        first = self._bank.first_of(LETTING_GO_SET)
+        if first is not None:
+            self.question_wanted.emit(first.id)
+        else:  # the file of the set could not be read: a blank page is always there
+            self.journal_wanted.emit()
+
     def _lead_to(self, row: Row) -> None:
         if row.kind is RowKind.QUESTION and row.question is not None:
             self.question_wanted.emit(row.question.id)
         elif row.kind is RowKind.BAD_NIGHT:
             self.question_wanted.emit(store.NIGHT_QUESTION)
         elif row.kind is RowKind.LETTING_GO:
-            first = next(one for one in self._bank.sets if one.id == LETTING_GO_SET).questions[0]
-            self.question_wanted.emit(first.id)
+            self._open_letting_go()
         elif row.kind in (RowKind.LETTER, RowKind.LETTER_TO_KEEP):
             self.letter_wanted.emit(row.letter.id if row.letter else 0)
         elif row.kind in (RowKind.PROMISE, RowKind.MORE_PROMISES):

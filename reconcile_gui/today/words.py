@@ -75,25 +75,25 @@ class TodayWords(OutcomeWords):
 
     def question_caption(self, offer: QuestionOffer) -> str:
         """Return why this question is in front."""
-        left_on = offer.left_on
-        if left_on is None:
+        if offer.left_on is None:
             return self.translate("Today", "From “{set}”, if you want a question today").format(
                 set=offer.set_name
             )
-        days = (self.today - left_on).days
-        if days == 0:
-            return self.translate("Today", "Where you stopped today")
-        if days == 1:
-            return self.translate("Today", "Where you stopped yesterday")
-        return self.translate("Today", "Where you stopped on {day}").format(
-            day=self._recent_day(left_on)
+        if not offer.has_words:
+            return self._opened(offer.left_on)
+        return self._when(
+            offer.left_on,
+            self._recent_day,
+            self.translate("Today", "Where you stopped today"),
+            self.translate("Today", "Where you stopped yesterday"),
+            self.translate("Today", "Where you stopped on {day}"),
         )
 
     def question_button(self, offer: QuestionOffer) -> str:
         """Return the words of the button that opens a question."""
-        if offer.left_on is None:
-            return self.translate("Today", "Write about this")
-        return self.translate("Today", "Go on writing")
+        if offer.has_words:
+            return self.translate("Today", "Go on writing")
+        return self.translate("Today", "Write about this")
 
     def another(self) -> str:
         """Return the words of the button for another question."""
@@ -122,7 +122,7 @@ class TodayWords(OutcomeWords):
         asks: whether what the other person says now would change it.
         """
         if standing.entry is None:
-            return self.translate("Today", "Say it now")
+            return self.translate("Today", "Say how contact stands")
         if standing.status is Status.ORDER:
             return self.translate("Today", "Record it")
         if asks or not standing.entry.in_their_words.strip():
@@ -171,13 +171,13 @@ class TodayWords(OutcomeWords):
 
     def changed(self, moment: datetime) -> str:
         """Return when something was changed last."""
-        day = moment.astimezone().date()
-        days = (self.today - day).days
-        if days <= 0:
-            return self.translate("Today", "Last changed today")
-        if days == 1:
-            return self.translate("Today", "Last changed yesterday")
-        return self.translate("Today", "Last changed on {day}").format(day=self.plain_day(day))
+        return self._when(
+            moment.astimezone().date(),
+            self.plain_day,
+            self.translate("Today", "Last changed today"),
+            self.translate("Today", "Last changed yesterday"),
+            self.translate("Today", "Last changed on {day}"),
+        )
 
     def _more(self, row: Row) -> Told:
         action = self.translate("Today", "Open")
@@ -202,15 +202,16 @@ class TodayWords(OutcomeWords):
         if offer.left_on is None:
             about = self.translate("Today", "From “{set}”").format(set=offer.set_name)
             return Told(offer.text, about, self.translate("Today", "Write"))
-        days = (self.today - offer.left_on).days
-        if days == 0:
-            about = self.translate("Today", "The question you left today")
-        elif days == 1:
-            about = self.translate("Today", "The question you left yesterday")
-        else:
-            about = self.translate("Today", "The question you left on {day}").format(
-                day=self._recent_day(offer.left_on)
-            )
+        if not offer.has_words:
+            about = self._opened(offer.left_on)
+            return Told(offer.text, about, self.translate("Today", "Write"))
+        about = self._when(
+            offer.left_on,
+            self._recent_day,
+            self.translate("Today", "The question you left today"),
+            self.translate("Today", "The question you left yesterday"),
+            self.translate("Today", "The question you left on {day}"),
+        )
         return Told(offer.text, about, self.translate("Today", "Go on"))
 
     def _letter(self, row: Row) -> Told:
@@ -290,6 +291,25 @@ class TodayWords(OutcomeWords):
                 self.translate("Today", "Write"),
             ),
         }[row.kind]
+
+    def _opened(self, day: date) -> str:
+        """Return when a question was only looked at."""
+        return self._when(
+            day,
+            self._recent_day,
+            self.translate("Today", "You opened this question today"),
+            self.translate("Today", "You opened this question yesterday"),
+            self.translate("Today", "You opened this question on {day}"),
+        )
+
+    def _when(
+        self, day: date, say: Callable[[date], str], today: str, yesterday: str, on_day: str
+    ) -> str:
+        """Return the sentence for a day that has been; a later one was before a clock changed."""
+        days = (self.today - day).days
+        if days <= 0:
+            return today
+        return yesterday if days == 1 else on_day.format(day=say(day))
 
     def _whom(self, promise: Promise) -> str:
         if promise.to_whom is ToWhom.PARTNER:

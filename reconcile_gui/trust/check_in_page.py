@@ -63,6 +63,7 @@ class CheckInPage(QWidget):
         self._variant = Variant.USUAL
         self._reading = 0
         self._undo = ""
+        self._wanted_day = ""  # an earlier one that is to be opened, as an ISO day
         self.setObjectName("check_in_page")
         self._build()
         self._autosaves = {
@@ -86,6 +87,12 @@ class CheckInPage(QWidget):
             partial(self._show, self._reading),
         )
 
+    def open_day(self, day: str) -> None:
+        """Show today's, and open what was noted on an earlier day; "" for none."""
+        self._wanted_day = day
+        self._earlier.leave_day()
+        self.show_workbook()
+
     def flush(self) -> None:
         """Hand over what is typed."""
         for each in self._autosaves.values():
@@ -95,6 +102,7 @@ class CheckInPage(QWidget):
         """Forget every word."""
         self._reading += 1
         self._day = None
+        self._wanted_day = ""
         for each in self._autosaves.values():
             each.clear()
         for label in self._labels.values():
@@ -107,8 +115,11 @@ class CheckInPage(QWidget):
         self._help_line.hide()
 
     def home(self) -> QWidget:
-        """Return where the keyboard belongs: the first statement, or Back until there is one."""
-        return self._statements.first() or self._back
+        """Return where the keyboard belongs: the first statement, or Back until there is one.
+
+        With an earlier day opened, the button of that day.
+        """
+        return self._earlier.day_to_read or self._statements.first() or self._back
 
     def take_keyboard(self) -> None:
         """Give the keyboard to where it belongs."""
@@ -215,6 +226,8 @@ class CheckInPage(QWidget):
         self._session.changed.connect(self._on_changed)
         self._session.undo_changed.connect(self._on_undo_changed)
         self._statements.answered.connect(self._on_answered)
+        scroll_bar = self._frame.area.verticalScrollBar()
+        scroll_bar.rangeChanged.connect(self._keep_day_in_sight)
         self._back.clicked.connect(self._on_left)
         self._done.clicked.connect(self._on_left)
         self._bin.clicked.connect(self._on_bin)
@@ -267,6 +280,18 @@ class CheckInPage(QWidget):
         self._name_help(kept, day, of_today)
         if had_keyboard and was_empty:
             self.take_keyboard()
+        self._open_wanted()
+
+    def _open_wanted(self) -> None:
+        wanted, self._wanted_day = self._wanted_day, ""
+        if wanted and self._earlier.open_day(wanted):
+            self.take_keyboard()
+
+    def _keep_day_in_sight(self) -> None:
+        """Follow the day to be read while the page grows around it."""
+        day = self._earlier.day_to_read
+        if day is not None and day.hasFocus():
+            self._frame.area.ensureWidgetVisible(day)
 
     def _show_lines(self, shown: CheckIn, words: CheckInWords) -> None:
         texts = {field: getattr(shown, field) for field in FIELDS}

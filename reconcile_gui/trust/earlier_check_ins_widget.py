@@ -33,7 +33,8 @@ class EarlierCheckIns(QWidget):
         self._words: CheckInWords | None = None
         self._say_day: Callable[[date], str] = str
         self._limit = STEP
-        self._rows: list[QWidget] = []
+        self._day_to_read = ""
+        self._rows: list[_Row] = []
         self._title = name(TextLabel(self.tr("Earlier"), "subheading"), "earlier_check_ins_title")
         self._more = name(link(self.tr("Show earlier ones"), "link_caption"), "more_check_ins")
         self._more.clicked.connect(self._on_more)
@@ -53,9 +54,31 @@ class EarlierCheckIns(QWidget):
         self._shown, self._words, self._say_day = shown, words, say_day
         self._fill()
 
+    @property
+    def day_to_read(self) -> QWidget | None:
+        """The button of the day that was opened for the person, while it is here."""
+        return next((row.button for row in self._rows if row.day == self._day_to_read), None)
+
+    def open_day(self, day: str) -> bool:
+        """Open a day (ISO) to be read; tell whether anything was noted on it."""
+        days = [one.day.isoformat() for one, _ in self._shown]
+        if day not in days:
+            return False
+        if days.index(day) >= self._limit:
+            self._limit = days.index(day) + 1
+            self._fill()
+        self._day_to_read = day
+        self._rows[days.index(day)].open()
+        return True
+
+    def leave_day(self) -> None:
+        """Let the day that was opened stand there like any other."""
+        self._day_to_read = ""
+
     def clear(self) -> None:
         """Forget every word."""
         self._shown, self._words, self._limit = (), None, STEP
+        self._day_to_read = ""
         self._fill()
 
     def _fill(self) -> None:
@@ -81,17 +104,21 @@ class _Row(QWidget):
 
     def __init__(self, theme: Theme, day: date, shown_day: str, text: str) -> None:
         super().__init__()
-        self._day = name(button(shown_day, "small_quiet"), f"earlier_check_in_{day.isoformat()}")
-        self._day.setCheckable(True)
-        self._text = name(
-            TextLabel(breakable(text), "body2"), f"earlier_check_in_text_{day.isoformat()}"
-        )
+        self.day = day.isoformat()
+        self.button = name(button(shown_day, "small_quiet"), f"earlier_check_in_{self.day}")
+        self.button.setCheckable(True)
+        self._text = name(TextLabel(breakable(text), "body2"), f"earlier_check_in_text_{self.day}")
         self._text.setContentsMargins(theme.px(10), 0, 0, theme.px(8))
         self._text.hide()
-        self._day.toggled.connect(self._text.setVisible)
+        self.button.toggled.connect(self._text.setVisible)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
-        self._day.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        column.addWidget(self._day)
+        self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        column.addWidget(self.button)
         column.addWidget(self._text)
+
+    def open(self) -> None:
+        """Show what was noted."""
+        self.show()  # the layout would do so a little later; what is hidden takes no keyboard
+        self.button.setChecked(True)

@@ -152,12 +152,15 @@ class TrustView(QWidget):
         self._wanted_event = event_uuid
         self.show_workbook()
 
-    def open_check_in(self, *, from_today: bool = False) -> None:
-        """Show the check-in of today. from_today: leaving it asks for Today again."""
+    def open_check_in(self, *, from_today: bool = False, day: str = "") -> None:
+        """Show the check-in of today, or what was noted on an earlier day (ISO) below it.
+
+        from_today: leaving it asks for Today again.
+        """
         self._is_from_today = from_today
         page = self._check_in_page()
         self._pages.setCurrentWidget(page)
-        page.show_workbook()
+        page.open_day(day)
         page.take_keyboard()
 
     def begin_in(self) -> QWidget:

@@ -18,7 +18,7 @@ class Whereabouts:
     """One row.
 
     owner_id: of the row it is a part of, else its own. key: its question, its part of a
-    letter, or empty.
+    letter, or empty. day: an ISO day, or empty.
     """
 
     kind: str
@@ -26,6 +26,7 @@ class Whereabouts:
     uuid: str
     owner_id: int
     key: str
+    day: str
 
 
 def whereabouts(kind: str, row_id: int) -> Query[Whereabouts | None]:
@@ -33,11 +34,18 @@ def whereabouts(kind: str, row_id: int) -> Query[Whereabouts | None]:
     table = BY_KIND[kind].table
     owner = owner_of(table)
     column = table.c.id if owner is None else owner[0]
-    asked = sa.select(table.c.uuid, column.label("owner_id"), BY_KIND[kind].key_of.label("key"))
-    asked = asked.where(table.c.id == row_id, table.c.deleted_at.is_(None))
+    indexed = BY_KIND[kind]
+    asked = sa.select(
+        table.c.uuid,
+        column.label("owner_id"),
+        indexed.key_of.label("key"),
+        indexed.day_of.label("day"),
+    ).where(table.c.id == row_id, table.c.deleted_at.is_(None))
 
     def read(reader: Reader) -> Whereabouts | None:
         row = reader.row(asked)
-        return Whereabouts(kind, row_id, row.uuid, row.owner_id, row.key) if row else None
+        if row is None:
+            return None
+        return Whereabouts(kind, row_id, row.uuid, row.owner_id, row.key, row.day or "")
 
     return read

@@ -108,7 +108,7 @@ def test_each_status_has_its_sentence(log: StatusEntry, sentence: str) -> None:
 
 def test_nothing_answered_is_not_put_into_their_mouth() -> None:
     """Skipping the question says nothing about the other person."""
-    assert today() == ("You have not said yet how Alex wants contact.",)
+    assert today() == ("How Alex wants contact is left open.",)
 
 
 def test_an_imported_workbook_says_why_it_counts_as_no_contact() -> None:

@@ -11,6 +11,7 @@ from reconcile_gui.reflection.answers import (
     AnswerDays,
     State,
     Step,
+    answer_for_field,
     closed_sets,
     earlier_answers,
     neighbour,
@@ -118,6 +119,20 @@ def test_counts_answers_and_nothing_else() -> None:
 
     assert counted.answered_in(WHOLE.sets[0].questions) == 1
     assert counted.answered_in(WHOLE.sets[1].questions) == 0
+
+
+def test_what_was_written_today_stands_in_the_field_though_a_later_day_has_an_answer() -> None:
+    """The clock was set back, or the writer travelled west over midnight."""
+    ahead, today, before = (
+        answer(1, date(2026, 4, 17)),
+        answer(2, TODAY),
+        answer(3, date(2026, 4, 2)),
+    )
+
+    assert answer_for_field([ahead, today, before], TODAY) == today
+    assert answer_for_field([before, ahead], TODAY) == before
+    assert answer_for_field([ahead], TODAY) == ahead
+    assert answer_for_field([], TODAY) is None
 
 
 def test_earlier_answers_leave_out_the_one_in_the_editor() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reconcile_gui.reflection.question_files import load_questions
-from reconcile_gui.reflection.questions import Question, QuestionProblem, Source
+from reconcile_gui.reflection.questions import Question, Source
 from reconcile_gui.reflection.source_line import source_line
 from reconcile_gui.text.names import partner_words
 
@@ -144,7 +144,7 @@ def test_a_broken_question_is_named_and_the_rest_works(folder: Path, case: str) 
     bank = load_questions(folder)
 
     assert [one.id for one in bank.questions] == ["A2"]
-    assert [(one.file, one.question_id, one.field) for one in bank.problems] == [
+    assert [(one.file, one.entry, one.field) for one in bank.problems] == [
         ("a_what.toml", named, field)
     ]
 
@@ -156,7 +156,7 @@ def test_an_id_used_twice_keeps_the_first(folder: Path) -> None:
     bank = load_questions(folder)
 
     assert [one.title for one in bank.questions] == ["What you did"]
-    assert [(one.question_id, one.field) for one in bank.problems] == [("A1", "id")]
+    assert [(one.entry, one.field) for one in bank.problems] == [("A1", "id")]
 
 
 @pytest.mark.parametrize(
@@ -187,7 +187,7 @@ def test_a_question_that_is_no_table_is_named(folder: Path) -> None:
     """TOML lets a list hold anything."""
     write_set(folder, HEAD + "question = [3]\n")
 
-    assert [(one.question_id, one.said) for one in load_questions(folder).problems] == [
+    assert [(one.entry, one.said) for one in load_questions(folder).problems] == [
         ("question 1", "must be a table")
     ]
 
@@ -256,17 +256,27 @@ def test_a_broken_source_is_named(folder: Path, table: str, field: str) -> None:
     bank = load_questions(folder)
 
     assert [one.id for one in bank.questions] == ["A1"]
-    assert [(one.file, one.question_id, one.field) for one in bank.problems] == [
+    assert [(one.file, one.entry, one.field) for one in bank.problems] == [
         ("sources.toml", "x", field)
     ]
 
 
-def test_a_problem_reads_as_one_line() -> None:
-    """It is printed for the person who edits the file."""
-    assert str(QuestionProblem("a.toml", "A3", "title", "is missing")) == (
-        "a.toml: A3: title: is missing"
-    )
-    assert str(QuestionProblem("a.toml", "", "", "not TOML")) == "a.toml: not TOML"
+def test_a_problem_reads_as_one_line(folder: Path) -> None:
+    """It is shown to the person who edits the file: where, which one, what, and why."""
+    write_set(folder, HEAD + question({**GOOD, "why": "3"}) + question(SECOND))
+
+    assert [str(one) for one in load_questions(folder).problems] == [
+        "a_what.toml, A1, why: must be a text that is not empty"
+    ]
+
+
+def test_a_set_that_lost_its_questions_has_no_first(folder: Path) -> None:
+    """Whoever wants to open it is told so instead of stopped."""
+    write_set(folder, HEAD + question({**GOOD, "why": "3"}))
+    bank = load_questions(folder)
+
+    assert bank.first_of("A") is None
+    assert bank.first_of("Z") is None
 
 
 LAZARE = Source("l", "On Apology", "book", is_read=True, author="Lazare", year=2004)

@@ -222,6 +222,15 @@ def test_what_they_said_is_asked_for_where_it_would_change_something(
     assert board(Facts(circumstances(status)), NOW).asks_what_they_said is asks
 
 
+@pytest.mark.parametrize(
+    ("status", "at_end"),
+    [(None, True), (Status.OPEN, False), (Status.UNKNOWN, False), *((one, True) for one in STRICT)],
+)
+def test_nobody_is_asked_again_for_what_was_skipped(status: Status | None, at_end: bool) -> None:
+    """After a no, too, the link stands at the end of the page."""
+    assert board(Facts(circumstances(status)), NOW).links_at_end is at_end
+
+
 def test_every_combination_has_a_page_without_doubles() -> None:
     """No status, flag or step leaves Today without a way to write."""
     for status, stage, mine, theirs in product(
@@ -298,6 +307,7 @@ def test_past_due_is_a_day_and_no_count(to_whom: ToWhom, said: str) -> None:
     [
         (TODAY, "Where you stopped today", "The question you left today"),
         (YESTERDAY, "Where you stopped yesterday", "The question you left yesterday"),
+        (TOMORROW, "Where you stopped today", "The question you left today"),  # a clock set back
         (
             date(2026, 4, 12),
             "Where you stopped on weekday 2026-04-12",
@@ -312,7 +322,7 @@ def test_past_due_is_a_day_and_no_count(to_whom: ToWhom, said: str) -> None:
 )
 def test_where_one_stopped_is_said_as_one_would(left_on: date, caption: str, row: str) -> None:
     """Thursday is last Thursday only within the week."""
-    offer = replace(QUESTION, left_on=left_on)
+    offer = replace(QUESTION, left_on=left_on, has_words=True)
 
     told = card_words(Card(question=offer), words())
 
@@ -323,6 +333,25 @@ def test_where_one_stopped_is_said_as_one_would(left_on: date, caption: str, row
         "Not today",
     ]
     assert words().row(Row(RowKind.QUESTION, question=offer)).about == row
+
+
+@pytest.mark.parametrize(
+    ("left_on", "said"),
+    [
+        (TODAY, "You opened this question today"),
+        (YESTERDAY, "You opened this question yesterday"),
+        (date(2026, 4, 12), "You opened this question on weekday 2026-04-12"),
+    ],
+)
+def test_a_question_only_opened_is_no_place_where_one_stopped(left_on: date, said: str) -> None:
+    """Nothing was begun that could be gone on with."""
+    offer = replace(QUESTION, left_on=left_on)
+
+    told = card_words(Card(question=offer), words())
+
+    assert (told.caption, told.buttons[0].words) == (said, "Write about this")
+    row = words().row(Row(RowKind.QUESTION, question=offer))
+    assert (row.about, row.action) == (said, "Write")
 
 
 def test_a_new_question_is_an_offer() -> None:

@@ -58,8 +58,9 @@ def test_a_question_can_be_answered_on_the_spot(line: AfterLine) -> None:
     """What is typed is kept without a button, and with the last word when it is put away."""
     kept: list[str] = []
     line.ask("What will you do today?", kept.append, "What I will do")
-    assert seen(line) == ["Write it down", "Later"]
+    assert seen(line) == ["Write it down", "Later", "Undo"]
     press(line, "after_write")
+    assert seen(line) == ["Done"]
     answer = found(line, QTextEdit, "after_answer")
     QTest.keyClicks(answer, "I ring.")
 

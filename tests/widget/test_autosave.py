@@ -283,3 +283,28 @@ def test_from_the_key_to_the_disk_it_takes_two_seconds_at_most(
     book.close()
 
     assert found == ["typed"]
+
+
+@pytest.mark.parametrize("text", HARD_TEXTS)
+def test_following_what_stands_here_already_leaves_the_way_back(desk: Desk, text: str) -> None:
+    """A no-break space, or a whole emoji, is not another text after a save."""
+    desk.autosave.load(text)
+    QTest.keyClicks(desk.editor, "s")
+    desk.autosave.flush()
+    assert not desk.autosave.follow(text_of(desk.editor))
+    desk.editor.undo()
+
+    assert text_of(desk.editor) == text
+
+
+def test_what_somebody_else_wrote_is_followed_unless_words_are_being_typed(desk: Desk) -> None:
+    """Letters still being composed are words too."""
+    assert desk.autosave.follow("theirs")
+    desk.compose("つら")
+    assert not desk.autosave.follow("theirs, again")
+    desk.give("つらい")
+    assert not desk.autosave.follow("theirs, again")
+    desk.autosave.flush()
+
+    assert desk.autosave.follow("theirs, again")
+    assert [one.replace("つらい", "") for one in desk.saved] == ["theirs"]

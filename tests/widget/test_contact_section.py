@@ -177,7 +177,7 @@ def test_a_name_being_typed_is_left_alone(section: Section) -> None:
 
 def test_an_unanswered_status_is_said_as_such(section: Section) -> None:
     """Nothing is presumed."""
-    assert section.status() == "You have not said yet how Alex wants contact."
+    assert section.status() == "How Alex wants contact is left open."
     assert not section.is_shown("status_log")
 
 

@@ -94,6 +94,87 @@ def test_midnight_while_writing_keeps_both_days(desk: Desk) -> None:
     assert desk.bodies("E2") == ["Before. After.", "Before."]
 
 
+def test_a_clock_set_back_does_not_write_over_what_is_written_now(desk: Desk) -> None:
+    """In a zone further west it is yesterday again: both answers stay, the field too."""
+    desk.ask("E2")
+    desk.write(desk.answer, "Words of a day ahead.")
+    desk.sitting.clock.pass_by(days=-1)
+    desk.ask("E1")
+    desk.ask("E2")
+    desk.press("answer_again")
+    desk.write(desk.answer, "Money.")
+    desk.ask("E1")
+    desk.ask("E2")
+    assert desk.answer.toPlainText() == "Money."
+    desk.write(desk.answer, " And sleep.")
+
+    assert desk.bodies("E2") == ["Words of a day ahead.", "Money. And sleep."]
+
+
+def test_no_break_spaces_do_not_cost_the_way_back(desk: Desk) -> None:
+    """Coming back to the tab reads the answer anew; it is the same one."""
+    desk.ask("E2")
+    paste(desk.answer, "Ah\u00a0! Money.")
+    desk.view.flush()
+    desk.settle()
+    desk.view.show_workbook()
+    desk.settle()
+    desk.answer.undo()
+
+    assert desk.answer.toPlainText() == ""
+
+
+def test_answers_to_two_questions_within_one_second_both_stay(desk: Desk) -> None:
+    """The clock stands still: nothing is told apart by its moment."""
+    desk.ask("E2")
+    focus(desk.answer, desk.qtbot)
+    QTest.keyClicks(desk.answer, "Money.")
+    QTest.keyClick(desk.answer, Qt.Key.Key_Down, ALT)
+    desk.settle()
+    QTest.keyClicks(desk.answer, "Doubt.")
+    QTest.keyClick(desk.answer, Qt.Key.Key_Up, ALT)
+    desk.settle()
+    QTest.keyClicks(desk.answer, " Sleep.")
+    desk.view.flush()
+    desk.settle()
+
+    assert (desk.bodies("E2"), desk.bodies("E3")) == (["Money. Sleep."], ["Doubt."])
+
+
+def test_two_pages_within_one_second_are_two_pages(desk: Desk) -> None:
+    """Each is a page of its own, though day and second are the same."""
+    desk.view.write_freely()
+    desk.settle()
+    desk.write(desk.page, "One.")
+    desk.press("new_page_button")
+    desk.write(desk.page, "Two.")
+
+    assert desk.pages() == ["Two.", "One."]
+
+
+def test_a_hit_in_an_earlier_answer_opens_that_answer(desk: Desk) -> None:
+    """The newest is not what was found; where the set rests it is below the reason."""
+    desk.ask("G1")
+    desk.write(desk.answer, "The lighthouse.")
+    desk.sitting.clock.pass_by(days=2)
+    desk.ask("G2")
+    desk.ask("G1")
+    desk.press("answer_again")
+    desk.write(desk.answer, "Another one.")
+    desk.search("lighthouse")
+    results = desk.find(QListView, "search_results")
+    QTest.keyClick(results, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.find(QTextEdit, "earlier_answers_0_whole").hasFocus()
+    assert desk.answer.toPlainText() == "Another one."
+
+    desk.stand(rests_giving=True)
+    QTest.keyClick(results, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.find(QTextEdit, "resting_answers_1_whole").hasFocus()
+    assert "The lighthouse." in desk.find(QTextEdit, "resting_answers_1_whole").toPlainText()
+
+
 def test_answer_again_begins_with_an_empty_field(sit_down: Callable[[], Desk]) -> None:
     """The earlier answer is read below, not overwritten."""
     desk = sit_down()

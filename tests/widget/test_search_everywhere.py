@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QTextEdit
 
 from reconcile_gui.apology import store as letters
+from reconcile_gui.reflection.store import save_answer
 from reconcile_gui.reflection.store.journal import bin_entry
 from reconcile_gui.shell.found_delegate import HIT_ROLE
 from reconcile_gui.shell.found_words import Hit
@@ -248,15 +249,78 @@ def test_a_locked_workbook_forgets_what_was_looked_for(house: House) -> None:
     assert not house.is_seen("return_to_found")
 
 
-def test_a_line_of_a_check_in_leads_to_the_check_ins(written: House) -> None:
-    """Earlier ones stand below the one of today."""
-    line = trust.save_text(date(2026, 2, 27), Variant.USUAL, "they_said", "The Leuchtturm.")
-    written.session.write(line)
+def test_an_earlier_answer_is_opened_where_it_lies(written: House) -> None:
+    """It stands below the field, folded: the caret is in it, before the words."""
+    written.session.write(save_answer("A1", "What did you do?", "en", "The Leuchtturm, first."))
+    written.settle()
+    written.clock.pass_by(days=2)
+    written.session.write(save_answer("A1", "What did you do?", "en", "And then the harbour."))
+    search(written, "leucht")
+    open_hit(written, "answer")
+    written.settle()
+    earlier = written.find(QTextEdit, "earlier_answers_0_whole")
+
+    assert earlier.isVisible()
+    assert keyboard() == "earlier_answers_0_whole"
+    assert earlier.textCursor().position() == len("The ")
+    assert written.find(QTextEdit, "answer_editor").toPlainText() == "And then the harbour."
+
+
+def test_a_line_of_a_check_in_leads_to_its_day(written: House) -> None:
+    """Earlier ones stand below the one of today, folded; a season of them is built at once."""
+    day = date(2025, 10, 3)
+    for week in range(20):
+        text = "The Leuchtturm." if week == 0 else "Nothing."
+        line = trust.save_text(day + timedelta(weeks=week), Variant.USUAL, "they_said", text)
+        written.session.write(line)
     search(written, "leuchtturm")
     open_hit(written, "check_in")
+    written.settle()
+    noted = written.find(QLabel, "earlier_check_in_text_2025-10-03")
 
     assert written.window.tab == "trust"
-    assert written.is_seen("check_in_page")
+    assert noted.isVisible()
+    assert keyboard() == "earlier_check_in_2025-10-03"
+    assert not written.find(QPushButton, "earlier_check_in_2025-10-03").visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize("typed", ['"', "*", "AND", "OR NOT", '"harbour', "NEAR(", "h", "-", "^"])
+def test_what_is_a_sign_of_the_index_is_only_looked_for(written: House, typed: str) -> None:
+    """No key may say that something went wrong, nor stop the next one."""
+    field = search(written, typed)
+    field.clear()
+    QTest.keyClicks(field, "harbour pro")
+    written.settle()
+    written.settle()
+
+    assert rows(written) == ["# Promises", "Promise"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"), [('"', True), ("*", True), ("🌙", True), ("🌞", False)]
+)
+def test_signs_and_emoji_are_found_where_they_stand(
+    written: House, typed: str, found: bool
+) -> None:
+    """A person looks for what they see."""
+    written.session.write(letters.save_part(1, "why", 'He said "no" * 🌙 and left.'))
+    field = search(written)
+    field.setText(typed)
+    written.settle()
+    written.settle()
+
+    assert ("A letter · Why, without excuse" in rows(written)) is found
+
+
+def test_an_emptied_field_shows_nothing(written: House) -> None:
+    """Though the answer to what stood in it was still on its way."""
+    field = search(written, "harbour")
+    QTest.keyClicks(field, " ")
+    field.clear()
+    written.settle()
+    written.settle()
+
+    assert rows(written) == []
 
 
 def test_an_event_opens_in_its_form(written: House) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +25,7 @@ from reconcile_gui.today.today import Stage
 from reconcile_gui.trust.records import Outcome, ToWhom
 from reconcile_gui.workbook.tables import safety_answer
 from reconcile_gui.workbook.transaction import Transaction
+from tests.widget import today_tools
 from tests.widget.session_tools import Sitting
 from tests.widget.today_tools import BANK, TODAY, Today
 
@@ -73,11 +75,15 @@ def test_their_words_are_one_press_away(today: Today) -> None:
     assert today.find(QAbstractButton, "status_link").text() == "Alex’s words"
 
 
-def test_before_the_first_answer_the_link_asks_for_it(today: Today) -> None:
-    """There is nothing yet that could be changed."""
+def test_what_was_skipped_is_not_asked_again(today: Today) -> None:
+    """One plain sentence, and at the end of the page a way for who wants it."""
     today.open()
 
-    assert today.find(QAbstractButton, "status_link").text() == "Say it now"
+    assert today.text("status_sentence") == "How Alex wants contact is left open."
+    assert not today.is_seen("status_link")
+    assert today.find(QAbstractButton, "status_link_below").text() == "Say how contact stands"
+    today.press("status_link_below")
+    assert today.wanted == [("status", None)]
 
 
 def test_a_space_that_ended_is_no_invitation(today: Today) -> None:
@@ -206,6 +212,19 @@ def test_a_slip_can_be_taken_back_where_it_happened(today: Today) -> None:
     assert not today.is_seen("after_sentence")
 
 
+def test_not_kept_can_be_taken_back_as_well(today: Today) -> None:
+    """A slip with this letter weighs no less than with another."""
+    today.promise(SEND, TODAY)
+    today.open()
+    today.stand_on_card()
+    today.key(Qt.Key.Key_N)
+    today.press("after_undo")
+
+    assert today.text("card_thing") == SEND
+    assert today.past() == []
+    assert not today.is_seen("after_sentence")
+
+
 def test_undo_is_not_offered_for_something_else(today: Today) -> None:
     """Once the outcome was taken back elsewhere, the line must not take back more."""
     today.promise(SEND, YESTERDAY)
@@ -225,6 +244,7 @@ def test_undo_is_not_offered_for_something_else(today: Today) -> None:
 
 def test_where_one_stopped_is_the_question_in_front(today: Today) -> None:
     """Going on is easier than beginning."""
+    today.sitting.lay_in(reflection_store.save_answer("E2", "What?", "en", "Money."))
     today.sitting.lay_in(reflection_store.stop_at("E2"))
     today.sitting.clock.pass_by(days=2)
     today.open()
@@ -232,6 +252,15 @@ def test_where_one_stopped_is_the_question_in_front(today: Today) -> None:
     assert today.text("card_caption") == "Where you stopped on Tuesday"
     today.press_card("Go on writing")
     assert today.wanted == [("question", "E2")]
+
+
+def test_a_question_only_looked_at_is_not_said_to_be_begun(today: Today) -> None:
+    """Opening is no writing, and nothing is to be gone on with."""
+    today.sitting.lay_in(reflection_store.stop_at("E2"))
+    today.open()
+
+    assert today.text("card_caption") == "You opened this question today"
+    assert today.card_buttons() == ["Write about this", "Another question", "Not today"]
 
 
 def test_a_question_fits_the_step_one_is_at(today: Today) -> None:
@@ -319,6 +348,7 @@ def test_the_path_is_moved_by_hand_and_kept(today: Today) -> None:
     """No step is locked, none is reached by itself; Undo takes it back."""
     today.open()
     assert today.step() is None
+    today.press("path_understand")
     today.press("path_let_go")
 
     assert today.step() == "path_let_go"
@@ -326,7 +356,38 @@ def test_the_path_is_moved_by_hand_and_kept(today: Today) -> None:
     assert today.sitting.session.undo_label == "Where I am"
     today.sitting.session.undo()
     today.settle()
-    assert today.step() is None
+    assert today.step() == "path_understand"
+
+
+def test_the_steps_are_read_as_what_they_are(today: Today) -> None:
+    """Nothing is ticked off: they are places, and one of them is where one is."""
+    today.status(Status.OPEN)
+    today.sitting.lay_in(store.move_to(Stage.REPAIR))
+    today.open()
+    steps = today.find(QWidget, "path").findChildren(QAbstractButton)
+    read = [QAccessible.queryAccessibleInterface(each) for each in steps]
+
+    assert {one.role() for one in read} == {QAccessible.Role.PushButton}
+    assert [one.text(QAccessible.Text.Name) for one in read][3:6] == [
+        "Apologise",
+        "Repair, where I am",
+        "Look again",
+    ]
+
+
+def test_letting_go_leads_somewhere_though_its_questions_are_broken(
+    sitting: Sitting, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody edited the file of the set and slipped: a blank page is always there."""
+    left = tuple(one for one in BANK.sets if one.id != "L")
+    monkeypatch.setattr(today_tools, "BANK", replace(BANK, sets=left))
+    sitting.lay_in(fear)
+    made = Today(sitting, theme, qtbot)
+    made.open()
+    made.press("today_letting_go")
+
+    assert made.wanted == [("journal", None)]
+    made.leave()
 
 
 @pytest.mark.parametrize("status", [Status.NONE, Status.ORDER])

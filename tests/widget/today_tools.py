@@ -128,7 +128,8 @@ class Today:
     def step(self) -> str | None:
         """Return where the path says the writer is."""
         steps = self.find(QWidget, "path").findChildren(QAbstractButton)
-        return next((each.objectName() for each in steps if each.isChecked()), None)
+        here = (each for each in steps if each.accessibleName() == f"{each.text()}, where I am")
+        return next((each.objectName() for each in here), None)
 
     def past(self) -> list[PastLine]:
         """Return the settled promises on the disk."""

@@ -46,6 +46,7 @@ def _found(reader: Reader, hits: list[search.Found]) -> Iterator[Found]:
             yield Found(
                 question_id=row.question_id,
                 uuid="" if row.question_id else hit.uuid,
+                row_id=row.id,
                 day=date.fromisoformat(row.day),
                 around=hit.snippet,
             )

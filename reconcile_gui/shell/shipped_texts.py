@@ -1,0 +1,31 @@
+"""What cannot be used of the texts that come with the program, for whoever edits them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile_gui.care.help_entries import load_help
+from reconcile_gui.care.pages import load_pages
+from reconcile_gui.care.status_words import load_status_texts
+from reconcile_gui.reflection.question_files import load_questions
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reconcile_gui.shell.coach_rules import CoachRules
+
+
+def broken_texts(questions: Path, care: Path, rules: CoachRules) -> list[str]:
+    """Return one line for each thing that is left out: file, id, field, what is wrong.
+
+    questions, care: folders of one language. The rest of every file works.
+    """
+    loaded = (
+        load_questions(questions),
+        load_pages(care),
+        load_status_texts(care),
+        load_help(care),
+        rules.all(),
+        rules.wording(),
+    )
+    return list(dict.fromkeys(str(problem) for one in loaded for problem in one.problems))
