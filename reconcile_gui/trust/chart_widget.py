@@ -249,14 +249,16 @@ class TrustChart(QWidget):
         """Lay out anew at another width; draw anew at another height."""
         super().resizeEvent(event)
         self._picture = None
-        if event.size().width() != event.oldSize().width():
+        # Asked of what is laid out: the first event of all tells no former width.
+        if self._laid is None or self._laid.width != self.width():
             self._lay_out()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw anew in another font or direction."""
+        """Draw anew in another direction; fonts and sizes are the theme's."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
-            self._lay_out()
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._picture = None
+            self.update()
 
     # Inside -------------------------------------------------------------------------------
 
