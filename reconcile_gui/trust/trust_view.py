@@ -270,8 +270,6 @@ class TrustView(QWidget):
             return
         circumstances, page, recorded, shown = answer
         today = self._clock.today()
-        if page.is_behind:
-            self._make_days()
         words = self._words(circumstances, today)
         self._shown_on = today
         self._show_timeline(shown, page, words, hides_estimate=recorded.hides_estimate)
@@ -283,6 +281,9 @@ class TrustView(QWidget):
         for one in recorded.happenings:
             if wanted and one.source is Source.EVENT and one.key == wanted:
                 self._timeline.open_happening(one)
+        # Last: while days are made, the window's thread has to wait for Python.
+        if page.is_behind:
+            self._make_days()
 
     def _make_days(self) -> None:
         """Make the days that have come, in pieces; then all is read once more."""
