@@ -45,6 +45,7 @@ COLUMN_PX, GAP_PX, TWO_COLUMNS_FROM_PX = 900, 20, 620
 SHOWN = ("check_ins", "preferences", "status")
 UNDO_ANSWER = QT_TRANSLATE_NOOP("Undo", "Answer in the check-in")
 UNDO_BIN = QT_TRANSLATE_NOOP("Undo", "Delete check-in")
+UNDO_OFFER = QT_TRANSLATE_NOOP("Undo", "Check-in on Today")
 FIELDS: tuple[TextField, ...] = ("not_done_well", "they_said", "feeling")
 
 
@@ -60,6 +61,7 @@ class CheckInPage(QWidget):
         super().__init__()
         self._session, self._theme, self._clock = session, theme, clock
         self._day: date | None = None
+        self._is_offered = True
         self._variant = Variant.USUAL
         self._reading = 0
         self._undo = ""
@@ -138,6 +140,7 @@ class CheckInPage(QWidget):
         column.addLayout(self._lines)
         column.addWidget(self._help_line)
         column.addLayout(self._foot)
+        column.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._earlier)
         column.addStretch(1)
         self._top = QHBoxLayout()
@@ -206,6 +209,7 @@ class CheckInPage(QWidget):
         self._bin = name(button(self.tr("Move to the bin"), "small_quiet"), "check_in_bin")
         self._bin.hide()
         self._done = name(button(self.tr("Done")), "check_in_done")
+        self._offer = name(link("", "link_caption"), "check_in_offer")
         self._foot = QHBoxLayout()
         self._foot.addWidget(self._bin)
         self._foot.addStretch(1)
@@ -218,6 +222,7 @@ class CheckInPage(QWidget):
         self._back.clicked.connect(self._on_left)
         self._done.clicked.connect(self._on_left)
         self._bin.clicked.connect(self._on_bin)
+        self._offer.clicked.connect(self._on_offer)
         self._help.clicked.connect(self._on_help)
         self._take_back.clicked.connect(self._session.undo)
         self._theme.changed.connect(self._space)
@@ -229,7 +234,7 @@ class CheckInPage(QWidget):
         self._lines.setContentsMargins(0, px(14), 0, px(10))
         self._lines.setHorizontalSpacing(px(GAP_PX))
         self._lines.setVerticalSpacing(px(10))
-        self._foot.setContentsMargins(0, px(8), 0, px(28))
+        self._foot.setContentsMargins(0, px(8), 0, px(12))
         across = 2 if self.width() >= px(TWO_COLUMNS_FROM_PX) else 1
         while self._lines.takeAt(0) is not None:
             pass
@@ -259,6 +264,7 @@ class CheckInPage(QWidget):
         self._statements.show_answers(shown.answers)
         self._show_lines(shown, words)
         self._bin.setVisible(of_today is not None)
+        self._show_offer(offered=kept.is_offered)
         if of_today is not None:
             self._binned.hide()
         earlier = [one for one in kept.check_ins if one is not of_today and not one.is_empty]
@@ -277,6 +283,14 @@ class CheckInPage(QWidget):
             editor.setAccessibleName(words.line(field))
             if not autosave.is_pending and not editor.hasFocus():
                 autosave.load(texts[field])
+
+    def _show_offer(self, *, offered: bool) -> None:
+        self._is_offered = offered
+        self._offer.setText(
+            self.tr("Do not offer this on Today")
+            if offered
+            else self.tr("Offer this on Today again")
+        )
 
     def _offer_feelings(self, words: CheckInWords) -> None:
         if self._feelings.count() > 0:
@@ -323,6 +337,9 @@ class CheckInPage(QWidget):
         self._session.write(
             store.bin_check_in(self._day), label=UNDO_BIN, then=lambda _: self._say_binned()
         )
+
+    def _on_offer(self) -> None:
+        self._session.write(store.offer_check_in(not self._is_offered), label=UNDO_OFFER)
 
     def _say_binned(self) -> None:
         self._undo = self._session.undo_label
