@@ -288,12 +288,15 @@ class TrustChart(QWidget):
 
     def _frame(self, column: Column) -> QRectF:
         px = self._theme.px
-        return QRectF(
+        whole = QRectF(
             column.x - px(FRAME_PX),
             column.top - px(FRAME_PAD_PX),
             2 * px(FRAME_PX),
             column.bottom - column.top + 2 * px(FRAME_PAD_PX),
         )
+        # The last week stands close to the edge; its frame ends before it.
+        whole.setRight(min(whole.right(), self.width() - px(1)))
+        return whole
 
     def _lay_out(self) -> None:
         if self._shown is None or self._words is None or self._view is None:

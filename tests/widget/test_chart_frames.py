@@ -102,3 +102,17 @@ def test_a_level_line_is_as_sharp_as_it_is_drawn(chart: TrustChart, theme: Theme
     colours = {picture.pixelColor(SIZE[0] - 2, y).name() for y in range(SIZE[1])}
 
     assert theme.colour("hair").name() in colours
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_frame_of_the_last_week_is_not_cut(
+    chart: TrustChart, theme: Theme, scale: float
+) -> None:
+    """The newest week is the one that the keyboard comes to first."""
+    theme.change(scale=scale)
+    painted(chart)
+
+    frame = chart.rect_of(chart.weeks()[-1])
+
+    assert frame.width() > 0
+    assert frame.right() < chart.width()

@@ -151,7 +151,7 @@ def test_a_binned_check_in_comes_back_with_undo(trust: Trust) -> None:
 
     assert kept(trust) == []
     assert not trust.find(QRadioButton, "check_in_1_yes").isChecked()
-    trust.press("check_in_undo")
+    trust.press("check_in_after_undo")
     assert kept(trust)[0].they_said == "Enough."
     assert trust.find(QRadioButton, "check_in_1_yes").isChecked()
 
