@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reconcile_gui.boundaries.binned_line_widget import BinnedLine
 from reconcile_gui.boundaries.detail_panel import DetailPanel
 from reconcile_gui.boundaries.list_panel import ListPanel
 from reconcile_gui.boundaries.log_panel import LogTools
@@ -20,7 +21,6 @@ from reconcile_gui.boundaries.shelf_view import Shelf
 from reconcile_gui.boundaries.wording import neighbour
 from reconcile_gui.boundaries.wording_watch_widget import WordingWatch
 from reconcile_gui.boundaries.words import BoundaryWords
-from reconcile_gui.qtkit.after_line_widget import AfterLine
 from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import upright_line
@@ -63,7 +63,6 @@ class BoundariesView(QWidget):
         self._theme, self._partner, self._may_print = theme, partner, may_print
         self._shelf = Shelf(session, self)
         self._selected: int | None = None
-        self._binned: int | None = None
         self._wanted: int | None = None  # to be written in as soon as it is read
         self._back_to: BoundariesPlace | None = None
         self._room: Room | None = None  # none was taken yet
@@ -91,7 +90,7 @@ class BoundariesView(QWidget):
         self._list.clear()
         self._detail.clear()
         self._wording.clear()
-        self._put_message_away()
+        self._binned.put_away()
         self._lay_out()
 
     def place(self) -> BoundariesPlace:
@@ -111,7 +110,7 @@ class BoundariesView(QWidget):
         if whose is None:
             # The first one is best one that is known already: theirs.
             whose = Whose.MINE if self._shelf.all() else Whose.THEIRS
-        self._put_message_away()
+        self._binned.put_away()
         self._shelf.add(whose)
 
     def start_new(self) -> None:
@@ -143,12 +142,7 @@ class BoundariesView(QWidget):
     # Building ------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._message_place = QWidget()
-        self._after = AfterLine(self._theme)
-        around = QHBoxLayout(self._message_place)
-        around.setContentsMargins(12, 8, 20, 0)
-        around.addWidget(self._after)
-        self._message_place.hide()
+        self._binned = BinnedLine(self._theme)
         self._list = ListPanel(self._tools)
         self._line = upright_line()
         self._detail = DetailPanel(self._tools)
@@ -161,7 +155,7 @@ class BoundariesView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._message_place)
+        whole.addWidget(self._binned)
         whole.addLayout(columns, 1)
         self._lay_out()
 
@@ -171,7 +165,8 @@ class BoundariesView(QWidget):
         shelf.log_read.connect(self._on_log_read)
         shelf.added.connect(self._write_in)
         shelf.binned.connect(self._on_binned)
-        self._after.undo_wanted.connect(self._bring_back)
+        self._binned.back_wanted.connect(shelf.bring_back)
+        self._binned.let_go.connect(self._take_keyboard)
         shown.selected.connect(self._select)
         shown.open_wanted.connect(self._open)
         shown.write_wanted.connect(self._write_in)
@@ -197,10 +192,10 @@ class BoundariesView(QWidget):
 
     @Slot()
     def _on_read(self) -> None:
-        if self._shelf.get(self._binned) is not None:  # taken back
-            self._load(self._binned)
+        if self._shelf.get(self._binned.boundary_id) is not None:  # taken back
+            self._load(self._binned.boundary_id)
             self._show_list()
-            self._put_message_away()
+            self._binned.put_away()
         self._go_back()
         self._show_list()
         if (wanted := self._shelf.get(self._wanted)) is not None:
@@ -342,24 +337,14 @@ class BoundariesView(QWidget):
     def _on_binned(self, boundary_id: int) -> None:
         self._load(neighbour(self._list.shown(), boundary_id))
         self._is_open = False
-        self._binned = boundary_id
-        self._after.say(self.tr("Moved to the bin, with its log."))
-        self._message_place.show()
+        self._binned.say(boundary_id)
         # In the list the keyboard walks on; elsewhere what had it is gone.
         if not self._list.table.hasFocus() or self._selected is None:
-            self._after.begin_in()
+            self._binned.take_keyboard()
 
     @Slot()
-    def _bring_back(self) -> None:
-        if self._binned is not None:
-            self._shelf.bring_back(self._binned)
-
-    def _put_message_away(self) -> None:
-        self._binned, had_keyboard = None, self._after.has_keyboard
-        self._after.put_away()
-        self._message_place.hide()
-        if had_keyboard:
-            self.begin_in().setFocus(Qt.FocusReason.OtherFocusReason)
+    def _take_keyboard(self) -> None:
+        self.begin_in().setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Room ----------------------------------------------------------------------------------
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from reconcile_gui.boundaries.naming import Read, without_name
 from reconcile_gui.boundaries.records import Unsaid, Whose
-from reconcile_gui.coach.notes import Note, Silenced, notes
+from reconcile_gui.coach.notes import Note, Silenced, notes, sentence_key
 from reconcile_gui.coach.reading import Coach, Reading
 from reconcile_gui.coach.ruleset import Ruleset
 from reconcile_gui.text.names import PartnerWords
+from reconcile_gui.text.sentences import sentences
 
 # Never what they said: those are their words, and theirs to choose.
 READ_FIELDS = ("body", "is_ok", "is_not_ok", "why", "if_crossed")
@@ -45,22 +47,36 @@ class WordingReader:
     ) -> Generator[None, None, dict[str, WordingNote]]:
         """Read a boundary, giving way after each sentence; returns the note of each field.
 
-        One of theirs is not read at all: it is what they said.
+        One of theirs is not read at all: it is what they said. The other person's name
+        reads as "they" does.
         """
         if whose is Whose.THEIRS or unsaid.is_off:
             return {}
         yield
         ruleset = self._ruleset = self._ruleset or self._load()
         coach = self._coach = self._coach or Coach(ruleset)
-        silenced = Silenced(unsaid.kinds, unsaid.sentences)
+        sentences_read = {(rule, without_name(one, partner).text) for rule, one in unsaid.sentences}
+        silenced = Silenced(unsaid.kinds, frozenset(sentences_read))
         found: dict[str, WordingNote] = {}
         for field in READ_FIELDS:
-            text, sentences = texts.get(field, ""), []
-            for sentence in coach.read_by_sentence(text):
-                sentences.append(sentence)
+            text, heard = texts.get(field, ""), []
+            read = without_name(text, partner)
+            for sentence in coach.read_by_sentence(read.text):
+                heard.append(sentence)
                 yield
-            said = notes(Reading(tuple(sentences)), ruleset, partner, silenced)
+            said = notes(Reading(tuple(heard)), ruleset, partner, silenced)
             if said:
                 note = max((each.first for each in said), key=lambda one: one.hit.severity.rank)
-                found[field] = WordingNote(text[note.hit.start_cp : note.hit.end_cp], note)
+                found[field] = _as_written(note, text, read)
         return found
+
+
+def _as_written(note: Note, text: str, read: Read) -> WordingNote:
+    """Return a note on what was read, in the words that were written."""
+    start = read.begin_of(note.hit.start_cp)
+    around = next(
+        (one for one in sentences(read.text) if one.start_cp <= note.hit.start_cp < one.end_cp),
+        None,
+    )
+    sentence = sentence_key(text[around.start_cp : around.end_cp]) if around else note.sentence
+    return WordingNote(text[start : note.hit.end_cp], replace(note, sentence=sentence))

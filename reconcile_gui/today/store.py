@@ -51,6 +51,7 @@ def facts(
             question=question,
             letter=_newest(apology_store.letters()(reader)),
             has_night_words=bool(reflection_store.answers_to(NIGHT_QUESTION)(reader)),
+            offers_check_in=trust_store.is_check_in_offered()(reader),
         )
 
     return read

@@ -63,7 +63,7 @@ class Facts:
 
     due: promises due today or past due, the oldest first. coming: those still to come,
     the nearest first. letter: the one changed last. has_night_words: whether the
-    question about a bad night has an answer.
+    question about a bad night has an answer. offers_check_in: unless it is switched off.
     """
 
     circumstances: Circumstances
@@ -72,6 +72,7 @@ class Facts:
     question: QuestionOffer | None = None
     letter: Letter | None = None
     has_night_words: bool = False
+    offers_check_in: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +192,8 @@ def _row(kind: RowKind, facts: Facts, card: Card, coming: list[Line]) -> Row | N
         return Row(kind, promise=coming[0]) if coming else None
     if kind in (RowKind.LETTER, RowKind.LETTER_TO_KEEP):
         return Row(kind, letter=facts.letter)
+    if kind is RowKind.CHECK_IN and not facts.offers_check_in:
+        return None
     if kind is RowKind.BAD_NIGHT:
         return Row(kind, has_words=facts.has_night_words)
     return Row(kind)

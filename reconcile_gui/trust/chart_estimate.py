@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from reconcile_gui.trust.laid import ESTIMATE_PX, Asked, ChartTexts, Laid, Lanes, Measure, Text
 from reconcile_gui.trust.scale import Scale
@@ -68,29 +69,23 @@ def _spans(asked: Asked, scale: Scale, least: float) -> Iterator[_Span]:
 
     What lies within one pixel is one span, and what moves by less than `least` no new one.
     """
-    steps, days = asked.timeline.steps, asked.timeline.step_days
+    values, days = asked.timeline.step_values, asked.timeline.step_days
     start, px, left = asked.first.toordinal(), scale.px_per_day, scale.left
     first = max(0, bisect_right(days, start) - 1)
     end = bisect_right(days, asked.last.toordinal())
     if first >= end:
         return
     # Plain numbers: this runs for every step of many years at each frame.
-    begin, now = left + max(0, days[first] - start) * px, steps[first].estimate
-    lowest = highest = value = now.expected
-    low, high = now.low, now.high
-    for at in range(first + 1, end):
-        x = left + (days[at] - start) * px
-        now = steps[at].estimate
+    day, value, low, high = values[first]
+    begin, lowest, highest = left + max(0, day - start) * px, value, value
+    for day, expected, lower, upper in islice(values, first + 1, end):
+        x = left + (day - start) * px
         if x - begin < 1:
-            value = now.expected
+            value = expected
             lowest, highest = min(lowest, value), max(highest, value)
-            low, high = min(low, now.low), max(high, now.high)
-        elif (
-            abs(value - now.expected) >= least
-            or abs(low - now.low) >= least
-            or abs(high - now.high) >= least
-        ):
+            low, high = min(low, lower), max(high, upper)
+        elif max(abs(value - expected), abs(low - lower), abs(high - upper)) >= least:
             yield _Span(begin, x, lowest, highest, value, low, high)
-            begin, lowest, highest, value = x, now.expected, now.expected, now.expected
-            low, high = now.low, now.high
+            begin, lowest, highest, value = x, expected, expected, expected
+            low, high = lower, upper
     yield _Span(begin, scale.right, lowest, highest, value, low, high)

@@ -249,14 +249,16 @@ class TrustChart(QWidget):
         """Lay out anew at another width; draw anew at another height."""
         super().resizeEvent(event)
         self._picture = None
-        if event.size().width() != event.oldSize().width():
+        # Asked of what is laid out: the first event of all tells no former width.
+        if self._laid is None or self._laid.width != self.width():
             self._lay_out()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw anew in another font or direction."""
+        """Draw anew in another direction; fonts and sizes are the theme's."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
-            self._lay_out()
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._picture = None
+            self.update()
 
     # Inside -------------------------------------------------------------------------------
 
@@ -286,12 +288,15 @@ class TrustChart(QWidget):
 
     def _frame(self, column: Column) -> QRectF:
         px = self._theme.px
-        return QRectF(
+        whole = QRectF(
             column.x - px(FRAME_PX),
             column.top - px(FRAME_PAD_PX),
             2 * px(FRAME_PX),
             column.bottom - column.top + 2 * px(FRAME_PAD_PX),
         )
+        # The last week stands close to the edge; its frame ends before it.
+        whole.setRight(min(whole.right(), self.width() - px(1)))
+        return whole
 
     def _lay_out(self) -> None:
         if self._shown is None or self._words is None or self._view is None:

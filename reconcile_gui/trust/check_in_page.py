@@ -17,7 +17,6 @@ from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.page_frame import PageFrame
-from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, field_label, heading, link
 from reconcile_gui.qtkit.wheel import leave_wheel_to_page
 from reconcile_gui.trust import store
@@ -33,6 +32,7 @@ from reconcile_gui.trust.check_in import (
 from reconcile_gui.trust.check_in_words import CheckInWords
 from reconcile_gui.trust.earlier_check_ins_widget import EarlierCheckIns
 from reconcile_gui.trust.statements_widget import Statements
+from reconcile_gui.trust.undo_line_widget import UndoLine
 
 if TYPE_CHECKING:
     from reconcile_gui.care.circumstances import Circumstances
@@ -45,6 +45,7 @@ COLUMN_PX, GAP_PX, TWO_COLUMNS_FROM_PX = 900, 20, 620
 SHOWN = ("check_ins", "preferences", "status")
 UNDO_ANSWER = QT_TRANSLATE_NOOP("Undo", "Answer in the check-in")
 UNDO_BIN = QT_TRANSLATE_NOOP("Undo", "Delete check-in")
+UNDO_OFFER = QT_TRANSLATE_NOOP("Undo", "Check-in on Today")
 FIELDS: tuple[TextField, ...] = ("not_done_well", "they_said", "feeling")
 
 
@@ -60,9 +61,9 @@ class CheckInPage(QWidget):
         super().__init__()
         self._session, self._theme, self._clock = session, theme, clock
         self._day: date | None = None
+        self._is_offered = True
         self._variant = Variant.USUAL
         self._reading = 0
-        self._undo = ""
         self._wanted_day = ""  # an earlier one that is to be opened, as an ISO day
         self.setObjectName("check_in_page")
         self._build()
@@ -109,7 +110,7 @@ class CheckInPage(QWidget):
             label.clear()
         for editor in self._editors.values():
             editor.setAccessibleName("")
-        self._binned.hide()
+        self._binned.clear()
         self._statements.clear()
         self._earlier.clear()
         self._help_line.hide()
@@ -136,7 +137,7 @@ class CheckInPage(QWidget):
         self._back = name(link(self.tr("‹ Back"), "link_caption"), "check_in_back")
         self._frame = PageFrame(self._theme, "check_in_frame", column_px=COLUMN_PX)
         self._about = body2(self.tr("About your own conduct, for you alone. Nothing is added up."))
-        self._build_binned()
+        self._binned = UndoLine(self._theme, self._session, "check_in_after")
         self._statements = Statements(self._theme)
         self._earlier = EarlierCheckIns(self._theme)
         self._build_lines()
@@ -149,6 +150,7 @@ class CheckInPage(QWidget):
         column.addLayout(self._lines)
         column.addWidget(self._help_line)
         column.addLayout(self._foot)
+        column.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._earlier)
         column.addStretch(1)
         self._top = QHBoxLayout()
@@ -159,18 +161,6 @@ class CheckInPage(QWidget):
         whole.setSpacing(0)
         whole.addLayout(self._top)
         whole.addWidget(self._frame, 1)
-
-    def _build_binned(self) -> None:
-        self._binned = QWidget()
-        row = QHBoxLayout(self._binned)
-        row.setContentsMargins(0, 0, 0, 0)
-        words = name(TextLabel(self.tr("Moved to the bin.")), "check_in_binned")
-        words.setWordWrap(False)
-        self._take_back = name(button(self.tr("Undo"), "small_quiet"), "check_in_undo")
-        row.addWidget(words)
-        row.addWidget(self._take_back)
-        row.addStretch(1)
-        self._binned.hide()
 
     def _build_lines(self) -> None:
         not_done = GrowingEditor(writing="note", bare=False, lines=1)
@@ -217,6 +207,7 @@ class CheckInPage(QWidget):
         self._bin = name(button(self.tr("Move to the bin"), "small_quiet"), "check_in_bin")
         self._bin.hide()
         self._done = name(button(self.tr("Done")), "check_in_done")
+        self._offer = name(link("", "link_caption"), "check_in_offer")
         self._foot = QHBoxLayout()
         self._foot.addWidget(self._bin)
         self._foot.addStretch(1)
@@ -224,15 +215,14 @@ class CheckInPage(QWidget):
 
     def _wire(self) -> None:
         self._session.changed.connect(self._on_changed)
-        self._session.undo_changed.connect(self._on_undo_changed)
         self._statements.answered.connect(self._on_answered)
         scroll_bar = self._frame.area.verticalScrollBar()
         scroll_bar.rangeChanged.connect(self._keep_day_in_sight)
         self._back.clicked.connect(self._on_left)
         self._done.clicked.connect(self._on_left)
         self._bin.clicked.connect(self._on_bin)
+        self._offer.clicked.connect(self._on_offer)
         self._help.clicked.connect(self._on_help)
-        self._take_back.clicked.connect(self._session.undo)
         self._theme.changed.connect(self._space)
 
     def _space(self) -> None:
@@ -242,7 +232,7 @@ class CheckInPage(QWidget):
         self._lines.setContentsMargins(0, px(14), 0, px(10))
         self._lines.setHorizontalSpacing(px(GAP_PX))
         self._lines.setVerticalSpacing(px(10))
-        self._foot.setContentsMargins(0, px(8), 0, px(28))
+        self._foot.setContentsMargins(0, px(8), 0, px(12))
         across = 2 if self.width() >= px(TWO_COLUMNS_FROM_PX) else 1
         while self._lines.takeAt(0) is not None:
             pass
@@ -272,8 +262,9 @@ class CheckInPage(QWidget):
         self._statements.show_answers(shown.answers)
         self._show_lines(shown, words)
         self._bin.setVisible(of_today is not None)
+        self._show_offer(offered=kept.is_offered)
         if of_today is not None:
-            self._binned.hide()
+            self._binned.put_away()
         earlier = [one for one in kept.check_ins if one is not of_today and not one.is_empty]
         say_day = partial(long_day, today=self._clock.today())
         self._earlier.show_earlier(earlier, words, say_day)
@@ -302,6 +293,14 @@ class CheckInPage(QWidget):
             editor.setAccessibleName(words.line(field))
             if not autosave.is_pending and not editor.hasFocus():
                 autosave.load(texts[field])
+
+    def _show_offer(self, *, offered: bool) -> None:
+        self._is_offered = offered
+        self._offer.setText(
+            self.tr("Do not offer this on Today")
+            if offered
+            else self.tr("Offer this on Today again")
+        )
 
     def _offer_feelings(self, words: CheckInWords) -> None:
         if self._feelings.count() > 0:
@@ -349,15 +348,11 @@ class CheckInPage(QWidget):
             store.bin_check_in(self._day), label=UNDO_BIN, then=lambda _: self._say_binned()
         )
 
-    def _say_binned(self) -> None:
-        self._undo = self._session.undo_label
-        self._binned.show()
-        announce(self, self.tr("Moved to the bin."))
+    def _on_offer(self) -> None:
+        self._session.write(store.offer_check_in(not self._is_offered), label=UNDO_OFFER)
 
-    def _on_undo_changed(self) -> None:
-        """Offer no Undo in the line once it would take back something else."""
-        if self._session.undo_label != self._undo:
-            self._binned.hide()
+    def _say_binned(self) -> None:
+        self._binned.say(self.tr("Moved to the bin."))
 
     def _on_left(self) -> None:
         self.flush()

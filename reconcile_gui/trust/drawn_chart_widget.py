@@ -71,8 +71,11 @@ def _font(theme: Theme, *, is_strong: bool = False) -> QFont:
 
 def _draw_rules(painter: QPainter, laid: Laid, theme: Theme) -> None:
     painter.setPen(QPen(theme.colour("hair"), theme.px(1)))
+    # A level line has no edge to smooth, and smoothing takes longer than all the marks.
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     for begin, end, y in laid.rules:
         painter.drawLine(QPointF(begin, _sharp(y)), QPointF(end, _sharp(y)))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _draw_estimate(painter: QPainter, laid: Laid, theme: Theme) -> None:

@@ -7,41 +7,39 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout
 
 from reconcile_gui.qtkit.autosave import Autosave
 from reconcile_gui.qtkit.date_field_widget import DateField
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.segmented_widget import Segmented
-from reconcile_gui.qtkit.text_widgets import TextLabel, button, field_label, hairline
+from reconcile_gui.qtkit.text_widgets import TextLabel, field_label, hairline
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.qtkit.wheel import leave_wheel_to_page
 from reconcile_gui.trust.chart_words import ChartWords
 from reconcile_gui.trust.event import Event, Kind, Weight
+from reconcile_gui.trust.record_form_widget import RecordForm
 
 WRITING_PX, DATE_PX, KIND_PX = 700, 190, 240
 
 
-class EventForm(QWidget):
+class EventForm(RecordForm):
     """Nothing has to be confirmed: what is chosen or written is saved, *Done* only closes.
 
     A new one is saved with its first word or choice, not by being opened.
     """
 
     edited = Signal(object, bool)  # Event as it is now, whether it is new to the workbook
-    done = Signal()
     bin_wanted = Signal(str)  # uuid
     text_paused = Signal(str)  # a text, soon after the writer stopped typing in it
 
     def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         """Make a hidden form. today: the local day."""
-        super().__init__()
-        self._theme, self._today = theme, today
+        super().__init__(theme, "event")
+        self._today = today
         self._event: Event | None = None
         self._is_new = False
-        self.setObjectName("event_form")
         self._build()
         self._autosaves = (
             Autosave(self._body, self._on_text, self),
@@ -89,14 +87,6 @@ class EventForm(QWidget):
         self._ahead.hide()
         self.hide()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Ctrl+Enter."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.done.emit()
-        else:
-            super().keyPressEvent(event)
-
     # Inside -----------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -117,8 +107,6 @@ class EventForm(QWidget):
         self._next = name(GrowingEditor(writing="note", bare=False, lines=1), "event_next")
         self._ahead = name(TextLabel("", "small"), "event_ahead")
         self._ahead.hide()
-        self._done = name(button(self.tr("Done"), "small"), "event_done")
-        self._bin = name(button(self.tr("Move to the bin"), "small_quiet"), "event_bin")
         self._fields = QGridLayout()
         for place, (label, field) in enumerate(
             (
@@ -141,10 +129,6 @@ class EventForm(QWidget):
         ):
             self._column.addWidget(field_label(words, field))
             self._column.addWidget(field)
-        self._foot = QHBoxLayout()
-        self._foot.addWidget(self._done)
-        self._foot.addWidget(self._bin)
-        self._foot.addStretch(1)
         self._column.addLayout(self._foot)
         self._column.addWidget(hairline())
 
@@ -152,7 +136,6 @@ class EventForm(QWidget):
         self._day.date_chosen.connect(self._on_chosen)
         self._kind.activated.connect(self._on_chosen)
         self._weight.chosen.connect(self._on_chosen)
-        self._done.clicked.connect(self.done)
         self._bin.clicked.connect(self._on_bin)
         self._theme.changed.connect(self._space)
 
@@ -162,8 +145,6 @@ class EventForm(QWidget):
         self._column.setSpacing(px(6))
         self._fields.setHorizontalSpacing(px(24))
         self._fields.setVerticalSpacing(px(3))
-        self._foot.setSpacing(px(6))
-        self._foot.setContentsMargins(0, 0, 0, px(10))
         self._day.setFixedWidth(px(DATE_PX))
         self._kind.setMinimumWidth(px(KIND_PX))
         for editor in (self._body, self._next):

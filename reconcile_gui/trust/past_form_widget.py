@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.autosave import Autosave
@@ -15,32 +14,31 @@ from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.segmented_widget import Segmented
 from reconcile_gui.qtkit.taking_away import take_away
-from reconcile_gui.qtkit.text_widgets import TextLabel, button, field_label, hairline
+from reconcile_gui.qtkit.text_widgets import TextLabel, field_label, hairline
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.breaking import breakable
 from reconcile_gui.trust.promise_form_widget import DATE_PX, WRITING_PX
 from reconcile_gui.trust.promise_row_widget import SIDE_PX
 from reconcile_gui.trust.promises import days_for, done_on_for, outcomes_instead
+from reconcile_gui.trust.record_form_widget import RecordForm
 from reconcile_gui.trust.records import Outcome, PastLine
 from reconcile_gui.trust.words import PromiseWords
 
 NOTE_LINES = 2
 
 
-class PastForm(QWidget):
+class PastForm(RecordForm):
     """What is changed is saved at once, and the history keeps what it was."""
 
     outcome_chosen = Signal(int, object, object)  # occurrence id, Outcome, done_on or None
     note_written = Signal(int, str)  # occurrence id, text
-    done = Signal()
     bin_wanted = Signal()
 
     def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         """today: the local day."""
-        super().__init__()
-        self._theme, self._today = theme, today
+        super().__init__(theme, "past")
+        self._today = today
         self._past: PastLine | None = None
-        self.setObjectName("past_form")
         self._outcomes: Segmented | None = None
         self._choices: list[tuple[str, str]] = []
         self._build()
@@ -87,14 +85,6 @@ class PastForm(QWidget):
         self._day.set_iso("")
         self.hide()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Ctrl+Enter."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.done.emit()
-        else:
-            super().keyPressEvent(event)
-
     # Inside -----------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -106,8 +96,6 @@ class PastForm(QWidget):
         self._day_label = field_label(self.tr("On"), self._day)
         self._note = name(GrowingEditor(writing="note", bare=False, lines=NOTE_LINES), "past_note")
         note_label = field_label(self.tr("What I did next"), self._note)
-        self._done = name(button(self.tr("Done"), "small"), "past_done")
-        self._bin = name(button(self.tr("Move to the bin"), "small_quiet"), "past_bin")
         self._column = QVBoxLayout(self)
         for each in (self._body, self._made, self._became):
             self._column.addWidget(each)
@@ -121,15 +109,10 @@ class PastForm(QWidget):
         self._column.addWidget(self._history)
         self._column.addWidget(note_label)
         self._column.addWidget(self._note)
-        self._foot = QHBoxLayout()
-        self._foot.addWidget(self._done)
-        self._foot.addWidget(self._bin)
-        self._foot.addStretch(1)
         self._column.addLayout(self._foot)
         self._column.addWidget(hairline())
         # Not with each figure typed: every step would stand in the history.
         self._day.editingFinished.connect(self._on_day)
-        self._done.clicked.connect(self.done)
         self._bin.clicked.connect(self.bin_wanted)
 
     def _space(self) -> None:
@@ -139,8 +122,6 @@ class PastForm(QWidget):
         self._day.setMinimumWidth(px(DATE_PX))
         self._column.setSpacing(px(6))
         self._dated.setSpacing(px(8))
-        self._foot.setSpacing(px(6))
-        self._foot.setContentsMargins(0, 0, 0, px(10))
 
     def _show(self, past: PastLine, words: PromiseWords) -> None:
         promise, occurrence = past.line.promise, past.line.occurrence

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -24,9 +23,11 @@ from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.segmented_widget import Segmented
-from reconcile_gui.qtkit.text_widgets import TextLabel, button, field_label, hairline
+from reconcile_gui.qtkit.text_widgets import TextLabel, field_label, hairline
 from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.trust.form_page import FormPage
 from reconcile_gui.trust.promise_row_widget import SIDE_PX
+from reconcile_gui.trust.record_form_widget import RecordForm
 from reconcile_gui.trust.records import Size, Terms, ToWhom
 from reconcile_gui.trust.repeat_widget import RepeatField
 from reconcile_gui.trust.repeat_words import RepeatWords
@@ -38,43 +39,18 @@ WRITING_PX = 700
 SHOWN_NAME_CHARACTERS = 24
 
 
-@dataclass(frozen=True, slots=True)
-class FormPage:
-    """What the form opens with.
-
-    uuid: of the promise it writes. title: what is being done. instead_of: the
-    occurrence it replaces, once anything differs; instead_due: its day. day_stands: the
-    due day in words where it can no longer be corrected, else empty. is_new: nothing is
-    in the workbook yet.
-    """
-
-    uuid: str
-    terms: Terms
-    title: str
-    instead_of: int | None = None
-    instead_due: date | None = None
-    day_stands: str = ""
-    is_new: bool = True
-    # Whether it is open to be put right; else how it repeats changes from tomorrow on.
-    is_of_today: bool = True
-    # Said beside a promise to the partner, where there is something to mind.
-    caution: str = ""
-
-
-class PromiseForm(QWidget):
+class PromiseForm(RecordForm):
     """Nothing has to be confirmed: what is written is saved, *Done* only closes."""
 
     edited = Signal(object, object)  # FormPage, Terms: something differs and has words
-    done = Signal()
     bin_wanted = Signal()
 
     def __init__(self, theme: Theme, today: Callable[[], date], words: RepeatWords) -> None:
         """today: the local day; words: how a way of repeating is said."""
-        super().__init__()
-        self._theme, self._today, self._repeat_words = theme, today, words
+        super().__init__(theme, "promise")
+        self._today, self._repeat_words = today, words
         self._page: FormPage | None = None
         self._known: Terms | None = None
-        self.setObjectName("promise_form")
         self._build()
         self._autosaves = (
             Autosave(self._body, self._on_edited, self),
@@ -163,14 +139,6 @@ class PromiseForm(QWidget):
             )
         self._fields.setColumnStretch(2, 1)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Ctrl+Enter."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.done.emit()
-        else:
-            super().keyPressEvent(event)
-
     # Inside -----------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -180,8 +148,6 @@ class PromiseForm(QWidget):
             self.tr("What will you do? Small enough to keep, and in your own hands.")
         )
         words = field_label(self.tr("What I say I will do"), self._body)
-        self._done = name(button(self.tr("Done"), "small"), "promise_done")
-        self._bin = name(button(self.tr("Move to the bin"), "small_quiet"), "promise_bin")
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._title)
         self._column.addWidget(words)
@@ -200,10 +166,6 @@ class PromiseForm(QWidget):
         self._column.addWidget(self._days)
         self._caution = name(TextLabel("", "body2"), "promise_caution")
         self._column.addWidget(self._caution)
-        self._foot = QHBoxLayout()
-        self._foot.addWidget(self._done)
-        self._foot.addWidget(self._bin)
-        self._foot.addStretch(1)
         self._column.addLayout(self._foot)
         self._column.addWidget(hairline())
 
@@ -260,7 +222,6 @@ class PromiseForm(QWidget):
         self._due.date_chosen.connect(self._on_due)
         self._repeat.changed.connect(self._on_edited)
         self._to.chosen.connect(self._show_name)
-        self._done.clicked.connect(self.done)
         self._bin.clicked.connect(self.bin_wanted)
 
     def _space(self) -> None:
@@ -270,8 +231,6 @@ class PromiseForm(QWidget):
         self._fields.setHorizontalSpacing(px(GAP_PX))
         self._fields.setVerticalSpacing(px(10))
         self._fields.setContentsMargins(0, px(6), 0, px(6))
-        self._foot.setSpacing(px(6))
-        self._foot.setContentsMargins(0, 0, 0, px(10))
         self._name.setFixedWidth(px(NAME_PX))
         self._body.setMaximumWidth(px(WRITING_PX))
         for dated in (self._made, self._due):

@@ -93,12 +93,13 @@ class PromiseRow(QFrame):
         self._offer_buttons()
         self.update()
 
-    def wanted(self) -> Columns:
-        """Return the px each column of this row would like to have."""
+    def wanted(self, room: Room) -> Columns:
+        """Return the px each column of this row would like to have where there is `room`."""
         cells = self._cells
         plain = QFontMetrics(self._theme.font("sans", WORDS_PX, tabular=True))
         strong = QFontMetrics(self._theme.font("sans", WORDS_PX, 600, tabular=True))
-        when = (strong if cells.is_today else plain).horizontalAdvance(self._when_words())
+        when_words = cells.when if room is Room.WIDE else cells.when_short
+        when = (strong if cells.is_today else plain).horizontalAdvance(when_words)
         mark = self._mark.sizeHint().width() + self._theme.px(MARK_GAP_PX) if cells.mark else 0
         gap = self._theme.px(BUTTON_GAP_PX)
         buttons = sum(each.sizeHint().width() + gap for each in self._buttons)

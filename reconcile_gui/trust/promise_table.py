@@ -69,6 +69,8 @@ class PromiseTable(QWidget):
 
         If the row with the keyboard is gone, the one in its place gets it.
         """
+        if [row.cells for row in self._rows.values()] == list(rows):
+            return  # coming back to the tab, mostly: nothing to lay out
         place = self._place_with_keyboard()
         before = self._rows
         self._rows = {}
@@ -192,10 +194,7 @@ class PromiseTable(QWidget):
         self._arrange_head(columns)
 
     def _columns(self) -> Columns:
-        rows = list(self._rows.values())
-        for row in rows:  # a row measures its words for the room it stands in
-            row.arrange(Columns(self._room))
-        wanted = [row.wanted() for row in rows]
+        wanted = [row.wanted(self._room) for row in self._rows.values()]
         is_wide = self._room is Room.WIDE
         self._labels[4].setText(self._heads.keys if is_wide else "")
         to, when, last, keys = (label.sizeHint().width() for label in self._labels[1:])

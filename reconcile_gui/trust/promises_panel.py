@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reconcile_gui.qtkit.after_line_widget import AfterLine
 from reconcile_gui.qtkit.dates import long_day
 from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
@@ -19,12 +18,14 @@ from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, caption, link
 from reconcile_gui.trust import store
 from reconcile_gui.trust.cells import open_cells
+from reconcile_gui.trust.form_page import FormPage, page_instead, page_of, page_of_new
 from reconcile_gui.trust.past_panel import PastPanel
-from reconcile_gui.trust.promise_form_widget import FormPage, PromiseForm
+from reconcile_gui.trust.promise_form_widget import PromiseForm
 from reconcile_gui.trust.promise_table import Heads, PromiseTable
-from reconcile_gui.trust.promises import asked, in_order, may_correct_day, past_due, without_oldest
-from reconcile_gui.trust.records import Asked, Offer, Outcome, Page, Size, Terms, ToWhom
+from reconcile_gui.trust.promises import asked, in_order, past_due, without_oldest
+from reconcile_gui.trust.records import Asked, Offer, Outcome, Page, Terms, ToWhom
 from reconcile_gui.trust.repeat_words import RepeatWords
+from reconcile_gui.trust.undo_line_widget import UndoLine
 
 if TYPE_CHECKING:
     from reconcile_gui.clock import Clock
@@ -52,6 +53,7 @@ class PromisesPanel(QWidget):
 
     reread_wanted = Signal()  # the form has closed: show what the workbook says
     text_paused = Signal(str)  # a text, soon after the writer stopped typing in it
+    form_opened = Signal(object)  # the form, to be brought into sight
 
     def __init__(
         self, session: Session, theme: Theme, clock: Clock, new_uuid: Callable[[], str]
@@ -65,9 +67,7 @@ class PromisesPanel(QWidget):
         self._page: Page | None = None
         self._most = AT_FIRST
         self._asked: dict[int, Asked] = {}
-        # What the line above the list speaks of, and what Undo would take back then.
-        self._told_of: int | str | None = None
-        self._undo = ""
+        self._told_of: int | str | None = None  # what the line above the list speaks of
         self._wanted: int | str | None = None  # id or uuid, to be opened once it is shown
         self.setObjectName("promises_panel")
         self._build()
@@ -152,7 +152,7 @@ class PromisesPanel(QWidget):
             button(self.tr("Promise…"), "small"), "new_promise", self.tr("New promise")
         )
         put_icon(self._new, "plus", self._theme)
-        self._after = AfterLine(self._theme)
+        self._after = UndoLine(self._theme, self._session)
         self._form = PromiseForm(self._theme, self._clock.today, self._repeat_words())
         self._form.setParent(self)
         self._table = PromiseTable(
@@ -206,11 +206,9 @@ class PromisesPanel(QWidget):
         self._form.edited.connect(self._on_edited)
         self._form.done.connect(self._on_done)
         self._form.bin_wanted.connect(self._on_form_bin)
-        self._after.undo_wanted.connect(self._on_undo)
         self._after.let_go.connect(self._table.focus_reachable)
         self._past.binned.connect(self._say_binned)
         self._past.text_paused.connect(self.text_paused)
-        self._session.undo_changed.connect(self._on_undo_changed)
 
     def _on_more(self) -> None:
         self._most += STEP
@@ -243,7 +241,7 @@ class PromisesPanel(QWidget):
     def _say_after(self, key: int, outcome: Outcome) -> None:
         if self._words is None:
             return
-        self._told_of, self._undo = key, self._session.undo_label
+        self._told_of = key
         sentence = self._words.after(outcome)
         if outcome is Outcome.NOT_KEPT:
             self._after.ask(sentence, partial(self._save_note, key), self.tr("What I will do"))
@@ -260,38 +258,20 @@ class PromisesPanel(QWidget):
 
     def start_promise(self) -> None:
         """Open an empty form above the list."""
-        terms = Terms("", self._default_to, "", Size.SMALL, self._clock.today(), None)
-        self._open_form(FormPage(self._new_uuid(), terms, self.tr("A new promise")), None)
+        title, today = self.tr("A new promise"), self._clock.today()
+        self._open_form(page_of_new(self._new_uuid(), title, self._default_to, today), None)
 
     def _start_change(self, one: Asked) -> None:
-        due_on = one.line.occurrence.due_on
-        # A day of what repeats is changed by itself; the others stay.
-        terms = replace(one.line.terms, made_on=self._clock.today(), due_on=due_on, repeat=None)
         title = self.tr("What is it now? A change counts only before the day.")
-        occurrence = one.line.occurrence
-        page = FormPage(
-            self._new_uuid(),
-            terms,
-            title,
-            instead_of=occurrence.id,
-            instead_due=occurrence.due_on,
-        )
-        self._open_form(page, occurrence.id)
+        page = page_instead(one, self._new_uuid(), title, self._clock.today())
+        self._open_form(page, one.line.occurrence.id)
 
     def _on_open(self, key: int) -> None:
         one = self._asked.get(key)
         if one is None or self._words is None:
             return
-        is_of_today = may_correct_day(one.line, self._clock.today())
-        page = FormPage(
-            one.line.promise.uuid,
-            one.line.terms,
-            self.tr("This promise"),
-            day_stands="" if is_of_today else self._words.day_stands(one),
-            is_new=False,
-            is_of_today=is_of_today,
-        )
-        self._open_form(page, key)
+        stands = self._words.day_stands(one)
+        self._open_form(page_of(one, self.tr("This promise"), stands, self._clock.today()), key)
 
     def _open_wanted(self) -> None:
         wanted, self._wanted = self._wanted, None
@@ -313,6 +293,7 @@ class PromisesPanel(QWidget):
         self._table.put_in(self._form, key)
         self._form.open(page, self._words.partner.name)
         self._say_if_empty()
+        self.form_opened.emit(self._form)
 
     def _on_edited(self, page: FormPage, terms: Terms) -> None:
         self.text_paused.emit(terms.body)
@@ -367,17 +348,8 @@ class PromisesPanel(QWidget):
         self._session.write(operation, label=UNDO_BIN, then=lambda _: self._say_binned(uuid))
 
     def _say_binned(self, uuid: str) -> None:
-        self._told_of, self._undo = uuid, self._session.undo_label
+        self._told_of = uuid
         self._after.say(self.tr("Moved to the bin."))
-
-    def _on_undo(self) -> None:
-        self._session.undo()
-        self._after.put_away()
-
-    def _on_undo_changed(self) -> None:
-        """Offer no Undo in the line once it would take back something else."""
-        if not self._after.is_answering and self._session.undo_label != self._undo:
-            self._after.put_away()
 
     def _forget_if_undone(self) -> None:
         told_of = self._told_of

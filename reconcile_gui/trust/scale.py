@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -63,8 +63,14 @@ def months(
     say: the words of a month, and whether its year belongs to them.
     """
     for stride in STRIDES:
-        shown = [Month(day, say(day, with_year)) for day, with_year in _beginnings(scale, stride)]
-        if _have_room(shown, scale, width_of, gap_px):
+        shown, free_from = list[Month](), scale.left
+        for day, with_year in _beginnings(scale, stride):
+            month, x = Month(day, say(day, with_year)), scale.x(day)
+            if x < free_from:
+                break  # the first without room: most distances end at their second label
+            free_from = x + width_of(month.words) + gap_px
+            shown.append(month)
+        else:
             return shown
     return []
 
@@ -92,11 +98,3 @@ def _beginnings(scale: Scale, stride: int) -> Iterator[tuple[date, bool]]:
         if scale.first <= day <= scale.last:
             yield day, is_long and (is_first or month == 0)
             is_first = False
-
-
-def _have_room(
-    shown: Sequence[Month], scale: Scale, width_of: Callable[[str], float], gap_px: float
-) -> bool:
-    ends = [scale.x(month.day) + width_of(month.words) + gap_px for month in shown]
-    begins = [scale.x(month.day) for month in shown[1:]]
-    return all(end <= begin for end, begin in zip(ends, begins, strict=False))

@@ -121,12 +121,20 @@ class Timeline:
         """Work out now what is worked out once: away from where it is painted."""
         for week in self.weeks:
             _ = week.counted
-        _ = self.step_days, self.first_day, self._mondays
+        _ = self.step_days, self.step_values, self.first_day, self._mondays
 
     @cached_property
     def step_days(self) -> list[int]:
         """The days of the steps as ordinals, to look a day up quickly."""
         return [step.day.toordinal() for step in self.steps]
+
+    @cached_property
+    def step_values(self) -> list[tuple[int, float, float, float]]:
+        """The steps as plain numbers: day, expected, low, high. A frame goes through all."""
+        return [
+            (day, one.estimate.expected, one.estimate.low, one.estimate.high)
+            for day, one in zip(self.step_days, self.steps, strict=True)
+        ]
 
     @cached_property
     def first_day(self) -> date:

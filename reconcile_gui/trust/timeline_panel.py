@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reconcile_gui.qtkit.after_line_widget import AfterLine
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.qtkit.names import name
@@ -16,14 +15,8 @@ from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import TextLabel, body2, link
 from reconcile_gui.trust import store
 from reconcile_gui.trust.chart_access_widget import describe_charts
-from reconcile_gui.trust.chart_paper_widget import (
-    CannotPrint,
-    Outside,
-    Sheet,
-    pdf,
-    print_sheet,
-    svg,
-)
+from reconcile_gui.trust.chart_files_widget import ChartFiles
+from reconcile_gui.trust.chart_paper_widget import Outside, Sheet
 from reconcile_gui.trust.chart_widget import Shown, TrustChart
 from reconcile_gui.trust.chart_words import ChartWords
 from reconcile_gui.trust.event import Event, Kind
@@ -33,6 +26,7 @@ from reconcile_gui.trust.range_row_widget import CHART, TABLE, RangeRow
 from reconcile_gui.trust.record_rows import RecordRow, record_rows
 from reconcile_gui.trust.record_table import RecordTable
 from reconcile_gui.trust.timeline import Happening, Source, Timeline, Week
+from reconcile_gui.trust.undo_line_widget import UndoLine
 from reconcile_gui.trust.week_line_widget import WeekLine
 
 if TYPE_CHECKING:
@@ -53,6 +47,7 @@ class TimelinePanel(QWidget):
     boundaries_wanted = Signal()  # a crossing was opened: it stands in Boundaries
     letter_wanted = Signal(int)  # id of a letter given
     text_paused = Signal(str)  # a text, soon after the writer stopped typing in it
+    form_opened = Signal(object)  # the form, to be brought into sight
 
     def __init__(
         self,
@@ -66,13 +61,14 @@ class TimelinePanel(QWidget):
         super().__init__()
         describe_charts()
         self._session, self._theme, self._clock = session, theme, clock
-        self._new_uuid, self._outside = new_uuid, outside
+        self._new_uuid = new_uuid
         self._timeline: Timeline | None = None
         self._words: ChartWords | None = None
         self._hides_estimate = False
-        self._undo = ""
         self.setObjectName("timeline_panel")
         self._build()
+        self._files = ChartFiles(outside, self._sheet, self)
+        self._ranges.allow_paper(outside is not None)
         self._wire()
         self._space()
 
@@ -131,7 +127,6 @@ class TimelinePanel(QWidget):
 
     def _build(self) -> None:
         self._ranges = RangeRow(self._theme, self._clock.today)
-        self._ranges.allow_paper(self._outside is not None)
         self._recent = name(TextLabel("", "lead"), "recent_counts")
         self._in_all = name(body2(), "counts_in_all")
         self._compared = name(body2(), "month_to_month")
@@ -144,7 +139,7 @@ class TimelinePanel(QWidget):
         )
         self._said = name(TextLabel("", "small"), "chart_said")
         self._said.hide()
-        self._after = AfterLine(self._theme, "event_after")
+        self._after = UndoLine(self._theme, self._session, "event_after")
         self._form = EventForm(self._theme, self._clock.today)
         self._chart = TrustChart(self._theme)
         self._chart.setAccessibleName(self.tr("The record, week by week"))
@@ -177,9 +172,10 @@ class TimelinePanel(QWidget):
         self._ranges.look_chosen.connect(self._on_look)
         self._ranges.check_in.clicked.connect(self.check_in_wanted)
         self._ranges.new_event.clicked.connect(self.start_event)
-        self._ranges.svg_wanted.connect(self._on_svg)
-        self._ranges.pdf_wanted.connect(self._on_pdf)
-        self._ranges.print_wanted.connect(self._on_print)
+        self._ranges.svg_wanted.connect(self._files.save_svg)
+        self._ranges.pdf_wanted.connect(self._files.save_pdf)
+        self._ranges.print_wanted.connect(self._files.print)
+        self._files.said.connect(self._say)
         self._hide.clicked.connect(self._on_hide_estimate)
         self._chart.week_reached.connect(self._on_reached)
         self._chart.week_pointed.connect(self._on_pointed)
@@ -191,8 +187,6 @@ class TimelinePanel(QWidget):
         self._form.done.connect(self._on_done)
         self._form.bin_wanted.connect(self._bin)
         self._form.text_paused.connect(self.text_paused)
-        self._after.undo_wanted.connect(self._on_undo)
-        self._session.undo_changed.connect(self._on_undo_changed)
         self._theme.changed.connect(self._space)
 
     def _space(self) -> None:
@@ -279,6 +273,7 @@ class TimelinePanel(QWidget):
             event = Event(self._new_uuid(), self._clock.today(), Kind.TALK)
             self._after.put_away()
             self._form.open(event, self._words, is_new=True)
+            self.form_opened.emit(self._form)
 
     def _on_open_week(self) -> None:
         if self._chart.chosen is not None:
@@ -314,6 +309,7 @@ class TimelinePanel(QWidget):
         elif self._words is not None:
             self._after.put_away()
             self._form.open(one.event, self._words, is_new=False)
+            self.form_opened.emit(self._form)
 
     def _on_edited(self, event: Event, is_new: bool) -> None:
         operation = store.save_event(event)
@@ -339,17 +335,7 @@ class TimelinePanel(QWidget):
         )
 
     def _say_binned(self) -> None:
-        self._undo = self._session.undo_label
         self._after.say(self.tr("Moved to the bin."))
-
-    def _on_undo(self) -> None:
-        self._session.undo()
-        self._after.put_away()
-
-    def _on_undo_changed(self) -> None:
-        """Offer no Undo in the line once it would take back something else."""
-        if self._session.undo_label != self._undo:
-            self._after.put_away()
 
     # Paper --------------------------------------------------------------------------------
 
@@ -361,38 +347,6 @@ class TimelinePanel(QWidget):
         asked = Asked(timeline, shown.first, shown.last, 0, shown.shows_estimate)
         counts = (self._recent.text(), self._in_all.text())
         return Sheet(asked, words, tuple(each for each in counts if each))
-
-    def _on_svg(self) -> None:
-        self._save("svg", svg)
-
-    def _on_pdf(self) -> None:
-        self._save("pdf", pdf)
-
-    def _save(self, ending: str, made: Callable[[Sheet], bytes]) -> None:
-        sheet = self._sheet()
-        path = self._outside.ask_path(ending) if self._outside and sheet else None
-        if path is None or sheet is None or self._outside is None:
-            return
-        try:
-            self._outside.write(path, made(sheet))
-        except OSError:
-            self._say(
-                self.tr(
-                    "It could not be written there. The record is untouched; another place may do."
-                )
-            )
-            return
-        self._say(self.tr("Saved. The file is outside this workbook, and readable to others."))
-
-    def _on_print(self) -> None:
-        sheet = self._sheet()
-        printer = self._outside.printer() if self._outside and sheet else None
-        if printer is None or sheet is None:
-            return
-        try:
-            print_sheet(sheet, printer)
-        except CannotPrint:
-            self._say(self.tr("The printer did not take it. The record is untouched."))
 
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QScrollArea,
@@ -138,7 +138,15 @@ class TrustView(QWidget):
 
     def start_promise(self) -> None:
         """Open an empty form for a promise."""
+        self._pages.setCurrentWidget(self._area)
         self._panel.start_promise()
+
+    def start_new(self) -> None:
+        """Begin a new promise, as with Ctrl+N; a check-in is left for it."""
+        if self._is_checking_in:
+            self.flush()
+            self.show_workbook()
+        self.start_promise()
 
     def open_promise(self, promise_id: int) -> None:
         """Open a promise in its form, or the past ones if nothing of it is open."""
@@ -198,8 +206,8 @@ class TrustView(QWidget):
         self._own_word = name(caption(), "own_word")
         self._panel = PromisesPanel(self._session, self._theme, self._clock, new_uuid)
         self._check_in: CheckInPage | None = None
-        inside = Sheet()
-        self._column = QVBoxLayout(inside)
+        self._inside = Sheet()
+        self._column = QVBoxLayout(self._inside)
         self._column.setSpacing(0)
         for part in (self._timeline, hairline(), self._own_word, self._panel):
             self._column.addWidget(part)
@@ -209,7 +217,7 @@ class TrustView(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(inside)
+        self._area.setWidget(self._inside)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         self._pages = QStackedWidget()
@@ -224,6 +232,9 @@ class TrustView(QWidget):
         self._timeline.boundaries_wanted.connect(self.boundaries_wanted)
         self._timeline.letter_wanted.connect(self.letter_wanted)
         self._timeline.text_paused.connect(self.text_paused)
+        # Queued: the form has to be given its room first.
+        for part in (self._panel, self._timeline):
+            part.form_opened.connect(self._bring_into_sight, Qt.ConnectionType.QueuedConnection)
         self._theme.changed.connect(self._space)
 
     @property
@@ -262,6 +273,16 @@ class TrustView(QWidget):
         self._timeline.set_room(room)
         self._panel.set_room(room)
 
+    @Slot(object)
+    def _bring_into_sight(self, form: QWidget) -> None:
+        """Show all of a form that was opened; of one too high for that, its beginning."""
+        self._column.activate()
+        bar, margin = self._area.verticalScrollBar(), self._theme.px(TOP_PX)
+        top = form.mapTo(self._inside, QPoint()).y()
+        bottom = top + form.height() + margin
+        wanted = max(bar.value(), bottom - self._area.viewport().height())
+        bar.setValue(min(wanted, top - margin))
+
     @Slot(object, object)
     def _on_changed(self, changes: Changes, origin: object) -> None:
         is_ours = origin is self or (isinstance(origin, QWidget) and self.isAncestorOf(origin))
@@ -273,8 +294,6 @@ class TrustView(QWidget):
             return
         circumstances, page, recorded, shown = answer
         today = self._clock.today()
-        if page.is_behind:
-            self._make_days()
         words = self._words(circumstances, today)
         self._shown_on = today
         self._show_timeline(shown, page, words, hides_estimate=recorded.hides_estimate)
@@ -286,6 +305,9 @@ class TrustView(QWidget):
         for one in recorded.happenings:
             if wanted and one.source is Source.EVENT and one.key == wanted:
                 self._timeline.open_happening(one)
+        # Last: while days are made, the window's thread has to wait for Python.
+        if page.is_behind:
+            self._make_days()
 
     def _make_days(self) -> None:
         """Make the days that have come, in pieces; then all is read once more."""

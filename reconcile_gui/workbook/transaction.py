@@ -14,11 +14,13 @@ from reconcile_gui.workbook.errors import GoneForGood, Superseded, WorkbookBug
 from reconcile_gui.workbook.tables import removed
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date, datetime
 
 T = TypeVar("T")
 Value = str | int | float | None
+# SQLite takes a thousand in one question in every build.
+MOST_ASKED = 500
 
 
 class Reader:
@@ -114,16 +116,8 @@ class Transaction(Reader):
 
     def insert(self, table: sa.Table, **values: Value) -> int:
         """Add a row and return its id; a `uuid` may be given."""
-        moment = stamp(self.now)
-        made = {
-            "uuid": values.pop("uuid", None) or self._new_uuid(),
-            "created_at": moment,
-            "updated_at": moment,
-            "rev": 1,
-            "origin": self._origin,
-        }
-        written = {name: _storable(value) for name, value in values.items()}
-        row = self._connection.execute(sa.insert(table).values(**made, **written))
+        made = self._new_row(values, values.pop("uuid", None))
+        row = self._connection.execute(sa.insert(table).values(**made))
         row_id = int(row.lastrowid)
         self._note(_Made(table, row_id))
         return row_id
@@ -139,6 +133,28 @@ class Transaction(Reader):
             return self.insert(table, uuid=uuid, **values)
         self.update(table, row_id, **values, deleted_at=None)
         return row_id
+
+    def ensure_all(self, table: sa.Table, rows: Mapping[str, Mapping[str, Value]]) -> None:
+        """Do as `ensure` for many rows, by their uuid; all name the same columns.
+
+        Those that are missing are written in one go: row by row a thousand take half a
+        second, in which the window's thread waits for Python again and again.
+        """
+        uuids, there = list(rows), set[str]()
+        for begin in range(0, len(uuids), MOST_ASKED):
+            asked = table.c.uuid.in_(uuids[begin : begin + MOST_ASKED])
+            there |= {row.uuid for row in self.rows(sa.select(table.c.uuid).where(asked))}
+        for uuid in uuids:
+            if uuid in there:
+                self.ensure(table, uuid, **rows[uuid])
+        missing = [self._new_row(rows[uuid], uuid) for uuid in uuids if uuid not in there]
+        if not missing:
+            return
+        # A new row's id is the highest there is; SQLite gives none for many at once.
+        last = self.value(sa.select(sa.func.max(table.c.id))) or 0
+        self._connection.execute(sa.insert(table), missing)
+        for made in self.rows(sa.select(table.c.id).where(table.c.id > last)):
+            self._note(_Made(table, made.id))
 
     def update(self, table: sa.Table, row_id: int, **values: Value) -> None:
         """Write the columns that differ; a row that stays equal is not written."""
@@ -203,6 +219,18 @@ class Transaction(Reader):
                 raise Superseded
         former_values = {name: former for name, (former, _) in step.columns.items()}
         self.update(step.table, step.row_id, **former_values)
+
+    def _new_row(self, values: Mapping[str, Value], uuid: Value) -> dict[str, Value]:
+        """Return the values of a new row with those that every row has."""
+        moment = stamp(self.now)
+        made: dict[str, Value] = {
+            "uuid": uuid or self._new_uuid(),
+            "created_at": moment,
+            "updated_at": moment,
+            "rev": 1,
+            "origin": self._origin,
+        }
+        return made | {name: _storable(value) for name, value in values.items()}
 
     def _present(
         self, table: sa.Table, row_id: int, names: Collection[str]

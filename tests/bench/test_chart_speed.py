@@ -6,7 +6,8 @@ where that is installed; it is no part of the project. 60 frames a second are 16
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import Any
 
@@ -16,6 +17,7 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reconcile_gui.qtkit.dates import month_name
+from reconcile_gui.qtkit.garbage import Garbage
 from reconcile_gui.qtkit.theme import Theme, apply, load_fonts
 from reconcile_gui.resources import resource
 from reconcile_gui.trust.chart_widget import Shown, TrustChart
@@ -38,6 +40,20 @@ def theme(qapp: QApplication) -> Theme:
     made = Theme()
     apply(qapp, made)
     return made
+
+
+@pytest.fixture(autouse=True)
+def as_in_the_program(qapp: QApplication) -> Iterator[None]:
+    """Collect no garbage in the middle of a frame, as the program never does.
+
+    Left to itself Python goes through all that the test run holds, every hundred frames or
+    so; it took 90 to 180 ms and was taken for a slow frame of the chart.
+    """
+    policy = Garbage(qapp)
+    yield
+    policy.deleteLater()
+    gc.unfreeze()
+    gc.enable()
 
 
 def ten_years() -> Timeline:
@@ -71,7 +87,6 @@ def made_chart(theme: Theme, shown: Timeline) -> TrustChart:
     chart = TrustChart(theme)
     chart.resize(*SIZE)
     chart.show_range(Shown(shown, shown.first_day, TODAY, True), WORDS)
-    chart.resize(*SIZE)
     return chart
 
 
@@ -93,10 +108,12 @@ def turn(chart: TrustChart, eighths: int, modifiers: Qt.KeyboardModifier) -> Non
 
 @pytest.mark.benchmark(group="first paint")
 def test_first_paint(benchmark: Any, theme: Theme) -> None:  # noqa: ANN401 - typed by nobody
-    """From ten thousand records in memory to pixels: weeks, layout, drawing."""
+    """From what was read and prepared, in another thread, to pixels: layout, drawing."""
 
     def fresh() -> tuple[tuple[Timeline], dict[str, Any]]:
-        return (ten_years(),), {}
+        shown = ten_years()
+        shown.prepare()
+        return (shown,), {}
 
     def paint(shown: Timeline) -> None:
         chart = made_chart(theme, shown)
@@ -125,7 +142,7 @@ def test_pan(benchmark: Any, theme: Theme, zoom: int) -> None:  # noqa: ANN401 -
             turn(chart, 40 * step, Qt.KeyboardModifier.ShiftModifier)
         paint()
 
-    benchmark.pedantic(frame, rounds=200, warmup_rounds=5)
+    benchmark.pedantic(frame, rounds=200)  # not warmed up: the first one is seen, too
     note("pan", benchmark)
     chart.deleteLater()
 
@@ -193,5 +210,8 @@ def plotted(pyqtgraph: Any) -> Any:  # noqa: ANN401 - a library that may not be 
 def note(what: str, benchmark: Any) -> None:  # noqa: ANN401 - typed by nobody
     """Note the figures beside the bar in the report."""
     stats = benchmark.stats.stats
+    slowest = sorted(stats.data)[-2:]
     benchmark.extra_info[what] = f"median {stats.median * 1000:.1f} ms"
+    benchmark.extra_info["first"] = f"{stats.data[0] * 1000:.1f} ms"
+    benchmark.extra_info["slowest two"] = " ".join(f"{each * 1000:.1f}" for each in slowest)
     benchmark.extra_info["bar"] = f"{FRAME_MS:.1f} ms"

@@ -196,6 +196,23 @@ def test_thirty_years_of_days_are_made_in_pieces(book: Workbook, clock: Standing
     assert time.perf_counter() - started < 10
 
 
+def test_all_thirty_years_are_made_and_each_piece_can_be_taken_back(
+    book: Workbook, clock: StandingClock
+) -> None:
+    """None is left out, none is there twice, and a piece goes as it came."""
+    save(book, replace(RING, due_on=date(1996, 3, 3)))
+    piece = book.write(store.make_days(TODAY))
+    book.write(piece.inverse)
+    after_undo = len(made(book))
+
+    catch_up(book, clock)
+
+    every_day = (TODAY - date(1996, 3, 3)).days + 1
+    assert after_undo == 1000
+    assert len(made(book)) == len(set(made(book))) == every_day
+    assert made(book)[-1] == TODAY.isoformat()
+
+
 # The form -----------------------------------------------------------------------------
 
 

@@ -262,6 +262,35 @@ def test_a_row_known_by_its_uuid_comes_back_from_the_bin(book: Workbook) -> None
     assert pages(book) == []
 
 
+def test_many_rows_known_by_their_uuid_are_made_as_one_is(book: Workbook) -> None:
+    """The days of thirty years come at once: new, there already, or in the bin."""
+    there = book.write(lambda tx: tx.ensure(journal_entry, "there", day="2026-03-03", body="old"))
+    binned = book.write(lambda tx: tx.ensure(journal_entry, "gone", day="2026-03-03", body="gone"))
+    book.write(binned.inverse)
+    rows = {
+        uuid: {"day": "2026-03-03", "body": uuid}
+        for uuid in ("there", "gone", *(f"new {number}" for number in range(1200)))
+    }
+
+    made = book.write(lambda tx: tx.ensure_all(journal_entry, rows))
+    again = book.write(lambda tx: tx.ensure_all(journal_entry, rows))
+    ids = book.read(lambda reader: [reader.id_of(journal_entry, each) for each in list(rows)[:2]])
+
+    assert sorted(pages(book)) == sorted(rows)
+    assert ids == [there.value, binned.value]
+    assert not again.changes
+    book.write(made.inverse)
+    assert pages(book) == ["old"]
+
+
+def test_no_rows_at_all_are_no_error(book: Workbook) -> None:
+    """On most days no day has come."""
+    nothing = book.write(lambda tx: tx.ensure_all(journal_entry, {}))
+
+    assert pages(book) == []
+    assert not nothing.changes
+
+
 def test_a_second_living_row_in_one_place_is_refused_in_words(book: Workbook) -> None:
     """Bringing back an older row where a newer one stands is a problem, not a mistake."""
     first = book.write(lambda tx: tx.insert(preference, key="k", value="old")).value

@@ -42,6 +42,7 @@ def test_every_rule_for_boundaries_is_usable() -> None:
     assert [str(problem) for problem in boundary_rules().problems] == []
     assert [rule.id for rule in RULES] == [
         "boundary-order",
+        "boundary-request",
         "boundary-control",
         "boundary-threat",
     ]

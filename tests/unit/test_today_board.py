@@ -122,6 +122,14 @@ def test_with_neither_there_is_nothing_to_do() -> None:
     assert board(Facts(circumstances()), NOW).card == Card()
 
 
+def test_a_check_in_that_is_switched_off_is_not_offered() -> None:
+    """Who does not want to look back every week is not asked every day."""
+    found = board(replace(FULL, offers_check_in=False), NOW)
+
+    assert RowKind.CHECK_IN in kinds(board(FULL, NOW))
+    assert kinds(found) == [one for one in kinds(board(FULL, NOW)) if one is not RowKind.CHECK_IN]
+
+
 def test_other_promises_due_are_one_row() -> None:
     """One card, and no list of arrears on the first page."""
     others = (due(line(number=2)), due(line(number=3)))

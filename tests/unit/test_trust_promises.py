@@ -197,6 +197,23 @@ def test_the_list_runs_today_past_due_coming_no_day() -> None:
     assert promises.past_due(lines, TODAY) == 2
 
 
+@pytest.mark.parametrize(("most", "shown"), [(0, [5, 6]), (2, [3, 2, 5, 6]), (9, [3, 2, 1, 5, 6])])
+def test_only_the_newest_past_due_are_listed(most: int, shown: list[int]) -> None:
+    """A promise of every day that nobody looked at for a year is no list to read."""
+    lines = [
+        line(occurrence(date(2026, 3, 1), number=1)),
+        line(occurrence(date(2026, 4, 1), number=2)),
+        line(occurrence(YESTERDAY, number=3)),
+        line(occurrence(TODAY, number=5)),
+        line(occurrence(None, number=6)),
+    ]
+
+    near, left_out = promises.without_oldest(lines, TODAY, most)
+
+    assert [one.occurrence.id for one in near] == shown
+    assert left_out == 5 - len(shown)
+
+
 def test_what_is_due_and_what_is_coming_are_told_apart() -> None:
     """Today shows one card: what has waited longest; no day is never due."""
     lines = [

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui.care import store as care_store
@@ -151,7 +151,7 @@ def test_a_binned_check_in_comes_back_with_undo(trust: Trust) -> None:
 
     assert kept(trust) == []
     assert not trust.find(QRadioButton, "check_in_1_yes").isChecked()
-    trust.press("check_in_undo")
+    trust.press("check_in_after_undo")
     assert kept(trust)[0].they_said == "Enough."
     assert trust.find(QRadioButton, "check_in_1_yes").isChecked()
 
@@ -238,6 +238,25 @@ def test_no_answer_is_cut(trust: Trust, scale: float) -> None:
         right = radio.mapTo(page, radio.rect().topRight()).x()
         assert right <= page.width(), radio.objectName()
         assert radio.width() >= radio.sizeHint().width()
+
+
+def test_it_can_be_left_off_today_and_brought_back(trust: Trust) -> None:
+    """On Trust it can be opened all the same, or nobody could bring it back."""
+    open_page(trust)
+    offer = trust.find(QAbstractButton, "check_in_offer")
+    assert offer.text() == "Do not offer this on Today"
+
+    trust.press("check_in_offer")
+    is_offered = trust.sitting.look(store.is_check_in_offered())
+    words = offer.text()
+    trust.sitting.session.undo()
+    trust.settle()
+
+    assert not is_offered
+    assert words == "Offer this on Today again"
+    assert trust.sitting.look(store.is_check_in_offered())
+    assert offer.text() == "Do not offer this on Today"
+    assert trust.find(QAbstractButton, "open_check_in").isEnabled()
 
 
 def test_nothing_is_counted(trust: Trust) -> None:

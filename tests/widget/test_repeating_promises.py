@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QSpinBox, QWidget
 
 from reconcile_gui.qtkit.date_field_widget import DateField, qt_day
@@ -167,6 +167,37 @@ def test_a_year_of_days_is_no_list_to_read(trust: Trust) -> None:
     )
     trust.press("more_past_due")
     assert len(trust.bodies()) == 1 + 38 + 1
+
+
+class Layouts(QObject):
+    """Counts how often what it watches is laid out."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        super().__init__()
+        self.number = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count, and let it pass."""
+        self.number += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def test_coming_back_to_the_tab_lays_no_row_out_anew(trust: Trust) -> None:
+    """It took a tenth of a second where nothing had changed."""
+    lay_in(trust, DAILY, TODAY - timedelta(days=20))
+    trust.open()
+    trust.settle()
+    layouts = Layouts()
+    table = trust.find(QWidget, "promise_table")
+    table.installEventFilter(layouts)
+
+    trust.look()
+    coming_back = layouts.number
+    trust.press("more_past_due")
+
+    assert coming_back == 0
+    assert layouts.number > 0
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

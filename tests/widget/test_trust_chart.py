@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -53,7 +54,7 @@ class Paper:
     path: Path | None = None
     chosen: QPrinter | None = None
     written: dict[str, bytes] = field(default_factory=dict)
-    fails: bool = False
+    fails: int = 0  # errno
 
     def outside(self) -> Outside:
         """Return what the view is handed."""
@@ -62,7 +63,7 @@ class Paper:
     def write(self, path: Path, content: bytes) -> None:
         """Note what was written, or fail as a full disk does."""
         if self.fails:
-            raise OSError
+            raise OSError(self.fails, "")
         self.written[path.name] = content
 
 
@@ -650,16 +651,26 @@ def test_it_is_printed(printing: Trust, paper: Paper, tmp_path: Path) -> None:
 
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
     assert printer.docName() == "For my own use"
+    assert printing.text("chart_said") == "Given to the printer."
 
 
-def test_a_place_that_refuses_is_said(printing: Trust, paper: Paper) -> None:
+@pytest.mark.parametrize(
+    ("problem", "said"),
+    [
+        (errno.EACCES, "It could not be written there."),
+        (errno.ENOSPC, "That disk is full. Nothing was saved; the record is untouched."),
+    ],
+)
+def test_a_place_that_refuses_is_said(
+    printing: Trust, paper: Paper, problem: int, said: str
+) -> None:
     """And nothing is lost by it."""
     record(printing)
-    paper.path, paper.fails = Path("chart.pdf"), True
+    paper.path, paper.fails = Path("chart.pdf"), problem
     printing.open()
     export(printing, "export_pdf")
 
-    assert printing.text("chart_said").startswith("It could not be written there.")
+    assert printing.text("chart_said").startswith(said)
 
 
 def test_a_question_left_open_writes_nothing(printing: Trust, paper: Paper) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QTextEdit,
     QWidget,
 )
@@ -293,6 +294,43 @@ def test_any_words_are_kept_exactly(trust: Trust, words: str) -> None:
 
     assert trust.lines()[0].promise.body == words
     assert trust.row(trust.bodies()[0]).width() <= trust.view.width()
+
+
+def test_new_begins_a_promise_from_wherever_one_is_on_the_tab(trust: Trust) -> None:
+    """Ctrl+N; what was typed in a check-in before it is kept."""
+    trust.open()
+    trust.press("open_check_in")
+    trust.write("check_in_they_said", "Enough.")
+
+    trust.view.start_new()
+    trust.settle()
+
+    assert trust.is_seen("promise_form")
+    assert not trust.is_seen("check_in_page")
+    assert trust.find(QTextEdit, "promise_body_editor").hasFocus()
+    assert trust.sitting.look(store.check_ins()).check_ins[0].they_said == "Enough."
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_form_that_opens_is_brought_into_sight(trust: Trust, scale: float) -> None:
+    """All of it, or where it is higher than the window its beginning."""
+    trust.change_scale(scale)
+    trust.window.resize(1024, 700)
+    settled(trust, 3, Outcome.KEPT)
+    trust.open()
+    for begin, form_name in (
+        (trust.view.start_new, "promise_form"),
+        (lambda: trust.press("new_event"), "event_form"),
+    ):
+        begin()
+        trust.settle()
+        form = trust.find(QWidget, form_name)
+        area = trust.find(QScrollArea, "trust_area").viewport()
+        top = form.mapTo(area, form.rect().topLeft()).y()
+        bottom = form.mapTo(area, form.rect().bottomLeft()).y()
+
+        assert top >= 0
+        assert bottom <= area.height() or form.height() > area.height() - 20 * scale
 
 
 def test_a_form_without_words_makes_nothing(trust: Trust) -> None:

@@ -18,14 +18,20 @@ if TYPE_CHECKING:
 _check_in, _answer = tables.check_in, tables.check_in_answer
 # Preference: the day on which help was named last, so that it is not named again soon.
 HELP_NAMED_ON = "check_in_help_on"
+# Preference: 1 where Today is not to offer the check-in.
+NOT_OFFERED = "check_in_not_offered"
 
 
 @dataclass(frozen=True, slots=True)
 class CheckIns:
-    """check_ins: the newest day first. help_named_on: None if it never was."""
+    """check_ins: the newest day first. help_named_on: None if it never was.
+
+    is_offered: whether Today offers one.
+    """
 
     check_ins: tuple[CheckIn, ...]
     help_named_on: date | None
+    is_offered: bool = True
 
 
 def check_ins() -> Query[CheckIns]:
@@ -38,7 +44,8 @@ def check_ins() -> Query[CheckIns]:
             .where(_check_in.c.deleted_at.is_(None))
             .order_by(_check_in.c.day.desc(), _check_in.c.id.desc())
         )
-        named = preferences()(reader).get(HELP_NAMED_ON, "")
+        preferred = preferences()(reader)
+        named = preferred.get(HELP_NAMED_ON, "")
         return CheckIns(
             tuple(
                 CheckIn(
@@ -52,6 +59,7 @@ def check_ins() -> Query[CheckIns]:
                 for row in rows
             ),
             date.fromisoformat(named) if named else None,
+            not preferred.get(NOT_OFFERED),
         )
 
     return read
@@ -104,6 +112,16 @@ def bin_check_in(day: date) -> Operation[None]:
 def note_help_named(day: date) -> Operation[None]:
     """Keep that help was named on this day."""
     return prefer({HELP_NAMED_ON: day.isoformat()})
+
+
+def is_check_in_offered() -> Query[bool]:
+    """Return whether Today offers the check-in."""
+    return lambda reader: not preferences()(reader).get(NOT_OFFERED)
+
+
+def offer_check_in(offered: bool) -> Operation[None]:
+    """Keep whether Today offers the check-in; on Trust it can always be opened."""
+    return prefer({NOT_OFFERED: "" if offered else "1"})
 
 
 def _of_day(tx: Transaction, day: date, variant: Variant) -> int:

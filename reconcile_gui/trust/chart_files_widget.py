@@ -1,0 +1,75 @@
+"""The ways of the chart out of the workbook: a picture, a page, the printer."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from reconcile_gui.trust.chart_paper_widget import (
+    CannotPrint,
+    Outside,
+    Sheet,
+    pdf,
+    print_sheet,
+    svg,
+)
+
+
+class ChartFiles(QObject):
+    """Asks where to, writes or prints there, and says what became of it."""
+
+    said = Signal(str)  # a sentence for the person, after they chose a place or a printer
+
+    def __init__(
+        self, outside: Outside | None, sheet: Callable[[], Sheet | None], parent: QObject
+    ) -> None:
+        """outside: None where nothing can be saved or printed. sheet: what is shown now."""
+        super().__init__(parent)
+        self._outside, self._sheet = outside, sheet
+
+    @Slot()
+    def save_svg(self) -> None:
+        """Save a picture that can be enlarged."""
+        self._save("svg", svg)
+
+    @Slot()
+    def save_pdf(self) -> None:
+        """Save a page."""
+        self._save("pdf", pdf)
+
+    @Slot()
+    def print(self) -> None:
+        """Print a page."""
+        sheet = self._sheet()
+        printer = self._outside.printer() if self._outside and sheet else None
+        if printer is None or sheet is None:
+            return
+        try:
+            print_sheet(sheet, printer)
+        except CannotPrint:
+            self.said.emit(self.tr("The printer did not take it. The record is untouched."))
+        else:
+            self.said.emit(self.tr("Given to the printer."))
+
+    def _save(self, ending: str, made: Callable[[Sheet], bytes]) -> None:
+        sheet = self._sheet()
+        path = self._outside.ask_path(ending) if self._outside and sheet else None
+        if path is None or sheet is None or self._outside is None:
+            return
+        try:
+            self._outside.write(path, made(sheet))
+        except OSError as problem:
+            self.said.emit(self._cannot_save(problem))
+        else:
+            self.said.emit(
+                self.tr("Saved. The file is outside this workbook, and readable to others.")
+            )
+
+    def _cannot_save(self, problem: OSError) -> str:
+        if problem.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            return self.tr("That disk is full. Nothing was saved; the record is untouched.")
+        return self.tr(
+            "It could not be written there. The record is untouched; another place may do."
+        )
