@@ -7,26 +7,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu
 
 from reconcile_gui.boundaries.records import Boundary, Status, Whose
 from reconcile_gui.boundaries.sheet import SheetChoice, SheetWords, printable
 from reconcile_gui.boundaries.wording import belonging_to
+from reconcile_gui.letter.choices_panel import ChoiceNames, ChoicesPanel
 from reconcile_gui.letter.lines_panel import set_checked
 from reconcile_gui.letter.notices_panel import MissingCharacters
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.segmented_widget import Segmented
-from reconcile_gui.qtkit.speaking import announce
-from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, field_label, hairline
-from reconcile_gui.qtkit.theme import Theme, set_look
+from reconcile_gui.qtkit.text_widgets import TextLabel, body2, field_label
+from reconcile_gui.qtkit.theme import Theme
 
 if TYPE_CHECKING:
     from reconcile_gui.letter.glyphs import MissingGlyph
 
-SIDE_PX, TOP_PX, GAP_PX, FOOT_PX = 26, 18, 13, 12
 
-
-class SheetOptionsPanel(QWidget):
+class SheetOptionsPanel(ChoicesPanel):
     """Changes nothing itself: it says what is wanted."""
 
     chosen = Signal()  # by the person; `choice` has it
@@ -35,13 +33,18 @@ class SheetOptionsPanel(QWidget):
 
     def __init__(self, theme: Theme, words: SheetWords) -> None:
         """Offer nothing until there are boundaries."""
-        super().__init__()
-        self._theme = theme
+        super().__init__(
+            theme, ChoiceNames("sheet_choices", "sheet_message", "sheet_save", "sheet_print")
+        )
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._save.setText(self.tr("Save"))
+        self._save.setAccessibleName(self.tr("Save the sheet"))
+        self._save.setMenu(self._menu())
+        self._print.setText(self.tr("Print…"))
         self._missing = MissingCharacters(theme)
         self._make_boxes(words)
-        self._build()
+        self._fill()
         self._wire()
-        self._space()
 
     def choice(self) -> SheetChoice:
         """Return what is to stand on the sheet."""
@@ -77,23 +80,6 @@ class SheetOptionsPanel(QWidget):
         """Name the characters that would be printed as empty boxes."""
         self._missing.show_missing(missing)
 
-    def offer(self, *, is_set: bool) -> None:
-        """Offer saving and printing only where there is a sheet."""
-        self._save.setEnabled(is_set)
-        self._print.setEnabled(is_set)
-
-    def say(self, words: str, *, is_problem: bool = False) -> None:
-        """Say above the buttons what happened; "" says nothing."""
-        set_look(self._message, role="warning" if is_problem else "body2")
-        self._message.setText(words)
-        self._message.setVisible(bool(words))
-        if words:
-            announce(self._message, words, is_urgent=is_problem)
-
-    def put_above(self, widget: QWidget) -> None:
-        """Let `widget` scroll together with the choices, above them."""
-        self._room.insertWidget(0, widget)
-
     def _make_boxes(self, words: SheetWords) -> None:
         self._whose = {
             whose: name(QCheckBox(words.heading(whose)), f"sheet_{whose.value}") for whose in Whose
@@ -106,68 +92,22 @@ class SheetOptionsPanel(QWidget):
         )
         self._paper.setAccessibleName(self.tr("Paper"))
 
-    def _build(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._build_choices(), 1)
-        whole.addWidget(self._build_foot())
-
-    def _build_choices(self) -> QScrollArea:
-        inner = QWidget()
-        inner.setProperty("bare", "true")
-        self._room = QVBoxLayout(inner)
-        self._room.setContentsMargins(0, 0, 0, 0)
-        self._room.setSpacing(0)
-        self._column = QVBoxLayout()
-        self._room.addLayout(self._column, 1)
-        self._column.addWidget(self._missing)
-        self._column.addWidget(TextLabel(self.tr("On the sheet"), "subheading"))
-        for box in (*self._whose.values(), self._ended):
-            self._column.addWidget(box)
-        self._column.addWidget(hairline())
-        for box in (self._why, self._sign):
-            self._column.addWidget(box)
-        self._column.addWidget(hairline())
+    def _fill(self) -> None:
         paper = QHBoxLayout()
         paper.addWidget(field_label(self.tr("Paper"), self._paper, "body"))
         paper.addWidget(self._paper)
         paper.addStretch(1)
-        self._column.addLayout(paper)
-        self._column.addWidget(hairline())
-        self._column.addWidget(body2(self._only_this()))
-        self._column.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("sheet_choices")
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        return area
+        heading = TextLabel(self.tr("On the sheet"), "subheading")
+        self.add_block((self._missing, heading, *self._whose.values(), self._ended))
+        self.add_block((self._why, self._sign))
+        self.add_block((paper,))
+        self.add_block((body2(self._only_this()),), is_last=True)
 
     def _only_this(self) -> str:
         return self.tr(
             "Only these boundaries are printed: never their log, and no names beside your own "
             "words. A shared printer may keep a copy of what it printed."
         )
-
-    def _build_foot(self) -> QWidget:
-        self._message = name(TextLabel("", "body2"), "sheet_message")
-        self._message.hide()
-        self._save = name(button(self.tr("Save")), "sheet_save", self.tr("Save the sheet"))
-        self._save.setMenu(self._menu())
-        self._print = name(button(self.tr("Print…"), "primary"), "sheet_print")
-        row = QHBoxLayout()
-        row.addWidget(self._save)
-        row.addStretch(1)
-        row.addWidget(self._print)
-        foot = QWidget()
-        self._foot = QVBoxLayout(foot)
-        self._foot.addWidget(hairline())
-        self._foot.addWidget(self._message)
-        self._foot.addLayout(row)
-        self.offer(is_set=False)
-        return foot
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -188,15 +128,6 @@ class SheetOptionsPanel(QWidget):
             box.toggled.connect(self._on_chosen)
         self._paper.chosen.connect(self._on_chosen)
         self._print.clicked.connect(self.print_wanted)
-        self._theme.changed.connect(self._space)
-
-    @Slot()
-    def _space(self) -> None:
-        px = self._theme.px
-        self._column.setContentsMargins(px(SIDE_PX), px(TOP_PX), px(SIDE_PX), px(TOP_PX))
-        self._column.setSpacing(px(GAP_PX))
-        self._foot.setContentsMargins(px(SIDE_PX), 0, px(SIDE_PX), px(FOOT_PX))
-        self._foot.setSpacing(px(FOOT_PX))
 
     def _on_chosen(self, _is_on: object) -> None:
         self.chosen.emit()

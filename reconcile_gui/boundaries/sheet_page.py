@@ -10,15 +10,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 
 from reconcile_gui.boundaries.sheet import SheetWords
 from reconcile_gui.boundaries.sheet_options_panel import SheetOptionsPanel
 from reconcile_gui.letter.desk_panel import Desk
 from reconcile_gui.letter.listed import ListedPage, SetSheet, listed_markdown, listed_text
-from reconcile_gui.letter.preview_page import is_fit_key
+from reconcile_gui.letter.paper_page import PaperPage
 from reconcile_gui.letter.printed_page import CannotPrint, print_pages
 from reconcile_gui.letter.typeset import CannotTypeset
 from reconcile_gui.qtkit.background import Background
@@ -31,9 +29,6 @@ if TYPE_CHECKING:
     from reconcile_gui.boundaries.records import Boundary
 
 OPTIONS_PX = 352
-NARROWEST_DESK_PX = 215  # beside the choices; where there is less, they stand below the page
-DESK_SHARE = 0.7  # of the height, where the page stands above its choices
-WIDEST_PX = 16777215  # Qt's own "no limit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,31 +49,23 @@ class SheetOutside:
     paper: str = "a4"
 
 
-class SheetPage(QWidget):
+class SheetPage(PaperPage):
     """Shows, saves and prints boundaries. Keeps them in memory alone, until `clear`."""
 
-    closed = Signal()  # Esc was pressed, or there is nothing to print any more
     sheet_set = Signal(object)  # SetSheet that is on the desk now
 
     def __init__(self, theme: Theme, outside: SheetOutside) -> None:
         """Show an empty desk."""
         super().__init__()
-        self._theme, self._outside = theme, outside
+        self._outside = outside
         self._words = SheetWords(QCoreApplication.translate, _day)
         self._boundaries: tuple[Boundary, ...] = ()
         self._set: SetSheet | None = None
         self._background: Background[SetSheet | None] = Background(self, "sheet")
-        self._desk = Desk(theme, self.tr("The sheet as text"))
         self._options = SheetOptionsPanel(theme, self._words)
         self.setObjectName("sheet_page")
-        self.setProperty("page", "true")
-        self._whole = QHBoxLayout(self)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.setSpacing(0)
-        # Asks for no width: it is told one, and then finds room beside or below.
-        self.setMinimumSize(1, 1)
-        self._whole.addWidget(self._desk, 1)
-        self._whole.addWidget(self._options)
+        desk = Desk(theme, self.tr("The sheet as text"))
+        self.lay_out(theme, desk, self._options, OPTIONS_PX)
         self._wire()
         self.clear()
 
@@ -87,9 +74,6 @@ class SheetPage(QWidget):
         self._boundaries = tuple(boundaries)
         self._options.show_boundaries(self._boundaries)
         self._set_sheet()
-
-    def flush(self) -> None:
-        """Nothing is written here."""
 
     def clear(self) -> None:
         """Forget every boundary, and what was chosen."""
@@ -101,44 +85,10 @@ class SheetPage(QWidget):
         self._options.offer(is_set=False)
         self._desk.clear()
 
-    def event(self, event: QEvent) -> bool:
-        """Claim Ctrl+0: elsewhere it is the size of the text, here it fits the page."""
-        if event.type() == QEvent.Type.ShortcutOverride and is_fit_key(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Fit the page with Ctrl+0, leave with Esc."""
-        if is_fit_key(event):
-            self._desk.fit_page()
-        elif event.key() == Qt.Key.Key_Escape and self.isVisible():
-            # Visible: the window may have left the page by the same key before.
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the choices beside the page, or below it where there is no room beside it."""
-        self._space()
-
     def _wire(self) -> None:
         self._options.chosen.connect(self._set_sheet)
         self._options.save_wanted.connect(self._on_save)
         self._options.print_wanted.connect(self._on_print)
-        self._theme.changed.connect(self._space)
-
-    @Slot()
-    def _space(self) -> None:
-        options_px = self._theme.px(OPTIONS_PX)
-        is_compact = self.width() < options_px + self._theme.px(NARROWEST_DESK_PX)
-        if is_compact:
-            self._options.put_above(self._desk)
-        else:
-            self._whole.insertWidget(0, self._desk, 1)
-        self._desk.setMinimumHeight(int(self.height() * DESK_SHARE) if is_compact else 1)
-        self._options.setMinimumWidth(0 if is_compact else options_px)
-        self._options.setMaximumWidth(WIDEST_PX if is_compact else options_px)
 
     @Slot()
     def _set_sheet(self) -> None:

@@ -6,24 +6,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
+from reconcile_gui.letter.choices_panel import ChoiceNames, ChoicesPanel
 from reconcile_gui.letter.lines_panel import LinesPanel
 from reconcile_gui.letter.look import LetterLook
 from reconcile_gui.letter.look_panel import LookPanel
 from reconcile_gui.letter.notices_panel import ForYourself, MissingCharacters
 from reconcile_gui.letter.page import LetterText
 from reconcile_gui.letter.set_letter import SetLetter
-from reconcile_gui.qtkit.names import name
-from reconcile_gui.qtkit.speaking import announce
-from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, hairline
+from reconcile_gui.qtkit.text_widgets import body2
 from reconcile_gui.qtkit.theme import Theme, set_look
 
-SIDE_PX, TOP_PX, GAP_PX, FOOT_PX = 26, 18, 13, 12
 
-
-class OptionsPanel(QWidget):
+class OptionsPanel(ChoicesPanel):
     """Changes nothing itself: it says what is wanted."""
 
     look_changed = Signal(object)  # LetterLook, by the person
@@ -34,16 +30,18 @@ class OptionsPanel(QWidget):
 
     def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         """today: the day that a letter without a date is offered."""
-        super().__init__()
-        self._theme = theme
+        super().__init__(
+            theme, ChoiceNames("preview_choices", "message", "save_pdf", "print_letter")
+        )
+        self._save.setText(self.tr("Save…"))
+        self._print.setText(self.tr("Print…"))
         self._letter, self._look = LetterText(()), LetterLook()
         self._looks = LookPanel(theme)
         self._lines = LinesPanel(theme, today)
         self._for_yourself = ForYourself(theme)
         self._missing = MissingCharacters(theme)
-        self._build()
+        self._fill()
         self._wire()
-        self._space()
 
     @property
     def is_line_wanted(self) -> bool:
@@ -69,23 +67,6 @@ class OptionsPanel(QWidget):
         self._missing.show_missing(letter.missing)
         self.offer(is_set=True)
 
-    def offer(self, *, is_set: bool) -> None:
-        """Offer saving and printing only where there is a page."""
-        self._save.setEnabled(is_set)
-        self._print.setEnabled(is_set)
-
-    def say(self, words: str, *, is_problem: bool = False) -> None:
-        """Say above the buttons what happened; "" says nothing."""
-        set_look(self._message, role="warning" if is_problem else "body2")
-        self._message.setText(words)
-        self._message.setVisible(bool(words))
-        if words:
-            announce(self._message, words, is_urgent=is_problem)
-
-    def put_above(self, widget: QWidget) -> None:
-        """Let `widget` scroll together with the choices, above them."""
-        self._room.insertWidget(0, widget)
-
     def clear(self) -> None:
         """Forget every text."""
         self._letter = LetterText(())
@@ -96,57 +77,14 @@ class OptionsPanel(QWidget):
         self.say("")
         self.offer(is_set=False)
 
-    def _build(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._build_choices(), 1)
-        whole.addWidget(self._build_foot())
-
-    def _build_choices(self) -> QScrollArea:
-        inner = QWidget()
-        inner.setProperty("bare", "true")
-        self._room = QVBoxLayout(inner)
-        self._room.setContentsMargins(0, 0, 0, 0)
-        self._room.setSpacing(0)
-        self._column = QVBoxLayout()
-        self._room.addLayout(self._column, 1)
+    def _fill(self) -> None:
         only_yours = self.tr(
             "Only your words are printed: no headings, no marks, and nothing that names this "
             "program. A shared printer may keep a copy of what it printed."
         )
-        self._column.addWidget(self._for_yourself)
-        self._column.addWidget(self._missing)
-        self._column.addWidget(self._looks)
-        self._column.addWidget(hairline())
-        self._column.addWidget(self._lines)
-        self._column.addWidget(hairline())
-        self._column.addWidget(body2(only_yours))
-        self._column.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("preview_choices")
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        return area
-
-    def _build_foot(self) -> QWidget:
-        self._message = TextLabel("", "body2")
-        self._message.setObjectName("message")
-        self._message.hide()
-        self._save = name(button(self.tr("Save…")), "save_pdf")
-        self._print = name(button(self.tr("Print…"), "primary"), "print_letter")
-        row = QHBoxLayout()
-        row.addWidget(self._save)
-        row.addStretch(1)
-        row.addWidget(self._print)
-        foot = QWidget()
-        self._foot = QVBoxLayout(foot)
-        self._foot.addWidget(hairline())
-        self._foot.addWidget(self._message)
-        self._foot.addLayout(row)
-        self.offer(is_set=False)
-        return foot
+        self.add_block((self._for_yourself, self._missing, self._looks))
+        self.add_block((self._lines,))
+        self.add_block((body2(only_yours),), is_last=True)
 
     def _wire(self) -> None:
         self._looks.chosen.connect(self._on_look)
@@ -155,14 +93,6 @@ class OptionsPanel(QWidget):
         self._for_yourself.line_chosen.connect(self.line_chosen)
         self._save.clicked.connect(self.save_wanted)
         self._print.clicked.connect(self.print_wanted)
-        self._theme.changed.connect(self._space)
-
-    def _space(self) -> None:
-        px = self._theme.px
-        self._column.setContentsMargins(px(SIDE_PX), px(TOP_PX), px(SIDE_PX), px(TOP_PX))
-        self._column.setSpacing(px(GAP_PX))
-        self._foot.setContentsMargins(px(SIDE_PX), 0, px(SIDE_PX), px(FOOT_PX))
-        self._foot.setSpacing(px(FOOT_PX))
 
     def _on_look(self) -> None:
         self._look = self._looks.chosen_in(self._look)

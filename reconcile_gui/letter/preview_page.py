@@ -11,15 +11,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from reconcile_gui.letter.desk_panel import Desk
 from reconcile_gui.letter.formats import markdown, plain_text
 from reconcile_gui.letter.look import LetterLook
 from reconcile_gui.letter.options_panel import OptionsPanel
 from reconcile_gui.letter.page import LetterPage, LetterText, page_of
+from reconcile_gui.letter.paper_page import PaperPage
 from reconcile_gui.letter.printed_page import CannotPrint, print_pages
 from reconcile_gui.letter.set_letter import SetLetter
 from reconcile_gui.letter.typeset import CannotTypeset
@@ -33,9 +32,6 @@ if TYPE_CHECKING:
 NEUTRAL_NAME = "letter.pdf"
 PAUSE_MS = 300  # after the last key in a field, before it is said and the page set anew
 OPTIONS_PX = 392
-NARROWEST_DESK_PX = 215  # beside the choices; where there is less, they stand below the page
-DESK_SHARE = 0.7  # of the height, where the page stands above its choices
-WIDEST_PX = 16777215  # Qt's own "no limit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,34 +51,25 @@ class Outside:
     today: Callable[[], date]
 
 
-class PreviewPage(QWidget):
+class PreviewPage(PaperPage):
     """Shows, saves and prints one letter. Keeps it in memory alone, until `clear`."""
 
     look_changed = Signal(object)  # LetterLook chosen by the person, to be kept
     letter_changed = Signal(object)  # LetterText with another date, salutation or signature
     page_set = Signal(object)  # SetLetter that is on the desk now
-    closed = Signal()  # Esc was pressed
 
     def __init__(self, theme: Theme, outside: Outside) -> None:
         """Show an empty desk."""
         super().__init__()
-        self._theme, self._outside = theme, outside
+        self._outside = outside
         self._letter, self._look = LetterText(()), LetterLook()
         self._set: SetLetter | None = None
         self._then: Callable[[SetLetter], None] | None = None
         self._setting: Background[SetLetter | None] = Background(self, "page")
         self._pause = Pause(self, PAUSE_MS)
-        self._desk = Desk(theme)
         self._options = OptionsPanel(theme, outside.today)
         self.setObjectName("preview_page")
-        self.setProperty("page", "true")
-        self._whole = QHBoxLayout(self)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.setSpacing(0)
-        # Asks for no width: it is told one, and then finds room beside or below.
-        self.setMinimumSize(1, 1)
-        self._whole.addWidget(self._desk, 1)
-        self._whole.addWidget(self._options)
+        self.lay_out(theme, Desk(theme), self._options, OPTIONS_PX)
         self._wire()
         self.clear()
 
@@ -113,28 +100,6 @@ class PreviewPage(QWidget):
         self._options.clear()
         self._desk.clear()
 
-    def event(self, event: QEvent) -> bool:
-        """Claim Ctrl+0: elsewhere it is the size of the text, here it fits the page."""
-        if event.type() == QEvent.Type.ShortcutOverride and is_fit_key(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Fit the page with Ctrl+0, leave with Esc."""
-        if is_fit_key(event):
-            self._desk.fit_page()
-        elif event.key() == Qt.Key.Key_Escape and self.isVisible():
-            # Visible: the window may have left the page by the same key before.
-            self.flush()
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the choices beside the page, or below it where there is no room beside it."""
-        self._space()
-
     def _wire(self) -> None:
         self._options.look_changed.connect(self._on_look)
         self._options.letter_changed.connect(self._on_letter)
@@ -142,18 +107,6 @@ class PreviewPage(QWidget):
         self._options.save_wanted.connect(self._on_save_wanted)
         self._options.print_wanted.connect(self._on_print_wanted)
         self._pause.over.connect(self._on_pause)
-        self._theme.changed.connect(self._space)
-
-    def _space(self) -> None:
-        options_px = self._theme.px(OPTIONS_PX)
-        is_compact = self.width() < options_px + self._theme.px(NARROWEST_DESK_PX)
-        if is_compact:
-            self._options.put_above(self._desk)
-        else:
-            self._whole.insertWidget(0, self._desk, 1)
-        self._desk.setMinimumHeight(int(self.height() * DESK_SHARE) if is_compact else 1)
-        self._options.setMinimumWidth(0 if is_compact else options_px)
-        self._options.setMaximumWidth(WIDEST_PX if is_compact else options_px)
 
     def _on_look(self, look: LetterLook) -> None:
         self._look = look
@@ -256,11 +209,3 @@ class PreviewPage(QWidget):
             )
         else:
             self._options.say(self.tr("Given to the printer."))
-
-
-def is_fit_key(event: QEvent) -> bool:
-    """Return whether this is Ctrl+0, in either block of keys."""
-    if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_0:
-        return False
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return modifiers == Qt.KeyboardModifier.ControlModifier

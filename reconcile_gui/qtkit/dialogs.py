@@ -54,9 +54,12 @@ class Dialogs(Protocol):
 class SystemDialogs:
     """Asks the person."""
 
-    def __init__(self, window: Callable[[], QWidget | None]) -> None:
-        """window: what the boxes belong to."""
+    def __init__(
+        self, window: Callable[[], QWidget | None], style_sheet: Callable[[], str] = str
+    ) -> None:
+        """window: what the boxes belong to; style_sheet: what they wear, asked for each."""
         self._window = window
+        self._style_sheet = style_sheet
 
     def workbook_to_open(self) -> Path | None:
         """Return a file to open, or None."""
@@ -138,12 +141,14 @@ class SystemDialogs:
         printer.setDocName(job)
         printer.setCreator("")
         box = QPrintDialog(printer, self._window())
+        box.setStyleSheet(self._style_sheet())
         accepted = box.exec() == QDialog.DialogCode.Accepted
         box.deleteLater()
         return printer if accepted else None
 
     def _box(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         box = QFileDialog(self._window(), title)
+        box.setStyleSheet(self._style_sheet())
         box.setOption(QFileDialog.Option.DontUseNativeDialog)
         box.setAcceptMode(mode)
         box.setHistory([])

@@ -10,9 +10,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reconcile_gui import logsafe
+from reconcile_gui.qtkit.answers import Answers
 from reconcile_gui.qtkit.keeping import Closing, Keeper, Listeners
 from reconcile_gui.qtkit.owner import Owner
 from reconcile_gui.qtkit.readings import Readings
@@ -50,7 +51,6 @@ class Session(QObject):
     crashed = Signal(str)  # type of an exception of ours; its write was dropped
     changed_elsewhere = Signal()  # another program wrote to the file; `changed` was told
     undo_changed = Signal()  # what undo and redo would do is different now
-    _answered = Signal(object)  # a function to run on the window's thread
 
     def __init__(self, parent: QObject | None = None, *, retry_ms: int = RETRY_MS) -> None:
         """Start without a workbook. retry_ms: until a failed save is tried again."""
@@ -58,6 +58,8 @@ class Session(QObject):
         self._owner = Owner()
         self._waiting = Waiting()
         self._closing = Closing()
+        self._is_open = False
+        self._answers = Answers(self, lambda: self._is_open, lambda: self._closing.may_stay)
         self._undo = UndoStack()
         self._readings = Readings(self._ask)
         self._keeper = Keeper(
@@ -74,17 +76,13 @@ class Session(QObject):
                 closed=self._on_closed,
                 elsewhere=self._on_elsewhere,
             ),
-            self._answered.emit,
+            self._answers.bring,
         )
-        self._is_open = False
-        self._epoch = 0
-        self._late: list[Callable[[], None]] = []  # answers that came while it is being left
         self._problem: WorkbookProblem | None = None
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
         self._retry.setInterval(retry_ms)
         self._retry.timeout.connect(self.retry)
-        self._answered.connect(self._run_answer, Qt.ConnectionType.QueuedConnection)
 
     # What a view uses ------------------------------------------------------------
 
@@ -143,11 +141,7 @@ class Session(QObject):
         """Run work on the open file itself: a backup, a check, a new passphrase."""
         if not self._is_open:
             raise WorkbookBug("work on the file while no workbook is open")
-        epoch = self._epoch
-
-        def answer(value: T) -> None:
-            if epoch == self._epoch:
-                self._hear(partial(then, value))
+        answer = self._answers.of_now(then)
 
         def job() -> None:
             if (book := self._keeper.book) is not None:
@@ -199,9 +193,7 @@ class Session(QObject):
         """Take back a `close` that was not finished; False if it is too late for that."""
         if self._closing.is_wanted and self._closing.take_back():
             self._is_open = True
-            late, self._late = self._late, []
-            for told in late:
-                told()
+            self._answers.stay()
         return self._is_open
 
     def resume(
@@ -219,9 +211,9 @@ class Session(QObject):
         def job() -> None:
             if self._keeper.book is None:
                 if otherwise is not None:
-                    self._answered.emit(otherwise)
+                    self._answers.bring(otherwise)
             elif self._keeper.book.opens_with(passphrase):
-                self._answered.emit(self._on_resumed)
+                self._answers.bring(self._on_resumed)
             else:
                 self._keeper.tell(on_failure, WrongPassphrase())
 
@@ -303,16 +295,12 @@ class Session(QObject):
 
     # On the window's thread ---------------------------------------------------------------
 
-    @Slot(object)
-    def _run_answer(self, answer: Callable[[], object]) -> None:
-        answer()
-
     def _ask(self, query: Query[T], then: Callable[[T], None]) -> None:
         if self._is_open:
             self.on_owner(lambda _book: self._keeper.read(query), then, self.skipped.emit)
 
     def _drop_answers(self) -> None:
-        self._epoch += 1
+        self._answers.begin_anew()
         self._readings.forget()
 
     def _queue(self, pending: Pending) -> None:
@@ -335,8 +323,8 @@ class Session(QObject):
 
     def _on_closed(self) -> None:
         self._is_open = False
-        self._drop_answers()
-        self._late.clear()
+        self._answers.forget()
+        self._readings.forget()
         self._closing.done()
         self._problem = None
         self._retry.stop()
@@ -346,7 +334,7 @@ class Session(QObject):
     def _on_written(self, pending: Pending, written: Written[Any]) -> None:
         if not written.changes:
             self._forget_command(pending)
-        self._hear(partial(self._tell_written, pending, written))
+        self._answers.hear(partial(self._tell_written, pending, written))
 
     def _tell_written(self, pending: Pending, written: Written[Any]) -> None:
         if pending.then is not None:
@@ -355,15 +343,8 @@ class Session(QObject):
             self.changed.emit(written.changes, pending.origin)
 
     def _on_elsewhere(self, changes: Changes) -> None:
-        self._hear(partial(self.changed.emit, changes, None))
-        self._hear(self.changed_elsewhere.emit)
-
-    def _hear(self, told: Callable[[], None]) -> None:
-        """Tell at once, or on staying after all; a lock takes no answers."""
-        if self._is_open:
-            told()
-        elif self._closing.may_stay:
-            self._late.append(told)
+        self._answers.hear(partial(self.changed.emit, changes, None))
+        self._answers.hear(self.changed_elsewhere.emit)
 
     def _on_saved(self, moment: datetime | None) -> None:
         """Note that everything is on the disk which waited when the writing began."""

@@ -152,7 +152,8 @@ class ElidedLabel(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Shorten anew when the font has become another."""
         super().changeEvent(event)
-        self._shorten()
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._shorten()
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a few letters."""

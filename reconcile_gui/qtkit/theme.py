@@ -2,13 +2,16 @@
 
 A `Theme` is handed to every view that paints, measures or draws icons by itself. It stays
 the same object while the person changes colours or text size: ask it again after `changed`.
+A page that can be out of sight has a `PageTheme`, which waits until it is seen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
+from functools import partial
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -86,6 +89,7 @@ class Theme(QObject):
         self._scale = clamped(scale)
         # What was drawn in these colours and at this size, by whatever names it.
         self.drawn: dict[Hashable, object] = {}
+        self._worn: list[Callable[[], None]] = []
 
     @property
     def name(self) -> str:
@@ -110,7 +114,26 @@ class Theme(QObject):
         self._name, self._scale = new
         self._tokens = TABLES[self._name]
         self.drawn.clear()
+        for put_on in self._worn:
+            put_on()
         self.changed.emit()
+
+    def wear(self, put_on: Callable[[], None]) -> None:
+        """Call `put_on` now, and after each change before `changed` is told."""
+        self._worn.append(put_on)
+        put_on()
+
+    def dress(self, root: QApplication | QWidget) -> None:
+        """Put the style sheet on `root` and all that is in it, now and after each change.
+
+        On the application it is for lone widgets alone: there Qt goes through every widget
+        once for each that it lies in, which is ten times in a whole window.
+        """
+        self.wear(partial(self._put_sheet_on, root))
+
+    def _put_sheet_on(self, root: QApplication | QWidget) -> None:
+        if shiboken6.isValid(root):
+            root.setStyleSheet(self.style_sheet())
 
     def px(self, size: float) -> int:
         """Return `size` (px at 100 %) at the present text size, in whole px.
@@ -168,31 +191,20 @@ def scaled(size: float, scale: float) -> int:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Dress `app` in `theme`, now and after each change. Nothing moves by itself.
+    """Give `app` style, font and palette of `theme`, now and after each change.
 
-    Call once, before the first window: who listens to `theme.changed` afterwards finds
-    the program already dressed.
+    Nothing moves by itself. Call once, before the first window: what is dressed afterwards
+    finds them changed already. The style sheet is put on by `Theme.dress`.
     """
     app.setStyle(CalmStyle(theme.px, theme.colour))
     for effect in MOVING_EFFECTS:
         app.setEffectEnabled(effect, False)
-    wear = _Wearer(app, theme)
-    wear.put_on()
-    theme.changed.connect(wear.put_on)
 
+    def put_on() -> None:
+        app.setFont(theme.font(tabular=True))
+        app.setPalette(theme.palette())
 
-class _Wearer(QObject):
-    """Keeps one application in the clothes of one theme."""
-
-    def __init__(self, app: QApplication, theme: Theme) -> None:
-        super().__init__(theme)
-        self._app, self._theme = app, theme
-
-    def put_on(self) -> None:
-        """Set font, palette and style sheet."""
-        self._app.setFont(self._theme.font(tabular=True))
-        self._app.setPalette(self._theme.palette())
-        self._app.setStyleSheet(self._theme.style_sheet())
+    theme.wear(put_on)
 
 
 def load_fonts(folder: Path) -> list[str]:

@@ -55,7 +55,8 @@ class EarlierList(QWidget):
         self._older = name(link(self.tr("Show older"), "link_caption"), f"{object_name}_older")
         self._column.addWidget(self._older)
         self._older.clicked.connect(self._on_older)
-        theme.changed.connect(self._show_again)
+        theme.changed.connect(self._take_sizes)
+        self._take_sizes()
         self.hide()
 
     def show_rows(self, rows: Sequence[EarlierRow]) -> None:
@@ -97,9 +98,13 @@ class EarlierList(QWidget):
                 take_away(line)
 
     @Slot()
+    def _take_sizes(self) -> None:
+        self._column.setSpacing(self._theme.px(6))
+        for line in self.findChildren(_Line):
+            line.take_sizes()
+
     def _show_again(self) -> None:
         self._take_lines_away()
-        self._column.setSpacing(self._theme.px(6))
         shown = self._shown[: self._most] if self._unfolds else self._shown
         for number, row in enumerate(shown):
             line = _Line(self._theme, row, f"{self.objectName()}_{number}")
@@ -131,6 +136,7 @@ class _Line(QWidget):
         self._theme = theme
         self._whole: QWidget | None = None
         self._text: GrowingEditor | None = None
+        self._around_whole = QHBoxLayout()
         first = " ".join(row.body[:FIRST_CHARACTERS].split())
         self._button = name(
             _LineButton(theme, row.when, first), object_name, f"{row.when}: {first}"
@@ -141,6 +147,7 @@ class _Line(QWidget):
         self._column.addWidget(hairline())
         self._column.addWidget(self._button)
         self._button.clicked.connect(self._on_clicked)
+        self.take_sizes()
 
     def read(self) -> None:
         """Show the whole text, the caret in it."""
@@ -160,10 +167,17 @@ class _Line(QWidget):
             self._whole.setVisible(not self._whole.isVisibleTo(self))
         self._button.show_first(shown=not self._whole.isVisibleTo(self))
 
+    def take_sizes(self) -> None:
+        """Take the sizes of the theme; what was unfolded stays so."""
+        self._button.take_sizes()
+        self._around_whole.setContentsMargins(
+            self._theme.px(DATE_PX), 0, 0, self._theme.px(BELOW_PX)
+        )
+
     def _whole_text(self) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(self._theme.px(DATE_PX), 0, 0, self._theme.px(BELOW_PX))
+        row = self._around_whole
+        holder.setLayout(row)
         text = GrowingEditor(writing="note")
         text.setReadOnly(True)
         name(text, f"{self._button.objectName()}_whole", self.row.when)
@@ -187,17 +201,21 @@ class _LineButton(QPushButton):
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        date = caption(when)
-        date.setFixedWidth(theme.px(DATE_PX))
+        self._date = caption(when)
         self._first = ElidedLabel(first, "written")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for label in (date, self._first):
+        for label in (self._date, self._first):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row.addWidget(date)
+        row.addWidget(self._date)
         row.addWidget(self._first, 1)
         row.addStretch(0)
+
+    def take_sizes(self) -> None:
+        """Take the sizes of the theme."""
+        self._date.setFixedWidth(self._theme.px(DATE_PX))
+        self.updateGeometry()
 
     def show_first(self, *, shown: bool) -> None:
         """Show or leave out the first words, as while the whole text stands below."""

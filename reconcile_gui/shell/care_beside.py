@@ -179,6 +179,7 @@ class CareBeside(QObject):
             from reconcile_gui.care.care_panel import CarePanel
 
             self._panel = CarePanel(self._tools.theme, self._numbers)
+            self._tools.theme.dress(self._panel)
             self._panel.help_wanted.connect(self.help_wanted)
             self._panel.closed.connect(self._window.hide_beside)
         return self._panel

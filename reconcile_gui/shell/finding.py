@@ -53,13 +53,12 @@ class Finding(QObject):
         self._window.offer_return("")
         self._pages.show_search(self._build)
 
-    def _build(self) -> SearchPage:
+    def _build(self, tools: Tools) -> SearchPage:
         from reconcile_gui.apology.parts import PARTS
         from reconcile_gui.shell.found_words import FoundWords
         from reconcile_gui.shell.search_page import SearchPage
 
         translate = QCoreApplication.translate
-        tools = self._tools
 
         def day(one: date) -> str:
             return long_day(one, tools.clock.today())

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
-from reconcile_gui.paths import looks_synced
-from reconcile_gui.resources import resource
-from reconcile_gui.shell.free_place import free_beside
+from reconcile_gui.shell import page_rooms
+from reconcile_gui.shell.apart import built_apart
 from reconcile_gui.shell.opening import NewWorkbook
-from reconcile_gui.shell.trouble_page import TroublePage, sentence
-from reconcile_gui.shell.unlock_page import UnlockPage
+from reconcile_gui.shell.trouble_page import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
     from reconcile_gui.care.first_run import FirstRun
     from reconcile_gui.care.first_run_page import FirstRunPage
     from reconcile_gui.care.help_page import HelpPage
-    from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.qtkit.view import View
     from reconcile_gui.shell.backups_page import BackupsPage
     from reconcile_gui.shell.bin_page import BinPage
@@ -35,6 +32,7 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.settings_room import SettingsRoom
     from reconcile_gui.shell.sheets import Sheets
     from reconcile_gui.shell.tools import Tools
+    from reconcile_gui.shell.trouble_page import TroublePage
     from reconcile_gui.shell.window import Window
     from reconcile_gui.workbook.errors import WorkbookProblem
 
@@ -74,7 +72,7 @@ class Pages(QObject):
         self._pressed: dict[QWidget, QWidget] = {}  # a page, and what had the keyboard before
         self._texts: dict[str, QWidget] = {}  # pages of the program's own words, by name
         self._return_to: Path | None = None  # what Back opens from the pages of a new workbook
-        self.unlock = UnlockPage(tools.theme, resource("icons", "reconcile.svg"))
+        self.unlock = built_apart(tools, page_rooms.unlock)
         window.stack.addWidget(self.unlock)
         self.unlock.other_wanted.connect(self._on_other)
         self.unlock.backups_wanted.connect(self.show_backups)
@@ -111,7 +109,7 @@ class Pages(QObject):
             self._first_run.say(f"{sentence(problem.happened)} {sentence(problem.do)}")
             return
         if self._trouble is None:
-            self._trouble = TroublePage(self._tools.theme)
+            self._trouble = built_apart(self._tools, page_rooms.trouble)
             self._trouble.try_again.connect(self._on_try_again)
             self._trouble.other_wanted.connect(self._on_other)
             self._trouble.new_wanted.connect(self.start_new)
@@ -194,25 +192,21 @@ class Pages(QObject):
         self._show_over(page, self.tr("Back"))
         page.show_workbook()
 
-    def show_search(self, build: Callable[[], SearchPage]) -> None:
+    def show_search(self, build: Callable[[Tools], SearchPage]) -> None:
         """Show what was found, or an empty field. build: makes the page, the first time."""
         if self._search is None:
-            self._search = build()
+            self._search = built_apart(self._tools, build)
             self._search.chosen.connect(self.search_chosen)
         self._show_over(self._search, self.tr("Back"))
         self._search.show_workbook()
 
     def show_keys(self) -> None:
         """Show every key."""
-        from reconcile_gui.shell.keys_page import KeysPage
-
-        self._show_over(self._text_page("keys", KeysPage), self.tr("Back"))
+        self._show_over(self._text_page("keys", page_rooms.keys), self.tr("Back"))
 
     def show_about(self) -> None:
         """Show what this program is."""
-        from reconcile_gui.shell.about_page import AboutPage
-
-        self._show_over(self._text_page("about", AboutPage), self.tr("Back"))
+        self._show_over(self._text_page("about", page_rooms.about), self.tr("Back"))
 
     def show_again(self, page: QWidget) -> None:
         """Show a page over the tabs once more, as after hiding."""
@@ -268,23 +262,14 @@ class Pages(QObject):
 
     def _first_run_page(self) -> FirstRunPage:
         if self._first_run is None:
-            from reconcile_gui.care.first_run_page import FirstRunPage
-
-            tools = self._tools
-            self._first_run = FirstRunPage(
-                tools.theme,
-                free_beside(tools.folders.workbook),
-                tools.dialogs.place_for_workbook,
-                looks_synced,
-                tools.clock.today,
-            )
+            self._first_run = built_apart(self._tools, page_rooms.first_run)
             self._first_run.finished.connect(self._on_first_run)
             self._first_run.help_wanted.connect(self.show_help)
         return self._first_run
 
-    def _text_page(self, key: str, build: Callable[[Theme], QWidget]) -> QWidget:
+    def _text_page(self, key: str, build: Callable[[Tools], QWidget]) -> QWidget:
         if key not in self._texts:
-            self._texts[key] = build(self._tools.theme)
+            self._texts[key] = built_apart(self._tools, build)
         return self._texts[key]
 
     def _forget_first_run(self) -> None:
@@ -297,33 +282,19 @@ class Pages(QObject):
 
     def _help_page(self) -> HelpPage:
         if self._help is None:
-            from reconcile_gui.care.help_page import HelpPage
-
-            tools = self._tools
-            self._help = HelpPage(
-                tools.theme,
-                resource("care", "en"),
-                tools.clock,
-                printer=partial(tools.dialogs.printer, self.tr("Card")),
-                country=tools.settings.now.country,
-            )
+            self._help = built_apart(self._tools, page_rooms.help_and_safety)
             self._help.country_chosen.connect(self._on_country)
-            self._help.use_session(tools.session)
             self._help.left.connect(self.leave)
         return self._help
 
     def _bin_page(self) -> BinPage:
         if self._bin is None:
-            from reconcile_gui.shell.bin_page import BinPage
-
-            self._bin = BinPage(self._tools.session, self._tools.theme, self._tools.clock)
+            self._bin = built_apart(self._tools, page_rooms.deleted)
         return self._bin
 
     def _backups_page(self) -> BackupsPage:
         if self._backups is None:
-            from reconcile_gui.shell.backups_page import BackupsPage
-
-            self._backups = BackupsPage(self._tools.theme)
+            self._backups = built_apart(self._tools, page_rooms.backups)
             self._backups.wanted.connect(self.backup_wanted)
         return self._backups
 
@@ -331,7 +302,8 @@ class Pages(QObject):
         if self._settings is None:
             from reconcile_gui.shell.settings_room import SettingsRoom
 
-            self._settings = SettingsRoom(self._tools, self._opening, self._safekeeping)
+            build = partial(SettingsRoom, opening=self._opening, safekeeping=self._safekeeping)
+            self._settings = built_apart(self._tools, build)
             self._settings.other_wanted.connect(self._on_other)
             self._settings.new_wanted.connect(self.new_wanted)
             self._settings.copy_wanted.connect(self.copy_wanted)
@@ -342,17 +314,13 @@ class Pages(QObject):
     def printing(self) -> Printing:
         """Return what shows letters as they will be printed, built now if it was not."""
         if self._printing is None:
-            from reconcile_gui.shell.printing import Printing
-
-            self._printing = Printing(self._tools)
+            self._printing = built_apart(self._tools, page_rooms.printing)
             self._printing.page.closed.connect(self.leave)
         return self._printing
 
     def _sheets_room(self) -> Sheets:
         if self._sheets is None:
-            from reconcile_gui.shell.sheets import Sheets
-
-            self._sheets = Sheets(self._tools)
+            self._sheets = built_apart(self._tools, page_rooms.sheets)
             self._sheets.page.closed.connect(self.leave)
         return self._sheets
 

@@ -25,16 +25,15 @@ from reconcile_gui.shell.idle_lock import IdleLock
 from reconcile_gui.shell.keyboard_home import KeyboardHome
 from reconcile_gui.shell.leaving import Leaving
 from reconcile_gui.shell.looking_around import LookingAround
+from reconcile_gui.shell.mishaps import Mishaps
 from reconcile_gui.shell.pages import Pages
 from reconcile_gui.shell.saving_bar import SavingBar
 from reconcile_gui.shell.three_escapes import ThreeEscapes
 from reconcile_gui.shell.views import Views
 from reconcile_gui.shell.window_input import WindowInput
-from reconcile_gui.workbook.errors import Damaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -45,7 +44,6 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.tools import Tools
     from reconcile_gui.shell.window import Window
     from reconcile_gui.workbook.book import Workbook
-    from reconcile_gui.workbook.errors import WorkbookProblem
 
 
 class Program(QObject):
@@ -53,7 +51,6 @@ class Program(QObject):
 
     ready = Signal()  # once: a person can type
     ended = Signal()  # everything is on the disk and the window has gone
-    _bug_met = Signal()  # from whatever thread it was met in
 
     def __init__(
         self,
@@ -86,6 +83,9 @@ class Program(QObject):
             lambda: opening.needs_passphrase,
             lambda: opening.path,
         )
+        self._mishaps = Mishaps(
+            tools.session, tools.settings, self.bar, window.status, self._leaving, self.curtain
+        )
         self.care = CareBeside(window, tools, opening)
         self._gate = Gate(self.pages, opening, safekeeping, tools.session)
         self._before_words = BeforeWords(window, tools, self.pages, self.bar)
@@ -107,7 +107,7 @@ class Program(QObject):
 
     def say_bug(self) -> None:
         """Say calmly that something went wrong; may be called from any thread."""
-        self._bug_met.emit()
+        self._mishaps.say_bug()
 
     def raise_window(self) -> None:
         """Bring the window to the front, as when the program is started again."""
@@ -175,19 +175,13 @@ class Program(QObject):
         session, opening = self._session, self._opening
         session.opened.connect(self._on_opened)
         session.closed.connect(self._on_closed)
-        session.saved.connect(self._on_saved)
-        session.failed.connect(self._on_failed)
-        session.skipped.connect(self._on_skipped)
-        session.crashed.connect(self._on_crashed)
         self._keyboard.given.connect(self._say_ready)
-        self._bug_met.connect(self._on_bug, Qt.ConnectionType.QueuedConnection)
         session.undo_changed.connect(self.commands.show_undo)
         opening.first_run_needed.connect(self.pages.show_first_run)
         opening.passphrase_needed.connect(self.curtain.show_locked)
         opening.first_run_needed.connect(self._say_ready)
         opening.passphrase_needed.connect(self._say_ready)
         self._tools.settings.changed.connect(self._on_settings_changed)
-        self._tools.settings.not_kept.connect(self._on_settings_not_kept)
 
     def _wire_pages(self) -> None:
         session = self._session
@@ -217,8 +211,7 @@ class Program(QObject):
         self._window.offer_lock(offered=self._opening.needs_passphrase)
         self._window.status.say_opened()
         self._safekeeping.on_opened()
-        if self._session.problem is not None:
-            self._on_failed(self._session.problem)
+        self._mishaps.say_still_unsaved()
         self._watch_idle()
         self._show_tabs()
         self._gate.say_restored(self.bar)
@@ -259,52 +252,6 @@ class Program(QObject):
             logsafe.event("ready")
             self.ready.emit()
 
-    # Saving -----------------------------------------------------------------------------
-
-    def _on_saved(self, moment: datetime) -> None:
-        if self._session.is_open:
-            self._window.status.say_saved(moment)
-        self.bar.say_saved()
-
-    def _on_failed(self, problem: WorkbookProblem) -> None:
-        logsafe.event("not_saved", kind=type(problem))
-        leaving = self._leaving
-        if leaving.is_wanted and self.curtain.is_locked:
-            self.bar.say_held(self._session.waiting)
-        elif leaving.is_wanted:
-            leaving.stay()
-        if self._session.is_open:
-            self._window.status.say_unsaved()
-            self.bar.say_unsaved(
-                problem,
-                saved_until=self._window.status.saved_until,
-                leaving=leaving.is_for_good,
-            )
-        leaving.give_up()
-
-    def _on_skipped(self, problem: WorkbookProblem) -> None:
-        self.bar.say(problem)
-        if isinstance(problem, Damaged):
-            self._window.status.say_unreadable()
-
-    def _on_crashed(self, _kind: str = "") -> None:
-        self.bar.tell(
-            self.tr("Something went wrong inside the program; one change was not made."),
-            self.tr("What was saved before is safe. If text is missing, write it again."),
-        )
-
-    def _on_bug(self) -> None:
-        self.bar.tell(
-            self.tr("Something went wrong inside the program; what you asked for was not done."),
-            self.tr("What was saved is safe. If it happens again, close the program and start it."),
-        )
-
-    def _on_settings_not_kept(self) -> None:
-        self.bar.tell(
-            self.tr("The settings could not be saved."),
-            self.tr("They hold until you close the program. Your workbook is not affected."),
-        )
-
     # Hiding, going back -----------------------------------------------------------------
 
     def _on_drawn_back(self) -> None:
@@ -317,8 +264,8 @@ class Program(QObject):
             self._show_tabs()
         else:
             self.pages.show_gate_again(before)
-        if self._session.problem is not None and self._session.is_open:
-            self._on_failed(self._session.problem)
+        if self._session.is_open:
+            self._mishaps.say_still_unsaved()
 
     def _on_back_to_tabs(self) -> None:
         if self._session.is_open:

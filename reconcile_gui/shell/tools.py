@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,3 +31,7 @@ class Tools:
     folders: Folders
     two: TwoOfUs
     rules: CoachRules
+
+    def with_theme(self, theme: Theme) -> Tools:
+        """Return the same with the theme of one page."""
+        return replace(self, theme=theme)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from reconcile_gui.shell.apart import built_apart
 from reconcile_gui.shell.places import Places
 from reconcile_gui.shell.tabs import TABS
 
@@ -76,7 +77,7 @@ class Views(QObject):
         """Return a view, built now if it was not."""
         if key not in self._views:
             place = next(place for place in TABS if place.key == key)
-            view = place.build(self._tools)
+            view = built_apart(self._tools, place.build)
             self._views[key] = view
             self._window.add_tab_page(key, view)
             self.built_one.emit(key, view)

@@ -78,6 +78,7 @@ class Window(QMainWindow):
         self._build()
         self.resize(START_SIZE)
         self.setMinimumSize(SMALLEST)
+        self._dress(theme)
         self.tab_bar.currentChanged.connect(self._on_tab_chosen)
         self.top_row.back.connect(self.page_left)
         self.show_blank()
@@ -291,6 +292,12 @@ class Window(QMainWindow):
         self.stack.addWidget(self.hidden_page)
         self.setCentralWidget(self._central)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def _dress(self, theme: Theme) -> None:
+        """Dress the frame part by part: each page of the stage is dressed by itself."""
+        bars = (self.top_row, self.tab_bar, self._return, self._tab_line, self._bar_frame)
+        for part in (*bars, self.statusBar(), self.blank, self.hidden_page):
+            theme.dress(part)
 
     def _bring(self, page: QWidget) -> None:
         if self.stack.indexOf(page) < 0:

@@ -39,6 +39,7 @@ def theme(qapp: QApplication) -> Theme:
     load_fonts(resource("fonts"))
     made = Theme()
     apply(qapp, made)
+    made.dress(qapp)
     return made
 
 

@@ -26,6 +26,7 @@ def dress(qapp: QApplication, bundled_fonts: None) -> Iterator[Dress]:
     def put_on(name: str, scale: float) -> Theme:
         theme = Theme(name, scale)
         apply(qapp, theme)
+        theme.dress(qapp)
         made.append(theme)
         return theme
 

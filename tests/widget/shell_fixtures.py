@@ -39,3 +39,11 @@ def make_house(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Mak
 def house(make_house: MakeHouse) -> House:
     """Return the program, built over empty folders and not started yet."""
     return make_house()
+
+
+@pytest.fixture
+def open_house(house: House) -> House:
+    """Return the program with an empty plain workbook open."""
+    house.lay_in()
+    house.start()
+    return house

@@ -59,6 +59,7 @@ def worn(request: pytest.FixtureRequest, qapp: QApplication, bundled_fonts: None
     """Return each theme at each size in turn; built once for all tests, which only look."""
     theme = Theme(*request.param)
     apply(qapp, theme)
+    theme.dress(qapp)
     return theme
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QTextEdit
+from PySide6.QtWidgets import QPushButton, QTextEdit, QWidget
 
 from reconcile_gui.reflection import store
 from tests.widget.reflect_tools import Desk
@@ -338,3 +338,22 @@ def test_an_unfolded_answer_stays_unfolded_when_the_tab_comes_back(desk: Desk) -
     desk.settle()
 
     assert desk.is_seen("earlier_answers_0_whole")
+
+
+def test_an_unfolded_answer_stays_unfolded_at_another_text_size(desk: Desk) -> None:
+    """Who makes the words larger wants to go on reading them."""
+    desk.sitting.session.write(store.save_answer("E2", "What?", "en", "The first answer."))
+    desk.sitting.settle()
+    desk.sitting.clock.pass_by(days=1)
+    desk.sitting.session.write(store.save_answer("E2", "What?", "en", "The second one."))
+    desk.settle()
+    desk.ask("E2")
+    desk.view.show_workbook()
+    desk.settle()
+    desk.press("earlier_answers_0")
+    before = desk.find(QWidget, "earlier_answers_0").height()
+    desk.theme.change(scale=1.5)
+    desk.settle()
+
+    assert desk.is_seen("earlier_answers_0_whole")
+    assert desk.find(QWidget, "earlier_answers_0").height() > before

@@ -27,14 +27,6 @@ pytest_plugins = ["tests.widget.shell_fixtures"]
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture
-def open_house(house: House) -> House:
-    """Return the program with an empty plain workbook open."""
-    house.lay_in()
-    house.start()
-    return house
-
-
 # The table and the window ----------------------------------------------------------------------
 
 

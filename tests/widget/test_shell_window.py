@@ -34,14 +34,6 @@ FAR_AWAY = [
 
 
 @pytest.fixture
-def open_house(house: House) -> House:
-    """Return the program with an empty plain workbook open."""
-    house.lay_in()
-    house.start()
-    return house
-
-
-@pytest.fixture
 def window(qtbot: QtBot) -> QMainWindow:
     """Return a window of no particular kind."""
     made = QMainWindow()
