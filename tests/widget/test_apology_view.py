@@ -463,7 +463,7 @@ def test_a_binned_letter_can_be_brought_back_at_once(
     qtbot.waitUntil(screen.find(QLabel, "new_letter_lead").isVisible)
     assert screen.find(QLabel, "message_sentence").text() == "Moved to the bin, with its versions."
     assert screen.part("sorry").toPlainText() == ""
-    assert sitting.session.undo_label == "Move letter to bin"
+    assert sitting.session.undo_label == "Move letter to the bin"
 
     QTest.mouseClick(screen.find(QAbstractButton, "message_secondary"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(screen.writes)
