@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from reconcile_gui import safefile
 from reconcile_gui.display import has_display
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 
 SIZE = (1280, 770)  # the window without the title bar that pictures have not
 PATIENCE_MS = 20_000
-FIRST_LETTER = 1  # of the story: the one with all its parts
+FIRST_LETTER, DRAFT = 1, 2  # of the story: one with all its parts, one that is begun
+LOOK_AGAIN_MS = 20
 
 
 def walk(folder: Path) -> int:
@@ -71,14 +73,27 @@ class Tour:
             built.window.choose_tab(tab)
             self._settle(built)
             if tab == "apologise":
-                built.program.views.apologise().open_letter(FIRST_LETTER)
-                self._settle(built)
+                self._open_a_note(built)
             self._picture(built, tab)
         self._letter(built)
         built.window.page_left.emit()
         self._stops(built)
         self._until(built.program.ended, built.window.close)
         return 0
+
+    def _open_a_note(self, built: Built) -> None:
+        """Open the draft, and the first note that the coach has on it."""
+        view = built.program.views.apologise()
+        view.open_letter(DRAFT)
+        self._settle(built)
+        view.next_note()
+        note, waiting = built.window.findChild(QWidget, "note_title"), _Waiting()
+        often = QTimer(interval=LOOK_AGAIN_MS)
+        often.timeout.connect(lambda: waiting.arrive() if note and note.isVisible() else None)
+        often.start()
+        waiting.wait()
+        often.stop()
+        self._settle(built)
 
     def _write_story(self, path: Path) -> StoryClock:
         from reconcile_gui.resources import resource
@@ -94,6 +109,8 @@ class Tour:
 
     def _letter(self, built: Built) -> None:
         built.window.choose_tab("apologise")
+        self._settle(built)
+        built.program.views.apologise().open_letter(FIRST_LETTER)
         self._settle(built)
         page = built.program.pages.printing().page
         letter: SetLetter = self._until(page.page_set, built.program.views.apologise().want_preview)

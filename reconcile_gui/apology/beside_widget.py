@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.room import Room
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 WIDTH_PX = {Room.WIDE: 312, Room.MID: 262}
 # Chosen: the text above keeps more than half of the window.
-TALLEST_BELOW_PX = 190
+TALLEST_BELOW_PX, LARGEST_SHARE_BELOW = 190, 0.5
 
 
 class Beside(QFrame):
@@ -61,6 +62,7 @@ class Beside(QFrame):
             self._release()
             self._held, self._owner = widget, widget.parentWidget()
             self._area.setWidget(widget)
+            widget.installEventFilter(self)
         widget.show()
         self._area.show()
         self._take_sizes()
@@ -75,10 +77,22 @@ class Beside(QFrame):
 
     def _release(self) -> None:
         if self._held is not None:
+            self._held.removeEventFilter(self)
             self._area.takeWidget()
             self._held.hide()
             self._held.setParent(self._owner)
             self._held = self._owner = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the height that other words need."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the words need at another width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def set_room(self, room: Room) -> None:
         """Take the place this much room gives."""
@@ -103,6 +117,18 @@ class Beside(QFrame):
         width = WIDTH_PX.get(self._room)
         self.setMinimumWidth(px(width) if width else 0)
         self.setMaximumWidth(px(width) if width else 2**24 - 1)
-        self.setMaximumHeight(px(TALLEST_BELOW_PX) if below else 2**24 - 1)
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.Preferred, policy.Maximum if below else policy.Preferred)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as what is held, below a text; it scrolls where that is too much."""
+        held, around = self._held, self.parentWidget()
+        if self._room is not Room.COMPACT or self._is_whole or held is None or around is None:
+            self._area.setMinimumHeight(0)
+            self._area.setMaximumHeight(2**24 - 1)
+            return
+        wide = held.hasHeightForWidth()
+        wanted = held.heightForWidth(self.width()) if wide else held.sizeHint().height()
+        share = round(around.height() * LARGEST_SHARE_BELOW)
+        self._area.setFixedHeight(min(wanted, self._theme.px(TALLEST_BELOW_PX), share))

@@ -71,8 +71,9 @@ class Chooser(QToolButton):
         painter.setPen(self._theme.colour("text"))
         placed = QStyle.visualRect(self.layoutDirection(), room, words)
         painter.drawText(placed, Qt.AlignmentFlag.AlignVCenter | ONE_LINE, title)
-        mark = QRect(room)
-        mark.setLeft(room.right() - px(MARK_PX) + 1)
+        mark = QRect(room)  # next to the title, also where that needs less than there is
+        mark.setLeft(room.left() + metrics.horizontalAdvance(title) + px(GAP_PX))
+        mark.setWidth(px(MARK_PX))
         mark = QStyle.visualRect(self.layoutDirection(), room, mark)
         icon("chevron-down", self._theme).paint(painter, mark)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reconcile_gui.clock import Clock
     from reconcile_gui.qtkit.theme import Theme
 
-SIDE_PX, RIGHT_PX, TOP_PX, CLOSE_PX = 22, 24, 8, 28
+SIDE_PX, RIGHT_PX, TOP_PX, CLOSE_PX = 22, 24, 4, 28
 
 
 class GivenPanel(QWidget):
@@ -62,7 +62,9 @@ class GivenPanel(QWidget):
         self._rows.clear()
         today = self._clock.today()
         for entry in entries:
-            remove = name(button(self.tr("Move to bin"), "small_quiet"), f"given_remove_{entry.id}")
+            remove = name(
+                button(self.tr("Move to the bin"), "small_quiet"), f"given_remove_{entry.id}"
+            )
             remove.clicked.connect(partial(self._on_remove, entry.id))
             row = TitleRow(long_day(entry.day, today), entry.how, remove)
             self._rows.add_row(name(row, f"given_{entry.id}"))
@@ -104,14 +106,14 @@ class GivenPanel(QWidget):
         self._lead = name(TextLabel("", "body2"), "given_lead")
         self._day = name(DateField(self._theme, self._clock.today), "given_day")
         self._how = name(QLineEdit(), "given_how", self.tr("How it was given"))
-        self._how.setPlaceholderText(self.tr("by post, read aloud, through a counsellor"))
+        self._how.setPlaceholderText(self.tr("by post, read aloud"))
         self._keep = name(button(self.tr("Keep it in the log")), "given_keep")
         self._rows = RowList(self._theme)
         for each in (self._why_not, self._another, self._lead):
             self._column.addWidget(each)
-        self._column.addWidget(field_label(self.tr("Day"), self._day))
+        self._column.addWidget(field_label(self.tr("Day"), self._day, "caption"))
         self._column.addWidget(self._day)
-        self._column.addWidget(field_label(self.tr("How"), self._how))
+        self._column.addWidget(field_label(self.tr("How"), self._how, "caption"))
         self._column.addWidget(self._how)
         self._column.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._rows)

@@ -97,7 +97,7 @@ class LetterActs(QObject):
         self._session.write(
             store.bin_letter(letter_id),
             origin=self._origin,
-            label=self.tr("Move letter to bin"),
+            label=self.tr("Move letter to the bin"),
             then=partial(self._on_binned, letter_id),
         )
 
@@ -180,7 +180,7 @@ class LetterActs(QObject):
         self._session.write(
             store.bin_giving(given_id),
             origin=self._origin,
-            label=self.tr("Move entry to bin"),
+            label=self.tr("Move entry to the bin"),
             then=lambda _: self.given_changed.emit(),
         )
 

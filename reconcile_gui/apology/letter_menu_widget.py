@@ -72,7 +72,7 @@ class LetterMenu(QMenu):
             ("rename_letter", self.tr("Rename…"), self.rename_wanted.emit),
             ("language_menu", "", None),
             ("given_letter", self.tr("When it was given…"), self.given_wanted.emit),
-            ("bin_letter", self.tr("Move to bin"), self.bin_wanted.emit),
+            ("bin_letter", self.tr("Move to the bin"), self.bin_wanted.emit),
         ):
             if act is None:
                 self.addMenu(self._languages())

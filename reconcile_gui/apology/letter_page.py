@@ -76,6 +76,9 @@ class LetterPage(QWidget):
         """Show another letter, from its beginning."""
         self._letter = found.letter
         self.find_bar.stop()
+        if self.desk.beside.held in (self._giving.panel, self.stating.panel):
+            self.desk.hide_beside()  # it is about the letter before
+        self._giving.clear()
         self.desk.take_keys(taken=True)
         self.desk.show_letter(found, self._around.partner())
         self.coaching.follow(found.letter, is_new=True)

@@ -96,11 +96,13 @@ class NewLetterPage(PageFrame):
         for each in KINDS:
             about = QCoreApplication.translate("Kinds", each.about)
             self._abouts[each.kind].setText(fill_partner(about, words))
+            self._radios[each.kind].setAccessibleDescription(self._abouts[each.kind].text())
 
     def clear(self) -> None:
         """Forget the other person's name."""
-        for about in self._abouts.values():
+        for kind, about in self._abouts.items():
             about.clear()
+            self._radios[kind].setAccessibleDescription("")
 
     def begin_in(self) -> QWidget:
         """Return where the keyboard belongs: the way to begin, or the kind that is chosen."""
@@ -171,6 +173,7 @@ class NewLetterPage(PageFrame):
         self.start_page.clicked.connect(self._on_page)
         self.paste.clicked.connect(self._on_paste)
         self.give_up.clicked.connect(self.given_up)
+        self._group.buttonToggled.connect(self._say_kind)
         self._clipboard.dataChanged.connect(self._look_at_clipboard)
         self._theme.changed.connect(self._space_kinds)
 
@@ -189,6 +192,16 @@ class NewLetterPage(PageFrame):
             self.paste.setVisible(data is not None and data.hasText())
 
     @Slot()
+    def _say_kind(self) -> None:
+        """Let the ways to begin tell what they begin: the kinds stand far above them."""
+        kind = self._kind()
+        told = self.tr("Begins: {kind}").format(
+            kind=QCoreApplication.translate("Kinds", kind.title)
+        )
+        for each in (self.start_parts, self.start_page, self.paste):
+            each.setAccessibleDescription(told)
+
+    @Slot()
     def _on_parts(self) -> None:
         self._begin(Mode.PARTS)
 
@@ -201,7 +214,9 @@ class NewLetterPage(PageFrame):
         self._begin(Mode.PAGE, self._clipboard.text())
 
     def _begin(self, mode: Mode, draft: str = "") -> None:
-        kind = next(kind for kind, radio in self._radios.items() if radio.isChecked())
-        chosen = next(each for each in KINDS if each.kind is kind)
         language = str(self._language.currentData() or "en")
-        self.begun.emit(Beginning(chosen, mode, language, draft))
+        self.begun.emit(Beginning(self._kind(), mode, language, draft))
+
+    def _kind(self) -> KindOfLetter:
+        """Return the kind that is chosen."""
+        return next((each for each in KINDS if self._radios[each.kind].isChecked()), KINDS[0])

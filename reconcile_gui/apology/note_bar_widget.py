@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.names import name
@@ -33,7 +33,8 @@ class NoteBar(QWidget):
         words.addWidget(self._level)
         self._row = QHBoxLayout(self)
         self._row.addLayout(words, 1)
-        self._row.addWidget(self._read)
+        # At the top: in very little room the words scroll, and the way to read them is seen.
+        self._row.addWidget(self._read, 0, Qt.AlignmentFlag.AlignTop)
         self._read.clicked.connect(self.read_wanted)
         theme.changed.connect(self._space)
         self._space()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.names import name
@@ -99,7 +100,12 @@ class Paper(QScrollArea):
         spot = editor.line_of(at_u16).toPoint()
         height = editor.fontMetrics().height()
         point = editor.viewport().mapTo(self._inside, spot)
-        self.ensureVisible(0, point.y() + height // 2, 0, 3 * height)
+        self._ensure(point.y() + height // 2, 3 * height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the caret in sight where something took room from the paper."""
+        super().resizeEvent(event)
+        self._grew.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that the page has grown or shrunk."""
@@ -165,4 +171,9 @@ class Paper(QScrollArea):
         if editor.hasFocus():
             caret = editor.cursorRect()
             point = editor.viewport().mapTo(self._inside, caret.center())
-            self.ensureVisible(0, point.y(), 0, 2 * caret.height())
+            self._ensure(point.y(), 2 * caret.height())
+
+    def _ensure(self, y: int, around: int) -> None:
+        """Scroll until a height of the page is seen, with room around it where there is."""
+        # With more room wanted than there is, Qt would show the room above and cut the line.
+        self.ensureVisible(0, y, 0, min(around, self.viewport().height() // 2))

@@ -77,13 +77,17 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class LetterVersion:
-    """A letter as it once was. content: JSON; taken_at: aware, UTC; name: maybe empty."""
+    """A letter as it once was. content: JSON; taken_at: aware, UTC; name: maybe empty.
+
+    is_given: these are the words that were given, which stay as they are.
+    """
 
     id: int
     reason: str
     taken_at: datetime
     content: str
     name: str = ""
+    is_given: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,7 +150,7 @@ class VersionsPage(QWidget):
         self._name = name(QLineEdit(), "version_name", self.tr("Name of the version, if you like"))
         self._name.setMaxLength(LONGEST_NAME)
         self._keep = name(button(self.tr("Keep a version now"), "small"), "keep_version")
-        self._remove = name(button(self.tr("Move it to the bin"), "small_quiet"), "bin_version")
+        self._remove = name(button(self.tr("Move to the bin"), "small_quiet"), "bin_version")
         self._remove.setProperty("flush", "true")
         self._left_column.addWidget(field_label(self.tr("Versions"), self._list, "caption"))
         self._left_column.addWidget(self._list, 1000)
@@ -330,6 +330,6 @@ class VersionsPage(QWidget):
             self._session.write(
                 store.bin_version(version.id),
                 origin=self,
-                label=self.tr("Move version to bin"),
+                label=self.tr("Move version to the bin"),
                 then=lambda _: self.refresh(),
             )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reconcile_gui.coach.reading import Reading, SentenceRead
@@ -65,14 +64,6 @@ class SentenceNotes:
 
 
 @dataclass(frozen=True, slots=True)
-class PageNotes:
-    """The notes of a page, in its order: those that may be opened, and those on request."""
-
-    opened: tuple[SentenceNotes, ...]
-    on_request: tuple[SentenceNotes, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Acknowledgement:
     """Words that do something well: text[start_cp:end_cp], and the plain line about them."""
 
@@ -111,16 +102,6 @@ def notes(
             of_sentence.setdefault(sentence.start_cp, []).append(note)
     ordered = [sorted(found, key=_gravest_first) for found in of_sentence.values()]
     return [SentenceNotes(found[0], tuple(found[1:])) for found in ordered]
-
-
-def on_page(found: Sequence[SentenceNotes], at_most: int = AT_MOST_OPENED) -> PageNotes:
-    """Return which notes of a page may be opened: the gravest, then the earliest."""
-    gravest = sorted(found, key=lambda each: _gravest_first(each.first))[:at_most]
-    chosen = {each.first.hit for each in gravest}
-    return PageNotes(
-        tuple(each for each in found if each.first.hit in chosen),
-        tuple(each for each in found if each.first.hit not in chosen),
-    )
 
 
 def acknowledgements(

@@ -112,6 +112,79 @@ def test_a_version_goes_to_the_bin_and_comes_back(book: Workbook, letter_id: int
     assert [each.id for each in book.read(store.versions_of(letter_id))] == [first.id]
 
 
+def test_one_part_comes_back_and_the_others_stay(book: Workbook, letter_id: int) -> None:
+    """A good sentence of last week, without the rest of last week."""
+    first = book.read(store.versions_of(letter_id))[0]
+    done = book.write(store.bring_back_passage(first.id, "sorry"))
+
+    assert done.value
+    assert found(book, letter_id).body_of("sorry") == "I am sorry."
+    assert found(book, letter_id).body_of("why") == "I was afraid."
+    kept = book.read(store.versions_of(letter_id))
+    assert [each.reason for each in kept] == ["brought back", "closed"]
+    assert "I guess I am sorry." in kept[0].content
+
+    assert done.inverse is not None
+    book.write(done.inverse)
+    assert found(book, letter_id).body_of("sorry") == "I guess I am sorry."
+    assert len(book.read(store.versions_of(letter_id))) == 1
+
+
+def test_a_part_that_was_empty_then_is_emptied(book: Workbook, letter_id: int) -> None:
+    """As it was means also: nothing was there. The words of now are in the version."""
+    first = book.read(store.versions_of(letter_id))[0]
+
+    assert book.write(store.bring_back_passage(first.id, "why")).value
+    assert found(book, letter_id).body_of("why") == ""
+    assert "I was afraid." in book.read(store.versions_of(letter_id))[0].content
+
+
+def test_the_lines_around_the_letter_come_back_one_by_one(book: Workbook, letter_id: int) -> None:
+    """Salutation, date and signature are passages too."""
+    book.write(store.save_date(letter_id, date(2026, 3, 1), "Sunday, 1 March"))
+    first = book.write(store.keep_version(letter_id, "named")).value
+    assert first is not None
+    book.write(store.save_date(letter_id, date(2026, 4, 1), "Wednesday"))
+    book.write(store.save_text(letter_id, "salutation", "Alex,"))
+
+    assert book.write(store.bring_back_passage(first, "date")).value
+    letter = found(book, letter_id).letter
+    assert (letter.dated_on, letter.date_text) == (date(2026, 3, 1), "Sunday, 1 March")
+    assert letter.salutation == "Alex,"
+    assert book.write(store.bring_back_passage(first, "salutation")).value
+    assert found(book, letter_id).letter.salutation == "Dear Alex,"
+
+
+def test_a_part_does_not_come_back_into_a_page(book: Workbook, letter_id: int) -> None:
+    """A page has no parts to put it into: the whole version can still come back."""
+    first = book.read(store.versions_of(letter_id))[0]
+    book.write(store.write_on_one_page(letter_id))
+    before = found(book, letter_id)
+
+    assert not book.write(store.bring_back_passage(first.id, "sorry")).value
+    assert found(book, letter_id) == before
+
+
+def test_the_given_version_is_frozen(book: Workbook, letter_id: int) -> None:
+    """What was given can be read years later, as it was given."""
+    given_id = book.write(store.log_giving(letter_id, date(2026, 3, 2), "by post")).value
+    given = book.read(store.versions_of(letter_id))[0]
+    assert given.is_given
+
+    assert not book.write(store.bin_version(given.id)).value
+    assert book.write(store.keep_version(letter_id, "named", "The good one")).value is not None
+    kept = book.read(store.versions_of(letter_id))
+    assert [(each.name, each.reason) for each in kept] == [
+        ("The good one", "named"),
+        ("", "given"),
+        ("", "closed"),
+    ]
+    assert kept[1] == given
+
+    book.write(store.bin_giving(given_id))
+    assert book.write(store.bin_version(given.id)).value
+
+
 def test_a_giving_is_kept_with_the_words_as_they_were(book: Workbook, letter_id: int) -> None:
     """What was given must be readable later, whatever was changed since."""
     given_id = book.write(store.log_giving(letter_id, date(2026, 3, 2), "by post")).value

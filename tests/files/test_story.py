@@ -19,12 +19,15 @@ from reconcile_gui.boundaries.records import Whose
 from reconcile_gui.care.contact import STATUS_OF_ANSWER, Status
 from reconcile_gui.care.people import TOGETHER
 from reconcile_gui.care.store import circumstances
+from reconcile_gui.coach.notes import notes
+from reconcile_gui.coach.reading import Coach
 from reconcile_gui.reflection.question_files import load_questions
 from reconcile_gui.reflection.store.answering import answers_to
 from reconcile_gui.reflection.store.journal import entries
 from reconcile_gui.reflection.store.own import own_questions
 from reconcile_gui.resources import resource
 from reconcile_gui.sample import StoryClock, as_dated, moved, read_story, tell
+from reconcile_gui.text.names import partner_words
 from reconcile_gui.trust import store as trust
 from reconcile_gui.trust.check_in import Answer as CheckInAnswer
 from reconcile_gui.trust.event import Kind
@@ -32,6 +35,7 @@ from reconcile_gui.trust.records import Outcome, Size, ToWhom
 from reconcile_gui.workbook import tables
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.check import checked
+from tests.rules.shipped import SHIPPED
 
 STORY = read_story(resource("sample", "en"))
 QUESTIONS = load_questions(resource("questions", "en"))
@@ -75,6 +79,23 @@ def test_every_answer_is_to_a_question_that_exists() -> None:
 def test_the_letter_has_all_parts_in_their_order() -> None:
     """The example shows each part once, as a reader meets them."""
     assert list(STORY["letter"][0]["draft"][-1]["parts"]) == list(PART_IDS)
+
+
+def test_the_coach_has_something_to_say_of_the_draft_alone() -> None:
+    """It is where people first see a note; the letter that was given shows none."""
+    coach = Coach(SHIPPED)
+    given, begun = (
+        [
+            note.first.hit.rule_id
+            for body in row["draft"][-1]["parts"].values()
+            for note in notes(coach.reading(body), SHIPPED, partner_words("Alex"))
+        ]
+        for row in STORY["letter"]
+    )
+
+    assert given == []
+    assert "cond-if" in begun
+    assert len(begun) >= 2
 
 
 def test_every_word_for_a_state_is_one_the_program_knows() -> None:

@@ -166,6 +166,11 @@ OPERATIONS: dict[str, Maker] = {
     "keep_version": doing_to(tables.letter, apology.keep_version, st.just("named")),
     "keep_versions": doing(apology.keep_versions, st.just("closed")),
     "bring_back": doing_to(tables.letter_version, apology.bring_back),
+    "bring_back_passage": doing_to(
+        tables.letter_version,
+        apology.bring_back_passage,
+        st.sampled_from([*PART_IDS, "salutation", "date", "signature"]),
+    ),
     "bin_version": doing_to(tables.letter_version, apology.bin_version),
     "add_to_part": doing_to(tables.letter, apology.add_to_part, st.sampled_from(PART_IDS), TEXTS),
     "start_from": doing_to(tables.letter, start_from, TEXTS, st.none() | st.sampled_from(Kind)),

@@ -5,14 +5,12 @@ from __future__ import annotations
 import pytest
 
 from reconcile_gui.coach.notes import (
-    AT_MOST_OPENED,
     NOTHING_SILENCED,
     SentenceNotes,
     Silenced,
     acknowledgements,
     marks,
     notes,
-    on_page,
     sentence_key,
 )
 from reconcile_gui.coach.reading import Coach, Reading
@@ -78,32 +76,6 @@ def test_care_has_no_note_and_no_mark() -> None:
 def test_a_clean_text_has_no_notes() -> None:
     """Nor has an empty one."""
     assert notes_on("I'm sorry I lied to you on Friday.") == notes_on("") == []
-
-
-def test_five_notes_of_a_page_may_open_the_gravest_first() -> None:
-    """The rest are listed on request; both in the order of the page."""
-    hints = "That's not who I am. " * 4
-    reworks = "You always nag. " * 4
-    stop = "You have to forgive me."
-    page = on_page(notes_on(hints + reworks + stop))
-
-    assert rule_ids(list(page.opened)) == [["you-always"]] * 4 + [["must-forgive"]]
-    assert rule_ids(list(page.on_request)) == [["not-me"]] * 4
-    assert len(page.opened) == AT_MOST_OPENED
-
-
-def test_equal_sentences_are_different_notes() -> None:
-    """What is opened is a place on the page, not a wording."""
-    page = on_page(notes_on("You always nag. " * 7))
-
-    assert (len(page.opened), len(page.on_request)) == (5, 2)
-    starts = [each.first.hit.start_cp for each in page.opened]
-    assert starts == [0, 16, 32, 48, 64]
-
-
-def test_a_page_without_notes_opens_none() -> None:
-    """No column beside a clean page."""
-    assert on_page([]).opened == ()
 
 
 def test_not_here_leaves_this_rule_out_of_this_sentence_alone() -> None:
@@ -178,6 +150,5 @@ def test_three_acknowledgements_are_enough() -> None:
 def test_three_hundred_marks_are_noted_without_a_pause() -> None:
     """A page full of them is a page somebody is angry on."""
     reading: Reading = COACH.reading("You always nag. " * 300)
-    page = on_page(notes(reading, SHIPPED, ALEX))
 
-    assert len(page.opened) + len(page.on_request) == 300
+    assert len(notes(reading, SHIPPED, ALEX)) == 300

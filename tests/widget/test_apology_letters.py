@@ -41,6 +41,9 @@ def kinds(screen: Screen) -> list[str]:
     return [each.objectName() for each in sorted(radios, key=lambda each: each.y())]
 
 
+WAYS = ("start_part_by_part", "start_on_one_page", "start_with_draft")
+
+
 def begin(screen: Screen, kind: str, how: str = "start_part_by_part") -> int:
     """Begin a letter of a kind; return its id."""
     before = screen.view.letter_id
@@ -105,6 +108,20 @@ def test_a_draft_that_was_copied_opens_on_one_page(
 
     assert newest(sitting).letter.page_text == draft
     QApplication.clipboard().clear()
+
+
+def test_the_ways_to_begin_say_what_they_begin(screen: Screen, them: Them) -> None:
+    """Whoever cannot see the choice above hears it on the button that acts on it."""
+    screen.choose("new_letter")
+    ways = [screen.find(QPushButton, name) for name in WAYS]
+    assert {way.accessibleDescription() for way in ways} == {"Begins: An apology"}
+
+    message = screen.find(QRadioButton, "kind_one_message")
+    message.click()
+    assert {way.accessibleDescription() for way in ways} == {"Begins: One short message"}
+    assert "Alex can leave unanswered" in message.accessibleDescription()
+    screen.view.clear()
+    assert message.accessibleDescription() == ""
 
 
 def test_an_empty_clipboard_offers_no_draft(screen: Screen) -> None:

@@ -204,6 +204,20 @@ def menu_event(editor: QTextEdit) -> QContextMenuEvent:
     return QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, editor.mapToGlobal(at))
 
 
+def test_another_letter_puts_it_away(screen: Screen, sitting: Sitting, letter_id: int) -> None:
+    """It quotes a sentence of one letter; put below one of another it would be lost there."""
+    other = sitting.lay_in(store.create_letter(language="en", title="Another"))
+    start(screen)
+    fill(screen, "ashamed", "I read it")
+    screen.view.open_letter(other)
+    sitting.settle()
+
+    assert screen.title == "Another"
+    assert not screen.find(QWidget, "statement_panel").isVisible()
+    assert sitting.look(store.statement_draft(letter_id)) == ("ashamed", "I read it", "")
+    assert sitting.look(store.statement_draft(other)) == ("", "", "")
+
+
 def test_esc_leads_back_to_the_letter(screen: Screen) -> None:
     """With the caret where it was."""
     editor = start(screen)

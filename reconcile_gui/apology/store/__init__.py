@@ -26,6 +26,7 @@ from reconcile_gui.apology.store.turning import say_part, write_in_parts, write_
 from reconcile_gui.apology.store.versions import (
     bin_version,
     bring_back,
+    bring_back_passage,
     keep_version,
     keep_versions,
     versions_of,
@@ -40,6 +41,7 @@ __all__ = [
     "bin_letter",
     "bin_version",
     "bring_back",
+    "bring_back_passage",
     "coach_answers",
     "create_letter",
     "given",

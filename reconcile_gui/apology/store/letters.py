@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Literal
 
 import sqlalchemy as sa
 
-from reconcile_gui.apology.page_text import arranged
 from reconcile_gui.apology.parts import part_by_id
 from reconcile_gui.apology.records import Kind, Mode
 from reconcile_gui.apology.store.reading import parts_of, said_in
+from reconcile_gui.apology.store.rewriting import insert_part
 from reconcile_gui.apology.store.versions import keep_version
 from reconcile_gui.workbook import tables
 
@@ -127,7 +127,7 @@ def save_part(letter_id: int, part: str, body: str) -> Operation[None]:
             _keep_before_cut(tx, letter_id, row.body, body)
             tx.update(_part, row.id, body=body)
         elif body:
-            _insert_part(tx, letter_id, part, body)
+            insert_part(tx, letter_id, part, body)
 
     return write
 
@@ -240,19 +240,6 @@ def _keep_before_cut(tx: Transaction, letter_id: int, before: str, after: str) -
 def _next_position(tx: Transaction) -> int:
     last = tx.value(sa.select(sa.func.max(_letter.c.position)))
     return 0 if last is None else last + 1
-
-
-def _insert_part(tx: Transaction, letter_id: int, part: str, body: str) -> None:
-    """Add a part where it is proposed among those that are there, in the order they have."""
-    rows = tx.rows(
-        sa.select(_part.c.id, _part.c.part)
-        .where(_part.c.letter_id == letter_id, _part.c.deleted_at.is_(None))
-        .order_by(_part.c.position, _part.c.id)
-    )
-    order = arranged([row.part for row in rows])
-    for row in rows:
-        tx.update(_part, row.id, position=order.index(row.part))
-    tx.insert(_part, letter_id=letter_id, part=part, position=order.index(part), body=body)
 
 
 def _children(

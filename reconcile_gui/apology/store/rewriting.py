@@ -1,4 +1,4 @@
-"""Writing all parts, or all that was said of a page, in the place of what is there."""
+"""Writing parts, or all that was said of a page, in the place of what is there."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from reconcile_gui.apology.page_text import arranged
 from reconcile_gui.workbook import tables
 
 if TYPE_CHECKING:
@@ -31,6 +32,32 @@ def put_parts(tx: Transaction, letter_id: int, parts: tuple[LetterPart, ...]) ->
             tx.update(_part, row.id, body=new.body, position=new.position)
     for new in wanted.values():
         tx.insert(_part, letter_id=letter_id, part=new.part, position=new.position, body=new.body)
+
+
+def put_part(tx: Transaction, letter_id: int, part: str, body: str) -> None:
+    """Write one part; it gets its row with its first letter."""
+    row_id = tx.value(
+        sa.select(_part.c.id).where(
+            _part.c.letter_id == letter_id, _part.c.part == part, _part.c.deleted_at.is_(None)
+        )
+    )
+    if row_id is not None:
+        tx.update(_part, row_id, body=body)
+    elif body:
+        insert_part(tx, letter_id, part, body)
+
+
+def insert_part(tx: Transaction, letter_id: int, part: str, body: str) -> None:
+    """Add a part where it is proposed among those that are there, in the order they have."""
+    rows = tx.rows(
+        sa.select(_part.c.id, _part.c.part)
+        .where(_part.c.letter_id == letter_id, _part.c.deleted_at.is_(None))
+        .order_by(_part.c.position, _part.c.id)
+    )
+    order = arranged([row.part for row in rows])
+    for row in rows:
+        tx.update(_part, row.id, position=order.index(row.part))
+    tx.insert(_part, letter_id=letter_id, part=part, position=order.index(part), body=body)
 
 
 def put_said(tx: Transaction, letter_id: int, said: tuple[Said, ...]) -> None:

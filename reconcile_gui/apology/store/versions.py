@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from reconcile_gui.apology.records import LetterPart, LetterVersion, Said
+from reconcile_gui.apology.records import LetterPart, LetterVersion, Mode, Said
 from reconcile_gui.apology.store.reading import said_in
-from reconcile_gui.apology.store.rewriting import put_parts, put_said
+from reconcile_gui.apology.store.rewriting import put_part, put_parts, put_said
 from reconcile_gui.clock import from_stamp, stamp
 from reconcile_gui.workbook import tables
 
@@ -18,8 +18,13 @@ if TYPE_CHECKING:
     from reconcile_gui.workbook.transaction import Operation, Query, Reader, Transaction
 
 _letter, _version = tables.letter, tables.letter_version
-_part = tables.letter_part
+_part, _given = tables.letter_part, tables.letter_given
 WORDS_OF_LETTER = ("mode", "salutation", "dated_on", "date_text", "signature", "page_text")
+LINES_OF_LETTER = {
+    "salutation": ("salutation",),
+    "date": ("dated_on", "date_text"),
+    "signature": ("signature",),
+}
 ABOUT_LETTER = ("kind", "language", "look", "for_myself")
 
 
@@ -28,12 +33,19 @@ def versions_of(letter_id: int) -> Query[list[LetterVersion]]:
 
     def read(reader: Reader) -> list[LetterVersion]:
         rows = reader.rows(
-            sa.select(_version)
+            sa.select(_version, _was_given().label("is_given"))
             .where(_version.c.letter_id == letter_id, _version.c.deleted_at.is_(None))
             .order_by(_version.c.taken_at.desc(), _version.c.id.desc())
         )
         return [
-            LetterVersion(row.id, row.reason, from_stamp(row.taken_at), row.content, row.name)
+            LetterVersion(
+                row.id,
+                row.reason,
+                from_stamp(row.taken_at),
+                row.content,
+                row.name,
+                bool(row.is_given),
+            )
             for row in rows
         ]
 
@@ -45,7 +57,8 @@ def keep_version(letter_id: int, reason: str, name: str = "") -> Operation[int |
 
     reason: why, such as "closed", "one page" or "named". Nothing is kept, and None
     given, if no word changed since the last version, nor which part a sentence is, or no
-    word was ever written; but a name given by hand then names that last version.
+    word was ever written; but a name given by hand then names that last version, unless
+    it was given: that one stays as it is, and the name gets a version of its own.
     """
 
     def write(tx: Transaction) -> int | None:
@@ -54,11 +67,12 @@ def keep_version(letter_id: int, reason: str, name: str = "") -> Operation[int |
             return None
         content = _content(tx, row)
         last = tx.row(
-            sa.select(_version.c.id, _version.c.content)
+            sa.select(_version.c.id, _version.c.content, _was_given().label("is_given"))
             .where(_version.c.letter_id == letter_id, _version.c.deleted_at.is_(None))
             .order_by(_version.c.taken_at.desc(), _version.c.id.desc())
         )
-        if last is not None and _words(json.loads(last.content)) == _words(content):
+        is_same = last is not None and _words(json.loads(last.content)) == _words(content)
+        if last is not None and is_same and not (name and last.is_given):
             if name:
                 tx.update(_version, last.id, name=name, reason=reason)
             return None
@@ -94,15 +108,7 @@ def bring_back(version_id: int) -> Operation[bool]:
     """
 
     def write(tx: Transaction) -> bool:
-        row = tx.row(
-            sa.select(_version.c.letter_id, _version.c.content)
-            .join(_letter, _letter.c.id == _version.c.letter_id)
-            .where(
-                _version.c.id == version_id,
-                _version.c.deleted_at.is_(None),
-                _letter.c.deleted_at.is_(None),
-            )
-        )
+        row = _to_bring_back(tx, version_id)
         if row is None:
             return False
         keep_version(row.letter_id, "brought back")(tx)
@@ -126,13 +132,63 @@ def bring_back(version_id: int) -> Operation[bool]:
     return write
 
 
-def bin_version(version_id: int) -> Operation[None]:
-    """Move a version to the bin."""
+def bring_back_passage(version_id: int, key: str) -> Operation[bool]:
+    """Write one passage of a letter as in a version; the others stay as they are now.
 
-    def write(tx: Transaction) -> None:
-        tx.bin(_version, version_id)
+    key: a part, or "salutation", "date" or "signature". What is there now is kept as a
+    version first. Gives whether it was done: not where letter or version may be in the
+    bin by now, nor for a part where one of them is on one page.
+    """
+
+    def write(tx: Transaction) -> bool:
+        row = _to_bring_back(tx, version_id)
+        if row is None:
+            return False
+        content = json.loads(row.content)
+        if key in LINES_OF_LETTER:
+            keep_version(row.letter_id, "brought back")(tx)
+            fields = {each: content[each] for each in LINES_OF_LETTER[key] if each in content}
+            tx.update(_letter, row.letter_id, **fields)
+            return True
+        if row.mode != Mode.PARTS.value or content["mode"] != Mode.PARTS.value:
+            return False
+        keep_version(row.letter_id, "brought back")(tx)
+        then = {each["part"]: each["body"] for each in content["parts"]}
+        put_part(tx, row.letter_id, key, then.get(key, ""))
+        return True
 
     return write
+
+
+def bin_version(version_id: int) -> Operation[bool]:
+    """Move a version to the bin; gives whether it is there: the words given stay."""
+
+    def write(tx: Transaction) -> bool:
+        asked = sa.select(_was_given()).select_from(_version).where(_version.c.id == version_id)
+        if tx.value(asked):
+            return False
+        tx.bin(_version, version_id)
+        return True
+
+    return write
+
+
+def _was_given() -> sa.Exists:
+    return sa.exists().where(
+        _given.c.letter_version_id == _version.c.id, _given.c.deleted_at.is_(None)
+    )
+
+
+def _to_bring_back(reader: Reader, version_id: int) -> sa.Row[Any] | None:
+    return reader.row(
+        sa.select(_version.c.letter_id, _version.c.content, _letter.c.mode)
+        .join(_letter, _letter.c.id == _version.c.letter_id)
+        .where(
+            _version.c.id == version_id,
+            _version.c.deleted_at.is_(None),
+            _letter.c.deleted_at.is_(None),
+        )
+    )
 
 
 def _content(reader: Reader, row: sa.Row[Any]) -> dict[str, Any]:
