@@ -8,6 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from reconcile_gui.letter.blocks import (
+    HEADER_ROOM_MM,
+    ROOM_TO_SIGN_MM,
+    ROOM_WITHOUT_SIGNING_MM,
+)
 from reconcile_gui.letter.families import Family, set_in
 from reconcile_gui.letter.font_file import NotAFont, drawable
 from reconcile_gui.letter.look import MARGINS, typefaces_in_turn
@@ -20,10 +25,6 @@ if TYPE_CHECKING:
     from typst import Fonts
 
 TEMPLATE = "letter.typ"
-# The line that says "not to be sent" stands above the text and moves it down.
-HEADER_ROOM_MM = 5.5
-ROOM_TO_SIGN_MM = 14.0
-ROOM_WITHOUT_SIGNING_MM = 6.5  # one line at 13 pt
 # Reader software can be told that a file follows PDF/UA, so that it can be read out.
 ACCESSIBLE: Literal["ua-1"] = "ua-1"
 # Where the typesetter writes its own name: the document information and, as XML, its twin.
