@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from reconcile_gui.letter.look import MARGINS, Margins
+from reconcile_gui.letter.look import Margins, margins_of
 from reconcile_gui.letter.page import LetterPage
 from reconcile_gui.letter.pieces import I_AND_NEXT
 
@@ -78,7 +78,7 @@ def measures(page: LetterPage) -> Measures:
     to_sign = ROOM_TO_SIGN_MM if page.sign_by_hand else ROOM_WITHOUT_SIGNING_MM
     return Measures(
         paper_mm=PAPERS_MM[page.paper],
-        margins=MARGINS[page.margins],
+        margins=margins_of(page.paper, page.margins),
         size_pt=page.size_pt,
         line_pt=line_pt,
         below_pt={

@@ -15,7 +15,7 @@ from reconcile_gui.letter.blocks import (
 )
 from reconcile_gui.letter.families import Family, set_in
 from reconcile_gui.letter.font_file import NotAFont, drawable
-from reconcile_gui.letter.look import MARGINS, typefaces_in_turn
+from reconcile_gui.letter.look import margins_of, typefaces_in_turn
 from reconcile_gui.letter.page import LetterPage
 from reconcile_gui.letter.pieces import Piece, pieces
 
@@ -133,7 +133,7 @@ def _families(typeface: str, fonts_dir: Path) -> list[Family]:
 def _template_data(
     page: LetterPage, families: Sequence[Family], *, gaps: bool
 ) -> dict[str, object]:
-    margins = MARGINS[page.margins]
+    margins = margins_of(page.paper, page.margins)
     header = page.header
 
     def line(text: str | None) -> list[dict[str, object] | None] | None:
