@@ -57,6 +57,7 @@ class LetterLook:
     size_pt: int = 13
     margins: str = "generous"
     sign_by_hand: bool = True
+    typographic_quotes: bool = True
 
     def to_json(self) -> str:
         """Return the look as one line of JSON, to be kept with the letter."""
@@ -69,6 +70,7 @@ CHOICES: dict[str, tuple[object, ...]] = {
     "size_pt": SIZES_PT,
     "margins": tuple(MARGINS),
     "sign_by_hand": (True, False),
+    "typographic_quotes": (True, False),
 }
 
 

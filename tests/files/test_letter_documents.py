@@ -90,7 +90,7 @@ def test_a_word_processor_reads_the_letter_from_date_to_name(write: Writer) -> N
 def test_marks_of_xml_and_many_spaces_are_words_here(write: Writer) -> None:
     """A word processor takes two spaces for one, and none at the end, if it is not told."""
     lines = "  <b>&amp; \"x\" 'y'   z </b>\n]]>\n  in  ", "\tone"
-    page = page_of(LetterText(lines), LetterLook())
+    page = page_of(LetterText(lines), LetterLook(typographic_quotes=False))
 
     assert read(write(page)) == ["  <b>&amp; \"x\" 'y'   z </b>\n]]>\n  in", " one"]
 

@@ -544,6 +544,22 @@ def test_the_ending_says_in_which_format_it_is_saved(preview: Preview) -> None:
     assert preview.text("message") == "Saved as letter.MD."
 
 
+def test_straight_marks_are_printed_as_the_language_has_them(preview: Preview) -> None:
+    """And as they were typed, if the person wants that; asked only where there are some."""
+    preview.show()
+    offered_before = preview.find(QCheckBox, "quotes").isVisible()
+    preview.show(replace(LETTER, parts=('I said "no".',)))
+    marked = preview.words()
+    click(preview, "quotes")
+    preview.wait()
+    preview.qtbot.waitUntil(lambda: '"no"' in preview.words())
+
+    assert not offered_before
+    assert preview.find(QCheckBox, "quotes").isVisible()
+    assert "I said “no”." in marked
+    assert [look.typographic_quotes for look in preview.looks] == [False]
+
+
 @pytest.mark.parametrize("ending", ["odt", "DOCX"])
 def test_a_word_processor_gets_the_page_that_is_shown(preview: Preview, ending: str) -> None:
     """Also the line that it is not to be sent."""
