@@ -133,7 +133,7 @@ def _parser_of_commands() -> _Parser:
         "--letter", type=int, required=True, metavar="N", help="number from the list of letters"
     )
     export.add_argument(
-        "--to", type=Path, required=True, metavar="letter.pdf", help="or letter.md, letter.txt"
+        "--to", type=Path, required=True, metavar="letter.pdf", help="or .odt, .docx, .md, .txt"
     )
     for each in (tour, letters, export, check, coach):
         _add_common(each, "accepted everywhere; this command keeps nothing there")

@@ -14,9 +14,9 @@ from reconcile_gui.apology.printed import letter_text
 from reconcile_gui.care.store import circumstances
 from reconcile_gui.coach.lines import BadLine, json_lines, readable_lines
 from reconcile_gui.coach.ruleset import load_ruleset
-from reconcile_gui.letter.formats import markdown, plain_text
+from reconcile_gui.letter.files import ENDINGS, Leaving, content_of
 from reconcile_gui.letter.look import LetterLook, look_from_json
-from reconcile_gui.letter.page import LetterText, page_of
+from reconcile_gui.letter.page import LetterPage, LetterText, page_of
 from reconcile_gui.letter.set_letter import letter_setter
 from reconcile_gui.letter.typeset import CannotTypeset
 from reconcile_gui.letter.usual import usual_look, with_usual_lines
@@ -57,13 +57,15 @@ def letters(options: argparse.Namespace) -> int:
 def export(options: argparse.Namespace) -> int:
     """Write one letter to a file; the ending says which kind."""
     ending = options.to.suffix.lower()
-    if ending not in WRITERS:
-        raise Mistake(f"The file must end in {', '.join(sorted(WRITERS))}.")
+    if ending not in ENDINGS:
+        raise Mistake(f"The file must end in {', '.join(ENDINGS)}.")
     if may_be_workbook(options.to):
         raise Mistake(f"{options.to} may be a workbook. Choose another name.")
     text, look, not_to_send = _letter(options)
+    page = page_of(text, look, not_to_send=not_to_send)
     try:
-        safefile.write_bytes(options.to, WRITERS[ending](text, look, not_to_send))
+        content = content_of(ending, Leaving(text, page, lambda: _pdf(page)), resource("fonts"))
+        safefile.write_bytes(options.to, content)
     except CannotTypeset:
         raise Mistake("The letter could not be set. It is in the workbook as it was.") from None
     except OSError as error:
@@ -147,24 +149,12 @@ def _with_usual_lines(text: LetterText, people: People, today: date) -> LetterTe
     )
 
 
-def _pdf(text: LetterText, look: LetterLook, not_to_send: bool) -> bytes:
-    page = page_of(text, look, not_to_send=not_to_send)
+def _pdf(page: LetterPage) -> bytes:
     letter = letter_setter(resource("fonts"), resource("letter"))(page)
     if letter.missing:
         boxes = "; ".join(f"{each.character} {each.code} {each.name}" for each in letter.missing)
         _warn(f"No font here can draw these; an empty box stands for each: {boxes}.")
     return letter.pdf
-
-
-def _markdown(text: LetterText, _look: LetterLook, not_to_send: bool) -> bytes:
-    return markdown(text, not_to_send=not_to_send).encode()
-
-
-def _plain_text(text: LetterText, _look: LetterLook, not_to_send: bool) -> bytes:
-    return plain_text(text, not_to_send=not_to_send).encode()
-
-
-WRITERS = {".pdf": _pdf, ".md": _markdown, ".txt": _plain_text}
 
 
 @contextlib.contextmanager

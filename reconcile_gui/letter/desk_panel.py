@@ -47,14 +47,19 @@ class Desk(QWidget):
 
     def show_letter(self, letter: SetLetter) -> None:
         """Show the pages of `letter`, at the page that was in front if there still is one."""
-        self.show_pages(letter.pdf, letter.page.as_read)
+        self.show_pages(letter.pdf, letter.page.as_read, letter.page.header or "")
 
-    def show_pages(self, pdf: bytes, as_read: str) -> None:
-        """Show the pages of a file. as_read: its words, as they are read out."""
+    def show_pages(self, pdf: bytes, as_read: str, header: str = "") -> None:
+        """Show the pages of a file.
+
+        as_read: its words, as they are read out, an empty line between paragraphs. header:
+        what stands first in it and at the head of each page.
+        """
         self._load(pdf)
         self._count = self.document.pageCount()
         self._text.setPlainText(as_read)
-        self._sheet.show_document()
+        paragraphs = as_read.split("\n\n")
+        self._sheet.show_document(paragraphs[1:] if header else paragraphs, header)
         if self._stack.currentWidget() is self._line_page:
             self._stack.setCurrentWidget(self._sheet)
         self._say_page()
@@ -195,7 +200,7 @@ class Desk(QWidget):
         self._page_of.setText(words if there else "")
         self._sheet.setAccessibleName(words if there else "")
         self._sheet.setAccessibleDescription(
-            self.tr("A picture of the printed page. “As text” shows its words.")
+            self.tr("The printed page. Its paragraphs can be read one after another.")
         )
         picture = there and not self._as_text.isChecked()
         self._previous.setEnabled(picture and shown > 1)

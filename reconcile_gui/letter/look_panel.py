@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QWidget
 
 from reconcile_gui.letter.look import MARGINS, SIZES_PT, TYPEFACES, LetterLook
+from reconcile_gui.letter.page import LetterText, language_and_region
+from reconcile_gui.letter.quotes import has_straight_marks
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.segmented_widget import Segmented
 from reconcile_gui.qtkit.text_widgets import TextLabel, caption, field_label
@@ -32,6 +34,7 @@ class LookPanel(QWidget):
         self._paper.chosen.connect(self._on_chosen)
         for choice in (self._typeface, self._size, self._margins):
             choice.activated.connect(self._on_chosen)
+        self._quotes.clicked.connect(self._on_chosen)
         theme.changed.connect(self._space)
         self._space()
 
@@ -45,6 +48,7 @@ class LookPanel(QWidget):
         )
         for choice, value in choices:
             choice.setCurrentIndex(max(0, choice.findData(value)))
+        self._quotes.setChecked(look.typographic_quotes)
         self._write_typeface_in_itself()
 
     def chosen_in(self, look: LetterLook) -> LetterLook:
@@ -55,7 +59,14 @@ class LookPanel(QWidget):
             typeface=str(self._typeface.currentData()),
             size_pt=int(self._size.currentData()),
             margins=str(self._margins.currentData()),
+            typographic_quotes=self._quotes.isChecked(),
         )
+
+    def offer_quotes(self, letter: LetterText) -> None:
+        """Offer the choice of quotation marks where `letter` has straight ones."""
+        language, _ = language_and_region(letter.language)
+        lines = (*letter.parts, letter.salutation, letter.date_line, letter.signature)
+        self._quotes.setVisible(has_straight_marks(lines, language))
 
     def show_fit(self, page_count: int) -> None:
         """Say how many pages it will be; nothing for 0."""
@@ -73,6 +84,8 @@ class LookPanel(QWidget):
         self._margins = name(QComboBox(), "margins")
         for choice in (self._typeface, self._size, self._margins):
             leave_wheel_to_page(choice)
+        self._quotes = name(QCheckBox(self.tr("Typographic quotation marks")), "quotes")
+        self._quotes.hide()
         self._fits = caption()
         self._fits.setObjectName("fits")
         self._fill()
@@ -94,6 +107,7 @@ class LookPanel(QWidget):
         self._grid.addWidget(self._typeface, 1, 1)
         self._grid.addLayout(self._size_row, 2, 1)
         self._grid.addWidget(self._margins, 3, 1)
+        self._grid.addWidget(self._quotes, 4, 1)
 
     def _fill(self) -> None:
         for face in TYPEFACES:

@@ -54,6 +54,7 @@ class OptionsPanel(ChoicesPanel):
         """Show what holds for `letter`. not_to_send, why: as in `PreviewPage`."""
         self._letter, self._look = letter, look
         self._looks.show_look(look)
+        self._looks.offer_quotes(letter)
         # Room for a pen is for a letter that leaves the house.
         self._lines.show_letter(
             letter, sign_by_hand=look.sign_by_hand, offers_signing=not not_to_send

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reconcile_gui.letter.already import already_in
 from reconcile_gui.letter.cleaning import one_line, paragraphs
 from reconcile_gui.letter.look import LetterLook
+from reconcile_gui.letter.quotes import with_marks
 
 # In the language of the letter, which is not that of the program.
 NOT_TO_SEND = {"en": "For myself: not to be sent"}
@@ -83,11 +84,15 @@ def page_of(text: LetterText, look: LetterLook, *, not_to_send: bool = False) ->
     """
     has = already_in(text.parts, text.salutation, text.date_line, text.signature)
     language, region = language_and_region(text.language)
+
+    def marked(words: str) -> str:
+        return with_marks(words, language, region) if look.typographic_quotes else words
+
     return LetterPage(
-        paragraphs=tuple(each for part in text.parts for each in paragraphs(part)),
-        salutation=None if has.salutation else one_line(text.salutation) or None,
-        date_line=None if has.date else one_line(text.date_line) or None,
-        signature=None if has.signature else one_line(text.signature) or None,
+        paragraphs=tuple(marked(each) for part in text.parts for each in paragraphs(part)),
+        salutation=None if has.salutation else marked(one_line(text.salutation)) or None,
+        date_line=None if has.date else marked(one_line(text.date_line)) or None,
+        signature=None if has.signature else marked(one_line(text.signature)) or None,
         sign_by_hand=look.sign_by_hand,
         paper=look.paper,
         typeface=look.typeface,

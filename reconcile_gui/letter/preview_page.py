@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from reconcile_gui.letter.desk_panel import Desk
-from reconcile_gui.letter.formats import markdown, plain_text
+from reconcile_gui.letter.files import ENDINGS, Leaving, UnknownKind
 from reconcile_gui.letter.look import LetterLook
 from reconcile_gui.letter.options_panel import OptionsPanel
 from reconcile_gui.letter.page import LetterPage, LetterText, page_of
@@ -49,6 +49,7 @@ class Outside:
     write: Callable[[Path, bytes], None]
     set_letter: Callable[[LetterPage], SetLetter]
     today: Callable[[], date]
+    content: Callable[[str, Leaving], bytes]
 
 
 class PreviewPage(PaperPage):
@@ -174,18 +175,19 @@ class PreviewPage(PaperPage):
         if path is None or self._set is None:  # asked for long; locked meanwhile
             return
         try:
-            self._outside.write(path, self._content(path.suffix.lower(), letter))
+            leaving = Leaving(self._letter, letter.page, lambda: letter.pdf)
+            self._outside.write(path, self._outside.content(path.suffix, leaving))
+        except UnknownKind:
+            self._options.say(self._must_end(), is_problem=True)
         except OSError as problem:
             self._options.say(self._cannot_save(problem), is_problem=True)
         else:
             self._options.say(self.tr("Saved as {name}.").format(name=path.name))
 
-    def _content(self, ending: str, letter: SetLetter) -> bytes:
-        """Return the letter in the format of an ending: its words alone, or its pages."""
-        words = {".md": markdown, ".txt": plain_text}.get(ending)
-        if words is None:
-            return letter.pdf
-        return words(self._letter, not_to_send=self._options.is_line_wanted).encode()
+    def _must_end(self) -> str:
+        return self.tr("Nothing was saved. The name must end in one of these: {endings}.").format(
+            endings=", ".join(ENDINGS)
+        )
 
     def _cannot_save(self, problem: OSError) -> str:
         if problem.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):

@@ -1,30 +1,149 @@
-"""The page before printing for a screen reader: a picture with its number.
+"""The page before printing for a screen reader: a document whose paragraphs can be read.
 
 WORKAROUND(PySide6 6.11): Qt holds bare C++ pointers to what is described here; each object
-is kept in Python, or it is freed under Qt. Until PySide6 keeps them.
+is kept in Python and registered once, or it is freed under Qt. `interface_cast` must return
+the object itself or a null VoidPtr, whatever the stub says. Until PySide6 keeps them.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget
 
 from reconcile_gui.letter.sheet_widget import Sheet
+
+
+class ParagraphAccess(QAccessibleInterface):
+    """Describes one painted paragraph: it has no object, only a place and words.
+
+    Every method without a body of its own is abstract in C++ and must be here.
+    PRIVACY: it lives as long as the program, so it holds its number alone, no words.
+    """
+
+    def __init__(self, sheet: Sheet, index: int) -> None:
+        """Describe the paragraph at `index` on whatever page is shown."""
+        super().__init__()
+        self._sheet, self.index = sheet, index
+
+    @property
+    def _is_there(self) -> bool:
+        return shiboken6.isValid(self._sheet) and self.index < len(self._sheet.paragraphs())
+
+    def isValid(self) -> bool:
+        """Return whether the sheet is there and its page has so many paragraphs."""
+        return self._is_there
+
+    def object(self) -> QObject | None:  # type: ignore[override]
+        """Return None: what is painted is no object."""
+        return None
+
+    def window(self) -> QWindow | None:  # type: ignore[override]
+        """Return the sheet's window."""
+        return self._sheet.window().windowHandle()
+
+    def parent(self) -> QAccessibleInterface:
+        """Return the sheet."""
+        return QAccessible.queryAccessibleInterface(self._sheet)
+
+    def childCount(self) -> int:
+        """Return 0: a paragraph has no parts."""
+        return 0
+
+    def child(self, index: int) -> None:  # type: ignore[override]
+        """Return None: a paragraph has no parts."""
+
+    def childAt(self, x: int, y: int) -> None:  # type: ignore[override]
+        """Return None: a paragraph has no parts."""
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        """Return -1: a paragraph has no parts."""
+        return -1
+
+    def role(self) -> QAccessible.Role:
+        """Return that it is a paragraph."""
+        return QAccessible.Role.Paragraph
+
+    def rect(self) -> QRect:
+        """Return its place on the screen, in px."""
+        if not self._is_there:
+            return QRect()
+        place = self._sheet.place_of(self.index)
+        return QRect(self._sheet.viewport().mapToGlobal(place.topLeft()), place.size())
+
+    def state(self) -> QAccessible.State:
+        """Return that it can be read, not written, and whether it is in sight."""
+        state = QAccessible.State()
+        state.readOnly = True
+        state.multiLine = True
+        state.invisible = not self._is_there or not self._sheet.isVisible()
+        if self._is_there:
+            seen = self._sheet.viewport().rect().intersects(self._sheet.place_of(self.index))
+            state.offscreen = not seen
+        return state
+
+    def text(self, t: QAccessible.Text) -> str:
+        """Return its words; it has no other text."""
+        if t != QAccessible.Text.Name or not self._is_there:
+            return ""
+        return self._sheet.paragraphs()[self.index]
+
+    def setText(self, t: QAccessible.Text, text: str) -> None:
+        """Refuse: the letter is not changed here."""
+
+    def interface_cast(self, type: QAccessible.InterfaceType) -> Any:  # noqa: ANN401
+        """Return no further interface."""
+        return shiboken6.VoidPtr(0)
+
+
+class SheetAccess(QAccessibleWidget):
+    """Describes the page; its paragraphs are described when somebody asks for them."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        """Describe this sheet."""
+        super().__init__(sheet, QAccessible.Role.Document)
+        self._sheet = sheet
+        self._paragraphs: list[ParagraphAccess] = []
+
+    def childCount(self) -> int:
+        """Return how many paragraphs stand on the page."""
+        return len(self._sheet.paragraphs())
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        """Return a paragraph by its place, None beyond the last."""
+        if not 0 <= index < self.childCount():
+            return None
+        while len(self._paragraphs) <= index:
+            made = ParagraphAccess(self._sheet, len(self._paragraphs))
+            self._paragraphs.append(made)
+            QAccessible.registerAccessibleInterface(made)
+        return self._paragraphs[index]
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        """Return the paragraph at a place on the screen, in px."""
+        children = (self.child(index) for index in range(self.childCount()))
+        return next((each for each in children if each and each.rect().contains(x, y)), None)
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        """Return the place of a paragraph, -1 for what is none."""
+        return child.index if isinstance(child, ParagraphAccess) else -1
 
 
 class _Described:
     """Keeps what was described as long as the program runs, as Qt does."""
 
     def __init__(self) -> None:
-        self._kept: list[QAccessibleWidget] = []
+        self._kept: list[SheetAccess] = []
         self.is_installed = False
 
     def __call__(self, class_name: str, target: QObject | None) -> QAccessibleInterface | None:
         """Return our description of a sheet, or None to let Qt describe the object."""
         if not isinstance(target, Sheet):
             return None
-        made = QAccessibleWidget(target, QAccessible.Role.Graphic)
+        made = SheetAccess(target)
         self._kept.append(made)
         return made
 

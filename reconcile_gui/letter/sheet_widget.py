@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
+from reconcile_gui.letter.spoken_page_widget import SpokenPages
 from reconcile_gui.qtkit.theme import Theme
 
 DESK_PX = 18  # of desk at the sides of the page and above it
@@ -36,6 +39,7 @@ class Sheet(QAbstractScrollArea):
         """document: shown as it is at each `show_document`."""
         super().__init__()
         self._document, self._theme = document, theme
+        self._spoken = SpokenPages(document)
         self._page = 0
         self._fit = FIT_PAGE
         self._zoom = 1.0  # of the page that fits
@@ -51,15 +55,32 @@ class Sheet(QAbstractScrollArea):
         """Return the index of the page that is shown."""
         return self._page
 
-    def show_document(self) -> None:
-        """Draw anew after the document has become another; the page stays where it can."""
+    def show_document(self, paragraphs: Sequence[str], header: str = "") -> None:
+        """Draw anew after the document has become another; the page stays where it can.
+
+        paragraphs, header: what stands in it, for those who cannot see it.
+        """
+        self._spoken.show(paragraphs, header)
         self._page = max(0, min(self._page, self._document.pageCount() - 1))
         self._redraw()
 
     def forget(self) -> None:
-        """Keep no picture of any page."""
+        """Keep no picture of any page, and no word."""
         self._page = 0
+        self._spoken.show(())
         self._redraw()
+
+    def paragraphs(self) -> tuple[str, ...]:
+        """Return the words of each paragraph on the page that is shown."""
+        return self._spoken.on(self._page)
+
+    def place_of(self, index: int) -> QRect:
+        """Return where the paragraph at `index` is drawn in the viewport, in px."""
+        size = self._shown_size()
+        points = self._spoken.place(self._page, index)
+        scale = size.width() / self._document.pagePointSize(self._page).width()
+        corner = QPointF(self._corner(size))
+        return QRectF(corner + points.topLeft() * scale, points.size() * scale).toAlignedRect()
 
     def turn_to(self, page: int) -> None:
         """Show page `page`, if there is one, from its top."""

@@ -8,9 +8,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from reconcile_gui.letter.blocks import (
+    HEADER_ROOM_MM,
+    ROOM_TO_SIGN_MM,
+    ROOM_WITHOUT_SIGNING_MM,
+)
 from reconcile_gui.letter.families import Family, set_in
 from reconcile_gui.letter.font_file import NotAFont, drawable
-from reconcile_gui.letter.look import MARGINS, typefaces_in_turn
+from reconcile_gui.letter.look import margins_of, typefaces_in_turn
 from reconcile_gui.letter.page import LetterPage
 from reconcile_gui.letter.pieces import Piece, pieces
 
@@ -20,10 +25,6 @@ if TYPE_CHECKING:
     from typst import Fonts
 
 TEMPLATE = "letter.typ"
-# The line that says "not to be sent" stands above the text and moves it down.
-HEADER_ROOM_MM = 5.5
-ROOM_TO_SIGN_MM = 14.0
-ROOM_WITHOUT_SIGNING_MM = 6.5  # one line at 13 pt
 # Reader software can be told that a file follows PDF/UA, so that it can be read out.
 ACCESSIBLE: Literal["ua-1"] = "ua-1"
 # Where the typesetter writes its own name: the document information and, as XML, its twin.
@@ -132,7 +133,7 @@ def _families(typeface: str, fonts_dir: Path) -> list[Family]:
 def _template_data(
     page: LetterPage, families: Sequence[Family], *, gaps: bool
 ) -> dict[str, object]:
-    margins = MARGINS[page.margins]
+    margins = margins_of(page.paper, page.margins)
     header = page.header
 
     def line(text: str | None) -> list[dict[str, object] | None] | None:

@@ -83,6 +83,8 @@ class SystemDialogs:
         box = self._box(_tr("Save the letter"), QFileDialog.AcceptMode.AcceptSave)
         endings = {
             _tr("PDF files (*.pdf)"): "pdf",
+            _tr("OpenDocument texts (*.odt)"): "odt",
+            _tr("Word documents (*.docx)"): "docx",
             _tr("Markdown files (*.md)"): "md",
             _tr("Plain text files (*.txt)"): "txt",
         }

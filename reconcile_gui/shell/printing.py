@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from reconcile_gui.apology import store
 from reconcile_gui.apology.printed import letter_text
 from reconcile_gui.care.status_words import load_status_texts, status_sentences
+from reconcile_gui.letter.files import content_of
 from reconcile_gui.letter.look import LetterLook, look_from_json
 from reconcile_gui.letter.preview_page import Outside, PreviewPage
 from reconcile_gui.letter.set_letter import letter_setter
@@ -43,6 +44,7 @@ class Printing(QObject):
                 write=write_out,
                 set_letter=letter_setter(resource("fonts"), resource("letter")),
                 today=tools.clock.today,
+                content=partial(content_of, fonts_dir=resource("fonts")),
             ),
         )
         self.page.look_changed.connect(self._on_look_changed)

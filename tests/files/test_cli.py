@@ -362,7 +362,7 @@ MISTAKES = {
     ),
     "an unknown ending": (
         ["export", "{plain}", "--letter", "1", "--to", "{tmp}/l.doc"],
-        "must end in .md, .pdf, .txt",
+        "must end in .pdf, .odt, .docx, .md, .txt",
     ),
     "no ending": (["export", "{plain}", "--letter", "1", "--to", "{tmp}/l"], "must end in"),
     "a folder that is not there": (

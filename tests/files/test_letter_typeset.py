@@ -9,12 +9,13 @@ import itertools
 import re
 import shutil
 import zlib
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
-from reconcile_gui.letter.look import MARGINS, SIZES_PT, TYPEFACES, LetterLook
+from reconcile_gui.letter.look import MARGINS, PAPERS, SIZES_PT, TYPEFACES, LetterLook
 from reconcile_gui.letter.page import LetterPage, LetterText, page_of
 from reconcile_gui.letter.typeset import CannotTypeset, typeset
 from tests.letters import (
@@ -56,8 +57,13 @@ def test_the_text_of_the_file_is_the_letter() -> None:
     assert "I am sorry. I let you" in text  # with spaces that can be searched for
 
 
-@pytest.mark.parametrize(("paper", "size"), [("a4", (595.28, 841.89)), ("us-letter", (612, 792))])
-def test_paper_and_margins_are_as_chosen(paper: str, size: tuple[float, float]) -> None:
+@pytest.mark.parametrize(
+    ("paper", "size", "above_mm"),
+    [("a4", (595.28, 841.89), 30), ("us-letter", (612, 792), 27)],
+)
+def test_paper_and_margins_are_as_chosen(
+    paper: str, size: tuple[float, float], above_mm: int
+) -> None:
     """A printer that has to scale the page spoils it."""
     pdf = pdf_of(replace(LETTER, parts=PARTS * 4), LetterLook(paper=paper))
 
@@ -70,8 +76,8 @@ def test_paper_and_margins_are_as_chosen(paper: str, size: tuple[float, float]) 
         assert max(word.right for word in words) <= width - 33 * MM + 0.01
         assert max(word.right for word in words) > width - 33 * MM - 30  # the measure is used
         # A line stands 18.4 pt high; its letters begin about 3 pt below the top of the line.
-        assert 0 <= min(word.top for word in words) - 30 * MM < 4
-        assert max(word.bottom for word in words) <= height - 28 * MM + 1
+        assert 0 <= min(word.top for word in words) - above_mm * MM < 4
+        assert max(word.bottom for word in words) <= height - (above_mm - 2) * MM + 1
 
 
 @pytest.mark.parametrize("margins", list(MARGINS))
@@ -103,10 +109,64 @@ def test_every_size_is_set_in_that_size(size_pt: int) -> None:
     assert {round(word.bottom - word.top, 1) for words in pages for word in words} == {size_pt}
 
 
-def test_the_letter_for_example_is_one_page() -> None:
-    """It was drawn to fit; also with the line that it is not to be sent."""
-    assert read_facts(pdf_of(LETTER))["Pages"] == "1"
-    assert read_facts(pdf_of(LETTER, not_to_send=True))["Pages"] == "1"
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_letter_for_example_is_one_page(paper: str) -> None:
+    """It was drawn to fit; on A4 also with the line that it is not to be sent."""
+    assert read_facts(pdf_of(LETTER, LetterLook(paper=paper)))["Pages"] == "1"
+    if paper == "a4":
+        assert read_facts(pdf_of(LETTER, not_to_send=True))["Pages"] == "1"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line on paper: its words, and whether it begins or ends its paragraph."""
+
+    words: tuple[str, ...]
+    begins: bool
+    ends: bool
+
+
+def lines_of(pdf: bytes, paragraphs: Sequence[str]) -> list[list[Line]]:
+    """Return the lines of each page. paragraphs: all there is, from top to bottom."""
+    ends = list(itertools.accumulate(len(each.split()) for each in paragraphs))
+    begins, read_words, pages = {0, *ends}, 0, []
+    for words in read_pages(pdf):
+        lines = []
+        for _, same in itertools.groupby(words, key=lambda word: round(word.top)):
+            line = tuple(word.text for word in same)
+            first, read_words = read_words, read_words + len(line)
+            lines.append(Line(line, first in begins, read_words in ends))
+        pages.append(lines)
+    return pages
+
+
+LOOKS = [
+    LetterLook(paper=paper, typeface=face.name, size_pt=size_pt)
+    for paper in PAPERS
+    for face in TYPEFACES
+    for size_pt in (11, 13, 16)
+]
+
+
+@pytest.mark.parametrize(
+    "look", LOOKS, ids=lambda look: f"{look.paper} {look.typeface} {look.size_pt}"
+)
+def test_no_line_of_a_paragraph_is_alone(look: LetterLook) -> None:
+    """Neither at the foot nor at the head of a page, and no word on a last line."""
+    parts = PARTS * 6
+    pages = lines_of(pdf_of(LetterText(parts), look), parts)
+
+    assert len(pages) > 3
+    for lines in pages:
+        assert not (lines[-1].begins and not lines[-1].ends)
+        assert not (lines[0].ends and not lines[0].begins)
+    short = [
+        line.words[0]
+        for lines in pages
+        for line in lines
+        if line.ends and not line.begins and len(line.words) == 1
+    ]
+    assert [word for word in short if len(word) < 5] == []
 
 
 @pytest.mark.parametrize("face", TYPEFACES, ids=lambda face: face.name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui import safefile
+from reconcile_gui.letter.files import content_of
 from reconcile_gui.letter.look import LetterLook
 from reconcile_gui.letter.page import LetterPage, LetterText
 from reconcile_gui.letter.preview_page import Outside, PreviewPage
@@ -50,6 +52,7 @@ class Preview:
             write=lambda path, content: self.write(path, content),
             set_letter=lambda page: self.set_letter(page),
             today=lambda: date(2026, 5, 2),
+            content=partial(content_of, fonts_dir=FONTS),
         )
         self.page = PreviewPage(theme, outside)
         self.page.look_changed.connect(self.looks.append)

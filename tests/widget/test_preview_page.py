@@ -28,11 +28,13 @@ from pytestqt.qtbot import QtBot
 
 from reconcile_gui.letter.formats import markdown, plain_text
 from reconcile_gui.letter.look import LetterLook
-from reconcile_gui.letter.page import LetterPage
+from reconcile_gui.letter.opendocument import opendocument
+from reconcile_gui.letter.page import LetterPage, page_of
 from reconcile_gui.letter.set_letter import SetLetter
 from reconcile_gui.letter.typeset import CannotTypeset
+from reconcile_gui.letter.word_document import word_document
 from reconcile_gui.qtkit.theme import Theme
-from tests.letters import LETTER, PARTS, pdf_of, read_facts, read_fonts, read_text
+from tests.letters import FONTS, LETTER, PARTS, pdf_of, read_facts, read_fonts, read_text
 from tests.widget.kit_tools import Dress, laid_out
 from tests.widget.preview_tools import Preview
 
@@ -540,3 +542,46 @@ def test_the_ending_says_in_which_format_it_is_saved(preview: Preview) -> None:
     assert text.decode() == plain_text(LETTER, not_to_send=True)
     assert marked.decode() == markdown(LETTER, not_to_send=True)
     assert preview.text("message") == "Saved as letter.MD."
+
+
+def test_straight_marks_are_printed_as_the_language_has_them(preview: Preview) -> None:
+    """And as they were typed, if the person wants that; asked only where there are some."""
+    preview.show()
+    offered_before = preview.find(QCheckBox, "quotes").isVisible()
+    preview.show(replace(LETTER, parts=('I said "no".',)))
+    marked = preview.words()
+    click(preview, "quotes")
+    preview.wait()
+    preview.qtbot.waitUntil(lambda: '"no"' in preview.words())
+
+    assert not offered_before
+    assert preview.find(QCheckBox, "quotes").isVisible()
+    assert "I said “no”." in marked
+    assert [look.typographic_quotes for look in preview.looks] == [False]
+
+
+@pytest.mark.parametrize("ending", ["odt", "DOCX"])
+def test_a_word_processor_gets_the_page_that_is_shown(preview: Preview, ending: str) -> None:
+    """Also the line that it is not to be sent."""
+    preview.show(not_to_send=True)
+
+    content = preview.saved(f"letter.{ending}")
+
+    page = page_of(LETTER, LetterLook(), not_to_send=True)
+    write = {"odt": opendocument, "DOCX": word_document}[ending]
+    assert content == write(page, FONTS)
+
+
+def test_a_kind_of_file_that_is_not_known_is_refused_in_words(
+    preview: Preview, tmp_path: Path
+) -> None:
+    """A PDF that is called a spreadsheet opens nowhere."""
+    preview.show()
+    preview.path = tmp_path / "letter.ods"
+
+    preview.find(QPushButton, "save_pdf").click()
+
+    assert preview.text("message") == (
+        "Nothing was saved. The name must end in one of these: .pdf, .odt, .docx, .md, .txt."
+    )
+    assert not preview.path.exists()

@@ -14,7 +14,13 @@ from reconcile_gui.qtkit.dialogs import SystemDialogs
 
 @pytest.mark.parametrize(
     ("kind", "name"),
-    [("PDF", "letter.pdf"), ("Markdown", "letter.md"), ("Plain text", "letter.txt")],
+    [
+        ("PDF", "letter.pdf"),
+        ("OpenDocument", "letter.odt"),
+        ("Word", "letter.docx"),
+        ("Markdown", "letter.md"),
+        ("Plain text", "letter.txt"),
+    ],
 )
 def test_the_kind_that_is_chosen_changes_the_ending(
     kind: str, name: str, tmp_path: Path, qtbot: QtBot
@@ -35,6 +41,6 @@ def test_the_kind_that_is_chosen_changes_the_ending(
     QTimer.singleShot(0, choose)
     answer = SystemDialogs(lambda: None).place_for_letter("letter.pdf")
 
-    assert len(filters) == 3
+    assert len(filters) == 5
     assert answer is not None
     assert answer.name == name
