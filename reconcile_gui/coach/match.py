@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
@@ -10,13 +11,14 @@ from reconcile_gui.coach.pieces import Piece, pieces
 from reconcile_gui.coach.rule import Cue, Rule
 from reconcile_gui.coach.ruleset import Ruleset
 from reconcile_gui.coach.settle import Hit, settle
+from reconcile_gui.coach.shorthand import WRITTEN_OUT, Shorthand
 
 _C = TypeVar("_C", bound=Cue)
 
 
-def match(text: str, rules: Iterable[Rule]) -> list[Hit]:
+def match(text: str, rules: Iterable[Rule], shorthand: Shorthand = WRITTEN_OUT) -> list[Hit]:
     """Return the settled hits in a text, in its order, in its code points."""
-    return settle(hit for found in hits_by_sentence(text, rules) for hit in found)
+    return settle(hit for found in hits_by_sentence(text, rules, shorthand) for hit in found)
 
 
 def care_hits(text: str, ruleset: Ruleset) -> list[Hit]:
@@ -26,10 +28,12 @@ def care_hits(text: str, ruleset: Ruleset) -> list[Hit]:
     coach is set to; quoted words count too. It misses a lot: an empty list never
     means that somebody is safe.
     """
-    return match(text, ruleset.care)
+    return match(text, ruleset.care, ruleset.shorthand)
 
 
-def hits_by_sentence(text: str, rules: Iterable[Rule]) -> Iterator[list[Hit]]:
+def hits_by_sentence(
+    text: str, rules: Iterable[Rule], shorthand: Shorthand = WRITTEN_OUT
+) -> Iterator[list[Hit]]:
     """Yield the hits of each sentence, one list a sentence, not settled.
 
     A list is yielded for every sentence, so that a background worker can give way
@@ -40,7 +44,7 @@ def hits_by_sentence(text: str, rules: Iterable[Rule]) -> Iterator[list[Hit]]:
     for start_cp, _end_cp, piece in pieces(text):
         yield [
             Hit(rule.id, rule.severity, start_cp + start, start_cp + end)
-            for rule, start, end in search.places(piece)
+            for rule, start, end in search.places(shorthand.read(piece))
         ]
 
 
@@ -71,15 +75,19 @@ class Search(Generic[_C]):
             cue, pattern = self._tried[number]
             for found in pattern.search.finditer(piece.searched):
                 start, end = found.span(pattern.search.groups)
-                if _counts(cue, piece, found.start(), start, end):
+                if start == end:
+                    continue
+                typed_at, _end = piece.as_typed(found.start(), found.end())
+                start, end = piece.as_typed(start, end)
+                is_own = typed_at < piece.own_length_cp
+                is_others = piece.is_quoted(start) and not cue.in_quotes
+                if is_own and not is_others and not _is_guarded(cue, piece, found):
                     yield cue, start, end
 
 
-def _counts(cue: Cue, piece: Piece, found_at: int, start: int, end: int) -> bool:
-    """Tell whether words that were found are the piece's own, and the writer's."""
-    if start == end or found_at >= piece.own_length_cp:
-        return False
-    if piece.is_quoted(start) and not cue.in_quotes:
-        return False
-    before = piece.searched[:found_at]
-    return not any(guard.search(before) for guard in cue.guards)
+def _is_guarded(cue: Cue, piece: Piece, found: re.Match[str]) -> bool:
+    """Tell whether what stands before or after the words takes them back."""
+    before, after = piece.searched[: found.start()], piece.searched[found.end() :]
+    return any(guard.search(before) for guard in cue.guards) or any(
+        guard.search(after) for guard in cue.guards_after
+    )

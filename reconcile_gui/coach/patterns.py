@@ -13,7 +13,6 @@ Vocabulary = Mapping[str, str]
 _ANY_BLANK = r"(?:\s+)"
 _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<[=!]|.", re.DOTALL)
 # What people leave out on a phone.
-_SHORT = {"you": "(?:you|u)", "your": "(?:your|ur)"}
 _ELISION = re.compile(r"'(t|m|ve|re|ll)$")
 _REPEATS = ("?", "*", "+", "{")
 _NAMED_WORDS = re.compile(r"(?<!\\)\{([A-Za-z][A-Za-z_]*)\}")
@@ -44,7 +43,7 @@ def read_pattern(pattern: str, vocabulary: Vocabulary, probes: Iterable[str]) ->
 
     vocabulary: pieces of patterns by name. probes: see `compiled`. Raises BadPattern.
     """
-    whole = "".join(_as_typed(_with_words(pattern, vocabulary)))
+    whole = "".join(_as_typed(with_words(pattern, vocabulary)))
     search = compiled(whole, probes)
     if repeats_a_repeat(whole):
         raise BadPattern("repeats a repeat without an end, which can take hours")
@@ -74,7 +73,14 @@ def one_of(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(words)})"
 
 
-def _with_words(pattern: str, vocabulary: Vocabulary) -> str:
+def names_in(pattern: str) -> list[str]:
+    """Return the names in braces that a pattern uses."""
+    return _NAMED_WORDS.findall(pattern)
+
+
+def with_words(pattern: str, vocabulary: Vocabulary) -> str:
+    """Return the pattern with its {named words} put in. Raises BadPattern."""
+
     def put(place: re.Match[str]) -> str:
         if place[1] not in vocabulary:
             raise BadPattern(f"{place[0]} is not in the vocabulary")
@@ -89,7 +95,7 @@ def _all_found(made: re.Pattern[str], probes: Iterable[str]) -> Iterator[re.Matc
 
 
 def _as_typed(pattern: str) -> Iterator[str]:
-    """Yield the pattern's parts, with "you" for "u" too, and "don't" for "dont".
+    """Yield the pattern's parts, with "dont" for "don't" too.
 
     Look-behinds stay, for they may have one width only.
     """
@@ -108,7 +114,7 @@ def _typed_word(word: str, *, goes_on: bool) -> str:
     """Return the piece for a word; goes_on: its last letter is repeated or optional."""
     if goes_on:
         return word
-    return _SHORT.get(word) or _ELISION.sub(r"'?\1", word)
+    return _ELISION.sub(r"'?\1", word)
 
 
 def _with_any_blank(pattern: str) -> Iterator[str]:

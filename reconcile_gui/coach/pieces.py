@@ -22,17 +22,26 @@ class Piece:
 
     searched: in plain marks, and where a long sentence was cut, a reach into what
     follows. own_length_cp: what begins after it belongs to the next piece. quoted:
-    the places in it that are somebody else's words.
+    the places in it that are somebody else's words. places: where short words were
+    written out, the place as typed of each character of `searched`; else empty. All
+    other places are as typed.
     """
 
     searched: str
     own_length_cp: int
     quoted: tuple[tuple[int, int], ...]
+    places: tuple[tuple[int, int], ...] = ()
 
     @cached_property
     def lower(self) -> str:
         """Return it in lower case; places in it may differ."""
         return self.searched.lower()
+
+    def as_typed(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the words searched[start:end], one or more, stand as typed."""
+        if not self.places:
+            return start, end
+        return self.places[start][0], self.places[end - 1][1]
 
     def is_quoted(self, at_cp: int) -> bool:
         """Tell whether a place lies in somebody else's words."""

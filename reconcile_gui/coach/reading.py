@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from reconcile_gui.coach.finding import Finder, finders_of
 from reconcile_gui.coach.match import Search
 from reconcile_gui.coach.pieces import Piece, pieces
 from reconcile_gui.coach.ruleset import Ruleset
 from reconcile_gui.coach.settle import Hit, settle
-
-# A source of hits beside the rules: of a sentence it returns hits of rules that the
-# ruleset knows, their places counted from the sentence's first character.
-Finder = Callable[[Piece], Iterable[Hit]]
 
 # Chosen: ten letters of 400 sentences; a thousand sentences take about half a megabyte.
 REMEMBERED = 4000
@@ -83,10 +80,10 @@ class Coach:
     """
 
     def __init__(self, ruleset: Ruleset, finders: Sequence[Finder] = ()) -> None:
-        """finders: other sources of hits, asked once for each sentence."""
-        self._rules = Search(ruleset.rules)
+        """finders: sources of hits beside the rules, asked once for each sentence."""
+        self._shorthand = ruleset.shorthand
+        self._finders = (*finders_of(ruleset), *finders)
         self._positives = Search(ruleset.positives)
-        self._finders = tuple(finders)
         self._remembered: OrderedDict[Piece, _InPiece] = OrderedDict()
 
     def reading(self, text: str) -> Reading:
@@ -124,16 +121,12 @@ class Coach:
         return inside
 
     def _search(self, piece: Piece) -> _InPiece:
-        hits = [
-            Hit(rule.id, rule.severity, start, end)
-            for rule, start, end in self._rules.places(piece)
-        ]
-        for finder in self._finders:
-            hits += finder(piece)
+        read = self._shorthand.read(piece)
+        hits = tuple(hit for finder in self._finders for hit in finder(read))
         found = [
-            Found(positive.id, start, end) for positive, start, end in self._positives.places(piece)
+            Found(positive.id, start, end) for positive, start, end in self._positives.places(read)
         ]
-        return _InPiece(tuple(hits), tuple(found))
+        return _InPiece(hits, tuple(found))
 
 
 def _moved(place: _Placed, by_cp: int) -> _Placed:

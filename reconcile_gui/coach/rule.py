@@ -63,9 +63,9 @@ class Cue:
     id: stable for ever, it is kept with "Never this kind". sources: empty where it was
     chosen by us. patterns: searched without regard to case; the words found are the
     one group of a pattern, or without a group all of it. guards: looked for directly
-    before the words in the same sentence; one that is found drops the hit. in_quotes:
-    also finds words that are somebody else's. near_misses: found today although they
-    should not be.
+    before the words in the same sentence, guards_after: behind them; one that is found
+    drops the hit. in_quotes: also finds words that are somebody else's. near_misses:
+    found today although they should not be.
     """
 
     id: str
@@ -73,6 +73,7 @@ class Cue:
     sources: tuple[Source, ...]
     patterns: tuple[Pattern, ...]
     guards: tuple[re.Pattern[str], ...]
+    guards_after: tuple[re.Pattern[str], ...]
     in_quotes: bool
     examples: tuple[Example, ...]
     clean: tuple[str, ...]

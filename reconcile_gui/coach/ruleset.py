@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from reconcile_gui.coach.feelings import FEELINGS_FILE, Feelings
+from reconcile_gui.coach.named import SHORTHAND_FILE, VOCABULARY_FILE
 from reconcile_gui.coach.patterns import BadPattern, Pattern, read_pattern
 from reconcile_gui.coach.rule import Cue, Example, Positive, Rule, Severity, Source
 from reconcile_gui.coach.shared import (
@@ -16,10 +17,11 @@ from reconcile_gui.coach.shared import (
     LONGEST_PATTERN,
     LONGEST_TEXT,
     SOURCES_FILE,
-    VOCABULARY_FILE,
+    Guards,
     Shared,
     load_shared,
 )
+from reconcile_gui.coach.shorthand import WRITTEN_OUT, Shorthand
 from reconcile_gui.text.checked import (
     FileProblem,
     Table,
@@ -43,7 +45,7 @@ PART_IDS = ("opening", "sorry", "what", "impact", "why", "repair", "change", "fr
 LONGEST_TITLE = 80
 FEWEST_EXAMPLES = 2
 
-_BESIDE_RULES = {SOURCES_FILE, GUARDS_FILE, VOCABULARY_FILE, FEELINGS_FILE}
+_BESIDE_RULES = {SOURCES_FILE, GUARDS_FILE, VOCABULARY_FILE, FEELINGS_FILE, SHORTHAND_FILE}
 _ID = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _ANY_PLACE = re.compile(r"\{(?!partner\})|(?<!\{partner)\}")
 _OF_EVERY_CUE = {"id", "title", "sources", "patterns", "guards", "in_quotes", "examples"}
@@ -66,6 +68,7 @@ class Ruleset:
     problems: tuple[FileProblem, ...] = ()
     positives: tuple[Positive, ...] = ()
     feelings: Feelings = Feelings()  # noqa: RUF009 - frozen and empty
+    shorthand: Shorthand = WRITTEN_OUT
 
     def rule(self, rule_id: str) -> Rule | None:
         """Return the rule with this id, or None."""
@@ -90,9 +93,9 @@ def load_ruleset(
     shared_in: the folder with the files beside the rules, where it is another.
 
     Beside files of [[rule]] and [[positive]] tables the folder holds sources.toml,
-    guards.toml, vocabulary.toml and feelings.toml. Raises nothing for broken content:
-    each thing that cannot be used is left out and stands in `problems` with its file,
-    id and field.
+    guards.toml, vocabulary.toml, shorthand.toml and feelings.toml. Raises nothing for
+    broken content: each thing that cannot be used is left out and stands in `problems`
+    with its file, id and field.
     """
     problems: list[FileProblem] = []
     shared = load_shared(shared_in or folder, problems)
@@ -111,7 +114,9 @@ def load_ruleset(
                 positives += _load(path.name, table, "positive", _positive, shared, problems)
         except WrongField as wrong:
             problems.append(FileProblem(path.name, "", wrong.field, wrong.said))
-    return Ruleset(tuple(rules), tuple(problems), tuple(positives), shared.feelings)
+    return Ruleset(
+        tuple(rules), tuple(problems), tuple(positives), shared.feelings, shared.shorthand
+    )
 
 
 def _load(
@@ -165,6 +170,7 @@ class _Common(NamedTuple):
     sources: tuple[Source, ...]
     patterns: tuple[Pattern, ...]
     guards: tuple[re.Pattern[str], ...]
+    guards_after: tuple[re.Pattern[str], ...]
     in_quotes: bool
     examples: tuple[Example, ...]
     clean: tuple[str, ...]
@@ -174,13 +180,15 @@ class _Common(NamedTuple):
 def _common(table: Table, shared: Shared) -> _Common:
     examples = take_table(table, "examples")
     refuse_unknown(examples, _EXAMPLES)
+    before, after = _guards(table, shared.guards)
     matches = tuple(_example(marked) for marked in _sentences(examples, "match"))
     common = _Common(
         id=_new_id(table, shared.taken),
         title=take_text(table, "title", LONGEST_TITLE),
         sources=_cited(table, shared.sources),
         patterns=_patterns(table, shared, [example.text for example in matches]),
-        guards=_guards(table, shared.guards),
+        guards=before,
+        guards_after=after,
         in_quotes=take_truth(table, "in_quotes") if "in_quotes" in table else False,
         examples=matches,
         clean=_sentences(examples, "clean"),
@@ -244,14 +252,20 @@ def _patterns(table: Table, shared: Shared, probes: list[str]) -> tuple[Pattern,
         raise WrongField("patterns", str(bad)) from bad
 
 
-def _guards(table: Table, guards: dict[str, re.Pattern[str]]) -> tuple[re.Pattern[str], ...]:
+def _guards(
+    table: Table, shared: Guards
+) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
+    """Return the guards looked for before the words, and those behind them."""
     if "guards" not in table:
-        return ()
+        return (), ()
     names = take_texts(table, "guards", LONGEST_TITLE)
     for name in names:
-        if name not in guards:
+        if name not in shared.before and name not in shared.after:
             raise WrongField("guards", f"{name!r} is not in {GUARDS_FILE}")
-    return tuple(guards[name] for name in names)
+    return (
+        tuple(shared.before[name] for name in names if name in shared.before),
+        tuple(shared.after[name] for name in names if name in shared.after),
+    )
 
 
 def _sentences(examples: Table, field: str) -> tuple[str, ...]:

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reconcile_gui.coach.feelings import Feelings, load_feelings
-from reconcile_gui.coach.patterns import BadPattern, compiled, one_of
+from reconcile_gui.coach.named import load_named, load_shorthand, load_vocabulary
+from reconcile_gui.coach.patterns import BadPattern, read_pattern
 from reconcile_gui.coach.rule import Source
+from reconcile_gui.coach.shorthand import Shorthand
 from reconcile_gui.text.checked import (
     FileProblem,
     Table,
@@ -16,21 +18,26 @@ from reconcile_gui.text.checked import (
     as_table,
     read_file,
     refuse_unknown,
-    take_table,
     take_text,
-    take_texts,
     take_truth,
 )
 
 SOURCES_FILE = "sources.toml"
 GUARDS_FILE = "guards.toml"
-VOCABULARY_FILE = "vocabulary.toml"
+BEFORE = "guard"
+AFTER = "guard_after"
 
 # Chosen: what fits a note of four lines; a pattern longer than this nobody can read.
 LONGEST_TEXT = 400
 LONGEST_PATTERN = 1000
 
-_NAME = re.compile(r"[a-z][a-z_]*")
+
+@dataclass(frozen=True, slots=True)
+class Guards:
+    """What takes a hit back, by name: looked for before its words, or behind them."""
+
+    before: dict[str, re.Pattern[str]]
+    after: dict[str, re.Pattern[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +48,24 @@ class Shared:
     """
 
     sources: dict[str, Source]
-    guards: dict[str, re.Pattern[str]]
+    guards: Guards
     vocabulary: dict[str, str]
     feelings: Feelings
+    shorthand: Shorthand
     taken: set[str] = field(default_factory=set)
 
 
 def load_shared(folder: Path, problems: list[FileProblem]) -> Shared:
     """Return what the files beside the rules hold; what is wrong joins the problems."""
     feelings = load_feelings(folder)
+    sources = _load_sources(folder, problems)
+    vocabulary = load_vocabulary(folder, feelings.vocabulary(), problems)
     shared = Shared(
-        _load_sources(folder, problems),
-        _load_guards(folder, problems),
-        _load_vocabulary(folder, problems) | feelings.vocabulary(),
+        sources,
+        _load_guards(folder, vocabulary, problems),
+        vocabulary,
         feelings,
+        load_shorthand(folder, problems),
     )
     problems += feelings.problems
     return shared
@@ -62,7 +73,7 @@ def load_shared(folder: Path, problems: list[FileProblem]) -> Shared:
 
 def _load_sources(folder: Path, problems: list[FileProblem]) -> dict[str, Source]:
     sources = {}
-    for key, entry in _load_named(folder / SOURCES_FILE, "source", problems).items():
+    for key, entry in load_named(folder / SOURCES_FILE, "source", problems).items():
         try:
             sources[key] = _source(key, as_table(entry))
         except WrongField as wrong:
@@ -70,48 +81,31 @@ def _load_sources(folder: Path, problems: list[FileProblem]) -> dict[str, Source
     return sources
 
 
-def _load_guards(folder: Path, problems: list[FileProblem]) -> dict[str, re.Pattern[str]]:
-    guards = {}
-    named = _load_named(folder / GUARDS_FILE, "guard", problems)
+def _load_guards(folder: Path, vocabulary: dict[str, str], problems: list[FileProblem]) -> Guards:
+    """Return the guards; one that cannot be used is named among the problems."""
+    guards = Guards({}, {})
+    path = folder / GUARDS_FILE
+    _add_guards(guards.before, load_named(path, BEFORE, problems, AFTER), vocabulary, problems)
+    if guards.before and AFTER in read_file(path, {BEFORE, AFTER}):
+        behind = load_named(path, AFTER, problems, BEFORE)
+        _add_guards(guards.after, behind, vocabulary, problems)
+    return guards
+
+
+def _add_guards(
+    guards: dict[str, re.Pattern[str]],
+    named: Table,
+    vocabulary: dict[str, str],
+    problems: list[FileProblem],
+) -> None:
     for key in named:
         try:
-            guards[key] = compiled(take_text(named, key, LONGEST_PATTERN), ())
+            pattern = take_text(named, key, LONGEST_PATTERN)
+            guards[key] = read_pattern(pattern, vocabulary, ()).search
         except WrongField as wrong:
             problems.append(FileProblem(GUARDS_FILE, key, "", wrong.said))
         except BadPattern as bad:
             problems.append(FileProblem(GUARDS_FILE, key, "", str(bad)))
-    return guards
-
-
-def _load_vocabulary(folder: Path, problems: list[FileProblem]) -> dict[str, str]:
-    vocabulary = {}
-    named = _load_named(folder / VOCABULARY_FILE, "vocabulary", problems)
-    for key in named:
-        try:
-            vocabulary[key] = _piece(named, key)
-        except WrongField as wrong:
-            problems.append(FileProblem(VOCABULARY_FILE, key, "", wrong.said))
-    return vocabulary
-
-
-def _piece(named: Table, key: str) -> str:
-    if not _NAME.fullmatch(key):
-        raise WrongField(key, "must be named in small letters")
-    piece = one_of(take_texts(named, key, LONGEST_PATTERN))
-    try:
-        compiled(piece, ())
-    except BadPattern as bad:
-        raise WrongField(key, str(bad)) from bad
-    return piece
-
-
-def _load_named(path: Path, field: str, problems: list[FileProblem]) -> Table:
-    """Return the table [field] of a file: its keys are names that rules use."""
-    try:
-        return take_table(read_file(path, {field}), field)
-    except WrongField as wrong:
-        problems.append(FileProblem(path.name, "", wrong.field, wrong.said))
-        return {}
 
 
 def _source(key: str, table: Table) -> Source:

@@ -221,7 +221,9 @@ def _by_grammar(words: str, blank: Blank | None) -> Iterator[Doubtful]:
 
 def _by_rules(words: str, blank: Blank | None, ruleset: Ruleset) -> Iterator[Doubtful]:
     rules = [rule for rule in ruleset.rules if rule.id in _BY_RULE]
-    for hit in settle(hit for found in hits_by_sentence(words, rules) for hit in found):
+    for hit in settle(
+        hit for found in hits_by_sentence(words, rules, ruleset.shorthand) for hit in found
+    ):
         said = words[hit.start_cp : hit.end_cp]
         yield Doubtful(
             _BY_RULE[hit.rule_id], blank, said, hit.rule_id, _instead(said, ruleset.feelings)

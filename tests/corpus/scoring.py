@@ -3,6 +3,11 @@
     python -m tests.corpus.scoring            the figures of the rules as they are
     python -m tests.corpus.scoring --errors   also every sentence that went wrong
     python -m tests.corpus.scoring --write    keep the counts for test_dev_corpus.py
+    python -m tests.corpus.scoring --file SENTENCES.jsonl [--half a|b]
+
+Another file of labelled sentences is cut in two by the hash of each id: half a may be
+read while rules are written (--errors shows it), half b stands in for strangers: it is
+scored and never shown.
 
 A label says: a careful reader would stop the writer here. What careful readers differ
 on ("ok") is neither asked for nor held against the coach.
@@ -10,6 +15,8 @@ on ("ok") is neither asked for nor held against the coach.
 
 from __future__ import annotations
 
+import argparse
+import hashlib
 import json
 import re
 import sys
@@ -30,6 +37,8 @@ PARTS = {
     "sorry": "regret", "what": "ownership", "impact": "impact", "why": "understanding",
     "repair": "repair", "change": "repair", "free": "space", "i_statement": "i_statement",
 }  # fmt: skip
+# What the care rules say opens a calm panel and is counted apart from false alarms.
+CARE_LABELS = {"crisis"}
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 Entry = dict[str, Any]
@@ -60,6 +69,8 @@ class Figures:
     letter_parts: Score = field(default_factory=Score)
     clean: int = 0
     flagged: int = 0
+    clean_words: int = 0
+    alarms: int = 0
 
     def counts(self) -> dict[str, object]:
         """Return all counts, to be kept and compared."""
@@ -85,27 +96,46 @@ class Said:
         return {label for _start, _end, label in self.places}
 
 
-def entries(name: str) -> list[Entry]:
-    """Return the entries of one file of the corpus."""
-    lines = (HERE / name).read_text("utf-8").splitlines()
+def entries(path: Path) -> list[Entry]:
+    """Return the entries of one file, each a line of JSON."""
+    lines = path.read_text("utf-8").splitlines()
     return [json.loads(line) for line in lines if line.strip()]
 
 
 def figures(ruleset: Ruleset) -> Figures:
-    """Return what the rules score on sentences and letters."""
+    """Return what the rules score on the sentences and letters of the dev corpus."""
+    found = of_sentences(entries(HERE / "dev_sentences.jsonl"), ruleset)
+    letters = entries(HERE / "dev_letters.jsonl")
+    for entry, said in zip(letters, _said(letters, ruleset), strict=True):
+        wanted = entry["parts"]["present"]
+        _compare(found.letter_parts, entry, said.parts, wanted, entry.get("ok_parts", []))
+        _compare_places(found.places, entry, said.places)
+    return found
+
+
+def half_of(sentences: Iterable[Entry], half: str) -> list[Entry]:
+    """Return half "a" or "b" of some sentences; which one an id falls in never changes."""
+    return [entry for entry in sentences if _half(entry["id"]) == half]
+
+
+def of_sentences(sentences: list[Entry], ruleset: Ruleset) -> Figures:
+    """Return what the rules score on labelled sentences."""
     found = Figures()
-    sentences, letters = entries("dev_sentences.jsonl"), entries("dev_letters.jsonl")
     for entry, said in zip(sentences, _said(sentences, ruleset), strict=True):
         _compare(found.labels, entry, said.labels, entry["labels"], entry.get("ok", []))
         _compare(found.parts, entry, said.parts, entry["parts"], entry.get("ok_parts", []))
         if not entry["labels"]:
             found.clean += 1
             found.flagged += bool(said.labels - set(entry.get("ok", [])))
-    for entry, said in zip(letters, _said(letters, ruleset), strict=True):
-        wanted = entry["parts"]["present"]
-        _compare(found.letter_parts, entry, said.parts, wanted, entry.get("ok_parts", []))
-        _compare_places(found.places, entry, said.places)
+            found.clean_words += len(_WORD.findall(entry["text"]))
+            found.alarms += sum(
+                label not in {*entry.get("ok", []), *CARE_LABELS} for *_place, label in said.places
+            )
     return found
+
+
+def _half(name: str) -> str:
+    return "ab"[hashlib.sha256(name.encode()).digest()[0] % 2]
 
 
 def _said(corpus: list[Entry], ruleset: Ruleset) -> Iterator[Said]:
@@ -195,17 +225,38 @@ def _table(title: str, score: Score) -> Iterator[str]:
         )
 
 
-def main(arguments: list[str]) -> None:
-    """Print the figures."""
-    found = figures(load_ruleset(FOLDER))
-    lines = [f"clean sentences flagged: {found.flagged} of {found.clean}"]
+def _lines(found: Figures, *, with_errors: bool) -> Iterator[str]:
+    yield f"clean sentences flagged: {found.flagged} of {found.clean}"
+    rate = 1000 * found.alarms / found.clean_words if found.clean_words else 0.0
+    yield f"false alarms but for care: {found.alarms} in {found.clean_words} words, {rate:.2f} ‰"
     for title in ("labels", "parts", "places", "letter_parts"):
         score: Score = getattr(found, title)
-        lines += _table(title.replace("_", " "), score)
-        if "--errors" in arguments:
-            lines += sorted(score.wrong)
-    sys.stdout.write("\n".join(lines) + "\n")
-    if "--write" in arguments:
+        if score.counts():
+            yield from _table(title.replace("_", " "), score)
+        if with_errors:
+            yield from sorted(score.wrong)
+
+
+def main(arguments: list[str]) -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(prog="python -m tests.corpus.scoring")
+    parser.add_argument("--errors", action="store_true")
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--file", type=Path)
+    parser.add_argument("--half", choices=("a", "b"))
+    asked = parser.parse_args(arguments)
+    if asked.errors and asked.half == "b":
+        parser.error("half b is scored and never shown")
+    ruleset = load_ruleset(FOLDER)
+    if asked.file:
+        sentences = entries(asked.file)
+        if asked.half:
+            sentences = half_of(sentences, asked.half)
+        found = of_sentences(sentences, ruleset)
+    else:
+        found = figures(ruleset)
+    sys.stdout.write("\n".join(_lines(found, with_errors=asked.errors)) + "\n")
+    if asked.write:
         COUNTS.write_text(json.dumps(found.counts(), indent=1) + "\n", "utf-8")
 
 

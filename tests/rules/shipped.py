@@ -42,6 +42,6 @@ def spans(cue: Cue, text: str) -> list[tuple[int, int]]:
     found = settle(
         Hit(cue.id, Severity.HINT, start_cp + start, start_cp + end)
         for start_cp, _end_cp, piece in pieces(text)
-        for _cue, start, end in Search([cue]).places(piece)
+        for _cue, start, end in Search([cue]).places(SHIPPED.shorthand.read(piece))
     )
     return [(hit.start_cp, hit.end_cp) for hit in found]

@@ -37,7 +37,17 @@ NEVER = [
     "he or she",
 ]
 # Words for the writer alone; patterns and examples are what people write, not we.
-NOT_SHOWN = {"patterns", "examples", "guard", "source", "sources", "number", "vocabulary"}
+NOT_SHOWN = {
+    "patterns",
+    "examples",
+    "guard",
+    "guard_after",
+    "source",
+    "sources",
+    "number",
+    "vocabulary",
+    "shorthand",
+}
 
 
 # These name the very words they are about.

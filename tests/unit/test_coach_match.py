@@ -32,6 +32,7 @@ def rule(pattern: str, rule_id: str = "r") -> Rule:
         sources=(),
         patterns=(Pattern(re.compile(pattern, re.IGNORECASE), words_needed(pattern)),),
         guards=(),
+        guards_after=(),
         in_quotes=False,
         examples=(),
         clean=(),

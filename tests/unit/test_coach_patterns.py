@@ -55,9 +55,7 @@ def test_a_pattern_that_cannot_work_is_refused(pattern: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("pattern", "text", "is_found"),
     [
-        (r"\byou don't\b", "u dont", True),
-        (r"\byou don't\b", "you don't", True),
-        (r"\byour car\b", "ur car", True),
+        (r"\byou don't\b", "you dont", True),
         (r"\bi(?:'ve| have) gone\b", "ive gone", True),
         (r"\bi(?:'m| am) done\b", "im done", True),
         (r"\byours\b", "us", False),

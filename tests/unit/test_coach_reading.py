@@ -153,7 +153,7 @@ def test_reading_again_finds_what_reading_afresh_finds(phrases: list[str], more:
     coach.reading(" ".join(phrases))
     text = " ".join([*phrases[:3], *more, *phrases[3:]])
 
-    assert coach.reading(text).hits == match(text, SHIPPED.rules)
+    assert coach.reading(text).hits == match(text, SHIPPED.rules, SHIPPED.shorthand)
 
 
 def test_equal_sentences_are_equal_pieces_wherever_they_stand() -> None:

@@ -233,8 +233,8 @@ def test_an_empty_folder_is_named(tmp_path: Path) -> None:
     """A broken installation has no coach, and says so."""
     assert problems(tmp_path) == [
         "sources.toml: the file cannot be read",
-        "guards.toml: the file cannot be read",
         "vocabulary.toml: the file cannot be read",
+        "guards.toml: the file cannot be read",
         "feelings.toml: the file cannot be read",
     ]
 
@@ -318,6 +318,36 @@ def test_a_vocabulary_is_put_into_patterns(tmp_path: Path) -> None:
     ]
 
 
+def test_a_word_class_may_be_made_of_others(tmp_path: Path) -> None:
+    """Small classes in any order make the larger ones: parents, then all the family."""
+    words = "[vocabulary]\nkin = ['{parent}', 'brother']\nparent = ['mother', 'father']"
+    folder = rules_in(tmp_path, RULE.replace("made me\\b", "made my {kin}\\b"))
+    (folder / "vocabulary.toml").write_text(f"format = 1\n{words}\n", encoding="utf-8")
+    ruleset = load_ruleset(folder)
+
+    assert ruleset.problems == ()
+    assert [len(match(f"You made my {kin}.", ruleset.rules)) for kin in ("father", "aunt")] == [
+        1,
+        0,
+    ]
+
+
+def test_a_guard_may_stand_behind_the_words(tmp_path: Path) -> None:
+    """What is owned in the second half of a sentence is owned, too."""
+    guards = GUARDS + "\n[guard_after]\nowned_after = '^ me wrongly, i said'\n"
+    folder = rules_in(
+        tmp_path, RULE.replace('["owned"]', '["owned", "owned_after"]'), guards=guards
+    )
+    rules = load_ruleset(folder).rules
+
+    assert [
+        len(match(f"You made {words}", rules)) for words in ("me lie", "me me wrongly, I said")
+    ] == [
+        1,
+        0,
+    ]
+
+
 @pytest.mark.parametrize(
     ("vocabulary", "problem"),
     [
@@ -325,6 +355,9 @@ def test_a_vocabulary_is_put_into_patterns(tmp_path: Path) -> None:
         ("[vocabulary]\nkin = []", "vocabulary.toml, kin: must be a list of at least 1"),
         ("[vocabulary]\nkin = ['(']", "vocabulary.toml, kin: is not a regular expression"),
         ("[vocabulary]\nkin = ['a?']", "vocabulary.toml, kin: can match nothing"),
+        ("[vocabulary]\nkin = ['a {kin}']", "vocabulary.toml, kin: is part of itself"),
+        ("[vocabulary]\nkin = ['{b}']\nb = ['{kin}']", "vocabulary.toml, kin: is part of itself"),
+        ("[vocabulary]\nkin = ['{b}']", "vocabulary.toml, kin: {b} is not in the vocabulary"),
         ("[words]\nkin = ['a']", "vocabulary.toml, words: is not a field that is known"),
     ],
 )
