@@ -4,10 +4,12 @@
     python -m tests.corpus.scoring --errors   also every sentence that went wrong
     python -m tests.corpus.scoring --write    keep the counts for test_dev_corpus.py
     python -m tests.corpus.scoring --file SENTENCES.jsonl [--half a|b]
+    python -m tests.corpus.scoring --held-out   sentences and letters no rule was written for
+    python -m tests.corpus.scoring --good       marks on letters a careful reader would let pass
 
 Another file of labelled sentences is cut in two by the hash of each id: half a may be
-read while rules are written (--errors shows it), half b stands in for strangers: it is
-scored and never shown.
+read while rules are written (--errors shows it), half b and what was held out stand in
+for strangers: they are scored and never shown.
 
 A label says: a careful reader would stop the writer here. What careful readers differ
 on ("ok") is neither asked for nor held against the coach.
@@ -31,6 +33,8 @@ from reconcile_gui.coach.ruleset import Ruleset, load_ruleset
 
 HERE = Path(__file__).resolve().parent
 COUNTS = HERE / "dev_counts.json"
+HELD_OUT = HERE / "held_out"
+GOOD = HERE / "good_letters"
 FOLDER = HERE.parents[1] / "resources" / "coach" / "en"
 # Which part of the corpus a part of the letter counts as.
 PARTS = {
@@ -104,8 +108,24 @@ def entries(path: Path) -> list[Entry]:
 
 def figures(ruleset: Ruleset) -> Figures:
     """Return what the rules score on the sentences and letters of the dev corpus."""
-    found = of_sentences(entries(HERE / "dev_sentences.jsonl"), ruleset)
-    letters = entries(HERE / "dev_letters.jsonl")
+    return _of_both(HERE / "dev_sentences.jsonl", HERE / "dev_letters.jsonl", ruleset)
+
+
+def held_out(ruleset: Ruleset) -> Figures:
+    """Return what the rules score on sentences and letters that no rule was written for."""
+    return _of_both(HELD_OUT / "sentences.jsonl", HELD_OUT / "letters.jsonl", ruleset)
+
+
+def marks_on_good_letters(ruleset: Ruleset) -> tuple[Counter[str], int]:
+    """Return how often each label marks a good letter, and how many words they have."""
+    letters = entries(GOOD / "letters.jsonl")
+    marks = Counter(label for said in _said(letters, ruleset) for *_at, label in said.places)
+    return marks, sum(len(_WORD.findall(entry["text"])) for entry in letters)
+
+
+def _of_both(sentences: Path, whole_letters: Path, ruleset: Ruleset) -> Figures:
+    found = of_sentences(entries(sentences), ruleset)
+    letters = entries(whole_letters)
     for entry, said in zip(letters, _said(letters, ruleset), strict=True):
         wanted = entry["parts"]["present"]
         _compare(found.letter_parts, entry, said.parts, wanted, entry.get("ok_parts", []))
@@ -237,6 +257,14 @@ def _lines(found: Figures, *, with_errors: bool) -> Iterator[str]:
             yield from sorted(score.wrong)
 
 
+def _good_lines(ruleset: Ruleset) -> Iterator[str]:
+    marks, words = marks_on_good_letters(ruleset)
+    alarms = sum(number for label, number in marks.items() if label not in CARE_LABELS)
+    yield f"marks but for care: {alarms} in {words} words, {1000 * alarms / words:.2f} ‰"
+    for label, number in marks.most_common():
+        yield f"{label:26} {number:5d}"
+
+
 def main(arguments: list[str]) -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(prog="python -m tests.corpus.scoring")
@@ -244,11 +272,18 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--file", type=Path)
     parser.add_argument("--half", choices=("a", "b"))
+    parser.add_argument("--held-out", action="store_true")
+    parser.add_argument("--good", action="store_true")
     asked = parser.parse_args(arguments)
-    if asked.errors and asked.half == "b":
-        parser.error("half b is scored and never shown")
+    if asked.errors and (asked.half == "b" or asked.held_out or asked.good):
+        parser.error("what stands in for strangers is scored and never shown")
     ruleset = load_ruleset(FOLDER)
-    if asked.file:
+    if asked.good:
+        sys.stdout.write("\n".join(_good_lines(ruleset)) + "\n")
+        return
+    if asked.held_out:
+        found = held_out(ruleset)
+    elif asked.file:
         sentences = entries(asked.file)
         if asked.half:
             sentences = half_of(sentences, asked.half)
