@@ -164,7 +164,7 @@ class Suggestion:
     """The question put forward on Today.
 
     left_on: the day it was in front of the writer last, where they stopped; else None.
-    has_words: whether it has an answer.
+    has_words: whether something was written then, and not only read.
     """
 
     question: Question
@@ -196,7 +196,9 @@ def question_for_today(
         stopped = bank.question(place.question_id)
         home = bank.set_of(place.question_id)
         if stopped and home and home.id not in closed and _may_return(days, stopped, today):
-            return Suggestion(stopped, place.day, has_words=stopped.id in days.answered)
+            written_on = days.answered.get(stopped.id)
+            has_words = written_on is not None and written_on >= place.day
+            return Suggestion(stopped, place.day, has_words=has_words)
     for each in _sets_in_order(bank, stage, status, risk_to_me=risk_to_me):
         for question in each.questions:
             if question.is_heavy or question.id in passed_over:

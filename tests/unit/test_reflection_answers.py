@@ -213,6 +213,20 @@ def test_today_goes_on_where_the_writer_stopped() -> None:
     assert (put.question.id, put.left_on) == ("E2", YESTERDAY)
 
 
+@pytest.mark.parametrize(
+    ("answered_on", "has_words"),
+    [(None, False), (date(2026, 3, 1), False), (YESTERDAY, True), (TODAY, True)],
+)
+def test_where_one_stopped_is_where_one_wrote(answered_on: date | None, has_words: bool) -> None:
+    """Looking again at an old answer is no stopping there."""
+    answered = {"E2": answered_on} if answered_on else {}
+    at = Place("E2", YESTERDAY)
+    put = question_for_today(WHOLE, AnswerDays(answered, {}), TODAY, place=at)
+
+    assert put is not None
+    assert put.has_words is has_words
+
+
 @pytest.mark.parametrize("mark", [(Mark.SKIPPED, YESTERDAY), (Mark.NOT_TODAY, TODAY)])
 def test_today_does_not_go_back_to_what_was_put_away(mark: tuple[Mark, date]) -> None:
     """A skip is an answer of its own."""
