@@ -100,7 +100,8 @@ def kept(house: House) -> list[str]:
     answers = house.look_in(store.answers_to("E2"), PASSPHRASE)
     pages = house.look_in(store.entries(10), PASSPHRASE)
     own = house.look_in(store.own_questions(), PASSPHRASE)
-    return [one.body for one in (*answers, *pages, *own) if "Harbour" not in one.body]
+    bodies = [[one.body for one in answers], [one.body for one in pages], [one.body for one in own]]
+    return [body for each in bodies for body in each if "Harbour" not in body]
 
 
 @pytest.mark.parametrize("between", BETWEEN)
