@@ -100,8 +100,9 @@ def kept(house: House) -> list[str]:
     answers = house.look_in(store.answers_to("E2"), PASSPHRASE)
     pages = house.look_in(store.entries(10), PASSPHRASE)
     own = house.look_in(store.own_questions(), PASSPHRASE)
-    bodies = [[one.body for one in answers], [one.body for one in pages], [one.body for one in own]]
-    return [body for each in bodies for body in each if "Harbour" not in body]
+    bodies = [one.body for one in answers] + [one.body for one in pages]
+    bodies += [one.body for one in own]
+    return [body for body in bodies if "Harbour" not in body]
 
 
 @pytest.mark.parametrize("between", BETWEEN)
