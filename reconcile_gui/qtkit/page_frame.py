@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reconcile_gui.qtkit.sheet_widget import beside_the_bar
 from reconcile_gui.qtkit.text_widgets import hairline
 from reconcile_gui.qtkit.theme import Theme
 
@@ -92,17 +93,16 @@ class PageFrame(QWidget):
         return self._foot
 
     def _on_range_changed(self) -> None:
-        # The foot stands under the column also when a scroll bar moves that aside.
-        bar = self.area.verticalScrollBar()
-        taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
-        margin = self._theme.px(MARGIN_PX)
-        self._foot_row.setContentsMargins(margin, 0, margin + taken, 0)
+        px = self._theme.px
+        margin = px(MARGIN_PX)
+        right = beside_the_bar(self.area, margin)
+        self._row.setContentsMargins(margin, px(TOP_PX), right, margin)
 
     def _space(self) -> None:
         px = self._theme.px
         for holder in (self._holder, self._foot_holder):
             holder.setMaximumWidth(px(self._column_px))
-        self._row.setContentsMargins(px(MARGIN_PX), px(TOP_PX), px(MARGIN_PX), px(MARGIN_PX))
+        self._foot_row.setContentsMargins(px(MARGIN_PX), 0, px(MARGIN_PX), 0)
         self._on_range_changed()
         self._foot.setMinimumHeight(px(FOOT_PX))
         self.foot.setSpacing(px(8))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 class Sheet(QWidget):
@@ -21,3 +21,14 @@ class Sheet(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the least width; the height follows from the width alone."""
         return QSize(super().minimumSizeHint().width(), 0)
+
+
+def beside_the_bar(area: QScrollArea, margin: int) -> int:
+    """Return the right margin, px, for a column that stays where it is when a bar appears.
+
+    margin: the one without a bar, which takes its room from it. To be asked again whenever
+    the range of the bar changes.
+    """
+    bar = area.verticalScrollBar()
+    taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+    return max(0, margin - taken)

@@ -164,7 +164,7 @@ class Suggestion:
     """The question put forward on Today.
 
     left_on: the day it was in front of the writer last, where they stopped; else None.
-    has_words: whether it has an answer.
+    has_words: whether something was written then, and not only read.
     """
 
     question: Question
@@ -187,28 +187,26 @@ def question_for_today(
 
     Where the writer stopped comes first, answered or not; then the first open
     question of the sets that fit status and path; then any open one. Heavy
-    questions are never put forward, nor what was skipped or put off for today,
-    nor how to give a letter unless contact is welcome.
+    questions are never put forward, but for one that is half written, nor what was
+    skipped or put off for today, nor how to give a letter unless contact is welcome
+    and nobody is afraid of the other person.
     stage: a stage of the path, or "". passed_over: ids already turned down today.
     """
-    closed = closed_sets(status)
+    sets = _sets_in_order(bank, stage, status, risk_to_me=risk_to_me)
     if place and place.question_id not in passed_over:
-        stopped = bank.question(place.question_id)
-        home = bank.set_of(place.question_id)
-        if stopped and home and home.id not in closed and _may_return(days, stopped, today):
-            return Suggestion(stopped, place.day, has_words=stopped.id in days.answered)
-    for each in _sets_in_order(bank, stage, status, risk_to_me=risk_to_me):
+        offered = (one for each in sets for one in each.questions if one.id == place.question_id)
+        if (stopped := next(offered, None)) and _may_return(days, stopped, today):
+            written_on = days.answered.get(stopped.id)
+            has_words = written_on is not None and written_on >= place.day
+            if has_words or not stopped.is_heavy:
+                return Suggestion(stopped, place.day, has_words=has_words)
+    for each in sets:
         for question in each.questions:
             if question.is_heavy or question.id in passed_over:
                 continue
             if days.state(question.id, today) is State.OPEN:
                 return Suggestion(question)
     return None
-
-
-def closed_sets(status: str) -> frozenset[str]:
-    """Return the sets that open on a page saying why, for a contact status."""
-    return SETS_ABOUT_GIVING if status in ("none", "order") else frozenset()
 
 
 def open_questions(bank: QuestionBank, closed: frozenset[str]) -> list[Question]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
+from reconcile_gui.qtkit.sheet_widget import Sheet, beside_the_bar
 from reconcile_gui.qtkit.theme import Theme
 
 COLUMN_PX = 664
@@ -25,10 +26,9 @@ class ColumnPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        inside.setProperty("bare", "true")
+        inside = Sheet()
         self._around = QHBoxLayout(inside)
-        self._sheet = _Sheet()
+        self._sheet = QWidget()
         self.column = QVBoxLayout(self._sheet)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -38,6 +38,7 @@ class ColumnPage(QScrollArea):
         self.setWidget(inside)
         self.set_narrow(narrow=False)
         theme.changed.connect(self._take_sizes)
+        self.verticalScrollBar().rangeChanged.connect(self._take_margins)
 
     def space(self, size: float, *, at: int = -1) -> None:
         """Leave room in the column; size: px at 100 %; at: place, or the end."""
@@ -50,20 +51,16 @@ class ColumnPage(QScrollArea):
         self._is_narrow = narrow
         self._take_sizes()
 
-    def _take_sizes(self) -> None:
+    def _take_margins(self) -> None:
         px = self.theme.px
         side = px(NARROW_SIDE_PX if self._is_narrow else SIDE_PX)
         top = px(12 if self._is_narrow else TOP_PX)
-        self._around.setContentsMargins(side, top, side, px(FOOT_PX))
+        self._around.setContentsMargins(side, top, beside_the_bar(self, side), px(FOOT_PX))
+
+    def _take_sizes(self) -> None:
+        px = self.theme.px
+        self._take_margins()
         self._sheet.setMaximumWidth(px(COLUMN_PX))
         for spacer, size in self._spaces:
             spacer.changeSize(0, px(size))
         self.column.invalidate()
-
-
-class _Sheet(QWidget):
-    """As high as its words need at the width it has."""
-
-    def minimumSizeHint(self) -> QSize:
-        """Return no height: a scroll area takes it for the least, at any width."""
-        return QSize(super().minimumSizeHint().width(), 0)

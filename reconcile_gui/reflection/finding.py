@@ -19,21 +19,25 @@ def folded(text: str) -> str:
     return "".join(one for one in apart if not unicodedata.combining(one)).casefold()
 
 
-def questions_with(
-    questions: Iterable[Question], words: str, partner: PartnerWords
-) -> list[Question]:
-    """Return the questions whose title, text or reason hold all these words."""
-    wanted = folded(words).split()
-    if not wanted:
-        return []
-    return [
-        one
-        for one in questions
-        if all(
-            word in folded(f"{one.title} {one.text_for(partner)} {one.why_for(partner)}")
-            for word in wanted
-        )
-    ]
+class QuestionFinder:
+    """Questions with their words folded once, to be looked through at every key."""
+
+    def __init__(self, questions: Iterable[Question], partner: PartnerWords | None = None) -> None:
+        """partner: whose name can be looked for too; without, nobody's is kept here."""
+        self._every = [(one, folded(_words_of(one, partner))) for one in questions]
+
+    def find(self, words: str) -> list[Question]:
+        """Return the questions whose title, text or reason hold all these words."""
+        wanted = folded(words).split()
+        if not wanted:
+            return []
+        return [one for one, text in self._every if all(word in text for word in wanted)]
+
+
+def _words_of(one: Question, partner: PartnerWords | None) -> str:
+    if partner is None:
+        return f"{one.title} {one.text} {one.why}"
+    return f"{one.title} {one.text_for(partner)} {one.why_for(partner)}"
 
 
 def snippet(body: str, words: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from reconcile_gui.reflection.questions import Question, QuestionBank, QuestionSet, Source
@@ -55,6 +56,12 @@ def load_questions(folder: Path) -> QuestionBank:
     if not sets:
         problems.append(FileProblem(folder.name, "", "", "no set could be read"))
     return QuestionBank(folder.name, tuple(sets), tuple(problems))
+
+
+@cache
+def shipped_questions(folder: Path) -> QuestionBank:
+    """Return the bank in a folder that stays as it is while the program runs; read once."""
+    return load_questions(folder)
 
 
 def _read(path: Path, problems: list[FileProblem]) -> Table | None:

@@ -12,7 +12,7 @@ from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.states_delegate import LEVEL_ROLE, STATE_ROLE
 from reconcile_gui.qtkit.text_widgets import body2
 from reconcile_gui.qtkit.theme import Theme
-from reconcile_gui.reflection.finding import questions_with, snippet
+from reconcile_gui.reflection.finding import QuestionFinder, snippet
 from reconcile_gui.reflection.questions import Question
 from reconcile_gui.reflection.records import Found
 from reconcile_gui.reflection.sets_delegate import KEY_ROLE, SetsDelegate
@@ -53,7 +53,7 @@ class Results(QWidget):
     ) -> None:
         """Show questions that have these words, then answers and pages; first one selected."""
         self._items.clear()
-        for one in questions_with(questions, words, partner):
+        for one in QuestionFinder(questions, partner).find(words):
             self._add(one.title, self.tr("question"), (one.id, "", 0))
         for hit in found:
             kind = self.tr("answer") if hit.question_id else self.tr("page")

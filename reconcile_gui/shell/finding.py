@@ -70,25 +70,20 @@ class Finding(QObject):
         )
 
     def _questions_with(self) -> Callable[[str], list[Hit]]:
-        from reconcile_gui.reflection.finding import folded
-        from reconcile_gui.reflection.question_files import load_questions
+        from reconcile_gui.reflection.finding import QuestionFinder
+        from reconcile_gui.reflection.question_files import shipped_questions
         from reconcile_gui.shell.found_words import question_hit
 
-        # PRIVACY: kept folded as the bank has them, without anybody's name.
-        every = [
-            (one, folded(f"{one.title} {one.text} {one.why}"))
-            for one in load_questions(resource("questions", "en")).questions
-        ]
+        # PRIVACY: as the bank has them, without anybody's name.
+        finder = QuestionFinder(shipped_questions(resource("questions", "en")).questions)
 
         def find(typed: str) -> list[Hit]:
-            words = folded(typed).split()
-            if sum(map(len, words)) < FEWEST_LETTERS:
+            if sum(map(len, typed.split())) < FEWEST_LETTERS:
                 return []
             partner = self._tools.two.partner()
-            fitting = [one for one, text in every if all(word in text for word in words)]
             return [
                 question_hit(one.id, one.title, one.text_for(partner), typed)
-                for one in fitting[:MOST_QUESTIONS]
+                for one in finder.find(typed)[:MOST_QUESTIONS]
             ]
 
         return find

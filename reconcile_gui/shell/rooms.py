@@ -39,7 +39,7 @@ def reflect(tools: Tools) -> ReflectView:
     from reconcile_gui.apology.parts import PARTS
     from reconcile_gui.care.contact import Status
     from reconcile_gui.reflection.handing_over import LetterChoice, Receivers
-    from reconcile_gui.reflection.question_files import load_questions
+    from reconcile_gui.reflection.question_files import shipped_questions
     from reconcile_gui.reflection.records import Standing
     from reconcile_gui.reflection.reflect_view import ReflectView
 
@@ -67,7 +67,7 @@ def reflect(tools: Tools) -> ReflectView:
     parts = tuple((one.id, QCoreApplication.translate("Parts", one.title)) for one in PARTS)
     return ReflectView(
         tools.session,
-        load_questions(resource("questions", "en")),
+        shipped_questions(resource("questions", "en")),
         standing,
         tools.theme,
         tools.clock,
@@ -134,13 +134,13 @@ def trust(tools: Tools) -> TrustView:
 
 def today(tools: Tools) -> TodayView:
     """Build Today."""
-    from reconcile_gui.reflection.question_files import load_questions
+    from reconcile_gui.reflection.question_files import shipped_questions
     from reconcile_gui.today.today_view import TodayView
 
     return TodayView(
         tools.session,
         tools.theme,
         tools.clock,
-        load_questions(resource("questions", "en")),
+        shipped_questions(resource("questions", "en")),
         resource("care", "en"),
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reconcile_gui.care.help_entries import load_help
 from reconcile_gui.care.pages import load_pages
 from reconcile_gui.care.status_words import load_status_texts
-from reconcile_gui.reflection.question_files import load_questions
+from reconcile_gui.reflection.question_files import shipped_questions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +21,7 @@ def broken_texts(questions: Path, care: Path, rules: CoachRules) -> list[str]:
     questions, care: folders of one language. The rest of every file works.
     """
     loaded = (
-        load_questions(questions),
+        shipped_questions(questions),
         load_pages(care),
         load_status_texts(care),
         load_help(care),

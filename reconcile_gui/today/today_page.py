@@ -14,7 +14,7 @@ from reconcile_gui.qtkit.after_line_widget import AfterLine
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.row_list import RowList, TitleRow
-from reconcile_gui.qtkit.sheet_widget import Sheet
+from reconcile_gui.qtkit.sheet_widget import Sheet, beside_the_bar
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption, hairline, heading, link
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.breaking import breakable
@@ -43,6 +43,7 @@ class TodayPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._build(steps)
         theme.changed.connect(self._space)
+        self.verticalScrollBar().rangeChanged.connect(self._take_margins)
         self._space()
 
     def show_day(self, day: str) -> None:
@@ -170,9 +171,14 @@ class TodayPage(QScrollArea):
         self._below_line = TextThenLink(self._below, self.status_link_below)
         return self._below_line
 
+    def _take_margins(self) -> None:
+        px = self._theme.px
+        right = beside_the_bar(self, px(SIDE_PX))
+        self._around.setContentsMargins(px(SIDE_PX), px(self._top_px), right, px(FOOT_PX))
+
     def _space(self) -> None:
         px = self._theme.px
-        self._around.setContentsMargins(px(SIDE_PX), px(self._top_px), px(SIDE_PX), px(FOOT_PX))
+        self._take_margins()
         self._sheet.setMaximumWidth(px(COLUMN_PX))
         self._status_line.setContentsMargins(0, px(6), 0, px(28))
         self._set_margins(self._may_not_owe, (0, 0, 0, px(24)), px(6))

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from reconcile_gui.reflection.answers import (
     NO_ANSWERS,
+    SETS_ABOUT_GIVING,
     AnswerDays,
     State,
     Step,
     answer_for_field,
-    closed_sets,
     earlier_answers,
     neighbour,
     newest_first,
@@ -191,18 +192,12 @@ def test_when_all_is_answered_next_is_the_next_in_order() -> None:
     assert next_question(WHOLE.questions, "L2", known, TODAY) is None
 
 
-@pytest.mark.parametrize("status", ["none", "order"])
-def test_after_a_no_the_sets_about_giving_are_closed(status: str) -> None:
+def test_sets_that_rest_are_walked_past() -> None:
     """Readiness and Saying it would ask about something that must not happen."""
-    walk = open_questions(WHOLE, closed_sets(status))
+    walk = open_questions(WHOLE, SETS_ABOUT_GIVING)
 
     assert {one.id[0] for one in walk} == set("ABCDEFIJKL")
-
-
-@pytest.mark.parametrize("status", ["open", "unknown", "space"])
-def test_otherwise_every_set_is_open(status: str) -> None:
-    """Waiting and not knowing do not close a question to private thought."""
-    assert open_questions(WHOLE, closed_sets(status)) == list(WHOLE.questions)
+    assert open_questions(WHOLE, frozenset()) == list(WHOLE.questions)
 
 
 def test_today_goes_on_where_the_writer_stopped() -> None:
@@ -211,6 +206,20 @@ def test_today_goes_on_where_the_writer_stopped() -> None:
 
     assert put is not None
     assert (put.question.id, put.left_on) == ("E2", YESTERDAY)
+
+
+@pytest.mark.parametrize(
+    ("answered_on", "has_words"),
+    [(None, False), (date(2026, 3, 1), False), (YESTERDAY, True), (TODAY, True)],
+)
+def test_where_one_stopped_is_where_one_wrote(answered_on: date | None, has_words: bool) -> None:
+    """Looking again at an old answer is no stopping there."""
+    answered = {"E2": answered_on} if answered_on else {}
+    at = Place("E2", YESTERDAY)
+    put = question_for_today(WHOLE, AnswerDays(answered, {}), TODAY, place=at)
+
+    assert put is not None
+    assert put.has_words is has_words
 
 
 @pytest.mark.parametrize("mark", [(Mark.SKIPPED, YESTERDAY), (Mark.NOT_TODAY, TODAY)])
@@ -272,6 +281,42 @@ def test_today_never_puts_a_heavy_question_forward() -> None:
 
     assert put is not None
     assert put.question.id == "L2"
+
+
+@pytest.mark.parametrize(("written", "comes_back"), [(False, False), (True, True)])
+def test_a_heavy_question_comes_back_only_where_it_was_begun(
+    written: bool, comes_back: bool
+) -> None:
+    """Having looked at it is no wish to see it again the next morning."""
+    heavy = replace(WHOLE.sets[0].questions[0], is_heavy=True)
+    first = replace(WHOLE.sets[0], questions=(heavy, *WHOLE.sets[0].questions[1:]))
+    whole = replace(WHOLE, sets=(first, *WHOLE.sets[1:]))
+    found = days(*([heavy.id] if written else []))
+
+    put = question_for_today(whole, found, TODAY, place=Place(heavy.id, YESTERDAY))
+
+    assert put is not None
+    assert (put.question.id == heavy.id) is comes_back
+
+
+@pytest.mark.parametrize(
+    ("status", "risk_to_me"), [("unknown", False), ("space", False), ("open", True)]
+)
+def test_how_to_give_a_letter_is_not_gone_on_with_where_it_is_not_offered(
+    status: str, risk_to_me: bool
+) -> None:
+    """Also where the writer stopped there before something was recorded."""
+    put = question_for_today(
+        WHOLE,
+        days("G1"),
+        TODAY,
+        place=Place("G1", YESTERDAY),
+        status=status,
+        risk_to_me=risk_to_me,
+    )
+
+    assert put is not None
+    assert put.question.id[0] not in "GH"
 
 
 def test_another_question_passes_over_those_turned_down() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile_gui.reflection.finding import questions_with, snippet
+from reconcile_gui.reflection.finding import QuestionFinder, snippet
 from reconcile_gui.reflection.questions import Question
 from reconcile_gui.text.names import partner_words
 
@@ -33,7 +33,7 @@ BANK = [
 )
 def test_a_question_is_found_by_any_of_its_words(words: str, ids: list[str]) -> None:
     """Title, text and reason count, with the name as it is shown."""
-    assert [one.id for one in questions_with(BANK, words, ALEX)] == ids
+    assert [one.id for one in QuestionFinder(BANK, ALEX).find(words)] == ids
 
 
 def test_a_snippet_begins_a_little_before_the_word() -> None:
@@ -65,3 +65,12 @@ def test_letters_that_fold_to_more_do_not_shift_the_place() -> None:
 def test_any_text_has_a_line(body: str, words: str) -> None:
     """Nothing typed into the field may raise."""
     assert len(snippet(body, words)) <= 121
+
+
+def test_without_a_partner_nobodys_name_is_kept_or_found() -> None:
+    """What is kept between two looks holds nothing of the person's."""
+    finder = QuestionFinder([Question("A1", "What", "What did {partner} say?")])
+
+    assert [one.id for one in finder.find("say")] == ["A1"]
+    assert finder.find("alex") == []
+    assert finder.find("  ") == []

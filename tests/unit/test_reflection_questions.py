@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reconcile_gui.reflection.question_files import load_questions
+from reconcile_gui.reflection.question_files import load_questions, shipped_questions
 from reconcile_gui.reflection.questions import Question, Source
 from reconcile_gui.reflection.source_line import source_line
 from reconcile_gui.text.names import partner_words
@@ -304,3 +304,11 @@ PRACTICE = Source("p", "Common counselling practice", "practice", is_read=False)
 def test_sources_read_as_a_person_would_name_them(sources: list[Source], line: str) -> None:
     """What is only recalled stands apart, because it carries no claim."""
     assert source_line(sources, "Further reading") == line
+
+
+def test_what_is_shipped_is_read_once(folder: Path) -> None:
+    """Three tabs and the search ask for it, each while somebody waits."""
+    write_set(folder, HEAD + question(GOOD))
+
+    assert shipped_questions(folder) is shipped_questions(folder)
+    assert shipped_questions(folder) == load_questions(folder)

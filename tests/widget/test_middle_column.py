@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui.qtkit.middle_column_widget import MiddleColumn
+from reconcile_gui.qtkit.page_frame import PageFrame
 from reconcile_gui.qtkit.text_widgets import TextLabel, heading
+from reconcile_gui.reflection.column_page import ColumnPage as ReflectPage
 from tests.widget.care_tools import cut_off
 from tests.widget.kit_tools import Dress, laid_out
 
@@ -51,3 +53,31 @@ def test_field_stays_where_it_is_when_a_sentence_is_added(dress: Dress, qtbot: Q
     laid_out()
 
     assert field.mapTo(page, QPoint(0, 0)) == before
+
+
+@pytest.mark.parametrize("scale", [0.8, 1.0, 2.0])
+@pytest.mark.parametrize("width", [640, 1024, 1280])
+def test_a_column_stays_where_it_is_when_a_scroll_bar_appears(
+    dress: Dress, qtbot: QtBot, width: int, scale: float
+) -> None:
+    """Somebody unfolds something below: what they read must not move aside, nor break anew."""
+    theme = dress("light", scale)
+    pages = (ReflectPage(theme), PageFrame(theme, "page"))
+    for page in pages:
+        head, long = TextLabel(SENTENCE), TextLabel(SENTENCE * 200)
+        long.hide()
+        for each in (head, long):
+            page.column.addWidget(each)
+        page.column.addStretch(1)
+        area = page if isinstance(page, ReflectPage) else page.area
+        qtbot.addWidget(page)
+        page.resize(width, 600)
+        page.show()
+        laid_out()
+        before = head.mapTo(page, QPoint(0, 0)), head.size()
+        assert area.verticalScrollBar().maximum() == 0
+        long.show()
+        laid_out()
+
+        assert area.verticalScrollBar().maximum() > 0
+        assert (head.mapTo(page, QPoint(0, 0)), head.size()) == before

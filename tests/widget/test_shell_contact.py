@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QListWidget, QRadioButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QListWidget,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
 
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import name_people
@@ -29,7 +36,7 @@ def test_today_leads_to_the_form_for_what_was_said(
     """One press to the question that was asked for, one key back to the day."""
     open_house.window.resize(*size)
     open_house.go("today")
-    open_house.press("status_link")
+    open_house.find(QAbstractButton, "status_link_below").click()
     open_house.settle()
 
     assert open_house.front == "settings_page"
