@@ -33,7 +33,7 @@ from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.names import PartnerWords, partner_words
 from tests.rules.shipped import boundary_rules
 from tests.widget.kit_tools import laid_out
-from tests.widget.session_tools import Sitting, focus, walk
+from tests.widget.session_tools import Sitting, click_at, focus, walk
 from tests.workbooks import StandingClock
 
 pytest_plugins = ["tests.widget.kit_fixtures", "tests.widget.session_fixtures"]
@@ -693,6 +693,20 @@ def test_del_moves_to_the_bin_without_a_question_and_undo_brings_back(
 
     assert screen.row()[0] == "No surprise visits"
     assert not screen.find(QLabel, "after_sentence").isVisible()
+
+
+@pytest.mark.parametrize(("pressed", "left"), [("bin_boundary", 2), ("new_boundary", 4)])
+def test_a_double_click_bins_or_makes_one(
+    screen: Screen, sitting: Sitting, ids: list[int], qtbot: QtBot, pressed: str, left: int
+) -> None:
+    """The next boundary is under the mouse by the second press."""
+    click_at(screen.find(QAbstractButton, pressed), 1000)
+    qtbot.waitUntil(lambda: len(screen.rows()) == left)
+    click_at(screen.find(QAbstractButton, pressed), 1150)
+    sitting.settle()
+
+    assert len(screen.rows()) == left
+    assert len(sitting.look(store.boundaries())) == left
 
 
 def test_the_last_words_go_to_the_bin_too(

@@ -23,7 +23,7 @@ from reconcile_gui.care.people import People
 from reconcile_gui.qtkit.date_field_widget import DateField, qt_day
 from reconcile_gui.trust import store
 from reconcile_gui.trust.records import Outcome, Size, Terms, ToWhom
-from tests.widget.session_tools import walk
+from tests.widget.session_tools import click_at, walk
 from tests.widget.trust_tools import FORBIDDEN, TODAY, Trust
 
 pytest_plugins = [
@@ -177,6 +177,61 @@ def test_a_letter_held_down_settles_one_promise(trust: Trust) -> None:
 
     assert trust.bodies() == [PAY]
     assert trust.row(PAY).hasFocus()
+
+
+def test_a_double_click_settles_one_promise(trust: Trust) -> None:
+    """The next row has moved up under the mouse by the second press; later it can be pressed."""
+    trust.lay_in(SEND, TODAY)
+    trust.lay_in(PAY, TODAY)
+    trust.open()
+    first, second = (line.occurrence.id for line in trust.lines())
+
+    click_at(trust.find(QAbstractButton, f"promise_kept_{first}"), 1000)
+    trust.settle()
+    click_at(trust.find(QAbstractButton, f"promise_kept_{second}"), 1150)
+    trust.settle()
+    after_double_click = [line.promise.body for line in trust.lines()]
+    click_at(trust.find(QAbstractButton, f"promise_kept_{second}"), 2000)
+    trust.settle()
+
+    assert after_double_click == [PAY]
+    assert trust.lines() == []
+
+
+def test_undo_pressed_twice_takes_back_one_thing(trust: Trust) -> None:
+    """The line goes with the first press, and the rows move up under the second."""
+    trust.lay_in(SEND, TODAY)
+    trust.open()
+    key = trust.lines()[0].occurrence.id
+    click_at(trust.find(QAbstractButton, f"promise_kept_{key}"), 1000)
+    trust.settle()
+
+    click_at(trust.find(QAbstractButton, "after_undo"), 3000)
+    trust.settle()
+    click_at(trust.find(QAbstractButton, f"promise_released_{key}"), 3100)
+    trust.settle()
+
+    assert [line.promise.body for line in trust.lines()] == [SEND]
+
+
+@pytest.mark.parametrize("outcome", ["kept", "not_kept", "released"])
+def test_each_answer_pressed_twice_is_one_answer(trust: Trust, outcome: str) -> None:
+    """And one Undo takes it back."""
+    trust.lay_in(SEND, TODAY)
+    trust.lay_in(PAY, TODAY)
+    trust.open()
+    key = trust.lines()[0].occurrence.id
+    answer = trust.find(QAbstractButton, f"promise_{outcome}_{key}")
+
+    for moment in (1000, 1100):
+        click_at(answer, moment)
+    trust.settle()
+    history = [len(past.history) for past in trust.past()]
+    trust.sitting.session.undo()
+    trust.settle()
+
+    assert history == [1]
+    assert len(trust.lines()) == 2
 
 
 def test_arrow_keys_walk_the_rows(trust: Trust) -> None:
