@@ -25,6 +25,7 @@ from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.segmented_widget import Segmented
 from reconcile_gui.qtkit.text_widgets import TextLabel, field_label, hairline
 from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.text.breaking import breakable
 from reconcile_gui.trust.form_page import FormPage
 from reconcile_gui.trust.promise_row_widget import SIDE_PX
 from reconcile_gui.trust.record_form_widget import RecordForm
@@ -240,7 +241,7 @@ class PromiseForm(RecordForm):
         to = self._to.current()
         self._name.setVisible(to == ToWhom.OTHER.value)
         caution = self._page.caution if self._page and to == ToWhom.PARTNER.value else ""
-        self._caution.setText(caution)
+        self._caution.setText(breakable(caution))
         self._caution.setVisible(bool(caution))
 
     def _on_due(self, day: str) -> None:

@@ -23,6 +23,7 @@ from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.sheet_widget import Sheet
 from reconcile_gui.qtkit.text_widgets import caption, hairline
+from reconcile_gui.text.breaking import breakable
 from reconcile_gui.trust import store
 from reconcile_gui.trust.chart_paper_widget import Outside
 from reconcile_gui.trust.chart_words import ChartWords
@@ -294,7 +295,7 @@ class TrustView(QWidget):
         words = self._words(circumstances, today)
         self._shown_on = today
         self._show_timeline(shown, page, words, hides_estimate=recorded.hides_estimate)
-        self._own_word.setText(words.own_word())
+        self._own_word.setText(breakable(words.own_word()))
         now = self._clock.now().astimezone()
         keeps = circumstances.offered(now).keeps_letter
         self._panel.show_page(page, words, ToWhom.SELF if keeps else ToWhom.PARTNER)

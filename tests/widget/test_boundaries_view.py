@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -375,6 +375,67 @@ def test_words_stay_with_their_boundary(screen: Screen, sitting: Sitting, ids: l
     screen.view.flush()
     assert on_disk(sitting, ids[2]).why == "It hurts"
     assert on_disk(sitting, ids[0]).why == "Late talks"
+
+
+# An input method ---------------------------------------------------------------------
+
+TEXTS = ("body", "is_ok", "is_not_ok", "why", "if_crossed", "in_their_words")
+
+
+def compose(screen: Screen, field: str, typed: str, letters: str) -> QTextEdit:
+    """Type in a field of one of theirs, and leave letters that are not given yet."""
+    screen.table.selectRow(1)
+    editor = screen.type_in(field, typed)
+    QApplication.sendEvent(editor, QInputMethodEvent(letters, []))
+    return editor
+
+
+@pytest.mark.parametrize("field", TEXTS)
+def test_letters_being_composed_survive_another_tab_and_a_lock(
+    screen: Screen, sitting: Sitting, ids: list[int], field: str
+) -> None:
+    """They are on the screen before they are text."""
+    before = getattr(on_disk(sitting, ids[1]), field)
+    compose(screen, field, "a", "つら")
+
+    screen.view.flush()
+    screen.view.clear()
+
+    assert getattr(on_disk(sitting, ids[1]), field) == f"aつら{before}"
+
+
+@pytest.mark.parametrize("field", ["body", "in_their_words"])
+def test_letters_being_composed_stay_with_their_boundary(
+    screen: Screen, sitting: Sitting, ids: list[int], field: str
+) -> None:
+    """Another row ends the composition where it began."""
+    others = getattr(on_disk(sitting, ids[0]), field)
+    before = getattr(on_disk(sitting, ids[1]), field)
+    compose(screen, field, "a", "つら")
+
+    screen.table.selectRow(0)
+    screen.view.flush()
+
+    assert getattr(on_disk(sitting, ids[1]), field) == f"aつら{before}"
+    assert getattr(on_disk(sitting, ids[0]), field) == others
+    assert screen.text(field).toPlainText() == others
+
+
+@pytest.mark.parametrize("field", TEXTS)
+def test_a_save_leaves_letters_being_composed_alone(
+    screen: Screen, sitting: Sitting, ids: list[int], field: str, qtbot: QtBot
+) -> None:
+    """It keeps what is text by then, and nothing is read back over the rest."""
+    before = getattr(on_disk(sitting, ids[1]), field)
+    editor = compose(screen, field, "a", "つら")
+
+    qtbot.waitUntil(lambda: getattr(on_disk(sitting, ids[1]), field) == f"a{before}")
+    screen.view.show_workbook()
+    sitting.settle()
+
+    composing = editor.textCursor().block().layout().preeditAreaText()
+    assert composing == "つら"
+    assert getattr(on_disk(sitting, ids[1]), field) == f"a{before}"
 
 
 def test_undo_survives_saving_and_another_tab(
