@@ -28,6 +28,8 @@ from pytestqt.qtbot import QtBot
 from reconcile_gui.boundaries import store
 from reconcile_gui.boundaries.boundaries_view import BoundariesView
 from reconcile_gui.boundaries.records import Boundary, Happening, LogEntry, Status, Whose
+from reconcile_gui.care import store as care_store
+from reconcile_gui.care.people import People
 from reconcile_gui.qtkit.calm_table import SECOND_LINE_ROLE
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.names import PartnerWords, partner_words
@@ -1081,6 +1083,22 @@ def test_a_calm_line_comes_after_a_pause_and_goes_with_the_words(
     QTest.keyClicks(editor, "I go for a walk.")
     qtbot.waitUntil(lambda: wording(screen, "why") == "")
     assert editor.hasFocus()
+
+
+def test_another_name_for_the_other_person_is_read_anew(
+    screen: Screen, sitting: Sitting, people: dict[str, PartnerWords], qtbot: QtBot
+) -> None:
+    """An order to Kim is one only once the other person is called Kim."""
+    screen.type_in("why", "Kim must ask me first.")
+    with qtbot.waitSignal(screen.view.text_paused):
+        pass
+    sitting.settle()
+    assert wording(screen, "why") == ""
+
+    people["partner"] = partner_words("Kim")
+    sitting.session.write(care_store.name_people(People("Sam", "Kim")))
+
+    qtbot.waitUntil(lambda: wording(screen, "why").startswith("“Kim must”: "))
 
 
 def test_what_they_said_gets_no_line(screen: Screen, sitting: Sitting, qtbot: QtBot) -> None:
