@@ -58,7 +58,6 @@ class PromiseForm(RecordForm):
             Autosave(self._name, self._on_edited, self),
         )
         self._wire()
-        self.set_room(Room.WIDE)
         theme.changed.connect(self._space)
         self._space()
         self.hide()
@@ -161,6 +160,7 @@ class PromiseForm(RecordForm):
             self._due_block(),
         )
         self._column.addLayout(self._fields)
+        self.set_room(Room.WIDE)  # ORDER: what comes later here comes later by Tab.
         self._repeat = RepeatField(self._theme, self._today)
         self._column.addWidget(self._repeat)
         self._days = name(TextLabel("", "small"), "promise_days")

@@ -366,6 +366,25 @@ def test_new_begins_a_promise_from_wherever_one_is_on_the_tab(trust: Trust) -> N
     assert trust.sitting.look(store.check_ins()).check_ins[0].they_said == "Enough."
 
 
+def test_tab_walks_the_form_of_a_promise_from_top_to_bottom(trust: Trust) -> None:
+    """Done is not passed before one has come to whom, how large and when."""
+    trust.open()
+    trust.press("new_promise")
+    trust.find(QTextEdit, "promise_body_editor").setFocus()
+
+    stops = [each for each in walk() if each.startswith("promise_")]
+
+    assert stops[:6] == [
+        "promise_body_editor",
+        "promise_to_partner",
+        "promise_size_small",
+        "promise_made_on",
+        "promise_due_on",
+        "promise_repeat_once",
+    ]
+    assert stops[6] == "promise_done"
+
+
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_a_form_that_opens_is_brought_into_sight(trust: Trust, scale: float) -> None:
     """All of it, or where it is higher than the window its beginning."""
