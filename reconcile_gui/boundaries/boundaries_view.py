@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reconcile_gui.boundaries.binned_line_widget import BinnedLine
 from reconcile_gui.boundaries.detail_panel import DetailPanel
@@ -21,6 +21,7 @@ from reconcile_gui.boundaries.shelf_view import Shelf
 from reconcile_gui.boundaries.wording import neighbour
 from reconcile_gui.boundaries.wording_watch_widget import WordingWatch
 from reconcile_gui.boundaries.words import BoundaryWords
+from reconcile_gui.qtkit.one_click import OneClick
 from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import upright_line
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.text.names import PartnerWords
+
+# What takes something away or makes something, and lets another take its place.
+ONCE = ("new_boundary", "print_boundaries", "bin_boundary", "after_undo")
 
 
 class BoundariesView(QWidget):
@@ -187,6 +191,11 @@ class BoundariesView(QWidget):
         detail.log.entry_saved.connect(self._save_entry)
         detail.log.entry_binned.connect(self._bin_entry)
         self._theme.changed.connect(self._take_room)
+        # A second click would make or bin the next one as well.
+        clicks = OneClick(self)
+        for part in (self._binned, shown, detail):
+            acts = part.findChildren(QPushButton)
+            clicks.watch(*(each for each in acts if each.objectName() in ONCE))
 
     # Showing -------------------------------------------------------------------------------
 

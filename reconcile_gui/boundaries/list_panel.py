@@ -17,6 +17,7 @@ from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.segmented_widget import Segmented
 from reconcile_gui.qtkit.text_widgets import body2, button, lead, link
+from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from reconcile_gui.boundaries.log_panel import LogTools
@@ -78,7 +79,7 @@ class ListPanel(QWidget):
         if boundaries:
             self._nothing.setText(self.tr("None of these is written yet."))
         else:
-            self._nothing.setText(self._tools.words.nothing_yet(partner))
+            self._nothing.setText(breakable(self._tools.words.nothing_yet(partner)))
         self._nothing.setVisible(not filtered)
 
     def offer_print(self, *, offered: bool) -> None:

@@ -37,7 +37,7 @@ class WordingWatch(QObject):
         self._session, self._detail, self._partner = session, detail, partner
         self._reader = WordingReader(load)
         self._background: Background[dict[str, WordingNote]] = Background(self, "wording")
-        self._asked: tuple[dict[str, str], Whose, Unsaid] | None = None
+        self._asked: tuple[dict[str, str], Whose, PartnerWords, Unsaid] | None = None
         self._turn = 0
         detail.paused.connect(self._on_pause)
         detail.loaded.connect(self.look)
@@ -61,13 +61,12 @@ class WordingWatch(QObject):
         whose = self._detail.whose
         if turn != self._turn or whose is None:
             return
-        asked = (self._detail.texts(), whose, unsaid)
+        asked = (self._detail.texts(), whose, self._partner(), unsaid)
         if asked == self._asked:
             return
         self._asked = asked
-        texts, _, _ = asked
-        work = partial(self._reader.read, texts, whose, self._partner(), unsaid)
-        self._background.start(work, partial(self._on_noted, texts))
+        work = partial(self._reader.read, *asked)
+        self._background.start(work, partial(self._on_noted, asked[0]))
 
     def _on_noted(self, texts: dict[str, str], noted: dict[str, WordingNote]) -> None:
         now = self._detail.texts()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.one_click import OneClick
 from reconcile_gui.qtkit.text_widgets import TextLabel, button
 from reconcile_gui.qtkit.theme import Theme, set_look
 from reconcile_gui.text.breaking import breakable
@@ -79,6 +80,8 @@ class TodayCard(QFrame):
             each.setObjectName(f"card_button_{number}")
             each.clicked.connect(self._on_clicked)
             each.hide()
+        # The next promise stands on the same buttons at once.
+        OneClick(self).watch(*self._buttons)
         self.setFocusProxy(self._buttons[0])
         self._row = FlowRow(self._theme, self._buttons, GAP_PX)
         self._column = QVBoxLayout(self)

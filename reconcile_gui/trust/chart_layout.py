@@ -52,7 +52,7 @@ def lay_out(asked: Asked, texts: ChartTexts, measure: Measure) -> Laid:
     )
     weeks = asked.timeline.weeks_between(asked.first, asked.last)
     share = scale.weeks_a_column(px(ROW_PX))
-    stacks = stacks_of(weeks, share)
+    stacks = stacks_of(asked.timeline, weeks, share)
     rows, each = rows_needed(stacks)
     lanes = _lanes(measure, rows, shows_estimate=asked.shows_estimate)
     laid = Laid(asked.width, lanes.end, scale)

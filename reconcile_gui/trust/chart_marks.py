@@ -24,7 +24,7 @@ from reconcile_gui.trust.laid import (
 )
 from reconcile_gui.trust.records import Outcome
 from reconcile_gui.trust.scale import column_of, days_of_column
-from reconcile_gui.trust.timeline import Week
+from reconcile_gui.trust.timeline import Timeline, Week, stacked
 
 FEWEST_ROWS, MOST_ROWS = 4, 8
 # How many things one mark may stand for; beyond the last nothing is merged further.
@@ -34,15 +34,18 @@ STACKED = (Outcome.KEPT, Outcome.LATE, Outcome.REPLACED, Outcome.OPEN, Outcome.N
 LEGEND = ((Outcome.KEPT, Outcome.LATE, Outcome.NOT_KEPT), (Outcome.REPLACED, Outcome.OPEN))
 
 
-def stacks_of(weeks: Sequence[Week], share: int) -> dict[int, Counter[Outcome]]:
-    """Return what each column holds; a column without marks is there for its events."""
-    found: dict[int, Counter[Outcome]] = {}
-    for week in weeks:
-        # Added by hand: `Counter.update` takes three times as long, at each frame.
-        stack = found.setdefault(column_of(week.monday, share), Counter())
-        for outcome, number in week.counted.items():
-            stack[outcome] += number
-    return found
+def stacks_of(timeline: Timeline, weeks: Sequence[Week], share: int) -> dict[int, Counter[Outcome]]:
+    """Return what each column holds; a column without marks is there for its events.
+
+    weeks: those to be seen. Only the columns at the ends may be cut, and are counted anew.
+    """
+    if not weeks:
+        return {}
+    first, last = (column_of(weeks[at].monday, share) for at in (0, -1))
+    whole = timeline.stacks(share)
+    found = {number: whole[number] for number in range(first + 1, last) if number in whole}
+    ends = stacked([*weeks[:share], *weeks[max(share, len(weeks) - share) :]], share)
+    return found | {number: ends[number] for number in (first, last)}
 
 
 def rows_needed(stacks: dict[int, Counter[Outcome]]) -> tuple[int, int]:

@@ -150,7 +150,6 @@ class CheckInPage(QWidget):
         column.addLayout(self._lines)
         column.addWidget(self._help_line)
         column.addLayout(self._foot)
-        column.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._earlier)
         column.addStretch(1)
         self._top = QHBoxLayout()
@@ -210,6 +209,7 @@ class CheckInPage(QWidget):
         self._offer = name(link("", "link_caption"), "check_in_offer")
         self._foot = QHBoxLayout()
         self._foot.addWidget(self._bin)
+        self._foot.addWidget(self._offer)
         self._foot.addStretch(1)
         self._foot.addWidget(self._done)
 
@@ -232,7 +232,7 @@ class CheckInPage(QWidget):
         self._lines.setContentsMargins(0, px(14), 0, px(10))
         self._lines.setHorizontalSpacing(px(GAP_PX))
         self._lines.setVerticalSpacing(px(10))
-        self._foot.setContentsMargins(0, px(8), 0, px(12))
+        self._foot.setContentsMargins(0, px(8), 0, px(28))
         across = 2 if self.width() >= px(TWO_COLUMNS_FROM_PX) else 1
         while self._lines.takeAt(0) is not None:
             pass

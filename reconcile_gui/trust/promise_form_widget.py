@@ -25,6 +25,7 @@ from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.segmented_widget import Segmented
 from reconcile_gui.qtkit.text_widgets import TextLabel, field_label, hairline
 from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.text.breaking import breakable
 from reconcile_gui.trust.form_page import FormPage
 from reconcile_gui.trust.promise_row_widget import SIDE_PX
 from reconcile_gui.trust.record_form_widget import RecordForm
@@ -57,7 +58,6 @@ class PromiseForm(RecordForm):
             Autosave(self._name, self._on_edited, self),
         )
         self._wire()
-        self.set_room(Room.WIDE)
         theme.changed.connect(self._space)
         self._space()
         self.hide()
@@ -160,6 +160,7 @@ class PromiseForm(RecordForm):
             self._due_block(),
         )
         self._column.addLayout(self._fields)
+        self.set_room(Room.WIDE)  # ORDER: what comes later here comes later by Tab.
         self._repeat = RepeatField(self._theme, self._today)
         self._column.addWidget(self._repeat)
         self._days = name(TextLabel("", "small"), "promise_days")
@@ -240,7 +241,7 @@ class PromiseForm(RecordForm):
         to = self._to.current()
         self._name.setVisible(to == ToWhom.OTHER.value)
         caution = self._page.caution if self._page and to == ToWhom.PARTNER.value else ""
-        self._caution.setText(caution)
+        self._caution.setText(breakable(caution))
         self._caution.setVisible(bool(caution))
 
     def _on_due(self, day: str) -> None:

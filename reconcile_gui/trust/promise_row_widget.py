@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.one_click import OneClick
 from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.row_ground import RowState, draw_row_ground
 from reconcile_gui.qtkit.taking_away import take_away
@@ -52,9 +53,10 @@ class PromiseRow(QFrame):
     reached = Signal(int)  # key: the keyboard or the mouse came here
     opened = Signal(int)  # key: double-clicked
 
-    def __init__(self, theme: Theme, cells: Cells) -> None:
-        """Make a row that is not selected."""
+    def __init__(self, theme: Theme, cells: Cells, clicks: OneClick) -> None:
+        """Make a row that is not selected. clicks: lets a double click answer once."""
         super().__init__()
+        self._clicks = clicks
         self._theme, self._cells = theme, cells
         self._columns = Columns()
         self._is_selected = self._is_reachable = False
@@ -242,6 +244,7 @@ class PromiseRow(QFrame):
             made.setToolTip(one.meaning)
             made.clicked.connect(self._on_clicked)
             made.installEventFilter(self)
+            self._clicks.watch(made)
             self._strip_row.addWidget(made)
             self._buttons[made] = one
 

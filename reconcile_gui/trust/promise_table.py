@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from reconcile_gui.qtkit.one_click import OneClick
 from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.taking_away import take_away
 from reconcile_gui.qtkit.text_widgets import TextLabel, hairline
@@ -53,6 +54,7 @@ class PromiseTable(QWidget):
         self._selected: int | None = None
         self._guest: QWidget | None = None
         self._host: int | None = None
+        self.clicks = OneClick(self)
         self.setObjectName(object_name)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -181,7 +183,7 @@ class PromiseTable(QWidget):
             row.setVisible(self._guest is None or key != self._host)
 
     def _make(self, cells: Cells) -> PromiseRow:
-        row = PromiseRow(self._theme, cells)
+        row = PromiseRow(self._theme, cells, self.clicks)
         row.pressed.connect(self._on_pressed)
         row.reached.connect(self._select)
         row.opened.connect(self.open_wanted)

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.dates import long_day
 from reconcile_gui.qtkit.icons import put_icon
@@ -196,6 +196,9 @@ class PromisesPanel(QWidget):
         self._empty.setContentsMargins(0, px(10), 0, 0)
 
     def _wire(self) -> None:
+        # What goes by a click lets the rows move up under the mouse.
+        for part in (self._after, self._form):
+            self._table.clicks.watch(*part.findChildren(QAbstractButton))
         self._new.clicked.connect(self.start_promise)
         self._more.clicked.connect(self._on_more)
         self._show_past.toggled.connect(self._past.set_open)

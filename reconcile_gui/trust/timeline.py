@@ -19,6 +19,7 @@ from reconcile_gui.care.contact import Status, StatusEntry
 from reconcile_gui.trust.estimate import Step, steps
 from reconcile_gui.trust.event import Event, Kind, Weight
 from reconcile_gui.trust.records import Outcome, Settled
+from reconcile_gui.trust.scale import column_of
 
 Thing = TypeVar("Thing")
 MONTHS_OF_A_YEAR = 12
@@ -99,6 +100,9 @@ class Timeline:
     spaces: tuple[Space, ...] = ()
     steps: tuple[Step, ...] = ()
     _days: dict[str, list[date]] = field(default_factory=dict, compare=False, repr=False)
+    _stacks: dict[int, dict[int, Counter[Outcome]]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     @cached_property
     def weeks(self) -> tuple[Week, ...]:
@@ -157,6 +161,12 @@ class Timeline:
         begin = bisect_left(mondays, monday_of(first))
         return self.weeks[begin : bisect_right(mondays, last)]
 
+    def stacks(self, share: int) -> Mapping[int, Counter[Outcome]]:
+        """Return what each column of `share` weeks holds; counted once, not at each frame."""
+        if share not in self._stacks:
+            self._stacks[share] = stacked(self.weeks, share)
+        return self._stacks[share]
+
     @cached_property
     def _mondays(self) -> list[date]:
         return [week.monday for week in self.weeks]
@@ -189,6 +199,14 @@ def timeline(
         tuple(spaces(entries, today)),
         steps(one for one in settled if one.day <= today),
     )
+
+
+def stacked(weeks: Iterable[Week], share: int) -> dict[int, Counter[Outcome]]:
+    """Return the marks of some weeks together, by the number of their column."""
+    found: dict[int, Counter[Outcome]] = {}
+    for week in weeks:
+        found.setdefault(column_of(week.monday, share), Counter()).update(week.counted)
+    return found
 
 
 def spaces(entries: Sequence[StatusEntry], today: date) -> list[Space]:

@@ -107,6 +107,31 @@ def test_a_long_text_goes_on_over_pages_and_stays_on_them() -> None:
 
 
 @needs_poppler
+def test_an_entry_is_not_torn_in_two_by_the_end_of_a_page() -> None:
+    """A boundary whose consequence stands overleaf is read without it."""
+    fields = tuple((f"Label {number}", "Some words. " * 30) for number in range(4))
+    entries = tuple(ListedEntry(f"Entry {number}", fields) for number in range(7))
+
+    sheet = set_sheet(ListedPage("Boundaries", (ListedGroup("Ours", entries),)))
+    pages = [[word.text for word in page] for page in read_pages(sheet.pdf)]
+
+    assert len(pages) > 2
+    assert [page[0] for page in pages[1:]] == ["Entry"] * (len(pages) - 1)
+    assert all(page.count("Label") % 4 == 0 for page in pages)
+
+
+@needs_poppler
+def test_an_entry_longer_than_a_page_begins_where_it_stands() -> None:
+    """No page stays empty because what comes is too long for it."""
+    long = ListedEntry("Long", (("What is OK", "Some words. " * 900),))
+
+    pages = read_pages(set_sheet(ListedPage("Boundaries", (ListedGroup("Ours", (long,)),))).pdf)
+
+    assert len(pages) > 2
+    assert len(pages[0]) > 300
+
+
+@needs_poppler
 def test_pages_are_numbered_where_there_are_several() -> None:
     """Loose pages find their order again; a single one needs no number."""
     assert not on_paper(PAGE).endswith(" 1")

@@ -7,11 +7,13 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reconcile_gui.trust.chart_marks import stacks_of
 from reconcile_gui.trust.counts import counts, month_to_month, recent_counts
 from reconcile_gui.trust.estimate import FEWEST, estimate, steps
 from reconcile_gui.trust.promises import settled
 from reconcile_gui.trust.records import Outcome, Settled
 from reconcile_gui.trust.repeats import Repeat, Rule, Unit, due_days, next_day, repeat_from_json
+from reconcile_gui.trust.timeline import Mark, stacked, timeline
 
 TODAY = date(2026, 3, 3)
 DAYS = st.integers(-900, 40).map(lambda days: TODAY + timedelta(days=days))
@@ -73,6 +75,18 @@ def test_what_is_open_released_or_changed_never_counts(
 ) -> None:
     """Only the writer's own word counts, and only once it is settled."""
     assert settled(outcome, due_on, done_on) is None
+
+
+@given(ITEMS, DAYS, st.integers(0, 600), st.integers(1, 9))
+def test_a_column_shows_what_its_weeks_in_sight_hold(
+    items: list[Settled], first: date, length: int, share: int
+) -> None:
+    """Columns are counted once for the whole time; the ends are cut where the axis is."""
+    last = min(TODAY, first + timedelta(days=length))
+    record = timeline(TODAY, [Mark(one.day, one.outcome) for one in items], [], [])
+    weeks = record.weeks_between(first, last)
+
+    assert stacks_of(record, weeks, share) == stacked(weeks, share)
 
 
 @given(REPEATS, DAYS, DAYS, st.integers(0, 120))

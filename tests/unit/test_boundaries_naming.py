@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reconcile_gui.boundaries.naming import FILLING, without_name
@@ -42,6 +42,7 @@ def test_a_name_reads_as_a_pronoun(text: str, name: str, read: str) -> None:
     assert read_as(text, name) == read
 
 
+@settings(max_examples=30)
 @given(st.text(max_size=60), st.sampled_from(("Alex", "Jo", *HOSTILE_NAMES)), st.text(max_size=60))
 def test_no_place_moves(before: str, name: str, after: str) -> None:
     """What is quoted in the line below a field is what stands there."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui.qtkit.session import Session
@@ -80,3 +81,19 @@ def walk(most: int = 60) -> list[str]:
         names.append(current.objectName())
         QTest.keyClick(current, Qt.Key.Key_Tab)
     return names
+
+
+def click_at(button: QAbstractButton, ms: int) -> None:
+    """Press and let go of a button at a moment, as the display stamps it."""
+    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+        place = QPointF(button.rect().center())
+        event = QMouseEvent(
+            kind,
+            place,
+            button.mapToGlobal(place),
+            Qt.MouseButton.LeftButton,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        event.setTimestamp(ms)
+        QApplication.sendEvent(button, event)

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,12 +28,14 @@ from pytestqt.qtbot import QtBot
 from reconcile_gui.boundaries import store
 from reconcile_gui.boundaries.boundaries_view import BoundariesView
 from reconcile_gui.boundaries.records import Boundary, Happening, LogEntry, Status, Whose
+from reconcile_gui.care import store as care_store
+from reconcile_gui.care.people import People
 from reconcile_gui.qtkit.calm_table import SECOND_LINE_ROLE
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.names import PartnerWords, partner_words
 from tests.rules.shipped import boundary_rules
 from tests.widget.kit_tools import laid_out
-from tests.widget.session_tools import Sitting, focus, walk
+from tests.widget.session_tools import Sitting, click_at, focus, walk
 from tests.workbooks import StandingClock
 
 pytest_plugins = ["tests.widget.kit_fixtures", "tests.widget.session_fixtures"]
@@ -377,6 +379,67 @@ def test_words_stay_with_their_boundary(screen: Screen, sitting: Sitting, ids: l
     assert on_disk(sitting, ids[0]).why == "Late talks"
 
 
+# An input method ---------------------------------------------------------------------
+
+TEXTS = ("body", "is_ok", "is_not_ok", "why", "if_crossed", "in_their_words")
+
+
+def compose(screen: Screen, field: str, typed: str, letters: str) -> QTextEdit:
+    """Type in a field of one of theirs, and leave letters that are not given yet."""
+    screen.table.selectRow(1)
+    editor = screen.type_in(field, typed)
+    QApplication.sendEvent(editor, QInputMethodEvent(letters, []))
+    return editor
+
+
+@pytest.mark.parametrize("field", TEXTS)
+def test_letters_being_composed_survive_another_tab_and_a_lock(
+    screen: Screen, sitting: Sitting, ids: list[int], field: str
+) -> None:
+    """They are on the screen before they are text."""
+    before = getattr(on_disk(sitting, ids[1]), field)
+    compose(screen, field, "a", "つら")
+
+    screen.view.flush()
+    screen.view.clear()
+
+    assert getattr(on_disk(sitting, ids[1]), field) == f"aつら{before}"
+
+
+@pytest.mark.parametrize("field", ["body", "in_their_words"])
+def test_letters_being_composed_stay_with_their_boundary(
+    screen: Screen, sitting: Sitting, ids: list[int], field: str
+) -> None:
+    """Another row ends the composition where it began."""
+    others = getattr(on_disk(sitting, ids[0]), field)
+    before = getattr(on_disk(sitting, ids[1]), field)
+    compose(screen, field, "a", "つら")
+
+    screen.table.selectRow(0)
+    screen.view.flush()
+
+    assert getattr(on_disk(sitting, ids[1]), field) == f"aつら{before}"
+    assert getattr(on_disk(sitting, ids[0]), field) == others
+    assert screen.text(field).toPlainText() == others
+
+
+@pytest.mark.parametrize("field", TEXTS)
+def test_a_save_leaves_letters_being_composed_alone(
+    screen: Screen, sitting: Sitting, ids: list[int], field: str, qtbot: QtBot
+) -> None:
+    """It keeps what is text by then, and nothing is read back over the rest."""
+    before = getattr(on_disk(sitting, ids[1]), field)
+    editor = compose(screen, field, "a", "つら")
+
+    qtbot.waitUntil(lambda: getattr(on_disk(sitting, ids[1]), field) == f"a{before}")
+    screen.view.show_workbook()
+    sitting.settle()
+
+    composing = editor.textCursor().block().layout().preeditAreaText()
+    assert composing == "つら"
+    assert getattr(on_disk(sitting, ids[1]), field) == f"a{before}"
+
+
 def test_undo_survives_saving_and_another_tab(
     screen: Screen, sitting: Sitting, ids: list[int], qtbot: QtBot
 ) -> None:
@@ -695,6 +758,20 @@ def test_del_moves_to_the_bin_without_a_question_and_undo_brings_back(
     assert not screen.find(QLabel, "after_sentence").isVisible()
 
 
+@pytest.mark.parametrize(("pressed", "left"), [("bin_boundary", 2), ("new_boundary", 4)])
+def test_a_double_click_bins_or_makes_one(
+    screen: Screen, sitting: Sitting, ids: list[int], qtbot: QtBot, pressed: str, left: int
+) -> None:
+    """The next boundary is under the mouse by the second press."""
+    click_at(screen.find(QAbstractButton, pressed), 1000)
+    qtbot.waitUntil(lambda: len(screen.rows()) == left)
+    click_at(screen.find(QAbstractButton, pressed), 1150)
+    sitting.settle()
+
+    assert len(screen.rows()) == left
+    assert len(sitting.look(store.boundaries())) == left
+
+
 def test_the_last_words_go_to_the_bin_too(
     screen: Screen, sitting: Sitting, ids: list[int], qtbot: QtBot
 ) -> None:
@@ -1006,6 +1083,22 @@ def test_a_calm_line_comes_after_a_pause_and_goes_with_the_words(
     QTest.keyClicks(editor, "I go for a walk.")
     qtbot.waitUntil(lambda: wording(screen, "why") == "")
     assert editor.hasFocus()
+
+
+def test_another_name_for_the_other_person_is_read_anew(
+    screen: Screen, sitting: Sitting, people: dict[str, PartnerWords], qtbot: QtBot
+) -> None:
+    """An order to Kim is one only once the other person is called Kim."""
+    screen.type_in("why", "Kim must ask me first.")
+    with qtbot.waitSignal(screen.view.text_paused):
+        pass
+    sitting.settle()
+    assert wording(screen, "why") == ""
+
+    people["partner"] = partner_words("Kim")
+    sitting.session.write(care_store.name_people(People("Sam", "Kim")))
+
+    qtbot.waitUntil(lambda: wording(screen, "why").startswith("“Kim must”: "))
 
 
 def test_what_they_said_gets_no_line(screen: Screen, sitting: Sitting, qtbot: QtBot) -> None:

@@ -26,7 +26,7 @@ from reconcile_gui.trust.records import Outcome, ToWhom
 from reconcile_gui.workbook.tables import safety_answer
 from reconcile_gui.workbook.transaction import Transaction
 from tests.widget import today_tools
-from tests.widget.session_tools import Sitting
+from tests.widget.session_tools import Sitting, click_at
 from tests.widget.today_tools import BANK, TODAY, Today
 
 pytest_plugins = ["tests.widget.kit_fixtures", "tests.widget.session_fixtures"]
@@ -181,6 +181,21 @@ def test_a_letter_held_down_settles_one_promise(today: Today) -> None:
 
     assert today.text("card_thing") == SEE
     assert today.find(QAbstractButton, "card_button_1").hasFocus()
+
+
+def test_a_double_click_settles_one_promise(today: Today) -> None:
+    """The next promise stands on the same button by the second press."""
+    today.promise(SEND, TODAY)
+    today.promise(SEE, TODAY)
+    today.open()
+    button = today.find(QAbstractButton, "card_button_1")
+
+    for moment in (1000, 1150):
+        click_at(button, moment)
+        today.settle()
+
+    assert len(today.past()) == 1
+    assert today.text("card_thing") == SEE
 
 
 def test_what_comes_next_is_written_on_the_spot(today: Today) -> None:

@@ -23,7 +23,7 @@ from reconcile_gui.care.people import People
 from reconcile_gui.qtkit.date_field_widget import DateField, qt_day
 from reconcile_gui.trust import store
 from reconcile_gui.trust.records import Outcome, Size, Terms, ToWhom
-from tests.widget.session_tools import walk
+from tests.widget.session_tools import click_at, walk
 from tests.widget.trust_tools import FORBIDDEN, TODAY, Trust
 
 pytest_plugins = [
@@ -179,6 +179,61 @@ def test_a_letter_held_down_settles_one_promise(trust: Trust) -> None:
     assert trust.row(PAY).hasFocus()
 
 
+def test_a_double_click_settles_one_promise(trust: Trust) -> None:
+    """The next row has moved up under the mouse by the second press; later it can be pressed."""
+    trust.lay_in(SEND, TODAY)
+    trust.lay_in(PAY, TODAY)
+    trust.open()
+    first, second = (line.occurrence.id for line in trust.lines())
+
+    click_at(trust.find(QAbstractButton, f"promise_kept_{first}"), 1000)
+    trust.settle()
+    click_at(trust.find(QAbstractButton, f"promise_kept_{second}"), 1150)
+    trust.settle()
+    after_double_click = [line.promise.body for line in trust.lines()]
+    click_at(trust.find(QAbstractButton, f"promise_kept_{second}"), 2000)
+    trust.settle()
+
+    assert after_double_click == [PAY]
+    assert trust.lines() == []
+
+
+def test_undo_pressed_twice_takes_back_one_thing(trust: Trust) -> None:
+    """The line goes with the first press, and the rows move up under the second."""
+    trust.lay_in(SEND, TODAY)
+    trust.open()
+    key = trust.lines()[0].occurrence.id
+    click_at(trust.find(QAbstractButton, f"promise_kept_{key}"), 1000)
+    trust.settle()
+
+    click_at(trust.find(QAbstractButton, "after_undo"), 3000)
+    trust.settle()
+    click_at(trust.find(QAbstractButton, f"promise_released_{key}"), 3100)
+    trust.settle()
+
+    assert [line.promise.body for line in trust.lines()] == [SEND]
+
+
+@pytest.mark.parametrize("outcome", ["kept", "not_kept", "released"])
+def test_each_answer_pressed_twice_is_one_answer(trust: Trust, outcome: str) -> None:
+    """And one Undo takes it back."""
+    trust.lay_in(SEND, TODAY)
+    trust.lay_in(PAY, TODAY)
+    trust.open()
+    key = trust.lines()[0].occurrence.id
+    answer = trust.find(QAbstractButton, f"promise_{outcome}_{key}")
+
+    for moment in (1000, 1100):
+        click_at(answer, moment)
+    trust.settle()
+    history = [len(past.history) for past in trust.past()]
+    trust.sitting.session.undo()
+    trust.settle()
+
+    assert history == [1]
+    assert len(trust.lines()) == 2
+
+
 def test_arrow_keys_walk_the_rows(trust: Trust) -> None:
     """From a button too: a row is one thing."""
     for body, due_on in ((SEND, TODAY), (PAY, TOMORROW), (RING, None)):
@@ -309,6 +364,25 @@ def test_new_begins_a_promise_from_wherever_one_is_on_the_tab(trust: Trust) -> N
     assert not trust.is_seen("check_in_page")
     assert trust.find(QTextEdit, "promise_body_editor").hasFocus()
     assert trust.sitting.look(store.check_ins()).check_ins[0].they_said == "Enough."
+
+
+def test_tab_walks_the_form_of_a_promise_from_top_to_bottom(trust: Trust) -> None:
+    """Done is not passed before one has come to whom, how large and when."""
+    trust.open()
+    trust.press("new_promise")
+    trust.find(QTextEdit, "promise_body_editor").setFocus()
+
+    stops = [each for each in walk() if each.startswith("promise_")]
+
+    assert stops[:6] == [
+        "promise_body_editor",
+        "promise_to_partner",
+        "promise_size_small",
+        "promise_made_on",
+        "promise_due_on",
+        "promise_repeat_once",
+    ]
+    assert stops[6] == "promise_done"
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
