@@ -71,6 +71,7 @@ class _Changed:
 
 
 _Step = _Made | _Changed
+Place = tuple[str, int, str]  # names of table and column, and between them the row
 
 
 class Transaction(Reader):
@@ -96,12 +97,29 @@ class Transaction(Reader):
         self._origin = origin
         self._new_uuid = new_uuid
         self._steps: list[_Step] = []
+        self._written: dict[Place, Value] = {}
         self._areas: set[str] = set()
 
     @property
     def changes(self) -> Changes:
         """What was touched so far."""
         return Changes(frozenset(self._areas))
+
+    @property
+    def overwritten(self) -> dict[Place, Value]:
+        """What stood, before this transaction, where it wrote something else."""
+        made = {(step.table.name, step.row_id) for step in self._steps if isinstance(step, _Made)}
+        before: dict[Place, Value] = {}
+        for step in self._steps:
+            if isinstance(step, _Changed) and (step.table.name, step.row_id) not in made:
+                for name, (former, _) in step.columns.items():
+                    before.setdefault((step.table.name, step.row_id, name), former)
+        return before
+
+    @property
+    def written(self) -> dict[Place, Value]:
+        """What stands where it wrote."""
+        return dict(self._written)
 
     @property
     def inverse(self) -> Operation[None]:
@@ -125,6 +143,7 @@ class Transaction(Reader):
         written = {name: _storable(value) for name, value in values.items()}
         row = self._connection.execute(sa.insert(table).values(**made, **written))
         row_id = int(row.lastrowid)
+        self._written |= {(table.name, row_id, name): new for name, new in written.items()}
         self._note(_Made(table, row_id))
         return row_id
 
@@ -157,6 +176,7 @@ class Transaction(Reader):
             .values({name: new for name, (_, new) in differing.items()})
             .values(updated_at=stamp(self.now), rev=table.c.rev + 1, origin=self._origin)
         )
+        self._written |= {(table.name, row_id, name): wanted[name] for name in differing}
         self._note(_Changed(table, row_id, differing))
 
     def bin(self, table: sa.Table, row_id: int) -> None:
