@@ -11,25 +11,21 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reconcile_gui.qtkit.theme import Theme
 
 
-class Flowing(QWidget):
-    """Places its own parts, as high as they need at the width there is.
+class FlowRow(QWidget):
+    """Lays its parts out from left to right; what has no room begins a new line.
 
-    Hidden parts take no room. How the lines are broken is said by `place_parts`.
+    Hidden parts take no room. Who breaks the lines otherwise says so in `place_parts`.
     """
 
-    def __init__(self, theme: Theme, parts: Sequence[QWidget]) -> None:
-        """Take these parts in."""
+    def __init__(self, theme: Theme, parts: Sequence[QWidget], gap_px: int) -> None:
+        """gap_px: between parts, and between lines, at 100 %."""
         super().__init__()
-        self._theme, self._parts = theme, list(parts)
+        self._theme, self._parts, self._gap_px = theme, list(parts), gap_px
         for part in self._parts:
             part.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-    def place_parts(self, width: int, *, really: bool) -> int:
-        """Return the height of all lines at `width`; really: put the parts there too."""
-        raise NotImplementedError
 
     def sizeHint(self) -> QSize:
         """Return the room at the width it has."""
@@ -58,15 +54,6 @@ class Flowing(QWidget):
             self.updateGeometry()
             self.place_parts(self.width(), really=True)
         return super().event(event)
-
-
-class FlowRow(Flowing):
-    """Lays its parts out from left to right; what has no room begins a new line."""
-
-    def __init__(self, theme: Theme, parts: Sequence[QWidget], gap_px: int) -> None:
-        """gap_px: between parts, and between lines, at 100 %."""
-        super().__init__(theme, parts)
-        self._gap_px = gap_px
 
     def place_parts(self, width: int, *, really: bool) -> int:
         """Return the height of all lines at `width`; really: put the parts there too."""

@@ -6,20 +6,20 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from reconcile_gui.qtkit.flow_row_widget import Flowing, shown
+from reconcile_gui.qtkit.flow_row_widget import FlowRow, shown
 from reconcile_gui.qtkit.theme import Theme
 
 GAP_PX = 10
 
 
-class AnswerButtons(Flowing):
+class AnswerButtons(FlowRow):
     """What may be made of an answer at the left, the way on at the right."""
 
     def __init__(
         self, theme: Theme, left: Sequence[QPushButton], right: Sequence[QPushButton]
     ) -> None:
         """Lay these out; hidden ones take no room."""
-        super().__init__(theme, (*left, *right))
+        super().__init__(theme, (*left, *right), GAP_PX)
         self._left, self._right = list(left), list(right)
 
     def place_parts(self, width: int, *, really: bool) -> int:
