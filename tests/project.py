@@ -13,7 +13,8 @@ FOLDERS = ("reconcile_gui", "resources", "tests", "packaging", "docs", ".ci")
 
 def text_files() -> Iterator[Path]:
     """Yield every text file of the project; lock files are not ours to read."""
-    candidates = list(CHECKOUT.iterdir())
+    # In a second work tree of git, .git is a file that says where the first one is.
+    candidates = [path for path in CHECKOUT.iterdir() if path.name != ".git"]
     for folder in FOLDERS:
         candidates += sorted((CHECKOUT / folder).rglob("*"))
     for path in candidates:

@@ -16,6 +16,7 @@ from reconcile_gui.apology.records import Level, Reach
 from reconcile_gui.apology.starter import below_sentence
 from reconcile_gui.qtkit.autosave import text_of
 from reconcile_gui.qtkit.room import Room
+from reconcile_gui.qtkit.scripts import can_write
 from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.text.offsets import from_u16, to_u16
 
@@ -196,7 +197,7 @@ class CoachColumn(QObject):
 
     def _language(self) -> str:
         letter = self._coaching.letter
-        rows = dict(language_rows(letter.language)) if letter is not None else {}
+        rows = dict(language_rows(letter.language, can_write)) if letter is not None else {}
         return rows.get(letter.language, "") if letter is not None else ""
 
     def _show_active(self) -> None:

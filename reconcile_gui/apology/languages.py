@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 # Chosen: the Englishes the coach reads, then languages with many speakers, each by its
 # own name, so that nobody has to know what it is called in English.
 LANGUAGES: tuple[tuple[str, str], ...] = (
@@ -32,11 +34,29 @@ LANGUAGES: tuple[tuple[str, str], ...] = (
 )
 
 
-def language_rows(present: str) -> tuple[tuple[str, str], ...]:
-    """Return tag and name of each language; one that is not listed stands first."""
+# For a computer without letters for its own name, which would be a row of empty boxes.
+IN_ENGLISH = {
+    "ar": "Arabic",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "ja": "Japanese",
+    "ru": "Russian",
+    "uk": "Ukrainian",
+    "zh": "Chinese",
+}
+
+
+def language_rows(present: str, can_write: Callable[[str], bool]) -> tuple[tuple[str, str], ...]:
+    """Return tag and name of each language; one that is not listed stands first.
+
+    can_write: whether this computer has letters for the language of a tag.
+    """
+    rows = tuple(
+        (tag, own if can_write(tag) else IN_ENGLISH.get(tag, own)) for tag, own in LANGUAGES
+    )
     if any(tag == present for tag, _ in LANGUAGES):
-        return LANGUAGES
-    return ((present, "English" if present == "en" else present), *LANGUAGES)
+        return rows
+    return ((present, "English" if present == "en" else present), *rows)
 
 
 def is_english(language: str) -> bool:

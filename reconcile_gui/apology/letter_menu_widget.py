@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reconcile_gui.apology.languages import language_rows
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.scripts import can_write
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ class LetterMenu(QMenu):
         menu = name(QMenu(self.tr("Language of the letter"), self), "language_menu")
         group = QActionGroup(menu)
         present = self._current.language if self._current else "en"
-        for tag, words in language_rows(present):
+        for tag, words in language_rows(present, can_write):
             action = menu.addAction(words)
             action.setObjectName(f"language_{tag}")
             action.setCheckable(True)

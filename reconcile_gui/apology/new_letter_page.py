@@ -22,6 +22,7 @@ from reconcile_gui.apology.records import Kind, Mode
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.page_frame import PageFrame
+from reconcile_gui.qtkit.scripts import can_write
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, field_label, lead
 from reconcile_gui.text.names import PartnerWords, fill_partner
 
@@ -87,7 +88,7 @@ class NewLetterPage(PageFrame):
     def show_language(self, language: str) -> None:
         """Choose the language that a new letter usually has."""
         self._language.clear()
-        for tag, words in language_rows(language):
+        for tag, words in language_rows(language, can_write):
             self._language.addItem(words, tag)
         self._language.setCurrentIndex(self._language.findData(language))
 

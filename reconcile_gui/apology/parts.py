@@ -91,13 +91,3 @@ def part_by_id(part_id: str) -> Part:
         if part.id == part_id:
             return part
     raise KeyError(part_id)
-
-
-def position_of(part_id: str) -> int:
-    """Return the proposed place of a part, 0..8; KeyError for another id."""
-    return PARTS.index(part_by_id(part_id))
-
-
-def state_of(body: str) -> State:
-    """Return what the list says about a part with this text; blanks are no text."""
-    return State.WRITTEN if body.strip() else State.NOT_WRITTEN

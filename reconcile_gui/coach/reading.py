@@ -47,10 +47,6 @@ class SentenceRead:
         """Tell whether one of these positive patterns stands in it."""
         return any(each.positive_id in positive_ids for each in self.found)
 
-    def has_hit(self, *rule_ids: str) -> bool:
-        """Tell whether one of these rules found something in it."""
-        return any(hit.rule_id in rule_ids for hit in self.hits)
-
 
 @dataclass(frozen=True, slots=True)
 class Reading:

@@ -12,7 +12,10 @@ from reconcile_gui.qtkit.theme import Theme
 
 
 class FlowRow(QWidget):
-    """Lays its parts out from left to right; what has no room begins a new line."""
+    """Lays its parts out from left to right; what has no room begins a new line.
+
+    Hidden parts take no room. Who breaks the lines otherwise says so in `place_parts`.
+    """
 
     def __init__(self, theme: Theme, parts: Sequence[QWidget], gap_px: int) -> None:
         """gap_px: between parts, and between lines, at 100 %."""
@@ -25,38 +28,38 @@ class FlowRow(QWidget):
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        """Return the room of everything on one line."""
+        """Return the room at the width it has."""
         return QSize(self.minimumSizeHint().width(), self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """Return the room of the widest part."""
-        widths = [part.sizeHint().width() for part in self._shown()]
-        heights = [part.sizeHint().height() for part in self._shown()]
-        return QSize(max(widths, default=0), max(heights, default=0))
+        sizes = [part.sizeHint() for part in shown(self._parts)]
+        return QSize(
+            max((size.width() for size in sizes), default=0),
+            max((size.height() for size in sizes), default=0),
+        )
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at this width."""
-        return self._place(width, really=False)
+        return self.place_parts(width, really=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew."""
         super().resizeEvent(event)
-        self._place(self.width(), really=True)
+        self.place_parts(self.width(), really=True)
 
     def event(self, event: QEvent) -> bool:
         """Break the lines anew when a part has other words, or is shown or hidden."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
-            self._place(self.width(), really=True)
+            self.place_parts(self.width(), really=True)
         return super().event(event)
 
-    def _shown(self) -> list[QWidget]:
-        return [part for part in self._parts if not part.isHidden()]
-
-    def _place(self, width: int, *, really: bool) -> int:
+    def place_parts(self, width: int, *, really: bool) -> int:
+        """Return the height of all lines at `width`; really: put the parts there too."""
         gap = self._theme.px(self._gap_px)
         x = y = line_height = 0
-        for part in self._shown():
+        for part in shown(self._parts):
             size = part.sizeHint()
             if x and x + size.width() > width:
                 x, y, line_height = 0, y + line_height + gap, 0
@@ -65,3 +68,8 @@ class FlowRow(QWidget):
             x += size.width() + gap
             line_height = max(line_height, size.height())
         return y + line_height
+
+
+def shown(parts: Sequence[QWidget]) -> list[QWidget]:
+    """Return the parts that take room."""
+    return [part for part in parts if not part.isHidden()]

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from reconcile_gui.qtkit.sheet_widget import Sheet
+from reconcile_gui.qtkit.page_inside_widget import PageInside
 from reconcile_gui.qtkit.theme import Theme
 
 MARGIN_PX = 20
@@ -27,7 +27,7 @@ class MiddleColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = Sheet()
+        inside = PageInside()
         self._holder = QWidget()
         self.column = QVBoxLayout(self._holder)
         self.column.setContentsMargins(0, 0, 0, 0)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reconcile_gui.qtkit.sheet_widget import beside_the_bar
+from reconcile_gui.qtkit.page_inside_widget import beside_the_bar
 from reconcile_gui.qtkit.text_widgets import hairline
 from reconcile_gui.qtkit.theme import Theme
 

@@ -3,9 +3,12 @@
 Widgets choose their part in it by properties, never by a style sheet of their own:
 
     QPushButton  kind    "primary" "quiet" "small" "small_quiet" "hide" "link" "link_caption"
+                         "row" "back" "corner" "corner_link"
                  flush   "true": no white at its sides, to stand under the edge of a text
     QLabel       role    see `text_widgets`
-    QFrame       shape   "card" "paper" "hair" "split" "bar" "choice" "segmented"
+    QToolButton  kind    "outlined" "chooser" "inside" "margin" "segment"
+    QFrame       shape   "card" "paper" "hair" "split" "bar" "choice" "segmented" "tint"
+                         "table" "message" "popup"
     QTextEdit    writing "sheet" "answer" "note" "boundary"; bare = no frame of its own
 """
 
@@ -199,8 +202,6 @@ QHeaderView::section { background: @window; color: @text2; border: 0;
     border-bottom: 1line solid @hair; padding: 0 10px; min-height: 31px; font-size: 13px;
     font-weight: 600; }
 
-QTabWidget::pane { border: 0; border-top: 1line solid @hair; margin: 0; padding: 0; }
-QTabWidget::tab-bar { left: 20px; }
 QTabBar { qproperty-drawBase: 0; font-size: 16px; background: transparent; }
 QTabBar::tab { background: transparent; color: @text2; border: 0;
     border-bottom: 3line solid transparent; padding: 5px 4px 6px; margin-right: 28px; }
@@ -238,9 +239,6 @@ QStatusBar QLabel { font-size: 13px; color: @text3; padding: 0 15px; }
 QStatusBar QLabel[role="unsaved"] { color: @ochre; }
 QStatusBar::item { border: 0; }
 
-QSplitter::handle { background: @hair; }
-QSplitter::handle:horizontal { width: 1line; }
-QSplitter::handle:vertical { height: 1line; }
 QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }

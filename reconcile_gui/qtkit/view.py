@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 
 class View(Protocol):
@@ -21,6 +21,7 @@ class View(Protocol):
         """Forget every user text: editors with their undo stacks, labels, lists."""
 
 
+@runtime_checkable
 class Returning(Protocol):
     """What a view may add to the contract: the way back to what was in front in it."""
 

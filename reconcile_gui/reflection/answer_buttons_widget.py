@@ -4,62 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from reconcile_gui.qtkit.flow_row_widget import FlowRow, shown
 from reconcile_gui.qtkit.theme import Theme
 
 GAP_PX = 10
 
 
-class AnswerButtons(QWidget):
+class AnswerButtons(FlowRow):
     """What may be made of an answer at the left, the way on at the right."""
 
     def __init__(
         self, theme: Theme, left: Sequence[QPushButton], right: Sequence[QPushButton]
     ) -> None:
         """Lay these out; hidden ones take no room."""
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, (*left, *right), GAP_PX)
         self._left, self._right = list(left), list(right)
-        for part in (*self._left, *self._right):
-            part.setParent(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
-    def sizeHint(self) -> QSize:
-        """Return the room at the width it has."""
-        return QSize(self.minimumSizeHint().width(), self.heightForWidth(self.width()))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the room of the widest button."""
-        sizes = [part.sizeHint() for part in (*_shown(self._left), *_shown(self._right))]
-        return QSize(
-            max((size.width() for size in sizes), default=0),
-            max((size.height() for size in sizes), default=0),
-        )
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines at this width."""
-        return self._place(width, really=False)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew."""
-        super().resizeEvent(event)
-        self._place(self.width(), really=True)
-
-    def event(self, event: QEvent) -> bool:
-        """Break the lines anew when a button has other words, or is shown or hidden."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-            self._place(self.width(), really=True)
-        return super().event(event)
-
-    def _place(self, width: int, *, really: bool) -> int:
+    def place_parts(self, width: int, *, really: bool) -> int:
+        """Return the height of all lines at `width`; really: put the parts there too."""
         gap = self._theme.px(GAP_PX)
-        left, right = _shown(self._left), _shown(self._right)
+        left, right = shown(self._left), shown(self._right)
         lines = [(left, False), (right, True)]
         if _width(left, gap) + _width(right, gap) + 2 * gap <= width:
             if really:
@@ -75,21 +41,17 @@ class AnswerButtons(QWidget):
         return max(0, y - gap)
 
 
-def _shown(parts: Sequence[QPushButton]) -> list[QPushButton]:
-    return [part for part in parts if not part.isHidden()]
-
-
-def _width(parts: Sequence[QPushButton], gap: int) -> int:
+def _width(parts: Sequence[QWidget], gap: int) -> int:
     return sum(part.sizeHint().width() for part in parts) + gap * max(0, len(parts) - 1)
 
 
-def _height(parts: Sequence[QPushButton]) -> int:
+def _height(parts: Sequence[QWidget]) -> int:
     return max((part.sizeHint().height() for part in parts), default=0)
 
 
-def _broken(parts: Sequence[QPushButton], width: int, gap: int) -> list[list[QPushButton]]:
+def _broken(parts: Sequence[QWidget], width: int, gap: int) -> list[list[QWidget]]:
     """Return the buttons in as many lines as they need."""
-    lines: list[list[QPushButton]] = []
+    lines: list[list[QWidget]] = []
     for part in parts:
         if lines and _width([*lines[-1], part], gap) <= width:
             lines[-1].append(part)
@@ -98,7 +60,7 @@ def _broken(parts: Sequence[QPushButton], width: int, gap: int) -> list[list[QPu
     return lines
 
 
-def _lay(parts: Sequence[QPushButton], x: int, y: int, gap: int) -> None:
+def _lay(parts: Sequence[QWidget], x: int, y: int, gap: int) -> None:
     for part in parts:
         size = part.sizeHint()
         part.setGeometry(x, y, size.width(), size.height())

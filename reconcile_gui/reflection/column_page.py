@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
-from reconcile_gui.qtkit.sheet_widget import Sheet, beside_the_bar
+from reconcile_gui.qtkit.page_inside_widget import PageInside, beside_the_bar
 from reconcile_gui.qtkit.theme import Theme
 
 COLUMN_PX = 664
@@ -26,7 +26,7 @@ class ColumnPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = Sheet()
+        inside = PageInside()
         self._around = QHBoxLayout(inside)
         self._sheet = QWidget()
         self.column = QVBoxLayout(self._sheet)

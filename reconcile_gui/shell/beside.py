@@ -63,11 +63,6 @@ class Beside(QObject):
         self._room_changed.connect(self._show_caret, Qt.ConnectionType.QueuedConnection)
         theme.changed.connect(self.place)
 
-    @property
-    def is_shown(self) -> bool:
-        """Whether a panel can be seen."""
-        return self._panel is not None and self._panel.isVisible()
-
     def show(self, panel: QWidget, tab: QWidget) -> None:
         """Show a panel beside a tab.
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
+from reconcile_gui.qtkit.view import Returning
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -70,9 +72,8 @@ class Places:
         self._emptied.discard(key)
         if stood is None or not (is_coming_back or is_emptied):
             return None
-        return_to = getattr(view, "return_to", None)
-        if is_emptied and stood.at is not None and return_to is not None:
-            return_to(stood.at)
+        if is_emptied and stood.at is not None and isinstance(view, Returning):
+            view.return_to(stood.at)
         return stood
 
 
@@ -86,8 +87,7 @@ def stood_in(view: QWidget) -> Stood:
 
 def place_in(view: QWidget) -> object | None:
     """Return what is in front in a view, if it can tell."""
-    place = getattr(view, "place", None)
-    return None if place is None else place()
+    return view.place() if isinstance(view, Returning) else None
 
 
 def stand(view: QWidget, stood: Stood) -> bool:

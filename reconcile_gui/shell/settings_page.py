@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reconcile_gui.qtkit.names import name
-from reconcile_gui.qtkit.sheet_widget import Sheet
+from reconcile_gui.qtkit.page_inside_widget import PageInside
 from reconcile_gui.qtkit.states_delegate import StatesDelegate
 from reconcile_gui.qtkit.text_widgets import TextLabel, hairline, upright_line
 
@@ -123,7 +123,7 @@ class SettingsPage(QWidget):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = Sheet()
+        inner = PageInside()
         row = QHBoxLayout(inner)
         row.setContentsMargins(40, 14, 24, 24)
         holder = QWidget()

@@ -235,11 +235,6 @@ class Window(QMainWindow):
         """Show a panel beside the tab, or as a bar below it; typing goes on."""
         self._beside.show(panel, self.in_front)
 
-    @property
-    def has_beside(self) -> bool:
-        """Whether a panel is beside the tab."""
-        return self._beside.is_shown
-
     def hide_beside(self) -> None:
         """Put the panel away."""
         self._beside.hide()

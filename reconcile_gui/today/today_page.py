@@ -12,9 +12,9 @@ from reconcile_gui.care.page_text_widget import PageText
 from reconcile_gui.care.pages import Page
 from reconcile_gui.qtkit.after_line_widget import AfterLine
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.page_inside_widget import PageInside, beside_the_bar
 from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.row_list import RowList, TitleRow
-from reconcile_gui.qtkit.sheet_widget import Sheet, beside_the_bar
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption, hairline, heading, link
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.breaking import breakable
@@ -116,7 +116,7 @@ class TodayPage(QScrollArea):
     # Inside -----------------------------------------------------------------------------
 
     def _build(self, steps: Sequence[tuple[str, str]]) -> None:
-        inside = Sheet()
+        inside = PageInside()
         self._around = QHBoxLayout(inside)
         self._sheet = QWidget()
         self._column = QVBoxLayout(self._sheet)

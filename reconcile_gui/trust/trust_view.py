@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from reconcile_gui.care import store as care_store
 from reconcile_gui.qtkit.dates import long_day, month_name, plain_day
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.page_inside_widget import PageInside
 from reconcile_gui.qtkit.room import Room, room_for
-from reconcile_gui.qtkit.sheet_widget import Sheet
 from reconcile_gui.qtkit.text_widgets import caption, hairline
 from reconcile_gui.text.breaking import breakable
 from reconcile_gui.trust import store
@@ -207,7 +207,7 @@ class TrustView(QWidget):
         self._own_word = name(caption(), "own_word")
         self._panel = PromisesPanel(self._session, self._theme, self._clock, new_uuid)
         self._check_in: CheckInPage | None = None
-        self._inside = Sheet()
+        self._inside = PageInside()
         self._column = QVBoxLayout(self._inside)
         self._column.setSpacing(0)
         for part in (self._timeline, hairline(), self._own_word, self._panel):

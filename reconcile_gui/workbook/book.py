@@ -27,6 +27,7 @@ from reconcile_gui.workbook.errors import (
     WrongPassphrase,
 )
 from reconcile_gui.workbook.look import is_encrypted
+from reconcile_gui.workbook.overwritten import OtherWords
 from reconcile_gui.workbook.tables import AREAS
 from reconcile_gui.workbook.tables import workbook as workbook_table
 from reconcile_gui.workbook.transaction import Operation, Query, Reader, Transaction
@@ -79,6 +80,7 @@ class Workbook:
         self._uuid = ""
         self._passphrase: str | None = None
         self._seen = 0  # the marker that was last looked at
+        self._other_words = OtherWords()
         self._take_up(passphrase)
 
     @classmethod
@@ -177,11 +179,18 @@ class Workbook:
 
         Raises WorkbookProblem when the surroundings fail; then nothing of the
         operation is in the file. Any other exception is rolled back and passed on.
+        Words of another program that it takes the place of are kept in the bin.
         """
         self.check_place()
         with self.transaction() as tx:
             value = operation(tx)
-        return Written(value, tx.changes, tx.inverse)
+            # ORDER: whoever takes the write back leaves those words in the bin.
+            inverse = tx.inverse
+            # ORDER: within the transaction nobody else can write any more.
+            if self.change_marker() != self._seen or self._other_words.are_near(tx.now):
+                self._other_words.keep(tx)
+        self._other_words.note_ours(tx.written)
+        return Written(value, tx.changes, inverse)
 
     def read(self, query: Query[T]) -> T:
         """Run a query. Raises WorkbookProblem when the file cannot be read."""
@@ -230,7 +239,10 @@ class Workbook:
     def changes_elsewhere(self) -> Changes:
         """Return, once, what another program may have touched: nothing, or everything."""
         before, self._seen = self._seen, self.change_marker()
-        return Changes() if self._seen == before else Changes(AREAS)
+        if self._seen == before:
+            return Changes()
+        self._other_words.note_others(self.clock.now())
+        return Changes(AREAS)
 
     def check_place(self) -> None:
         """Raise MovedAway if another file, or none, stands where this one was opened."""

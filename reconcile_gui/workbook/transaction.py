@@ -73,6 +73,7 @@ class _Changed:
 
 
 _Step = _Made | _Changed
+Place = tuple[str, int, str]  # names of table and column, and between them the row
 
 
 class Transaction(Reader):
@@ -98,12 +99,29 @@ class Transaction(Reader):
         self._origin = origin
         self._new_uuid = new_uuid
         self._steps: list[_Step] = []
+        self._written: dict[Place, Value] = {}
         self._areas: set[str] = set()
 
     @property
     def changes(self) -> Changes:
         """What was touched so far."""
         return Changes(frozenset(self._areas))
+
+    @property
+    def overwritten(self) -> dict[Place, Value]:
+        """What stood, before this transaction, where it wrote something else."""
+        made = {(step.table.name, step.row_id) for step in self._steps if isinstance(step, _Made)}
+        before: dict[Place, Value] = {}
+        for step in self._steps:
+            if isinstance(step, _Changed) and (step.table.name, step.row_id) not in made:
+                for name, (former, _) in step.columns.items():
+                    before.setdefault((step.table.name, step.row_id, name), former)
+        return before
+
+    @property
+    def written(self) -> dict[Place, Value]:
+        """What stands where it wrote."""
+        return dict(self._written)
 
     @property
     def inverse(self) -> Operation[None]:
@@ -119,7 +137,7 @@ class Transaction(Reader):
         made = self._new_row(values, values.pop("uuid", None))
         row = self._connection.execute(sa.insert(table).values(**made))
         row_id = int(row.lastrowid)
-        self._note(_Made(table, row_id))
+        self._note_made(table, row_id, made)
         return row_id
 
     def ensure(self, table: sa.Table, uuid: str, **values: Value) -> int:
@@ -153,8 +171,9 @@ class Transaction(Reader):
         # A new row's id is the highest there is; SQLite gives none for many at once.
         last = self.value(sa.select(sa.func.max(table.c.id))) or 0
         self._connection.execute(sa.insert(table), missing)
-        for made in self.rows(sa.select(table.c.id).where(table.c.id > last)):
-            self._note(_Made(table, made.id))
+        by_uuid = {made["uuid"]: made for made in missing}
+        for row in self.rows(sa.select(table.c.id, table.c.uuid).where(table.c.id > last)):
+            self._note_made(table, row.id, by_uuid[row.uuid])
 
     def update(self, table: sa.Table, row_id: int, **values: Value) -> None:
         """Write the columns that differ; a row that stays equal is not written."""
@@ -173,6 +192,7 @@ class Transaction(Reader):
             .values({name: new for name, (_, new) in differing.items()})
             .values(updated_at=stamp(self.now), rev=table.c.rev + 1, origin=self._origin)
         )
+        self._written |= {(table.name, row_id, name): wanted[name] for name in differing}
         self._note(_Changed(table, row_id, differing))
 
     def bin(self, table: sa.Table, row_id: int) -> None:
@@ -237,6 +257,10 @@ class Transaction(Reader):
     ) -> dict[str, Value] | None:
         row = self.row(sa.select(*(table.c[name] for name in names)).where(table.c.id == row_id))
         return None if row is None else dict(zip(names, row, strict=True))
+
+    def _note_made(self, table: sa.Table, row_id: int, made: Mapping[str, Value]) -> None:
+        self._written |= {(table.name, row_id, name): value for name, value in made.items()}
+        self._note(_Made(table, row_id))
 
     def _note(self, step: _Step) -> None:
         self._steps.append(step)

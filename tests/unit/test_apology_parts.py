@@ -7,10 +7,7 @@ import pytest
 from reconcile_gui.apology.parts import (
     PART_IDS,
     PARTS,
-    State,
     part_by_id,
-    position_of,
-    state_of,
 )
 
 
@@ -27,7 +24,7 @@ def test_the_nine_parts_stand_in_the_order_of_an_apology() -> None:
         "free",
         "close",
     )
-    assert [position_of(each) for each in PART_IDS] == list(range(9))
+    assert [each.id for each in PARTS] == list(PART_IDS)
 
 
 def test_titles_are_the_words_of_the_writer() -> None:
@@ -56,19 +53,7 @@ def test_every_part_asks_something_in_calm_words() -> None:
     )
 
 
-@pytest.mark.parametrize("body", ["", " ", "\n\n\t", "\u2028\u00a0"])
-def test_blanks_are_not_written(body: str) -> None:
-    """An accidental space must not make a part look written."""
-    assert state_of(body) is State.NOT_WRITTEN
-
-
-@pytest.mark.parametrize("body", ["a", "😀", " مرحبا", "\u0001"])
-def test_any_character_is_written(body: str) -> None:
-    """Any script counts, and so does a single word."""
-    assert state_of(body) is State.WRITTEN
-
-
 def test_an_unknown_part_is_an_error() -> None:
     """A typing mistake in our code must not make a tenth part."""
     with pytest.raises(KeyError):
-        position_of("intro")
+        part_by_id("intro")

@@ -164,10 +164,9 @@ def test_the_panel_moves_from_tab_to_tab(house: House) -> None:
         house.window.show_beside(panel)
         laid_out()
         assert panel.isVisible()
-        assert house.window.has_beside
     house.window.hide_beside()
 
-    assert not house.window.has_beside
+    assert not panel.isVisible()
     panel.deleteLater()
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 
-class Sheet(QWidget):
+class PageInside(QWidget):
     """Holds a layout of wrapping texts within a `QScrollArea`.
 
     Why: a wrapping label asks for the height it would have at its narrowest. A scroll
@@ -14,7 +14,7 @@ class Sheet(QWidget):
     """
 
     def __init__(self) -> None:
-        """Make an empty sheet on the ground of its page."""
+        """Make an empty inside on the ground of its page."""
         super().__init__()
         self.setProperty("bare", "true")
 
