@@ -18,6 +18,7 @@ from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.row_list import RowList
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption, hairline, link
+from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
@@ -51,11 +52,11 @@ class CoachPanel(QWidget):
     def show_note(self, shown: PlacedNote, words: str, *, is_read: bool) -> None:
         """Open a note. words: those found; is_read: the writer said so before."""
         note = shown.note
-        self._title.setText(note.title)
+        self._title.setText(breakable(note.title))
         self._sample.show_level(note.hit.severity.value)
-        self._level.setText(f"{level_words(shown)} · {quoted(words)}")
-        self._why.setText(note.why)
-        self._suggest.setText(note.suggest)
+        self._level.setText(breakable(f"{level_words(shown)} · {quoted(words)}"))
+        self._why.setText(breakable(note.why))
+        self._suggest.setText(breakable(note.suggest))
         self.starter.setVisible(bool(note.starter))
         is_stop = note.hit.severity.value == "stop"
         self._read.setVisible(is_stop and not is_read)
@@ -71,7 +72,7 @@ class CoachPanel(QWidget):
                 Silence.NOTHING: self.tr(
                     "Nothing marked. That does not mean that it is finished; read it once as "
                     "{partner}."
-                ).format(partner=partner),
+                ).format(partner=breakable(partner)),
                 Silence.NOT_READ: self.tr("The coach reads when you pause."),
                 Silence.OFF: self.tr("The coach is off. You can turn it on in Settings ▸ Coach."),
                 Silence.LANGUAGE: self.tr(
@@ -107,7 +108,7 @@ class CoachPanel(QWidget):
 
     def show_good(self, lines: Sequence[str]) -> None:
         """Say plainly what some sentences do well; never in the text."""
-        self._good.setText("\n".join(lines))
+        self._good.setText(breakable("\n".join(lines)))
         self._good.setVisible(bool(lines))
 
     def clear(self) -> None:
