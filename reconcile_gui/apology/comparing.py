@@ -55,7 +55,8 @@ def words_of_version(content: str) -> LetterWords:
         signature=kept["signature"],
         page_text=kept["page_text"],
         parts=tuple(
-            LetterPart(each["part"], each["position"], each["body"]) for each in kept["parts"]
+            LetterPart(each["part"], each["position"], each["body"], each.get("merged_into"))
+            for each in kept["parts"]
         ),
     )
 

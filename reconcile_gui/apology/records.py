@@ -55,11 +55,15 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class LetterPart:
-    """The text of one part. part: an id from `parts.PARTS`; position: 0 is the first."""
+    """The text of one part. part: an id from `parts.PARTS`; position: 0 is the first.
+
+    merged_into: the part in whose field it is written, None for its own; see `merging`.
+    """
 
     part: str
     position: int
     body: str
+    merged_into: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

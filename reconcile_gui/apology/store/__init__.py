@@ -22,7 +22,13 @@ from reconcile_gui.apology.store.statements import (
     statement_draft,
     use_statement,
 )
-from reconcile_gui.apology.store.turning import say_part, write_in_parts, write_on_one_page
+from reconcile_gui.apology.store.turning import (
+    merge_parts,
+    say_part,
+    split_part,
+    write_in_parts,
+    write_on_one_page,
+)
 from reconcile_gui.apology.store.versions import (
     bin_version,
     bring_back,
@@ -50,6 +56,7 @@ __all__ = [
     "letter",
     "letters",
     "log_giving",
+    "merge_parts",
     "move_part",
     "save_date",
     "save_part",
@@ -59,6 +66,7 @@ __all__ = [
     "set_language",
     "set_level",
     "show_again",
+    "split_part",
     "start_from",
     "statement_draft",
     "unbin_letter",

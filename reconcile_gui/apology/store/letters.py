@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 import sqlalchemy as sa
 
+from reconcile_gui.apology.merging import hosts
 from reconcile_gui.apology.parts import part_by_id
 from reconcile_gui.apology.records import Kind, Mode
 from reconcile_gui.apology.store.reading import parts_of, said_in
@@ -92,7 +93,12 @@ def start_from(
         for part in parts_of(tx, letter_id):
             if only is None or part.part in only:
                 tx.insert(
-                    _part, letter_id=made, part=part.part, position=part.position, body=part.body
+                    _part,
+                    letter_id=made,
+                    part=part.part,
+                    position=part.position,
+                    body=part.body,
+                    merged_into=part.merged_into if whole else None,
                 )
         for one in said_in(tx, letter_id) if whole else ():
             tx.insert(
@@ -135,7 +141,8 @@ def save_part(letter_id: int, part: str, body: str) -> Operation[None]:
 def add_to_part(letter_id: int, part: str, text: str) -> Operation[tuple[str, int]]:
     """Put words below those of a part; gives table and id of the row that holds them.
 
-    A letter written on one page has no parts: there they go to its end.
+    A letter written on one page has no parts: there they go to its end. A part that is
+    written together with another has its words there.
     """
 
     def write(tx: Transaction) -> tuple[str, int]:
@@ -143,10 +150,12 @@ def add_to_part(letter_id: int, part: str, text: str) -> Operation[tuple[str, in
         if row is not None and row.mode == Mode.PAGE.value:
             tx.update(_letter, letter_id, page_text=_below(row.page_text, text))
             return _letter.name, letter_id
-        before = {each.part: each.body for each in parts_of(tx, letter_id)}
-        save_part(letter_id, part, _below(before.get(part, ""), text))(tx)
+        parts = parts_of(tx, letter_id)
+        before = {each.part: each.body for each in parts}
+        host = hosts(parts).get(part, part)
+        save_part(letter_id, host, _below(before.get(host, ""), text))(tx)
         living = _part.c.deleted_at.is_(None)
-        holds = (_part.c.letter_id == letter_id) & (_part.c.part == part) & living
+        holds = (_part.c.letter_id == letter_id) & (_part.c.part == host) & living
         return _part.name, int(tx.value(sa.select(_part.c.id).where(holds)))
 
     return write
