@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reconcile_gui.apology.coach_words import Silence, quoted
+from reconcile_gui.apology.margin_widget import part_title
 from reconcile_gui.apology.note_row_widget import MarkSample, NoteRow
-from reconcile_gui.apology.parts import part_by_id
 from reconcile_gui.apology.records import Reach
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.icons import put_icon
@@ -85,12 +85,13 @@ class CoachPanel(QWidget):
         self.show_others((), 0)
         self.show_good(())
 
-    def show_others(self, others: Sequence[PlacedNote], more: int) -> None:
-        """List other notes; more: how many wait until they are asked for."""
+    def show_others(self, others: Sequence[PlacedNote], more: int, kind: str = "") -> None:
+        """List other notes; more: how many wait until asked for. kind: of the letter."""
         self._others.clear()
         for number, other in enumerate(others):
             row = name(
-                NoteRow(self._theme, other.note.title, self._about(other)), f"other_note_{number}"
+                NoteRow(self._theme, other.note.title, self._about(other, kind)),
+                f"other_note_{number}",
             )
             row.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.clicked.connect(partial(self._on_row, other.key))
@@ -197,12 +198,11 @@ class CoachPanel(QWidget):
         ):
             pressed.clicked.connect(partial(self._on_answer, reach))
 
-    def _about(self, other: PlacedNote) -> str:
+    def _about(self, other: PlacedNote, kind: str) -> str:
         level = level_words(other)
         if other.part is None:
             return level
-        title = QCoreApplication.translate("Parts", part_by_id(other.part).title)
-        return f"{title} · {level}"
+        return f"{part_title(kind, other.part)} · {level}"
 
     @Slot()
     def _space(self) -> None:

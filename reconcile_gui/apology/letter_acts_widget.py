@@ -138,6 +138,28 @@ class LetterActs(QObject):
             label=self.tr("Move part"),
         )
 
+    def merge(self, letter_id: int, part: str, into: str) -> None:
+        """Write a part in the field of another."""
+        label = self.tr("Write parts together")
+        sentence = self.tr("They are written together now. How it was is kept as a version.")
+        self._session.write(
+            store.merge_parts(letter_id, part, into),
+            origin=self._origin,
+            label=label,
+            then=lambda _: self._on_rewritten(letter_id, sentence, label),
+        )
+
+    def split(self, letter_id: int, part: str) -> None:
+        """Give a part a field of its own again."""
+        label = self.tr("Write part in a field of its own")
+        sentence = self.tr("It has a field of its own again. The words stay where they were.")
+        self._session.write(
+            store.split_part(letter_id, part),
+            origin=self._origin,
+            label=label,
+            then=lambda _: self._on_rewritten(letter_id, sentence, label),
+        )
+
     def say_part(
         self, letter_id: int, sentences: tuple[tuple[str, int], ...], part: str | None
     ) -> None:

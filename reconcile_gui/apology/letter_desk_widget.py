@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from reconcile_gui.apology.beside_widget import Beside
 from reconcile_gui.apology.counting import words_in
+from reconcile_gui.apology.merging import together
 from reconcile_gui.apology.page_sheet_view import PageSheet
 from reconcile_gui.apology.parts import PART_IDS, State
 from reconcile_gui.apology.parts_list_widget import PartsList
@@ -38,6 +39,9 @@ class LetterDesk(QWidget):
     parts_left = Signal()  # the list of parts is not in front any more; narrow windows only
     turn_wanted = Signal()  # the other way of writing
     order_wanted = Signal(object)  # part ids in the order the writer wants
+    merge_wanted = Signal(str, str)  # part id, and the part in whose field it is wanted
+    split_wanted = Signal(str)  # part id: a field of its own again
+    examples_wanted = Signal(str)  # part id
     said = Signal(object, object)  # ((words, occurrence), …), part id or None
 
     def __init__(self, theme: Theme) -> None:
@@ -122,8 +126,9 @@ class LetterDesk(QWidget):
         if self._mode is Mode.PAGE:
             self._say_labelled()
         else:
-            for part_id, part in self.sheet.parts.items():
-                self._parts.set_state(part_id, part.state)
+            for part_id in self.sheet.parts:
+                host = self.sheet.held.get(part_id, part_id)
+                self._parts.set_state(part_id, self.sheet.parts[host].state)
 
     @Slot()
     def count(self) -> None:
@@ -170,10 +175,10 @@ class LetterDesk(QWidget):
         """
         whole = whole and self._room is Room.COMPACT
         self.beside.hold(widget, whole=whole)
-        self._papers.setVisible(not whole)
         if whole:
+            self.parts_left.emit()  # brings the paper back where the list was in front
             self._parts.hide()
-            self.parts_left.emit()
+        self._papers.setVisible(not whole)
         self._place_paper()
 
     def show_paper(self) -> None:
@@ -237,8 +242,12 @@ class LetterDesk(QWidget):
         self._parts.chosen.connect(self.write_in)
         self._parts.turn_wanted.connect(self.turn_wanted)
         self._parts.move_wanted.connect(self._on_move)
+        self._parts.merge_wanted.connect(self.merge_wanted)
+        self._parts.split_wanted.connect(self.split_wanted)
+        self._parts.examples_wanted.connect(self.examples_wanted)
+        self.sheet.menu_wanted.connect(self._on_menu_wanted)
         self.sheet.entered.connect(self._parts.set_current)
-        self.sheet.state_changed.connect(self._parts.set_state)
+        self.sheet.state_changed.connect(self._on_state_changed)
         self.page.labelled.connect(self._on_labelled)
         self.page.said.connect(self.said)
         for paper in (self.sheet, self.page):
@@ -257,7 +266,8 @@ class LetterDesk(QWidget):
 
     def _list_parts(self) -> None:
         on_one_page = self._mode is Mode.PAGE
-        self._parts.show_parts(self.sheet.order, self._kind, on_one_page=on_one_page)
+        listed, held = self.sheet.listed, self.sheet.held
+        self._parts.show_parts(listed, self._kind, held, on_one_page=on_one_page)
         self.show_written()
         self._place_paper()
 
@@ -287,6 +297,17 @@ class LetterDesk(QWidget):
         elif part_id in self._first_places:
             self.page.bring_into_sight(self.page.editor, self._first_places[part_id])
 
+    @Slot(str, QPoint)
+    def _on_menu_wanted(self, part_id: str, at: QPoint) -> None:
+        self._parts.set_current(part_id)
+        self._parts.open_menu(at)
+
+    @Slot(str, object)
+    def _on_state_changed(self, part_id: str, state: State) -> None:
+        """Say it of every part that is written in this field."""
+        for each in together(part_id, self.sheet.held, PART_IDS):
+            self._parts.set_state(each, state)
+
     @Slot(object)
     def _on_labelled(self, first: dict[str, int]) -> None:
         self._first_places = dict(first)
@@ -304,7 +325,7 @@ class LetterDesk(QWidget):
     @Slot(str, int)
     def _on_move(self, part_id: str, by: int) -> None:
         order = list(self.sheet.order)
-        place = order.index(part_id)
+        place = order.index(part_id) if part_id in order else -len(order)
         if 0 <= place + by < len(order):
             order.insert(place + by, order.pop(place))
             self.sheet.arrange(tuple(order))

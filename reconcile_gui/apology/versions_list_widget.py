@@ -171,6 +171,7 @@ class VersionsList(QWidget):
             "closed": self.tr("when you closed or locked"),
             "one page": self.tr("before it went on one page"),
             "in parts": self.tr("before it was divided into parts"),
+            "merged": self.tr("before two parts were written together"),
             "cut": self.tr("before much was deleted"),
             "brought back": self.tr("before an earlier one came back"),
             "given": self.tr("when it was given"),
