@@ -21,7 +21,7 @@ from reconcile_gui.qtkit.autosave import text_of
 from reconcile_gui.qtkit.room import Room
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from reconcile_gui.apology.marked_editor_widget import MarkedEditor
     from reconcile_gui.apology.paper_widget import Paper
@@ -115,6 +115,13 @@ class LetterDesk(QWidget):
     def show_prompts(self, words: PartnerWords) -> None:
         """Ask in the empty parts, with the other person's name."""
         self.sheet.show_prompts(words)
+
+    def show_sources(self, key: str, lines: Sequence[str]) -> None:
+        """Say under a field where words of it came from."""
+        if key in self.sheet.parts:
+            self.sheet.parts[key].show_sources(lines)
+        else:
+            self.page.show_sources(lines)
 
     def show_states(self, states: Mapping[str, State]) -> None:
         """Say what the coach recognised in parts that are written."""

@@ -17,6 +17,7 @@ from reconcile_gui.apology.giving_log_widget import GivingLog
 from reconcile_gui.apology.letter_desk_widget import LetterDesk
 from reconcile_gui.apology.letter_read import PAGE, LetterReader
 from reconcile_gui.apology.letter_tools_widget import LetterTools
+from reconcile_gui.apology.sources_widget import Sources
 from reconcile_gui.apology.stating_widget import Stating
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ class LetterPage(QWidget):
         self.desk.take_keys(taken=True)
         self.desk.show_letter(found, self._around.partner())
         self.coaching.follow(found.letter, is_new=True)
+        self._sources.follow(found.letter.id, is_new=True)
         self.coach.begin()
         self.tools.menu.offer_spoken(offered=self._around.offered().may_plan_contact)
 
@@ -91,6 +93,7 @@ class LetterPage(QWidget):
         self.desk.take_keys(taken=True)
         self.desk.refresh(found)
         self.coaching.follow(found.letter, is_new=False)
+        self._sources.follow(found.letter.id, is_new=False)
         self.find_bar.look_again()
 
     def show_names(self) -> None:
@@ -108,7 +111,14 @@ class LetterPage(QWidget):
         self._letter = None
         self.tools.clear()
         self.find_bar.clear()
-        for each in (self._giving, self.coaching, self.stating, self.coach, self._examples):
+        for each in (
+            self._giving,
+            self.coaching,
+            self.stating,
+            self.coach,
+            self._examples,
+            self._sources,
+        ):
             each.clear()
         self.desk.clear()
         self.desk.take_keys(taken=True)
@@ -160,6 +170,7 @@ class LetterPage(QWidget):
         self.coaching = Coaching(self._around, self.desk, self._reader)
         self.coach = CoachColumn(self._around, self.desk, self.coaching, self._acts)
         self.stating = Stating(self._around, self.desk, self._reader, self._origin)
+        self._sources = Sources(self._around, self.desk)
         self._examples = ExamplesPanel(theme)
         self._examples.setParent(self)
         self._own_panels = (self._giving.panel, self.stating.panel, self._examples)

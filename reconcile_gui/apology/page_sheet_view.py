@@ -19,10 +19,12 @@ from reconcile_gui.apology.parts import State
 from reconcile_gui.qtkit.autosave import Autosave, text_of
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.pause import Pause
+from reconcile_gui.qtkit.text_widgets import caption
+from reconcile_gui.text.breaking import breakable
 from reconcile_gui.text.offsets import from_u16, to_u16
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from reconcile_gui.apology.page_text import Placed
     from reconcile_gui.apology.records import LetterWithParts, Said
@@ -50,6 +52,9 @@ class PageSheet(Paper):
         self.editor = name(MarkedEditor(theme), "page_text", self.tr("The letter"))
         self.editor.setPlaceholderText(self.tr("Write, or paste a draft."))
         self.column.addWidget(self.editor)
+        self._sources = name(caption(), "sources_page")
+        self._sources.hide()
+        self.column.addWidget(self._sources)
         self.column.addStretch(1)
         self._margin = margin = Margin(theme, self._inside)
         self._autosave = Autosave(self.editor, self._on_autosave, self)
@@ -119,6 +124,11 @@ class PageSheet(Paper):
             if one.words in self._guessed
         }
         return placed, labels(placed, self._said, guessed)
+
+    def show_sources(self, lines: Sequence[str]) -> None:
+        """Say under the words where they came from."""
+        self._sources.setText(breakable("\n".join(lines)))
+        self._sources.setVisible(bool(lines))
 
     def flush(self) -> None:
         """Hand over what is not saved yet."""

@@ -104,6 +104,19 @@ class Given:
     how: str
 
 
+@dataclass(frozen=True, slots=True)
+class CameFrom:
+    """Words that were copied from an answer. part: where to, empty for a whole page.
+
+    question: as it was shown; day: of the answer, local; words: as they were copied.
+    """
+
+    part: str
+    question: str
+    day: date
+    words: str
+
+
 class Level(StrEnum):
     """How near the coach is. Off leaves the care panel, which is no part of it."""
 

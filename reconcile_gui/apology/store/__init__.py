@@ -16,6 +16,7 @@ from reconcile_gui.apology.store.letters import (
     unbin_letter,
 )
 from reconcile_gui.apology.store.reading import letter, letters
+from reconcile_gui.apology.store.sources import came_from
 from reconcile_gui.apology.store.statements import (
     Blanks,
     save_statement,
@@ -48,6 +49,7 @@ __all__ = [
     "bin_version",
     "bring_back",
     "bring_back_passage",
+    "came_from",
     "coach_answers",
     "create_letter",
     "given",
