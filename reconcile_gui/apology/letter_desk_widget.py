@@ -10,13 +10,15 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from reconcile_gui.apology.beside_widget import Beside
-from reconcile_gui.apology.counting import words_in
+from reconcile_gui.apology.counting import sentences_in, words_in
+from reconcile_gui.apology.languages import is_english
 from reconcile_gui.apology.merging import together
 from reconcile_gui.apology.page_sheet_view import PageSheet
 from reconcile_gui.apology.parts import PART_IDS, State
 from reconcile_gui.apology.parts_list_widget import PartsList
 from reconcile_gui.apology.records import Mode
 from reconcile_gui.apology.sheet_view import Sheet
+from reconcile_gui.apology.short_message import MESSAGE_WITH_BLANKS
 from reconcile_gui.qtkit.autosave import text_of
 from reconcile_gui.qtkit.room import Room
 
@@ -140,7 +142,8 @@ class LetterDesk(QWidget):
     @Slot()
     def count(self) -> None:
         """Count the words of the letter."""
-        self._parts.say_length(sum(words_in(text_of(one)) for one in self.fields().values()))
+        texts = [text_of(one) for one in self.fields().values()]
+        self._parts.say_length(sum(map(words_in, texts)), sum(map(sentences_in, texts)))
 
     def flush(self) -> None:
         """Hand over what is not saved yet."""
@@ -252,6 +255,7 @@ class LetterDesk(QWidget):
         self._parts.merge_wanted.connect(self.merge_wanted)
         self._parts.split_wanted.connect(self.split_wanted)
         self._parts.examples_wanted.connect(self.examples_wanted)
+        self._parts.template_wanted.connect(self._on_template)
         self.sheet.menu_wanted.connect(self._on_menu_wanted)
         self.sheet.entered.connect(self._parts.set_current)
         self.sheet.state_changed.connect(self._on_state_changed)
@@ -260,6 +264,7 @@ class LetterDesk(QWidget):
         for paper in (self.sheet, self.page):
             paper.typed.connect(self.typed)
             paper.changed.connect(self.changed)
+            paper.changed.connect(self._on_key)
             paper.text_paused.connect(self.text_paused)
             paper.text_paused.connect(self.count)
         for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
@@ -269,6 +274,8 @@ class LetterDesk(QWidget):
 
     def _take_mode(self, letter: LetterWithParts) -> None:
         self._mode, self._kind = letter.letter.mode, letter.letter.kind
+        # Its words are English.
+        self._parts.offer_template(offered=is_english(letter.letter.language))
         self._papers.setCurrentWidget(self.paper)
 
     def _list_parts(self) -> None:
@@ -303,6 +310,19 @@ class LetterDesk(QWidget):
             self.sheet.show_part(part_id)
         elif part_id in self._first_places:
             self.page.bring_into_sight(self.page.editor, self._first_places[part_id])
+
+    @Slot()
+    def _on_key(self) -> None:
+        """Take back the offer of a message with blanks as soon as somebody writes."""
+        if not self._parts.template.isHidden():
+            self.count()
+
+    @Slot()
+    def _on_template(self) -> None:
+        """Put a short message with blanks on the empty page, as one step of its undo."""
+        self.show_parts(shown=False)
+        self.page.begin_with(MESSAGE_WITH_BLANKS)
+        self.count()
 
     @Slot(str, QPoint)
     def _on_menu_wanted(self, part_id: str, at: QPoint) -> None:

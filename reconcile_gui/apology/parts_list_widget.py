@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
-from reconcile_gui.apology.counting import Length, length_of, seconds_to_say
+from reconcile_gui.apology.length_widget import LengthTold
 from reconcile_gui.apology.margin_widget import part_title
 from reconcile_gui.apology.parts import PART_IDS, State
 from reconcile_gui.apology.records import Kind
@@ -41,6 +41,7 @@ class PartsList(QWidget):
     merge_wanted = Signal(str, str)  # part id, and the part in whose field it is wanted
     split_wanted = Signal(str)  # part id: a field of its own again
     examples_wanted = Signal(str)  # part id
+    template_wanted = Signal()  # a short message with blanks, in an empty letter
 
     def __init__(self, theme: Theme) -> None:
         """Make the list; nothing is written yet."""
@@ -51,7 +52,7 @@ class PartsList(QWidget):
         self._held: dict[str, str] = {}
         self._kind: str = Kind.APOLOGY
         self._states = dict.fromkeys(PART_IDS, State.NOT_WRITTEN)
-        self._moves = True
+        self._moves, self._has_template = True, False
         self._build()
         self._wire()
         theme.changed.connect(self._take_sizes)
@@ -81,6 +82,10 @@ class PartsList(QWidget):
         self._guess.setVisible(on_one_page)
         self._take_sizes()
 
+    def offer_template(self, *, offered: bool) -> None:
+        """Offer to begin a short message with blanks; only while nothing is written."""
+        self._has_template = offered
+
     def set_current(self, part_id: str) -> None:
         """Select a part without saying that someone did."""
         if part_id in self._order:
@@ -98,24 +103,15 @@ class PartsList(QWidget):
             self._states[part_id] = state
             self._show_state(part_id)
 
-    def say_length(self, words: int) -> None:
-        """Say how many words the letter has, and what that may mean."""
-        if words == 0:
-            self._count.clear()
-            self._length.clear()
-        else:
-            one, many = self.tr("1 word"), self.tr("%n words", "", words)
-            said = one if words == 1 else many
-            if self._kind == Kind.SPOKEN:
-                said = self._with_time(said, seconds_to_say(words))
-            self._count.setText(said)
-            self._length.setText(self._length_words(length_of(words)))
-        self._count.setVisible(words > 0)
-        self._length.setVisible(bool(self._length.text()))
+    def say_length(self, words: int, sentences: int) -> None:
+        """Say how long the letter is, and what that may mean."""
+        self._length.say(self._kind, words, sentences)
+        is_begun = words > 0 or self._kind != Kind.ONE_MESSAGE
+        self.template.setVisible(not is_begun and not self._moves and self._has_template)
 
     def clear(self) -> None:
         """Forget what was said of a letter."""
-        self.say_length(0)
+        self.say_length(0, 0)
         for part in PART_IDS:
             self.set_state(part, State.NOT_WRITTEN)
 
@@ -159,19 +155,19 @@ class PartsList(QWidget):
             ),
             "sounds_like_note",
         )
-        self._count = name(TextLabel("", "caption"), "word_count")
-        self._length = name(TextLabel("", "caption"), "length_hint")
+        self.template = name(link(self.tr("Begin with blanks"), "link_caption"), "template")
+        self._length = LengthTold()
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addWidget(self._caption)
         self._column.addWidget(self.list)
         self._under = QVBoxLayout()
-        for each in (self.turn, self._guess, self._count, self._length):
+        for each in (self.turn, self._guess, self.template, self._length):
             self._under.addWidget(each)
         self._column.addLayout(self._under)
         self._column.addStretch(1)
         self.show_parts(PART_IDS, Kind.APOLOGY, {}, on_one_page=False)
-        self.say_length(0)
+        self.say_length(0, 0)
 
     def _wire(self) -> None:
         self.list.installEventFilter(self)
@@ -179,6 +175,7 @@ class PartsList(QWidget):
         self.list.itemClicked.connect(self._on_clicked)
         self.list.customContextMenuRequested.connect(self._on_menu)
         self.turn.clicked.connect(self.turn_wanted)
+        self.template.clicked.connect(self.template_wanted)
 
     def _show_state(self, part_id: str) -> None:
         if part_id not in self._order:
@@ -201,27 +198,6 @@ class PartsList(QWidget):
             State.HAS_NOTE: self.tr("has a note"),
         }[state]
 
-    def _length_words(self, length: Length) -> str:
-        if self._kind in (Kind.SPOKEN, Kind.ONE_MESSAGE, Kind.UNSENT):
-            return ""
-        if length is Length.LONG:
-            return self.tr("Long letters can feel heavy. What could go?")
-        if length is Length.SHORT:
-            return self.tr("Short is fine. Does it say what you did, and what it did?")
-        return ""
-
-    def _with_time(self, said: str, seconds: int) -> str:
-        minute = 60
-        if seconds < minute:
-            about = self.tr("about {seconds} seconds to say").format(seconds=seconds)
-        elif seconds < 2 * minute:
-            about = self.tr("about a minute to say")
-        else:
-            about = self.tr("about {minutes} minutes to say").format(
-                minutes=round(seconds / minute)
-            )
-        return self.tr("{words}, {time}").format(words=said, time=about)
-
     @Slot()
     def _take_sizes(self) -> None:
         px = self._theme.px
@@ -229,6 +205,7 @@ class PartsList(QWidget):
         self._caption.setContentsMargins(px(10), 0, 0, px(6))
         self._under.setContentsMargins(px(10), px(12), px(10), 0)
         self._under.setSpacing(px(6))
+        self._length.set_spacing(px(6))
         row = max(24, px(ROW_PX))
         self.list.setFixedHeight(row * self.list.count() + 2)
         width = WIDTH_PX.get(self._room)

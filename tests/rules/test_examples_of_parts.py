@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from reconcile_gui.apology.counting import Fit, fit_of, sentences_in, words_in
 from reconcile_gui.apology.examples import examples_of
 from reconcile_gui.apology.kinds import KINDS
+from reconcile_gui.apology.records import Kind
+from reconcile_gui.apology.short_message import MESSAGE_WITH_BLANKS
+from reconcile_gui.coach.notes import notes
 from reconcile_gui.coach.parts import Parts, PartState
 from reconcile_gui.coach.reading import Coach
+from reconcile_gui.text.names import partner_words
 from tests.rules.shipped import SHIPPED
 
 COACH, PARTS = Coach(SHIPPED), Parts(SHIPPED)
@@ -39,3 +44,12 @@ def test_a_poor_example_never_says_it(kind: str, part: str) -> None:
     text = examples_of(kind, part).poor.replace("{partner}", "Alex")
 
     assert PARTS.state(part, COACH.reading(text)) is not PartState.SAYS_IT
+
+
+def test_the_short_message_with_blanks_has_no_note() -> None:
+    """What the program itself offers asks for nothing and takes nothing back."""
+    words = MESSAGE_WITH_BLANKS.replace("___", "read your messages")
+
+    assert notes(COACH.reading(words), SHIPPED, partner_words("Alex")) == []
+    assert fit_of(Kind.ONE_MESSAGE, words_in(words), sentences_in(words)) is Fit.FITS
+    assert "?" not in words
