@@ -243,7 +243,8 @@ class LetterPage(QWidget):
     def _on_spoken(self) -> None:
         if self._letter is not None:
             self.flush()
-            self._acts.speak(self._letter.id, self._titles.aloud(self._letter))
+            title = self._titles.aloud(self._letter)
+            self._acts.speak(self._letter.id, title, self.desk.page.labels_of)
 
     @Slot(str)
     def _on_language(self, language: str) -> None:

@@ -249,6 +249,19 @@ def test_no_other_letter_is_offered_blanks(
     assert not screen.find(QPushButton, "template").isVisible()
 
 
+def test_a_page_can_be_said_aloud_too(screen: Screen, sitting: Sitting, letter_id: int) -> None:
+    """Its sentences go into the parts that they sound like, or were said to be."""
+    screen.press("turn")
+    sitting.settle()
+    sitting.settle()
+    assert screen.page.isVisible()
+    screen.choose("spoken_letter")
+    screen.qtbot.waitUntil(lambda: screen.view.letter_id not in (None, letter_id))
+
+    assert screen.part("sorry").toPlainText() == "I am sorry."
+    assert screen.part("what").toPlainText() == "I hid a debt.\nFor a year."
+
+
 def test_a_talk_is_not_prepared_where_none_is_welcome(
     show: Open, them: Them, letter_id: int
 ) -> None:

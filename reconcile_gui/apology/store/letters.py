@@ -16,6 +16,9 @@ from reconcile_gui.apology.store.versions import keep_version
 from reconcile_gui.workbook import tables
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reconcile_gui.apology.records import LetterPart
     from reconcile_gui.workbook.transaction import Operation, Reader, Transaction
 
 TextField = Literal["title", "salutation", "date_text", "signature", "page_text", "look"]
@@ -64,12 +67,18 @@ def create_letter(
 
 
 def start_from(
-    letter_id: int, *, title: str, kind: Kind | None = None, only: tuple[str, ...] | None = None
+    letter_id: int,
+    *,
+    title: str,
+    kind: Kind | None = None,
+    only: tuple[str, ...] | None = None,
+    divide: Callable[[str], tuple[LetterPart, ...]] | None = None,
 ) -> Operation[int | None]:
     """Add a letter with the words of another; gives its id, None if that one is gone.
 
     kind: another kind than the first letter's. only: the parts to take along, all if
-    None. Versions and what was given stay with the first letter.
+    None. divide: gives the parts of a letter that is on one page, where only some are
+    taken. Versions and what was given stay with the first letter.
     """
 
     def write(tx: Transaction) -> int | None:
@@ -90,7 +99,10 @@ def start_from(
             from_letter_id=letter_id,
             **{column: getattr(row, column) for column in kept},
         )
-        for part in parts_of(tx, letter_id):
+        parts = parts_of(tx, letter_id)
+        if divide is not None and not whole and row.mode == Mode.PAGE.value:
+            parts = divide(row.page_text)
+        for part in parts:
             if only is None or part.part in only:
                 tx.insert(
                     _part,
