@@ -56,7 +56,7 @@ def side_by_side(passage: Passage, heading: str, *, first: bool, may_bring_back:
         heading,
         passage.first if first else passage.second,
         differ.in_first if first else differ.in_second,
-        may_bring_back=may_bring_back and bool(differ),
+        may_bring_back=may_bring_back and can_come_back(passage),
     )
 
 
@@ -71,8 +71,13 @@ def as_one(passage: Passage, heading: str, *, may_bring_back: bool) -> Shown:
         elif each.side is Side.SECOND:
             new.append(place)
         text += words
-    may = may_bring_back and bool(passage.differences)
+    may = may_bring_back and can_come_back(passage)
     return Shown(passage.key, heading, text, tuple(new), tuple(gone), may_bring_back=may)
+
+
+def can_come_back(passage: Passage) -> bool:
+    """Tell whether a passage had other words then; emptying one needs no version."""
+    return bool(passage.differences) and bool(passage.first.strip())
 
 
 class VersionSheet(QFrame):

@@ -281,6 +281,7 @@ def test_one_part_is_brought_back_with_a_way_back(
     screen = show()
     versions(screen, sitting)
     assert screen.view.findChild(QPushButton, "bring_back_sorry") is None  # it is the same
+    assert screen.view.findChild(QPushButton, "bring_back_why") is None  # it was empty
     screen.press("bring_back_what")
     sitting.settle()
     sitting.settle()
