@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListWidget
 
 if TYPE_CHECKING:
     from reconcile_gui.app import Built
@@ -38,6 +38,13 @@ def stops(built: Built) -> Iterator[Stop]:
     def ask(question_id: str) -> Callable[[], None]:
         return lambda: views.reflect().open_question(question_id)
 
+    letters = views.apologise()
+    yield Stop(
+        "apologise-versions",
+        (tab("apologise"), letters.show_versions, lambda: _choose_row(built, "versions_list", 1)),
+    )
+    yield Stop("apologise-one-text", (press("compared_one_text"),))
+    yield Stop("apologise-i-statement", (press("versions_back"), letters.start_statement))
     reflect = tab("reflect")
     yield Stop("reflect-hand-over", (reflect, ask(HAND_OVER_QUESTION), press("use_in_letter")))
     yield Stop("reflect-journal", (press("hand_over_cancel"), views.reflect().write_freely))
@@ -68,6 +75,12 @@ def _press(built: Built, object_name: str) -> None:
     button = built.window.findChild(QAbstractButton, object_name)
     if isinstance(button, QAbstractButton):
         button.click()
+
+
+def _choose_row(built: Built, object_name: str, row: int) -> None:
+    rows = built.window.findChild(QListWidget, object_name)
+    if isinstance(rows, QListWidget):
+        rows.setCurrentRow(row)
 
 
 def _look_for(built: Built, words: str) -> None:

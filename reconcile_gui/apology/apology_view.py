@@ -344,6 +344,8 @@ class ApologyView(QWidget):
     def _on_changed(self, changes: Changes, origin: object) -> None:
         if origin is self or not self._is_showing:
             return
+        if origin is None and changes.touches("letters", "versions"):
+            self._message.put_away()  # what it tells was perhaps just taken back
         if changes.touches("letters"):
             self._reading.read(self.letter_id)
             self._reading.read_again()

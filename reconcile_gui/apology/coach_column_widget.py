@@ -191,7 +191,9 @@ class CoachColumn(QObject):
     def _list_others(self) -> None:
         notes = [each for each in self._notes() if each.key != self._active]
         shown = [each for each in notes if self._shows_all or not (each.is_behind or each.waits)]
-        self._panel.show_others(shown, len(notes) - len(shown))
+        letter = self._coaching.letter
+        kind = "" if letter is None else letter.kind
+        self._panel.show_others(shown, len(notes) - len(shown), kind)
         read = self._coaching.read
         self._panel.show_good(() if read is None else read.good)
 

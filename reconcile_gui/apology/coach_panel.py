@@ -10,14 +10,15 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reconcile_gui.apology.coach_words import Silence, quoted
+from reconcile_gui.apology.margin_widget import part_title
 from reconcile_gui.apology.note_row_widget import MarkSample, NoteRow
-from reconcile_gui.apology.parts import part_by_id
 from reconcile_gui.apology.records import Reach
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.row_list import RowList
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption, hairline, link
+from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
@@ -51,11 +52,11 @@ class CoachPanel(QWidget):
     def show_note(self, shown: PlacedNote, words: str, *, is_read: bool) -> None:
         """Open a note. words: those found; is_read: the writer said so before."""
         note = shown.note
-        self._title.setText(note.title)
+        self._title.setText(breakable(note.title))
         self._sample.show_level(note.hit.severity.value)
-        self._level.setText(f"{level_words(shown)} · {quoted(words)}")
-        self._why.setText(note.why)
-        self._suggest.setText(note.suggest)
+        self._level.setText(breakable(f"{level_words(shown)} · {quoted(words)}"))
+        self._why.setText(breakable(note.why))
+        self._suggest.setText(breakable(note.suggest))
         self.starter.setVisible(bool(note.starter))
         is_stop = note.hit.severity.value == "stop"
         self._read.setVisible(is_stop and not is_read)
@@ -71,7 +72,7 @@ class CoachPanel(QWidget):
                 Silence.NOTHING: self.tr(
                     "Nothing marked. That does not mean that it is finished; read it once as "
                     "{partner}."
-                ).format(partner=partner),
+                ).format(partner=breakable(partner)),
                 Silence.NOT_READ: self.tr("The coach reads when you pause."),
                 Silence.OFF: self.tr("The coach is off. You can turn it on in Settings ▸ Coach."),
                 Silence.LANGUAGE: self.tr(
@@ -84,12 +85,13 @@ class CoachPanel(QWidget):
         self.show_others((), 0)
         self.show_good(())
 
-    def show_others(self, others: Sequence[PlacedNote], more: int) -> None:
-        """List other notes; more: how many wait until they are asked for."""
+    def show_others(self, others: Sequence[PlacedNote], more: int, kind: str = "") -> None:
+        """List other notes; more: how many wait until asked for. kind: of the letter."""
         self._others.clear()
         for number, other in enumerate(others):
             row = name(
-                NoteRow(self._theme, other.note.title, self._about(other)), f"other_note_{number}"
+                NoteRow(self._theme, other.note.title, self._about(other, kind)),
+                f"other_note_{number}",
             )
             row.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.clicked.connect(partial(self._on_row, other.key))
@@ -107,7 +109,7 @@ class CoachPanel(QWidget):
 
     def show_good(self, lines: Sequence[str]) -> None:
         """Say plainly what some sentences do well; never in the text."""
-        self._good.setText("\n".join(lines))
+        self._good.setText(breakable("\n".join(lines)))
         self._good.setVisible(bool(lines))
 
     def clear(self) -> None:
@@ -196,12 +198,11 @@ class CoachPanel(QWidget):
         ):
             pressed.clicked.connect(partial(self._on_answer, reach))
 
-    def _about(self, other: PlacedNote) -> str:
+    def _about(self, other: PlacedNote, kind: str) -> str:
         level = level_words(other)
         if other.part is None:
             return level
-        title = QCoreApplication.translate("Parts", part_by_id(other.part).title)
-        return f"{title} · {level}"
+        return f"{part_title(kind, other.part)} · {level}"
 
     @Slot()
     def _space(self) -> None:

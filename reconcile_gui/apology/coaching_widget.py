@@ -123,6 +123,7 @@ class Coaching(QObject):
             self._around.partner(),
             self._silenced(),
             self._desk.page.said_so_far,
+            self._desk.sheet.held,
         )
         then = partial(self._on_read, self._revision)
         self._background.start(partial(self._reader.read, asked), then)

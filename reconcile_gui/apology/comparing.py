@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # Keys of passages that are no parts.
 WHOLE, SALUTATION, DATE, SIGNATURE = "page", "salutation", "date", "signature"
+AROUND = (SALUTATION, DATE, SIGNATURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ def words_of_version(content: str) -> LetterWords:
         signature=kept["signature"],
         page_text=kept["page_text"],
         parts=tuple(
-            LetterPart(each["part"], each["position"], each["body"]) for each in kept["parts"]
+            LetterPart(each["part"], each["position"], each["body"], each.get("merged_into"))
+            for each in kept["parts"]
         ),
     )
 
@@ -70,6 +72,7 @@ def words_of_letter(letter: LetterWithParts) -> LetterWords:
 def compare(first: LetterWords, second: LetterWords) -> tuple[Passage, ...]:
     """Return the passages of two versions, in order; what is blank in both is left out.
 
+    So is a line around the letter that is the same in both: the letter comes first.
     Parts stand beside parts. Where one of them is on one page, the whole texts do.
     """
     pairs = [
@@ -81,7 +84,7 @@ def compare(first: LetterWords, second: LetterWords) -> tuple[Passage, ...]:
     return tuple(
         Passage(key, one, other, differences(one, other))
         for key, one, other in pairs
-        if one.strip() or other.strip()
+        if (one.strip() or other.strip()) and (key not in AROUND or one != other)
     )
 
 
@@ -89,7 +92,7 @@ def _bodies(first: LetterWords, second: LetterWords) -> list[tuple[str, str, str
     if first.mode is not second.mode or first.mode is Mode.PAGE:
         return [(WHOLE, first.whole, second.whole)]
     one, other = _by_part(first), _by_part(second)
-    order = arranged([*other, *(part for part in one if part not in other)])
+    order = [part for part in arranged(other) if part in one or part in other]
     return [(part, one.get(part, ""), other.get(part, "")) for part in order]
 
 

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from reconcile_gui.text.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 Span = tuple[int, int]
+_WORD = re.compile(r"\w+")
 _PIECE = re.compile(r"\w+|\s+|[^\w\s]")
 # Chosen: beyond this two passages have too little in common to be compared word by word
 # while somebody waits.
 MOST_PIECES = 1500
+ISLAND_WORDS = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,29 +34,82 @@ class Differences:
         return bool(self.in_first or self.in_second)
 
 
+class Side(StrEnum):
+    """Where a stretch of one text made of two comes from."""
+
+    BOTH = "both"
+    FIRST = "first"
+    SECOND = "second"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of both texts read as one. side: which of them has these words."""
+
+    side: Side
+    words: str
+
+
 def differences(first: str, second: str) -> Differences:
     """Compare two texts: by sentences, and what changed there by words."""
+    changes = list(_changes(first, second))
+    return Differences(
+        _joined(first, [a for a, _ in changes]), _joined(second, [b for _, b in changes])
+    )
+
+
+def in_one_text(first: str, second: str) -> tuple[Stretch, ...]:
+    """Return two texts as one: what both have, and where they differ each its own words.
+
+    Without what only one has, the other is there letter by letter. Between two changed
+    words a blank goes with both, so that a changed phrase stays together.
+    """
+    found: list[Stretch] = []
+    at = 0
+    for a, b in _changes(first, second):
+        _add(found, first[at : a[0]], first[slice(*a)], second[slice(*b)])
+        at = a[1]
+    _add(found, first[at:], "", "")
+    return tuple(each for each in found if each.words)
+
+
+def _add(found: list[Stretch], same: str, one: str, other: str) -> None:
+    if found and same and not same.strip() and (one or other):
+        before, after = found.pop(-2), found.pop()
+        one, other = before.words + same + one, after.words + same + other
+    elif same:
+        found.append(Stretch(Side.BOTH, same))
+    elif found:  # right after another change
+        before, after = found.pop(-2), found.pop()
+        one, other = before.words + one, after.words + other
+    if one or other:
+        found += [Stretch(Side.FIRST, one), Stretch(Side.SECOND, other)]
+
+
+def _changes(first: str, second: str) -> Iterator[tuple[Span, Span]]:
+    """Yield what only one of two texts has, and what the other has there, in order."""
     if first == second:
-        return Differences((), ())
-    left, right = _sentences(first), _sentences(second)
-    only_left: list[Span] = []
-    only_right: list[Span] = []
-    for a, b in _unlike(first, left, second, right):
-        _compare_words(first, a, second, b, only_left, only_right)
-    return Differences(_joined(first, only_left), _joined(second, only_right))
-
-
-def _compare_words(
-    first: str, a: Span, second: str, b: Span, only_left: list[Span], only_right: list[Span]
-) -> None:
-    left, right = _pieces(first, a), _pieces(second, b)
-    if not left or not right or len(left) + len(right) > MOST_PIECES:
-        only_left.append(a)
-        only_right.append(b)
         return
-    for span_a, span_b in _unlike(first, left, second, right):
-        only_left.append(span_a)
-        only_right.append(span_b)
+    for a, b in _unlike(first, _sentences(first), second, _sentences(second)):
+        left, right = _pieces(first, a), _pieces(second, b)
+        if not left or not right or len(left) + len(right) > MOST_PIECES:
+            yield a, b
+        else:
+            yield from _calm(first, _unlike(first, left, second, right))
+
+
+def _calm(first: str, changes: Iterable[tuple[Span, Span]]) -> Iterator[tuple[Span, Span]]:
+    """Let a single word between two changes go with them: an island tells nothing."""
+    last: tuple[Span, Span] | None = None
+    for a, b in changes:
+        if last is not None and len(_WORD.findall(first[last[0][1] : a[0]])) <= ISLAND_WORDS:
+            last = (last[0][0], a[1]), (last[1][0], b[1])
+            continue
+        if last is not None:
+            yield last
+        last = a, b
+    if last is not None:
+        yield last
 
 
 def _unlike(
@@ -65,12 +121,13 @@ def _unlike(
     )
     for tag, a, z, c, y in matcher.get_opcodes():
         if tag != "equal":
-            yield _stretch(left, a, z, len(first)), _stretch(right, c, y, len(second))
+            yield _stretch(left, a, z), _stretch(right, c, y)
 
 
-def _stretch(pieces: Sequence[Span], start: int, end: int, length: int) -> Span:
+def _stretch(pieces: Sequence[Span], start: int, end: int) -> Span:
     if start == end:
-        at = pieces[start][0] if start < len(pieces) else length
+        last = pieces[-1][1] if pieces else 0
+        at = pieces[start][0] if start < len(pieces) else last
         return at, at
     return pieces[start][0], pieces[end - 1][1]
 

@@ -16,6 +16,7 @@ from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.row_list import RowList, TitleRow
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, field_label
+from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +51,7 @@ class GivenPanel(QWidget):
         why_not: why giving is not offered now, as a sentence, or "". another: what is
         said when something was given a few days ago, or "".
         """
-        self._why_not.setText(why_not)
+        self._why_not.setText(breakable(why_not))
         self._why_not.setVisible(bool(why_not))
         self._another.setText(another)
         self._another.setVisible(bool(another))

@@ -65,10 +65,19 @@ class LetterActs(QObject):
             then=self._on_copied,
         )
 
-    def speak(self, letter_id: int, title: str) -> None:
-        """Add a spoken version: the parts that a spoken apology has."""
+    def speak(self, letter_id: int, title: str, labels: Callable[[str], Labels]) -> None:
+        """Add a spoken version: the parts that a spoken apology has.
+
+        labels: gives the sentences of a page and the part of each.
+        """
         self._session.write(
-            store.start_from(letter_id, title=title, kind=Kind.SPOKEN, only=SPOKEN_PARTS),
+            store.start_from(
+                letter_id,
+                title=title,
+                kind=Kind.SPOKEN,
+                only=SPOKEN_PARTS,
+                divide=partial(_divided, labels),
+            ),
             origin=self._origin,
             label=self.tr("New letter"),
             then=self._on_copied,
@@ -106,17 +115,12 @@ class LetterActs(QObject):
 
         labels: gives the sentences of a page and the part of each.
         """
-
-        def divide(text: str) -> tuple[LetterPart, ...]:
-            placed, of = labels(text)
-            return in_parts(text, placed, of, "opening")
-
         if mode is Mode.PARTS:
             sentence = self.tr("It is on one page now. The parts are kept as a version.")
             operation = store.write_on_one_page(letter_id)
         else:
             sentence = self.tr("It is in parts now. The page is kept as a version.")
-            operation = store.write_in_parts(letter_id, divide)
+            operation = store.write_in_parts(letter_id, partial(_divided, labels))
         label = self.tr("Write letter the other way")
         self._session.write(
             operation,
@@ -136,6 +140,28 @@ class LetterActs(QObject):
             store.move_part(letter_id, arranged(order)),
             origin=self._origin,
             label=self.tr("Move part"),
+        )
+
+    def merge(self, letter_id: int, part: str, into: str) -> None:
+        """Write a part in the field of another."""
+        label = self.tr("Write parts together")
+        sentence = self.tr("They are written together now. How it was is kept as a version.")
+        self._session.write(
+            store.merge_parts(letter_id, part, into),
+            origin=self._origin,
+            label=label,
+            then=lambda _: self._on_rewritten(letter_id, sentence, label),
+        )
+
+    def split(self, letter_id: int, part: str) -> None:
+        """Give a part a field of its own again."""
+        label = self.tr("Write part in a field of its own")
+        sentence = self.tr("It has a field of its own again. The words stay where they were.")
+        self._session.write(
+            store.split_part(letter_id, part),
+            origin=self._origin,
+            label=label,
+            then=lambda _: self._on_rewritten(letter_id, sentence, label),
         )
 
     def say_part(
@@ -216,3 +242,9 @@ class LetterActs(QObject):
 
         if sentence:
             self.told.emit(sentence, Choice(self.tr("Undo"), take_back))
+
+
+def _divided(labels: Callable[[str], Labels], text: str) -> tuple[LetterPart, ...]:
+    """Return a page as parts; labels: gives its sentences and the part of each."""
+    placed, of = labels(text)
+    return in_parts(text, placed, of, "opening")

@@ -5,22 +5,25 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from reconcile_gui.apology.beside_widget import Beside
-from reconcile_gui.apology.counting import words_in
+from reconcile_gui.apology.counting import sentences_in, words_in
+from reconcile_gui.apology.languages import is_english
+from reconcile_gui.apology.merging import together
 from reconcile_gui.apology.page_sheet_view import PageSheet
 from reconcile_gui.apology.parts import PART_IDS, State
 from reconcile_gui.apology.parts_list_widget import PartsList
 from reconcile_gui.apology.records import Mode
 from reconcile_gui.apology.sheet_view import Sheet
+from reconcile_gui.apology.short_message import MESSAGE_WITH_BLANKS
 from reconcile_gui.qtkit.autosave import text_of
 from reconcile_gui.qtkit.room import Room
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from reconcile_gui.apology.marked_editor_widget import MarkedEditor
     from reconcile_gui.apology.paper_widget import Paper
@@ -38,6 +41,9 @@ class LetterDesk(QWidget):
     parts_left = Signal()  # the list of parts is not in front any more; narrow windows only
     turn_wanted = Signal()  # the other way of writing
     order_wanted = Signal(object)  # part ids in the order the writer wants
+    merge_wanted = Signal(str, str)  # part id, and the part in whose field it is wanted
+    split_wanted = Signal(str)  # part id: a field of its own again
+    examples_wanted = Signal(str)  # part id
     said = Signal(object, object)  # ((words, occurrence), …), part id or None
 
     def __init__(self, theme: Theme) -> None:
@@ -112,6 +118,13 @@ class LetterDesk(QWidget):
         """Ask in the empty parts, with the other person's name."""
         self.sheet.show_prompts(words)
 
+    def show_sources(self, key: str, lines: Sequence[str]) -> None:
+        """Say under a field where words of it came from."""
+        if key in self.sheet.parts:
+            self.sheet.parts[key].show_sources(lines)
+        else:
+            self.page.show_sources(lines)
+
     def show_states(self, states: Mapping[str, State]) -> None:
         """Say what the coach recognised in parts that are written."""
         for part_id, state in states.items():
@@ -122,13 +135,15 @@ class LetterDesk(QWidget):
         if self._mode is Mode.PAGE:
             self._say_labelled()
         else:
-            for part_id, part in self.sheet.parts.items():
-                self._parts.set_state(part_id, part.state)
+            for part_id in self.sheet.parts:
+                host = self.sheet.held.get(part_id, part_id)
+                self._parts.set_state(part_id, self.sheet.parts[host].state)
 
     @Slot()
     def count(self) -> None:
         """Count the words of the letter."""
-        self._parts.say_length(sum(words_in(text_of(one)) for one in self.fields().values()))
+        texts = [text_of(one) for one in self.fields().values()]
+        self._parts.say_length(sum(map(words_in, texts)), sum(map(sentences_in, texts)))
 
     def flush(self) -> None:
         """Hand over what is not saved yet."""
@@ -170,10 +185,10 @@ class LetterDesk(QWidget):
         """
         whole = whole and self._room is Room.COMPACT
         self.beside.hold(widget, whole=whole)
-        self._papers.setVisible(not whole)
         if whole:
+            self.parts_left.emit()  # brings the paper back where the list was in front
             self._parts.hide()
-            self.parts_left.emit()
+        self._papers.setVisible(not whole)
         self._place_paper()
 
     def show_paper(self) -> None:
@@ -237,13 +252,19 @@ class LetterDesk(QWidget):
         self._parts.chosen.connect(self.write_in)
         self._parts.turn_wanted.connect(self.turn_wanted)
         self._parts.move_wanted.connect(self._on_move)
+        self._parts.merge_wanted.connect(self.merge_wanted)
+        self._parts.split_wanted.connect(self.split_wanted)
+        self._parts.examples_wanted.connect(self.examples_wanted)
+        self._parts.template_wanted.connect(self._on_template)
+        self.sheet.menu_wanted.connect(self._on_menu_wanted)
         self.sheet.entered.connect(self._parts.set_current)
-        self.sheet.state_changed.connect(self._parts.set_state)
+        self.sheet.state_changed.connect(self._on_state_changed)
         self.page.labelled.connect(self._on_labelled)
         self.page.said.connect(self.said)
         for paper in (self.sheet, self.page):
             paper.typed.connect(self.typed)
             paper.changed.connect(self.changed)
+            paper.changed.connect(self._on_key)
             paper.text_paused.connect(self.text_paused)
             paper.text_paused.connect(self.count)
         for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
@@ -253,11 +274,14 @@ class LetterDesk(QWidget):
 
     def _take_mode(self, letter: LetterWithParts) -> None:
         self._mode, self._kind = letter.letter.mode, letter.letter.kind
+        # Its words are English.
+        self._parts.offer_template(offered=is_english(letter.letter.language))
         self._papers.setCurrentWidget(self.paper)
 
     def _list_parts(self) -> None:
         on_one_page = self._mode is Mode.PAGE
-        self._parts.show_parts(self.sheet.order, self._kind, on_one_page=on_one_page)
+        listed, held = self.sheet.listed, self.sheet.held
+        self._parts.show_parts(listed, self._kind, held, on_one_page=on_one_page)
         self.show_written()
         self._place_paper()
 
@@ -287,6 +311,30 @@ class LetterDesk(QWidget):
         elif part_id in self._first_places:
             self.page.bring_into_sight(self.page.editor, self._first_places[part_id])
 
+    @Slot()
+    def _on_key(self) -> None:
+        """Take back the offer of a message with blanks as soon as somebody writes."""
+        if not self._parts.template.isHidden():
+            self.count()
+
+    @Slot()
+    def _on_template(self) -> None:
+        """Put a short message with blanks on the empty page, as one step of its undo."""
+        self.show_parts(shown=False)
+        self.page.begin_with(MESSAGE_WITH_BLANKS)
+        self.count()
+
+    @Slot(str, QPoint)
+    def _on_menu_wanted(self, part_id: str, at: QPoint) -> None:
+        self._parts.set_current(part_id)
+        self._parts.open_menu(at)
+
+    @Slot(str, object)
+    def _on_state_changed(self, part_id: str, state: State) -> None:
+        """Say it of every part that is written in this field."""
+        for each in together(part_id, self.sheet.held, PART_IDS):
+            self._parts.set_state(each, state)
+
     @Slot(object)
     def _on_labelled(self, first: dict[str, int]) -> None:
         self._first_places = dict(first)
@@ -304,7 +352,7 @@ class LetterDesk(QWidget):
     @Slot(str, int)
     def _on_move(self, part_id: str, by: int) -> None:
         order = list(self.sheet.order)
-        place = order.index(part_id)
+        place = order.index(part_id) if part_id in order else -len(order)
         if 0 <= place + by < len(order):
             order.insert(place + by, order.pop(place))
             self.sheet.arrange(tuple(order))

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from reconcile_gui.apology import store
 from reconcile_gui.apology.coach_column_widget import CoachColumn
 from reconcile_gui.apology.coaching_widget import Coaching
+from reconcile_gui.apology.examples_panel import ExamplesPanel
 from reconcile_gui.apology.find_bar_widget import FindBar
 from reconcile_gui.apology.giving_log_widget import GivingLog
 from reconcile_gui.apology.letter_desk_widget import LetterDesk
 from reconcile_gui.apology.letter_read import PAGE, LetterReader
 from reconcile_gui.apology.letter_tools_widget import LetterTools
+from reconcile_gui.apology.sources_widget import Sources
 from reconcile_gui.apology.stating_widget import Stating
 
 if TYPE_CHECKING:
@@ -64,8 +66,7 @@ class LetterPage(QWidget):
     @property
     def has_own_beside(self) -> bool:
         """Whether a panel of this page is beside the letter, not one of the window's."""
-        own = (self._giving.panel, self.stating.panel)
-        return self.coach.is_open or self.desk.beside.held in own
+        return self.coach.is_open or self.desk.beside.held in self._own_panels
 
     @property
     def writes(self) -> int:
@@ -76,12 +77,13 @@ class LetterPage(QWidget):
         """Show another letter, from its beginning."""
         self._letter = found.letter
         self.find_bar.stop()
-        if self.desk.beside.held in (self._giving.panel, self.stating.panel):
+        if self.desk.beside.held in self._own_panels:
             self.desk.hide_beside()  # it is about the letter before
         self._giving.clear()
         self.desk.take_keys(taken=True)
         self.desk.show_letter(found, self._around.partner())
         self.coaching.follow(found.letter, is_new=True)
+        self._sources.follow(found.letter.id, is_new=True)
         self.coach.begin()
         self.tools.menu.offer_spoken(offered=self._around.offered().may_plan_contact)
 
@@ -91,6 +93,7 @@ class LetterPage(QWidget):
         self.desk.take_keys(taken=True)
         self.desk.refresh(found)
         self.coaching.follow(found.letter, is_new=False)
+        self._sources.follow(found.letter.id, is_new=False)
         self.find_bar.look_again()
 
     def show_names(self) -> None:
@@ -108,7 +111,14 @@ class LetterPage(QWidget):
         self._letter = None
         self.tools.clear()
         self.find_bar.clear()
-        for each in (self._giving, self.coaching, self.stating, self.coach):
+        for each in (
+            self._giving,
+            self.coaching,
+            self.stating,
+            self.coach,
+            self._examples,
+            self._sources,
+        ):
             each.clear()
         self.desk.clear()
         self.desk.take_keys(taken=True)
@@ -160,6 +170,10 @@ class LetterPage(QWidget):
         self.coaching = Coaching(self._around, self.desk, self._reader)
         self.coach = CoachColumn(self._around, self.desk, self.coaching, self._acts)
         self.stating = Stating(self._around, self.desk, self._reader, self._origin)
+        self._sources = Sources(self._around, self.desk)
+        self._examples = ExamplesPanel(theme)
+        self._examples.setParent(self)
+        self._own_panels = (self._giving.panel, self.stating.panel, self._examples)
 
     def _wire(self) -> None:
         tools, menu, desk = self.tools, self.tools.menu, self.desk
@@ -184,6 +198,10 @@ class LetterPage(QWidget):
         desk.parts_left.connect(self._on_parts_left)
         desk.turn_wanted.connect(self._on_turn)
         desk.order_wanted.connect(self._on_order)
+        desk.merge_wanted.connect(self._on_merge)
+        desk.split_wanted.connect(self._on_split)
+        desk.examples_wanted.connect(self._on_examples)
+        self._examples.closed.connect(self._on_panel_closed)
         desk.said.connect(self._on_said)
         self.find_bar.left.connect(self._on_find_left)
         self.find_bar.found.connect(self._on_found)
@@ -225,7 +243,8 @@ class LetterPage(QWidget):
     def _on_spoken(self) -> None:
         if self._letter is not None:
             self.flush()
-            self._acts.speak(self._letter.id, self._titles.aloud(self._letter))
+            title = self._titles.aloud(self._letter)
+            self._acts.speak(self._letter.id, title, self.desk.page.labels_of)
 
     @Slot(str)
     def _on_language(self, language: str) -> None:
@@ -255,10 +274,33 @@ class LetterPage(QWidget):
         if self._letter is not None:
             self._acts.order(self._letter.id, order)
 
+    @Slot(str, str)
+    def _on_merge(self, part: str, into: str) -> None:
+        """Write two parts in one field; what was typed in either goes to the disk first."""
+        if self._letter is not None:
+            self.flush()
+            self._acts.merge(self._letter.id, part, into)
+
+    @Slot(str)
+    def _on_split(self, part: str) -> None:
+        if self._letter is not None:
+            self.flush()
+            self._acts.split(self._letter.id, part)
+
     @Slot(object, object)
     def _on_said(self, sentences: tuple[tuple[str, int], ...], part: str | None) -> None:
         if self._letter is not None:
             self._acts.say_part(self._letter.id, sentences, part)
+
+    @Slot(str)
+    def _on_examples(self, part: str) -> None:
+        """Show two examples of a part; the caret stays in the letter where it can be seen."""
+        if self._letter is None:
+            return
+        self._examples.show_part(self._letter.kind, part, self._around.partner())
+        self.desk.show_beside(self._examples, whole=True)
+        if not self.desk.editor_in_front().isVisible():
+            self._examples.begin_in().setFocus()
 
     # Beside and around ------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reconcile_gui.apology.parts import State
@@ -70,13 +70,14 @@ class Asked:
     """A letter to be read, as it is now, and what is known beside it.
 
     said: part of sentences on one page, where the writer named it, by words and
-    occurrence.
+    occurrence. held: parts that are written in the field of another, and in which.
     """
 
     texts: Mapping[str, str]
     partner: PartnerWords
     silenced: Silenced
     said: Mapping[tuple[str, int], str | None]
+    held: Mapping[str, str] = field(default_factory=dict)
 
 
 class LetterReader:
@@ -145,14 +146,14 @@ def _placed(
     gravest = sorted(found, key=lambda each: -each[1].first.hit.severity.rank)
     opened = [id(each) for _, each in gravest[:AT_MOST_OPENED]]
     seen: Counter[str] = Counter()
-    for field, each in found:
+    for key, each in found:
         for note in (each.first, *each.behind):
-            named = f"{field}:{note.hit.rule_id}:{note.sentence}"
+            named = f"{key}:{note.hit.rule_id}:{note.sentence}"
             seen[named] += 1
-            part = _part_at(supported, note.hit.start_cp) if field == PAGE else field
+            part = _part_at(supported, note.hit.start_cp) if key == PAGE else key
             yield PlacedNote(
                 key=f"{named}:{seen[named]}",
-                field=field,
+                field=key,
                 part=part or None,
                 note=note,
                 is_behind=note is not each.first,
@@ -204,7 +205,8 @@ def _part_at(supported: list[tuple[int, str, str]], at_cp: int) -> str | None:
 def _states(asked: Asked, readings: Mapping[str, Reading], parts: Parts) -> dict[str, State]:
     page = readings.get(PAGE)
     if page is None:
-        states = parts.states(readings, asked.silenced)
+        shared = {part: readings[host] for part, host in asked.held.items() if host in readings}
+        states = parts.states({**readings, **shared}, asked.silenced)
     else:
         states = parts.states_on_page(page, asked.silenced, _assigned(page, asked))
     return {part: State(state.value) for part, state in states.items()}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reconcile_gui.clock import Clock
     from reconcile_gui.text.names import PartnerWords
 
-LONGEST_TITLE = 120
+LONGEST_TITLE, LONGEST_NAME = 120, 60
 
 
 class LetterTitles(QObject):
@@ -33,7 +33,10 @@ class LetterTitles(QObject):
             return title
         day = long_day(letter.created_at.astimezone().date(), self._clock.today())
         begun = self.tr("To {partner}, begun on {day}")
-        return begun.format(partner=self._partner().name, day=day)
+        name = self._partner().name
+        if len(name) > LONGEST_NAME:
+            name = f"{name[: LONGEST_NAME - 1].rstrip()}…"
+        return begun.format(partner=name, day=day)
 
     def changed(self, letter: Letter) -> str:
         """Return when a letter was changed last, in words."""

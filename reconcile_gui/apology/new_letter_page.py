@@ -24,6 +24,7 @@ from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.page_frame import PageFrame
 from reconcile_gui.qtkit.scripts import can_write
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, field_label, lead
+from reconcile_gui.text.breaking import breakable
 from reconcile_gui.text.names import PartnerWords, fill_partner
 
 if TYPE_CHECKING:
@@ -96,8 +97,9 @@ class NewLetterPage(PageFrame):
         """Name the other person as they are named now."""
         for each in KINDS:
             about = QCoreApplication.translate("Kinds", each.about)
-            self._abouts[each.kind].setText(fill_partner(about, words))
-            self._radios[each.kind].setAccessibleDescription(self._abouts[each.kind].text())
+            told = fill_partner(about, words)
+            self._abouts[each.kind].setText(breakable(told))
+            self._radios[each.kind].setAccessibleDescription(told)
 
     def clear(self) -> None:
         """Forget the other person's name."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, button
+from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from reconcile_gui.qtkit.theme import Theme
@@ -42,7 +43,7 @@ class NoteBar(QWidget):
 
     def show_words(self, title: str, level: str) -> None:
         """Show a title, and how much the note asks."""
-        self._title.setText(title)
+        self._title.setText(breakable(title))
         self._level.setText(level)
         self._level.setVisible(bool(level))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 
@@ -16,13 +16,18 @@ from reconcile_gui.apology.page_text import labels, paragraphs, placed_sentences
 from reconcile_gui.apology.paper_widget import Paper, White
 from reconcile_gui.apology.part_widget import written_state
 from reconcile_gui.apology.parts import State
+from reconcile_gui.apology.records import Kind
+from reconcile_gui.apology.short_message import MESSAGE_PROMPT
+from reconcile_gui.apology.starter import BLANK
 from reconcile_gui.qtkit.autosave import Autosave, text_of
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.pause import Pause
+from reconcile_gui.qtkit.text_widgets import caption
+from reconcile_gui.text.breaking import breakable
 from reconcile_gui.text.offsets import from_u16, to_u16
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from reconcile_gui.apology.page_text import Placed
     from reconcile_gui.apology.records import LetterWithParts, Said
@@ -48,8 +53,10 @@ class PageSheet(Paper):
         self._guessed: dict[str, str] = {}
         self._kind = ""
         self.editor = name(MarkedEditor(theme), "page_text", self.tr("The letter"))
-        self.editor.setPlaceholderText(self.tr("Write, or paste a draft."))
         self.column.addWidget(self.editor)
+        self._sources = name(caption(), "sources_page")
+        self._sources.hide()
+        self.column.addWidget(self._sources)
         self.column.addStretch(1)
         self._margin = margin = Margin(theme, self._inside)
         self._autosave = Autosave(self.editor, self._on_autosave, self)
@@ -83,6 +90,11 @@ class PageSheet(Paper):
         """Show another letter, from its beginning."""
         self._pause.stop()
         self._kind = letter.letter.kind
+        self.editor.setPlaceholderText(
+            QCoreApplication.translate("Parts", MESSAGE_PROMPT)
+            if self._kind == Kind.ONE_MESSAGE
+            else self.tr("Write, or paste a draft.")
+        )
         self._guessed = {}
         self.editor.hide_marks()
         self._autosave.load(letter.letter.page_text)
@@ -120,6 +132,11 @@ class PageSheet(Paper):
         }
         return placed, labels(placed, self._said, guessed)
 
+    def show_sources(self, lines: Sequence[str]) -> None:
+        """Say under the words where they came from."""
+        self._sources.setText(breakable("\n".join(lines)))
+        self._sources.setVisible(bool(lines))
+
     def flush(self) -> None:
         """Hand over what is not saved yet."""
         self._autosave.flush()
@@ -142,6 +159,18 @@ class PageSheet(Paper):
             self.editor.setTextCursor(cursor)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._bring_caret_into_sight()
+
+    def begin_with(self, words: str) -> None:
+        """Put words with blanks on the empty page, the first blank selected."""
+        if text_of(self.editor).strip():
+            return
+        cursor = QTextCursor(self.editor.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(words)  # one step of the text's own undo
+        blank = words.find(BLANK)
+        if blank >= 0:
+            self.editor.select(to_u16(words, blank), to_u16(words, blank + len(BLANK)))
+        self.write_at()
 
     def write_at_end(self) -> None:
         """Put the caret behind the last word."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reconcile_gui.apology.marked_editor_widget import MarkedEditor
 from reconcile_gui.apology.parts import Part, State
 from reconcile_gui.qtkit.autosave import Autosave, text_of
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.pause import Pause
-from reconcile_gui.qtkit.text_widgets import field_label
+from reconcile_gui.qtkit.text_widgets import caption, field_label
 from reconcile_gui.qtkit.theme import Theme, set_look
+from reconcile_gui.text.breaking import breakable
 from reconcile_gui.text.names import PartnerWords, fill_partner
 
 
@@ -23,6 +26,7 @@ class PartOnPaper(QWidget):
     state_changed = Signal(str, object)  # part id, State: written now, or not any more
     changed = Signal()  # a key went in
     paused = Signal(str)  # whole text, after the writer stopped typing for a while
+    menu_wanted = Signal(str, QPoint)  # part id: what can be done with it; a place on screen
 
     def __init__(self, part: Part, theme: Theme) -> None:
         """Make an empty part."""
@@ -35,6 +39,7 @@ class PartOnPaper(QWidget):
         self._pause.over.connect(self._on_pause)
         self.editor.textChanged.connect(self._on_text_changed)
         self.editor.installEventFilter(self)
+        self._more.clicked.connect(self._on_more)
 
     @property
     def state(self) -> State:
@@ -72,11 +77,18 @@ class PartOnPaper(QWidget):
         """Head the part with these words, translated; the field is read out so."""
         self.heading.setText(title)
         self.editor.setAccessibleName(title)
+        self._more.setAccessibleName(self.tr("What can be done with: {part}").format(part=title))
+
+    def show_sources(self, lines: Sequence[str]) -> None:
+        """Say under the words where they came from."""
+        self._sources.setText(breakable("\n".join(lines)))
+        self._sources.setVisible(bool(lines))
 
     def set_current(self, *, current: bool) -> None:
         """Mark this part as the one being written, or not."""
         set_look(self._bar, on="true" if current else "false")
         set_look(self.heading, role="caption_current" if current else "caption")
+        self._more.setVisible(current)
 
     def set_spaces(self, *, indent_px: int, under_heading_px: int) -> None:
         """Leave this much room between bar and text, and between heading and text."""
@@ -93,16 +105,33 @@ class PartOnPaper(QWidget):
         title = QCoreApplication.translate("Parts", self.part.title)
         self.editor = name(MarkedEditor(self._theme), f"part_{self.part.id}", title)
         self.heading = name(field_label(title, self.editor, "caption"), f"heading_{self.part.id}")
+        self._more = name(QToolButton(), f"more_{self.part.id}", title)
+        self._more.setText(self.tr("This part…"))
+        self._more.setProperty("kind", "margin")
+        # The menu key in the list of parts opens the same; here it would be one stop more
+        # between two fields.
+        self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._more.hide()
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self._more)
         self._bar = QFrame()
         self._bar.setProperty("shape", "bar")
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.heading)
+        self._column.addLayout(head)
         self._column.addWidget(self.editor)
+        self._sources = name(caption(), f"sources_{self.part.id}")
+        self._sources.hide()
+        self._column.addWidget(self._sources)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._bar)
         self._row.addLayout(self._column, 1)
+
+    def _on_more(self) -> None:
+        below = self._more.mapToGlobal(self._more.rect().bottomLeft())
+        self.menu_wanted.emit(self.part.id, below)
 
     def _on_autosave(self, body: str) -> None:
         self.typed.emit(self.part.id, body)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
-from reconcile_gui.apology.counting import Length, length_of, seconds_to_say
+from reconcile_gui.apology.length_widget import LengthTold
 from reconcile_gui.apology.margin_widget import part_title
 from reconcile_gui.apology.parts import PART_IDS, State
 from reconcile_gui.apology.records import Kind
@@ -19,11 +19,14 @@ from reconcile_gui.qtkit.states_delegate import ROW_PX, STATE_ROLE, StatesDelega
 from reconcile_gui.qtkit.text_widgets import TextLabel, field_label, link
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from reconcile_gui.qtkit.theme import Theme
 
 WIDTH_PX = {Room.WIDE: 262, Room.MID: 244}
 LEFT_PX = {Room.WIDE: 12, Room.MID: 8, Room.COMPACT: 14}
 ENTERING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+SET_IN = "\u2003"  # before the title of a part that is written in the field above
 MOVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 MOVING_KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -35,6 +38,10 @@ class PartsList(QWidget):
     chosen = Signal(str)  # part id, after a click or Enter: the caret is wanted there
     turn_wanted = Signal()  # the other way of writing: one page, or part by part
     move_wanted = Signal(str, int)  # part id, by how many places
+    merge_wanted = Signal(str, str)  # part id, and the part in whose field it is wanted
+    split_wanted = Signal(str)  # part id: a field of its own again
+    examples_wanted = Signal(str)  # part id
+    template_wanted = Signal()  # a short message with blanks, in an empty letter
 
     def __init__(self, theme: Theme) -> None:
         """Make the list; nothing is written yet."""
@@ -42,23 +49,30 @@ class PartsList(QWidget):
         self._theme = theme
         self._room = Room.COMPACT
         self._order: tuple[str, ...] = PART_IDS
+        self._held: dict[str, str] = {}
         self._kind: str = Kind.APOLOGY
         self._states = dict.fromkeys(PART_IDS, State.NOT_WRITTEN)
-        self._moves = True
+        self._moves, self._has_template = True, False
         self._build()
         self._wire()
         theme.changed.connect(self._take_sizes)
         self._take_sizes()
 
-    def show_parts(self, order: tuple[str, ...], kind: str, *, on_one_page: bool) -> None:
-        """List these parts of a letter of this kind."""
+    def show_parts(
+        self, order: tuple[str, ...], kind: str, held: Mapping[str, str], *, on_one_page: bool
+    ) -> None:
+        """List these parts of a letter of this kind.
+
+        held: those that are written in the field of another, which stands before them.
+        """
         current = self._order[max(0, self.list.currentRow())]
-        self._order, self._kind = order, kind
+        self._order, self._kind, self._held = order, kind, dict(held)
         self._moves = not on_one_page
         self.list.blockSignals(True)
         self.list.clear()
         for part in order:
-            self.list.addItem(QListWidgetItem(part_title(kind, part)))
+            title = part_title(kind, part)
+            self.list.addItem(QListWidgetItem(f"{SET_IN}{title}" if part in held else title))
             self._show_state(part)
         self.list.setCurrentRow(order.index(current) if current in order else 0)
         self.list.blockSignals(False)
@@ -67,6 +81,10 @@ class PartsList(QWidget):
         )
         self._guess.setVisible(on_one_page)
         self._take_sizes()
+
+    def offer_template(self, *, offered: bool) -> None:
+        """Offer to begin a short message with blanks; only while nothing is written."""
+        self._has_template = offered
 
     def set_current(self, part_id: str) -> None:
         """Select a part without saying that someone did."""
@@ -85,24 +103,15 @@ class PartsList(QWidget):
             self._states[part_id] = state
             self._show_state(part_id)
 
-    def say_length(self, words: int) -> None:
-        """Say how many words the letter has, and what that may mean."""
-        if words == 0:
-            self._count.clear()
-            self._length.clear()
-        else:
-            one, many = self.tr("1 word"), self.tr("%n words", "", words)
-            said = one if words == 1 else many
-            if self._kind == Kind.SPOKEN:
-                said = self._with_time(said, seconds_to_say(words))
-            self._count.setText(said)
-            self._length.setText(self._length_words(length_of(words)))
-        self._count.setVisible(words > 0)
-        self._length.setVisible(bool(self._length.text()))
+    def say_length(self, words: int, sentences: int) -> None:
+        """Say how long the letter is, and what that may mean."""
+        self._length.say(self._kind, words, sentences)
+        is_begun = words > 0 or self._kind != Kind.ONE_MESSAGE
+        self.template.setVisible(not is_begun and not self._moves and self._has_template)
 
     def clear(self) -> None:
         """Forget what was said of a letter."""
-        self.say_length(0)
+        self.say_length(0, 0)
         for part in PART_IDS:
             self.set_state(part, State.NOT_WRITTEN)
 
@@ -128,7 +137,10 @@ class PartsList(QWidget):
             QListWidget(),
             "parts_list",
             self.tr("Parts"),
-            self.tr("Enter writes in a part. Alt, Shift and an arrow move it."),
+            self.tr(
+                "Enter writes in a part. Alt, Shift and an arrow move it. The menu key tells "
+                "what else can be done."
+            ),
         )
         self.list.setItemDelegate(StatesDelegate(self._theme, self.list))
         self.list.setMouseTracking(True)
@@ -143,19 +155,19 @@ class PartsList(QWidget):
             ),
             "sounds_like_note",
         )
-        self._count = name(TextLabel("", "caption"), "word_count")
-        self._length = name(TextLabel("", "caption"), "length_hint")
+        self.template = name(link(self.tr("Begin with blanks"), "link_caption"), "template")
+        self._length = LengthTold()
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addWidget(self._caption)
         self._column.addWidget(self.list)
         self._under = QVBoxLayout()
-        for each in (self.turn, self._guess, self._count, self._length):
+        for each in (self.turn, self._guess, self.template, self._length):
             self._under.addWidget(each)
         self._column.addLayout(self._under)
         self._column.addStretch(1)
-        self.show_parts(PART_IDS, Kind.APOLOGY, on_one_page=False)
-        self.say_length(0)
+        self.show_parts(PART_IDS, Kind.APOLOGY, {}, on_one_page=False)
+        self.say_length(0, 0)
 
     def _wire(self) -> None:
         self.list.installEventFilter(self)
@@ -163,6 +175,7 @@ class PartsList(QWidget):
         self.list.itemClicked.connect(self._on_clicked)
         self.list.customContextMenuRequested.connect(self._on_menu)
         self.turn.clicked.connect(self.turn_wanted)
+        self.template.clicked.connect(self.template_wanted)
 
     def _show_state(self, part_id: str) -> None:
         if part_id not in self._order:
@@ -170,7 +183,11 @@ class PartsList(QWidget):
         item = self.list.item(self._order.index(part_id))
         words = self._words(self._states[part_id])
         item.setData(STATE_ROLE, words)
-        spoken = self.tr("{title}, {state}").format(title=item.text(), state=words)
+        title = part_title(self._kind, part_id)
+        if part_id in self._held:
+            host = part_title(self._kind, self._held[part_id])
+            title = self.tr("{title}, written with {host}").format(title=title, host=host)
+        spoken = self.tr("{title}, {state}").format(title=title, state=words)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
 
     def _words(self, state: State) -> str:
@@ -181,27 +198,6 @@ class PartsList(QWidget):
             State.HAS_NOTE: self.tr("has a note"),
         }[state]
 
-    def _length_words(self, length: Length) -> str:
-        if self._kind in (Kind.SPOKEN, Kind.ONE_MESSAGE, Kind.UNSENT):
-            return ""
-        if length is Length.LONG:
-            return self.tr("Long letters can feel heavy. What could go?")
-        if length is Length.SHORT:
-            return self.tr("Short is fine. Does it say what you did, and what it did?")
-        return ""
-
-    def _with_time(self, said: str, seconds: int) -> str:
-        minute = 60
-        if seconds < minute:
-            about = self.tr("about {seconds} seconds to say").format(seconds=seconds)
-        elif seconds < 2 * minute:
-            about = self.tr("about a minute to say")
-        else:
-            about = self.tr("about {minutes} minutes to say").format(
-                minutes=round(seconds / minute)
-            )
-        return self.tr("{words}, {time}").format(words=said, time=about)
-
     @Slot()
     def _take_sizes(self) -> None:
         px = self._theme.px
@@ -209,6 +205,7 @@ class PartsList(QWidget):
         self._caption.setContentsMargins(px(10), 0, 0, px(6))
         self._under.setContentsMargins(px(10), px(12), px(10), 0)
         self._under.setSpacing(px(6))
+        self._length.set_spacing(px(6))
         row = max(24, px(ROW_PX))
         self.list.setFixedHeight(row * self.list.count() + 2)
         width = WIDTH_PX.get(self._room)
@@ -216,19 +213,54 @@ class PartsList(QWidget):
         self.setMaximumWidth(px(width) if width else 2**24 - 1)
 
     def _move(self, by: int) -> None:
-        if self._moves and self.list.currentRow() >= 0:
+        part = self._order[max(0, self.list.currentRow())]
+        if self._moves and self.list.currentRow() >= 0 and part not in self._held:
             self.move_wanted.emit(self._order[self.list.currentRow()], by)
 
     @Slot(QPoint)
     def _on_menu(self, at: QPoint) -> None:
+        self.open_menu(self.list.viewport().mapToGlobal(at))
+
+    def open_menu(self, at: QPoint) -> None:
+        """Open what can be done with the current part. at: on the screen."""
         menu = name(QMenu(self), "part_menu", self.tr("Part"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        row = self.list.currentRow()
-        for words, by in ((self.tr("Move up"), -1), (self.tr("Move down"), 1)):
+        part = self._order[max(0, self.list.currentRow())]
+        fields = [each for each in self._order if each not in self._held]
+        place = fields.index(part) if part in fields and self._moves else -len(fields)
+        rows = (
+            (
+                "part_examples",
+                self.tr("Show two examples"),
+                True,
+                partial(self.examples_wanted.emit, part),
+            ),
+            ("part_up", self.tr("Move up"), place > 0, partial(self._move, -1)),
+            (
+                "part_down",
+                self.tr("Move down"),
+                0 <= place < len(fields) - 1,
+                partial(self._move, 1),
+            ),
+            (
+                "part_merge",
+                self.tr("Write together with the part above"),
+                place > 0,
+                partial(self.merge_wanted.emit, part, fields[place - 1] if place > 0 else ""),
+            ),
+            (
+                "part_split",
+                self.tr("Write in a field of its own"),
+                part in self._held,
+                partial(self.split_wanted.emit, part),
+            ),
+        )
+        for object_name, words, is_possible, act in rows:
             action = menu.addAction(words)
-            action.setEnabled(self._moves and 0 <= row + by < len(self._order))
-            action.triggered.connect(partial(self._move, by))
-        menu.popup(self.list.viewport().mapToGlobal(at))
+            action.setObjectName(object_name)
+            action.setEnabled(is_possible)
+            action.triggered.connect(act)
+        menu.popup(at)
 
     @Slot(int)
     def _on_row_changed(self, row: int) -> None:

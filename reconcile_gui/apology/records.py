@@ -55,11 +55,15 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class LetterPart:
-    """The text of one part. part: an id from `parts.PARTS`; position: 0 is the first."""
+    """The text of one part. part: an id from `parts.PARTS`; position: 0 is the first.
+
+    merged_into: the part in whose field it is written, None for its own; see `merging`.
+    """
 
     part: str
     position: int
     body: str
+    merged_into: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,19 @@ class Given:
     letter_id: int
     day: date
     how: str
+
+
+@dataclass(frozen=True, slots=True)
+class CameFrom:
+    """Words that were copied from an answer. part: where to, empty for a whole page.
+
+    question: as it was shown; day: of the answer, local; words: as they were copied.
+    """
+
+    part: str
+    question: str
+    day: date
+    words: str
 
 
 class Level(StrEnum):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal, Slot
 
 from reconcile_gui.apology.kinds import kind_of, worded
+from reconcile_gui.apology.merging import hosts, together
 from reconcile_gui.apology.page_text import arranged
 from reconcile_gui.apology.paper_widget import Paper, White
 from reconcile_gui.apology.part_widget import PartOnPaper
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.text.names import PartnerWords
 
+TOGETHER = " · "  # between the titles of parts that are written in one field
 BETWEEN_PARTS_PX, UNDER_HEADING_PX = 8, 3
 
 
@@ -27,11 +29,13 @@ class Sheet(Paper):
 
     entered = Signal(str)  # part id: this is the current part now
     state_changed = Signal(str, object)  # part id, State: written now, or not any more
+    menu_wanted = Signal(str, QPoint)  # part id: what can be done with it; a place on screen
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty sheet."""
         self.parts = {part.id: PartOnPaper(part, theme) for part in PARTS}
         self._order: tuple[str, ...] = PART_IDS
+        self._held: dict[str, str] = {}
         self._kind = ""
         self._current = PART_IDS[0]
         super().__init__(theme)
@@ -50,8 +54,18 @@ class Sheet(Paper):
 
     @property
     def order(self) -> tuple[str, ...]:
-        """The parts that are shown, first to last."""
+        """The parts that have a field, first to last."""
         return self._order
+
+    @property
+    def held(self) -> dict[str, str]:
+        """The parts that are written in the field of another, and in which."""
+        return dict(self._held)
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """All parts, first to last, each after the one in whose field it is written."""
+        return tuple(part for host in self._order for part in together(host, self._held, PART_IDS))
 
     def fields(self) -> dict[str, MarkedEditor]:
         """Return the fields of the parts shown, in their order."""
@@ -62,7 +76,7 @@ class Sheet(Paper):
         self._kind = letter.letter.kind
         for part_id, part in self.parts.items():
             part.load(letter.body_of(part_id))
-        self.arrange(order_of(letter))
+        self._hold(letter)
         self.show_prompts(words)
         self._mark(self._order[0])
         self.verticalScrollBar().setValue(0)
@@ -72,7 +86,7 @@ class Sheet(Paper):
         for part_id, part in self.parts.items():
             if not part.is_pending and part.editor.toPlainText() != letter.body_of(part_id):
                 part.load(letter.body_of(part_id))
-        self.arrange(order_of(letter))
+        self._hold(letter)
 
     def arrange(self, order: tuple[str, ...]) -> None:
         """Show these parts, in this order; the others are left out."""
@@ -90,9 +104,8 @@ class Sheet(Paper):
     def show_prompts(self, words: PartnerWords) -> None:
         """Ask in the empty parts, with the other person's name."""
         for part_id, part in self.parts.items():
-            asked = worded(self._kind, part_id)
-            part.show_title(QCoreApplication.translate("Parts", asked.title))
-            part.show_prompt(words, asked.prompt)
+            part.show_prompt(words, worded(self._kind, part_id).prompt)
+        self._show_titles()
 
     @property
     def is_pending(self) -> bool:
@@ -112,6 +125,7 @@ class Sheet(Paper):
 
     def show_part(self, part_id: str) -> None:
         """Mark a part and bring its heading into sight; the caret stays where it is."""
+        part_id = self._held.get(part_id, part_id)
         self._mark(part_id)
         part = self.parts[part_id]
         top = part.mapTo(self._inside, QPoint(0, 0)).y()
@@ -121,7 +135,8 @@ class Sheet(Paper):
 
     def write_in(self, part_id: str) -> None:
         """Put the caret where it last was in a part, and bring it into sight."""
-        self.parts[part_id].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        host = self._held.get(part_id, part_id)
+        self.parts[host].editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._bring_caret_into_sight()
 
     def step(self, by: int) -> None:
@@ -141,8 +156,30 @@ class Sheet(Paper):
             part.changed.connect(self.changed)
             part.paused.connect(self.text_paused)
             part.entered.connect(self._on_entered)
+            part.menu_wanted.connect(self.menu_wanted)
             part.editor.left_up.connect(self._on_left_up)
             part.editor.left_down.connect(self._on_left_down)
+
+    def _hold(self, letter: LetterWithParts) -> None:
+        """Take which parts are written together, and show the others in their order."""
+        order = order_of(letter)
+        held = hosts(letter.parts)
+        self._held = {part: host for part, host in held.items() if host in order}
+        host, had_keyboard = self._held.get(self._current), self.editor_in_front().hasFocus()
+        if host is not None:  # what is written here goes on there
+            self._mark(host)
+        self.arrange(tuple(part for part in order if part not in self._held))
+        self._show_titles()
+        if host is not None and had_keyboard:
+            self.write_in(host)
+
+    def _show_titles(self) -> None:
+        for part_id, part in self.parts.items():
+            shared = together(part_id, self._held, PART_IDS)
+            titles = (worded(self._kind, each).title for each in shared)
+            part.show_title(
+                TOGETHER.join(QCoreApplication.translate("Parts", title) for title in titles)
+            )
 
     def _walk_by_tab(self) -> None:
         editors = [self.parts[part_id].editor for part_id in self._order]

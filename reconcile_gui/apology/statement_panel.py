@@ -25,6 +25,7 @@ from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.taking_away import take_away
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption, field_label
+from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from reconcile_gui.coach.feelings import Feelings
@@ -75,14 +76,14 @@ class StatementPanel(QWidget):
 
     def show_where(self, words: str) -> None:
         """Say what it will be put below."""
-        self._where.setText(words)
+        self._where.setText(breakable(words))
 
     def show_sentence(self, sentence: str, doubts: Sequence[str]) -> None:
         """Show the sentence as it would be, and what may keep it from being one."""
-        self._sentence.setText(sentence)
+        self._sentence.setText(breakable(sentence))
         self._quote.setVisible(bool(sentence))
         self.use.setEnabled(bool(sentence))
-        self._doubts.setText("\n".join(doubts))
+        self._doubts.setText(breakable("\n".join(doubts)))
         self._doubts.setVisible(bool(doubts))
 
     def begin_in(self) -> QWidget:

@@ -1,19 +1,18 @@
-"""Versions of a letter: one of them beside the words of now, and the way back to it."""
+"""Versions of a letter: two of them beside each other or as one text, and the way back."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QComboBox,
     QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -30,27 +29,28 @@ from reconcile_gui.apology.comparing import (
     words_of_version,
 )
 from reconcile_gui.apology.margin_widget import part_title
-from reconcile_gui.apology.version_sheet_widget import Shown, VersionSheet
-from reconcile_gui.apology.versions_delegate import ABOUT_ROLE, VersionsDelegate
-from reconcile_gui.qtkit.dates import long_day
+from reconcile_gui.apology.records import Mode
+from reconcile_gui.apology.version_sheet_widget import VersionSheet, as_one, side_by_side
+from reconcile_gui.apology.versions_list_widget import VersionsList
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room
-from reconcile_gui.qtkit.text_widgets import ElidedLabel, button, caption, field_label
+from reconcile_gui.qtkit.segmented_widget import Segmented
+from reconcile_gui.qtkit.text_widgets import ElidedLabel, button, field_label
+from reconcile_gui.qtkit.wheel import leave_wheel_to_page
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
+    from reconcile_gui.apology.comparing import LetterWords
     from reconcile_gui.apology.records import LetterVersion, LetterWithParts
     from reconcile_gui.clock import Clock
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
 
-LIST_PX, ROW_PX, BETWEEN_PX, LONGEST_NAME = 244, 38, 16, 120
-COMPACT_LIST_PX = 150
+ROW_PX, BETWEEN_PX, WITH_PX = 41, 16, 210
+SIDE_BY_SIDE, ONE_TEXT = "side_by_side", "one_text"
 
 
 class VersionsPage(QWidget):
-    """Two sheets with one scroll bar. Bringing back keeps the present words first."""
+    """Bringing back keeps the present words first."""
 
     left = Signal()  # back to the letter
     brought_back = Signal()  # the letter has other words now
@@ -58,54 +58,61 @@ class VersionsPage(QWidget):
     def __init__(self, session: Session, theme: Theme, clock: Clock) -> None:
         """Make a page without a letter."""
         super().__init__()
-        self._session, self._theme, self._clock = session, theme, clock
+        self._session, self._theme = session, theme
         self._letter: LetterWithParts | None = None
         self._versions: list[LetterVersion] = []
+        self._wants_keyboard = False
         self._turn = 0
         self.setObjectName("versions_page")
+        self._left = VersionsList(theme, clock)
         self._build()
         self._wire()
         self.set_room(Room.COMPACT)  # until the window says otherwise
 
     def show_letter(self, letter_id: int, title: str) -> None:
         """Read the versions of a letter and show the newest beside the words of now."""
-        self._turn += 1
-        self._title.setText(title)
-        self._session.read(store.letter(letter_id), partial(self._on_letter, self._turn))
+        self._wants_keyboard = True
+        self._with.clear()
+        self._read(letter_id, title)
 
     def refresh(self) -> None:
         """Read again what is shown: something was kept, binned or brought back."""
         if self._letter is not None:
-            self.show_letter(self._letter.letter.id, self._title.accessibleName())
+            self._read(self._letter.letter.id, self._title.accessibleName())
 
     def clear(self) -> None:
         """Forget every word."""
         self._turn += 1
         self._letter, self._versions = None, []
         self._title.setText("")
-        self._name.clear()
-        self._list.blockSignals(True)
-        self._list.clear()
-        self._list.blockSignals(False)
-        self._then.clear()
-        self._now.clear()
+        self._with.blockSignals(True)
+        self._with.clear()
+        self._with.blockSignals(False)
+        for each in (self._left, self._then, self._now):
+            each.clear()
 
     def begin_in(self) -> QWidget:
         """Return where the keyboard belongs."""
-        return self._list if self._versions else self._name
+        return self._left.begin_in()
 
     def panes(self) -> list[QWidget]:
         """Return what F6 walks through."""
-        return [self._list, self._area]
+        return [self._left.list, self._area]
 
     def set_room(self, room: Room) -> None:
-        """Put the list above the sheets, and one sheet below the other, in little room."""
-        compact = room is Room.COMPACT
+        """In little room one thing stands below the other, and all of it scrolls."""
+        self._is_compact = room is Room.COMPACT
         direction = QBoxLayout.Direction
-        down = direction.TopToBottom if compact else direction.LeftToRight
-        self._columns.setDirection(down)
+        down = direction.TopToBottom if self._is_compact else direction.LeftToRight
         self._papers.setDirection(down)
-        self._is_compact = compact
+        self._tools_row.setDirection(down)
+        self._left.set_compact(compact=self._is_compact)
+        if self._is_compact:
+            self._inside.insertWidget(0, self._tools)
+            self._inside.insertWidget(1, self._left)
+        else:
+            self._row.addWidget(self._tools)
+            self._columns.insertWidget(0, self._left)
         self._take_sizes()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -115,96 +122,94 @@ class VersionsPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    # Building ---------------------------------------------------------------------------
+
     def _build(self) -> None:
         self._is_compact = False
         self._back = name(button(self.tr("‹ Back to the letter"), "back"), "versions_back")
         self._title = name(ElidedLabel("", "strong"), "versions_title")
-        self._told = caption(self.tr("What differs lies on a tint, in both"))
-        self._told.setWordWrap(False)
-        self._row = QHBoxLayout()
+        self._with = name(QComboBox(), "compared_with")
+        self._with_label = field_label(self.tr("Compared with"), self._with, "caption")
+        self._with_label.setWordWrap(False)
+        leave_wheel_to_page(self._with)
+        choices = (
+            (SIDE_BY_SIDE, self.tr("Side by side")),
+            (ONE_TEXT, self.tr("In one text")),
+        )
+        self._way = Segmented("compared", choices)
+        self._with.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._tools = QWidget()
+        self._tools_row: QBoxLayout = QHBoxLayout(self._tools)
+        self._asked = QHBoxLayout()
+        self._asked.addWidget(self._with_label)
+        self._asked.addWidget(self._with, 1)
+        self._tools_row.addLayout(self._asked)
+        self._tools_row.addWidget(self._way, 0, Qt.AlignmentFlag.AlignLeft)
+        self._head = QWidget()
+        self._row = QHBoxLayout(self._head)
         self._row.addWidget(self._back)
         self._row.addWidget(self._title, 1)
-        self._row.addWidget(self._told)
-        self._columns: QBoxLayout = QHBoxLayout()
+        self._columns = QHBoxLayout()
         self._columns.setSpacing(0)
-        self._columns.addWidget(self._build_list())
         self._columns.addWidget(self._build_papers(), 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(self._row)
+        whole.addWidget(self._head)
         whole.addLayout(self._columns, 1)
-
-    def _build_list(self) -> QWidget:
-        self._left = QWidget()
-        self._left_column = QVBoxLayout(self._left)
-        self._list = name(QListWidget(), "versions_list", self.tr("Versions"))
-        self._list.setItemDelegate(VersionsDelegate(self._theme, self._list))
-        self._list.setMouseTracking(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._none = name(
-            caption(self.tr("Earlier versions appear here after your first pause.")),
-            "no_versions",
-        )
-        self._note = caption(self.tr("Bringing one back keeps the present text as a version."))
-        self._name = name(QLineEdit(), "version_name", self.tr("Name of the version, if you like"))
-        self._name.setMaxLength(LONGEST_NAME)
-        self._keep = name(button(self.tr("Keep a version now"), "small"), "keep_version")
-        self._remove = name(button(self.tr("Move to the bin"), "small_quiet"), "bin_version")
-        self._remove.setProperty("flush", "true")
-        self._left_column.addWidget(field_label(self.tr("Versions"), self._list, "caption"))
-        self._left_column.addWidget(self._list, 1000)
-        self._under = QVBoxLayout()
-        named = field_label(self.tr("Name, if you like"), self._name)
-        for each in (self._none, self._note, self._remove, named, self._name, self._keep):
-            self._under.addWidget(each)
-        self._under.setAlignment(self._keep, Qt.AlignmentFlag.AlignLeft)
-        self._under.setAlignment(self._remove, Qt.AlignmentFlag.AlignLeft)
-        self._left_column.addLayout(self._under)
-        self._left_column.addStretch(0)
-        return self._left
 
     def _build_papers(self) -> QScrollArea:
         self._bring = name(button(self.tr("Bring this back"), "small"), "bring_back")
         self._then = VersionSheet(self._theme, "then", self._bring)
         self._now = VersionSheet(self._theme, "now")
-        inside = QWidget()
-        inside.setProperty("bare", "true")
-        self._papers = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._papers = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._papers.addWidget(self._then, 1)
         self._papers.addWidget(self._now, 1)
+        content = QWidget()
+        content.setProperty("bare", "true")
+        self._inside = QVBoxLayout(content)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.addLayout(self._papers, 1)
         self._area = QScrollArea()
         self._area.setObjectName("versions_area")
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(inside)
+        self._area.setWidget(content)
         return self._area
 
     def _wire(self) -> None:
         self._back.clicked.connect(self.left)
-        self._list.currentRowChanged.connect(self._on_row_changed)
+        self._left.chosen.connect(self._compare)
+        self._left.kept.connect(self._on_keep)
+        self._left.binned.connect(self._on_bin)
+        self._with.currentIndexChanged.connect(self._on_with)
+        self._way.chosen.connect(self._on_way)
         self._bring.clicked.connect(self._on_bring_back)
-        self._keep.clicked.connect(self._on_keep)
-        self._name.returnPressed.connect(self._on_keep)
-        self._remove.clicked.connect(self._on_remove)
+        self._then.passage_wanted.connect(self._on_bring_passage_back)
         self._theme.changed.connect(self._take_sizes)
 
     @Slot()
     def _take_sizes(self) -> None:
         px = self._theme.px
+        self._head.setMinimumHeight(px(ROW_PX))
         self._row.setContentsMargins(px(14), px(2), px(20), px(2))
         self._row.setSpacing(px(10))
-        self._left.setMinimumWidth(0 if self._is_compact else px(LIST_PX))
-        self._left.setMaximumWidth(2**24 - 1 if self._is_compact else px(LIST_PX))
-        self._list.setMaximumHeight(px(COMPACT_LIST_PX) if self._is_compact else 2**24 - 1)
-        self._left_column.setContentsMargins(px(12), px(8), px(8), px(12))
-        self._left_column.setSpacing(px(7))
-        self._under.setContentsMargins(px(10), 0, px(10), 0)
-        self._under.setSpacing(px(7))
-        self._papers.setContentsMargins(px(4), px(2), px(20), 0)
+        self._with.setMaximumWidth(2**24 - 1 if self._is_compact else px(WITH_PX))
+        self._with.setMinimumWidth(0 if self._is_compact else px(WITH_PX))
+        around = (px(22), px(4), px(20), px(2)) if self._is_compact else (0, 0, 0, 0)
+        self._tools_row.setContentsMargins(*around)
+        self._tools_row.setSpacing(px(10))
+        self._asked.setSpacing(px(8))
+        self._papers.setContentsMargins(px(4), 0, px(20), 0)
         self._papers.setSpacing(px(BETWEEN_PX))
-        self._told.setVisible(not self._is_compact)
+
+    # Reading ----------------------------------------------------------------------------
+
+    def _read(self, letter_id: int, title: str) -> None:
+        self._turn += 1
+        self._title.setText(title)
+        self._session.read(store.letter(letter_id), partial(self._on_letter, self._turn))
 
     def _on_letter(self, turn: int, letter: LetterWithParts | None) -> None:
         if turn == self._turn and letter is not None:
@@ -216,51 +221,72 @@ class VersionsPage(QWidget):
     def _on_versions(self, turn: int, versions: list[LetterVersion]) -> None:
         if turn != self._turn:
             return
-        row = self._list.currentRow()
-        before = self._versions[row].id if 0 <= row < len(self._versions) else None
-        had_keyboard = self._list.hasFocus()
-        self._versions = versions
-        self._list.blockSignals(True)
-        self._list.clear()
-        for version in versions:
-            item = QListWidgetItem(version.name or self._moment(version.taken_at))
-            about = self._moment(version.taken_at) if version.name else self._reason(version)
-            item.setData(ABOUT_ROLE, about)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {about}")
-            self._list.addItem(item)
-        ids = [version.id for version in versions]
-        self._list.setCurrentRow(ids.index(before) if before in ids else 0)
-        self._list.blockSignals(False)
-        for each in (self._list, self._note, self._remove, self._then):
-            each.setVisible(bool(versions))
-        self._none.setVisible(not versions)
-        if had_keyboard:
+        is_wanted = self._wants_keyboard or self._left.list.hasFocus()
+        self._versions, self._wants_keyboard = versions, False
+        self._left.show_versions(versions)
+        self._offer_others(versions)
+        self._tools.setVisible(bool(versions))
+        self._then.setVisible(bool(versions))
+        if is_wanted and self.isVisible():
             self.begin_in().setFocus(Qt.FocusReason.OtherFocusReason)
         self._compare()
 
+    def _offer_others(self, versions: list[LetterVersion]) -> None:
+        """Offer what a version can be compared with: the words of now, or another one."""
+        before = self._with.currentData()
+        self._with.blockSignals(True)
+        self._with.clear()
+        self._with.addItem(self.tr("Now"), None)
+        for version in versions:
+            self._with.addItem(self._left.called(version), version.id)
+        self._with.setCurrentIndex(max(0, self._with.findData(before) if before else 0))
+        self._with.blockSignals(False)
+
+    # Comparing --------------------------------------------------------------------------
+
+    @Slot()
     def _compare(self) -> None:
         if self._letter is None:
             return
-        row = self._list.currentRow()
-        now = words_of_letter(self._letter)
-        chosen = self._versions[row] if 0 <= row < len(self._versions) else None
-        then = words_of_version(chosen.content) if chosen else now
-        passages = compare(then, now)
-        self._now.show_passages(
-            self.tr("Now"),
-            [
-                Shown(p.key, self._heading(p, p.first), p.second, p.differences.in_second)
-                for p in passages
-            ],
+        chosen, other = self._left.current, self._other()
+        beside = words_of_version(other.content) if other else words_of_letter(self._letter)
+        then = words_of_version(chosen.content) if chosen else beside
+        passages = compare(then, beside)
+        in_one = chosen is not None and self._way.current() == ONE_TEXT
+        self._now.setVisible(not in_one)
+        self._left.say(
+            self.tr("What is there no more stands in [brackets]; what is new lies on a tint.")
+            if in_one
+            else self.tr("What differs lies on a tint, in both.")
         )
         if chosen is not None:
-            self._then.show_passages(
-                chosen.name or self._moment(chosen.taken_at),
-                [
-                    Shown(p.key, self._heading(p, p.second), p.first, p.differences.in_first)
-                    for p in passages
-                ],
-            )
+            may = other is None and self._may_bring_passages_back(then)
+            shown = [
+                as_one(p, self._heading(p, p.second), may_bring_back=may)
+                if in_one
+                else side_by_side(p, self._heading(p, p.second), first=True, may_bring_back=may)
+                for p in passages
+            ]
+            self._then.show_passages(self._left.called(chosen), shown)
+        if not in_one:
+            title = self._left.called(other) if other else self.tr("Now")
+            headed = [
+                side_by_side(p, self._heading(p, p.first), first=False, may_bring_back=False)
+                for p in passages
+            ]
+            self._now.show_passages(title, headed)
+
+    def _other(self) -> LetterVersion | None:
+        wanted = self._with.currentData()
+        return next((each for each in self._versions if each.id == wanted), None)
+
+    def _may_bring_passages_back(self, then: LetterWords) -> bool:
+        """Tell whether parts can come back one by one: both must be written in parts."""
+        return (
+            self._letter is not None
+            and then.mode is Mode.PARTS
+            and self._letter.letter.mode is Mode.PARTS
+        )
 
     def _heading(self, passage: Passage, other: str) -> str:
         """Return the title of a passage, and in words whether it is another one now."""
@@ -277,34 +303,19 @@ class VersionsPage(QWidget):
         told = self.tr("{title} · differs") if other.strip() else self.tr("{title} · only here")
         return told.format(title=title)
 
-    def _moment(self, moment: datetime) -> str:
-        local = moment.astimezone()
-        day = long_day(local.date(), self._clock.today())
-        time = QLocale().toString(QTime(local.hour, local.minute), "H:mm")
-        return self.tr("{day}, {time}").format(day=day, time=time)
-
-    def _reason(self, version: LetterVersion) -> str:
-        return {
-            "closed": self.tr("when you closed or locked"),
-            "one page": self.tr("before it went on one page"),
-            "in parts": self.tr("before it was divided into parts"),
-            "cut": self.tr("before much was deleted"),
-            "brought back": self.tr("before an earlier one came back"),
-            "given": self.tr("when it was given"),
-            "named": self.tr("kept by you"),
-        }.get(version.reason, self.tr("kept by itself"))
+    # What happened ----------------------------------------------------------------------
 
     @Slot(int)
-    def _on_row_changed(self, _row: int) -> None:
+    def _on_with(self, _index: int) -> None:
         self._compare()
 
-    def _chosen(self) -> LetterVersion | None:
-        row = self._list.currentRow()
-        return self._versions[row] if 0 <= row < len(self._versions) else None
+    @Slot(str)
+    def _on_way(self, _key: str) -> None:
+        self._compare()
 
     @Slot()
     def _on_bring_back(self) -> None:
-        if (version := self._chosen()) is not None:
+        if (version := self._left.current) is not None:
             self._session.write(
                 store.bring_back(version.id),
                 origin=self,
@@ -312,11 +323,19 @@ class VersionsPage(QWidget):
                 then=lambda _: self.brought_back.emit(),
             )
 
-    @Slot()
-    def _on_keep(self) -> None:
+    @Slot(str)
+    def _on_bring_passage_back(self, key: str) -> None:
+        if (version := self._left.current) is not None:
+            self._session.write(
+                store.bring_back_passage(version.id, key),
+                origin=self,
+                label=self.tr("Bring version back"),
+                then=lambda _: self.brought_back.emit(),
+            )
+
+    @Slot(str)
+    def _on_keep(self, given: str) -> None:
         if self._letter is not None:
-            given = " ".join(self._name.text().split())
-            self._name.clear()
             self._session.write(
                 store.keep_version(self._letter.letter.id, "named", given),
                 origin=self,
@@ -324,12 +343,11 @@ class VersionsPage(QWidget):
                 then=lambda _: self.refresh(),
             )
 
-    @Slot()
-    def _on_remove(self) -> None:
-        if (version := self._chosen()) is not None:
-            self._session.write(
-                store.bin_version(version.id),
-                origin=self,
-                label=self.tr("Move version to the bin"),
-                then=lambda _: self.refresh(),
-            )
+    @Slot(int)
+    def _on_bin(self, version_id: int) -> None:
+        self._session.write(
+            store.bin_version(version_id),
+            origin=self,
+            label=self.tr("Move version to the bin"),
+            then=lambda _: self.refresh(),
+        )

@@ -175,6 +175,30 @@ def test_a_spoken_version_takes_the_parts_it_has(book: Workbook, letter_id: int)
     assert set(bodies(found(book, made))) == {"sorry", "what"}
 
 
+def test_a_spoken_version_of_a_page_takes_its_sentences(book: Workbook, letter_id: int) -> None:
+    """A page is divided for it as it would be for its parts; the page itself stays."""
+    book.write(store.write_on_one_page(letter_id))
+    before = book.read(store.letter(letter_id))
+
+    made = book.write(
+        store.start_from(
+            letter_id,
+            title="",
+            kind=Kind.SPOKEN,
+            only=("sorry", "what"),
+            divide=lambda text: (LetterPart("what", 2, text), LetterPart("why", 4, "Not this.")),
+        )
+    ).value
+
+    assert made is not None
+    spoken = book.read(store.letter(made))
+    assert spoken is not None
+    assert before is not None
+    assert [each.body for each in spoken.parts] == [before.letter.page_text]
+    assert spoken.letter.page_text == ""
+    assert book.read(store.letter(letter_id)) == before
+
+
 def test_nothing_is_started_from_a_letter_in_the_bin(book: Workbook, letter_id: int) -> None:
     """Its words come back from there, not twice."""
     book.write(store.bin_letter(letter_id))

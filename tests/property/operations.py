@@ -176,6 +176,10 @@ OPERATIONS: dict[str, Maker] = {
     "start_from": doing_to(tables.letter, start_from, TEXTS, st.none() | st.sampled_from(Kind)),
     "set_language": doing_to(tables.letter, apology.set_language, st.sampled_from(["en", "de"])),
     "move_part": doing_to(tables.letter, apology.move_part, st.permutations(PART_IDS).map(tuple)),
+    "merge_parts": doing_to(
+        tables.letter, apology.merge_parts, st.sampled_from(PART_IDS), st.sampled_from(PART_IDS)
+    ),
+    "split_part": doing_to(tables.letter, apology.split_part, st.sampled_from(PART_IDS)),
     "write_on_one_page": doing_to(tables.letter, apology.write_on_one_page),
     "write_in_parts": doing_to(tables.letter, write_in_parts),
     "say_part": doing_to(

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile_gui.apology.counting import Length, length_of, seconds_to_say, words_in
+from reconcile_gui.apology.counting import (
+    Fit,
+    Length,
+    fit_of,
+    length_of,
+    seconds_to_say,
+    sentences_in,
+    words_in,
+)
+from reconcile_gui.apology.records import Kind
 
 
 @pytest.mark.parametrize(
@@ -46,3 +55,39 @@ def test_the_time_to_say_it_is_about() -> None:
     assert seconds_to_say(3) == 10
     assert seconds_to_say(130) == 60
     assert seconds_to_say(95) % 10 == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("", 0),
+        ("…", 0),
+        ("I am sorry.", 1),
+        ("I lied. To you!\n\nFor a year", 3),
+        ("No. … Yes.", 2),
+    ],
+)
+def test_sentences_are_those_with_words(text: str, count: int) -> None:
+    """A line of dots is none."""
+    assert sentences_in(text) == count
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "said", "fit"),
+    [
+        (Kind.SPOKEN, 20, 2, Fit.LESS),
+        (Kind.SPOKEN, 20, 3, Fit.FITS),
+        (Kind.SPOKEN, 90, 6, Fit.FITS),
+        (Kind.SPOKEN, 90, 7, Fit.MORE),
+        (Kind.ONE_MESSAGE, 5, 1, Fit.FITS),
+        (Kind.ONE_MESSAGE, 80, 5, Fit.FITS),
+        (Kind.ONE_MESSAGE, 81, 5, Fit.MORE),
+        (Kind.ONE_MESSAGE, 20, 6, Fit.MORE),
+        (Kind.APOLOGY, 900, 90, Fit.FITS),
+    ],
+)
+def test_only_what_is_meant_to_be_short_has_limits(
+    kind: Kind, words: int, said: int, fit: Fit
+) -> None:
+    """A talk of three to six sentences; a message of a few lines."""
+    assert fit_of(kind, words, said) is fit

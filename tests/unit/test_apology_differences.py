@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile_gui.apology.differences import Span, differences
+from reconcile_gui.apology.differences import Side, Span, differences, in_one_text
 
 
 def words(text: str, spans: tuple[Span, ...]) -> list[str]:
@@ -64,6 +65,42 @@ def test_without_the_differing_places_both_texts_are_the_same(first: str, second
     found = differences(first, second)
 
     assert without(first, found.in_first) == without(second, found.in_second)
+
+
+def told(first: str, second: str) -> str:
+    """Return two texts as one, with words of the first in [ ] and of the second in ( )."""
+    marks = {Side.BOTH: ("", ""), Side.FIRST: ("[", "]"), Side.SECOND: ("(", ")")}
+    return "".join(each.words.join(marks[each.side]) for each in in_one_text(first, second))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("I hid it.", "I hid it.", "I hid it."),
+        ("I hid some money.", "I hid £4,800.", "I hid [some money](£4,800)."),
+        ("I am sorry.", "I am sorry. I lied.", "I am sorry.( I lied.)"),
+        (
+            "There was some debt.",
+            "For a year I hid some money.",
+            "[There was some debt](For a year I hid some money).",
+        ),
+        ("I hid a debt now.", "I then hid a big debt now.", "I( then) hid a (big )debt now."),
+        ("", "New.", "(New.)"),
+        ("Old.", "", "[Old.]"),
+    ],
+)
+def test_two_texts_read_as_one(first: str, second: str, expected: str) -> None:
+    """What was, then what is, in the place where it changed; a phrase stays together."""
+    assert told(first, second) == expected
+
+
+@given(st.text(alphabet="ab .\n", max_size=40), st.text(alphabet="ab .\n", max_size=40))
+def test_one_text_holds_both_letter_by_letter(first: str, second: str) -> None:
+    """Leaving out what only one has gives the other, whole."""
+    found = in_one_text(first, second)
+
+    assert "".join(each.words for each in found if each.side is not Side.SECOND) == first
+    assert "".join(each.words for each in found if each.side is not Side.FIRST) == second
 
 
 def without(text: str, spans: tuple[Span, ...]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui.apology import store
-from reconcile_gui.apology.records import LetterWithParts, Mode
+from reconcile_gui.apology.records import Kind, LetterWithParts, Mode
 from reconcile_gui.care.contact import Status
 from reconcile_gui.qtkit.date_field_widget import DateField
 from tests.widget.apology_tools import Open, Screen, Them, on_disk
@@ -184,8 +185,81 @@ def test_a_version_to_say_aloud_tells_its_time(screen: Screen, letter_id: int) -
     screen.qtbot.waitUntil(lambda: screen.view.letter_id not in (None, letter_id))
 
     assert screen.rows() == ["I am sorry", "What I did", "What it did to you", "You owe me nothing"]
-    assert screen.find(QLabel, "word_count").text() == "10 words, about 10 seconds to say"
-    assert not screen.find(QLabel, "length_hint").isVisible()
+    count, hint = screen.find(QLabel, "word_count"), screen.find(QLabel, "length_hint")
+    assert count.text() == "10 words in 3 sentences, about 10 seconds to say"
+    assert not hint.isVisible()
+    screen.type_in("impact", "You gave up the studio. You lay awake. You asked. You waited. ")
+    screen.qtbot.waitUntil(hint.isVisible)
+    assert count.text().startswith("22 words in 7 sentences")
+    assert "Three to six sentences" in hint.text()
+    screen.part("impact").clear()
+    screen.part("what").clear()
+    screen.qtbot.waitUntil(lambda: hint.text().startswith("Three sentences are enough"))
+
+
+def test_a_short_message_begins_with_blanks_on_request(
+    screen: Screen, sitting: Sitting, qtbot: QtBot
+) -> None:
+    """Its own words and its own limits; nothing is filled in by itself."""
+    made = begin(screen, "one_message", "start_on_one_page")
+    template = screen.find(QPushButton, "template")
+    qtbot.waitUntil(template.isVisible)
+    assert screen.page.toPlainText() == ""
+    assert screen.page.placeholderText().startswith("A few lines")
+    template.click()
+    laid_out()
+
+    assert "You do not have to answer this." in screen.page.toPlainText()
+    assert screen.page.textCursor().selectedText() == "___"
+    assert not template.isVisible()
+    QTest.keyClicks(screen.page, "read your messages")
+    screen.view.flush()
+    kept = on_disk(sitting, made).letter.page_text
+    assert kept.startswith("I am sorry that I read your messages. You do not")
+    count, hint = screen.find(QLabel, "word_count"), screen.find(QLabel, "length_hint")
+    qtbot.waitUntil(lambda: count.text() == "33 words in 4 sentences")
+    assert not hint.isVisible()
+    screen.page.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(screen.page, " And so on. And on.")
+    qtbot.waitUntil(hint.isVisible)
+    assert "leave unanswered" in hint.text()
+
+
+def test_a_key_takes_the_offer_of_blanks_back(screen: Screen, qtbot: QtBot) -> None:
+    """Whoever has begun is not offered to be begun for; an emptied page is again."""
+    begin(screen, "one_message", "start_on_one_page")
+    template = screen.find(QPushButton, "template")
+    qtbot.waitUntil(template.isVisible)
+    QTest.keyClicks(screen.page, "I")
+    assert not template.isVisible()
+
+    screen.page.clear()
+    qtbot.waitUntil(template.isVisible)
+
+
+@pytest.mark.parametrize(("kind", "language"), [("apology", "en"), ("one_message", "de")])
+def test_no_other_letter_is_offered_blanks(
+    show: Open, sitting: Sitting, kind: str, language: str
+) -> None:
+    """They are the words of one kind, and English."""
+    sitting.lay_in(store.create_letter(language=language, kind=Kind(kind), mode=Mode.PAGE))
+    screen = show()
+
+    assert screen.page.isVisible()
+    assert not screen.find(QPushButton, "template").isVisible()
+
+
+def test_a_page_can_be_said_aloud_too(screen: Screen, sitting: Sitting, letter_id: int) -> None:
+    """Its sentences go into the parts that they sound like, or were said to be."""
+    screen.press("turn")
+    sitting.settle()
+    sitting.settle()
+    assert screen.page.isVisible()
+    screen.choose("spoken_letter")
+    screen.qtbot.waitUntil(lambda: screen.view.letter_id not in (None, letter_id))
+
+    assert screen.part("sorry").toPlainText() == "I am sorry."
+    assert screen.part("what").toPlainText() == "I hid a debt.\nFor a year."
 
 
 def test_a_talk_is_not_prepared_where_none_is_welcome(

@@ -101,6 +101,21 @@ def test_undo_of_the_window_turns_it_back_too(
     qtbot.waitUntil(lambda: screen.page.isVisible() and screen.page.toPlainText() == PAGE)
 
 
+def test_what_is_said_goes_with_undo_of_the_window(
+    screen: Screen, sitting: Sitting, letter_id: int
+) -> None:
+    """A way back that was gone already would do nothing."""
+    turn(screen, sitting)
+    said = screen.find(QLabel, "message_sentence")
+    assert said.isVisible()
+    sitting.session.undo()
+    sitting.settle()
+    sitting.settle()
+
+    assert not said.isVisible()
+    assert on_disk(sitting, letter_id).letter.mode is Mode.PARTS
+
+
 def test_what_is_said_is_put_away_by_writing_on(screen: Screen, sitting: Sitting) -> None:
     """A bar that stays would be in the way of the page."""
     turn(screen, sitting)

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui.apology import store
 from reconcile_gui.apology.versions_delegate import ABOUT_ROLE
+from reconcile_gui.qtkit.theme import Theme
 from tests.widget.apology_tools import Open, Screen, words_in
 from tests.widget.kit_tools import laid_out
 from tests.widget.session_tools import Sitting, focus
@@ -191,6 +203,146 @@ def test_a_narrow_window_puts_the_sheets_below_each_other(
     then, now = screen.find(QWidget, "then_sheet"), screen.find(QWidget, "now_sheet")
     assert then.geometry().bottom() < now.geometry().top()
     assert screen.window.width() == 700
+
+
+def test_the_list_has_the_keyboard(
+    show: Open, sitting: Sitting, letter_id: int, clock: StandingClock
+) -> None:
+    """A key must walk the versions, not name one that nobody wanted to keep."""
+    lay_in_version(sitting, letter_id, clock)
+    screen = show()
+    listed = versions(screen, sitting)
+
+    screen.qtbot.waitUntil(listed.hasFocus)
+
+
+def three_versions(sitting: Sitting, letter_id: int, clock: StandingClock) -> None:
+    """Keep three versions of one sentence, and write a fourth."""
+    for words in ("I hid some money.", "I hid £4,800.", "I hid £4,800 for a year."):
+        sitting.lay_in(store.save_part(letter_id, "what", words))
+        sitting.lay_in(store.keep_version(letter_id, "closed"))
+        clock.pass_by(seconds=60)
+    sitting.lay_in(store.save_part(letter_id, "what", "I hid it."))
+
+
+def test_two_earlier_versions_are_compared(
+    show: Open, sitting: Sitting, letter_id: int, clock: StandingClock
+) -> None:
+    """The way from one draft to the next, whatever stands there now."""
+    three_versions(sitting, letter_id, clock)
+    screen = show()
+    listed = versions(screen, sitting)
+    listed.setCurrentRow(2)
+    others = screen.find(QComboBox, "compared_with")
+    assert [others.itemText(row)[-5:] for row in range(others.count())] == [
+        "Now", "12:02", "12:01", "12:00",
+    ]  # fmt: skip
+    others.setCurrentIndex(2)
+
+    assert screen.find(QTextEdit, "then_what").toPlainText() == "I hid some money."
+    assert screen.find(QTextEdit, "now_what").toPlainText() == "I hid £4,800."
+    assert tinted(screen, "now_what") == ["£4,800"]
+    assert screen.view.findChild(QPushButton, "bring_back_what") is None
+    assert screen.find(QLabel, "now_title").text().endswith("12:01")
+
+
+def test_two_versions_are_read_as_one_text(
+    show: Open, sitting: Sitting, letter_id: int, clock: StandingClock
+) -> None:
+    """In brackets what is gone, on a tint what is new: told by more than colour."""
+    three_versions(sitting, letter_id, clock)
+    screen = show()
+    listed = versions(screen, sitting)
+    listed.setCurrentRow(2)
+    screen.press("compared_one_text")
+    laid_out()
+    editor = screen.find(QTextEdit, "then_what")
+
+    assert editor.toPlainText() == "I hid [some money]it."
+    assert tinted(screen, "then_what") == ["it"]
+    assert not screen.find(QWidget, "now_sheet").isVisible()
+    assert "[brackets]" in screen.find(QLabel, "how_to_read").text()
+    cursor = editor.textCursor()
+    cursor.setPosition(9)
+    assert cursor.charFormat().fontItalic()
+
+    screen.press("compared_side_by_side")
+    laid_out()
+    assert screen.find(QWidget, "now_sheet").isVisible()
+    assert screen.find(QTextEdit, "then_what").toPlainText() == "I hid some money."
+
+
+def test_one_part_is_brought_back_with_a_way_back(
+    show: Open, sitting: Sitting, letter_id: int, clock: StandingClock, qtbot: QtBot
+) -> None:
+    """The other parts keep what was written since."""
+    lay_in_version(sitting, letter_id, clock)
+    sitting.lay_in(store.save_part(letter_id, "why", "I was afraid."))
+    screen = show()
+    versions(screen, sitting)
+    assert screen.view.findChild(QPushButton, "bring_back_sorry") is None  # it is the same
+    assert screen.view.findChild(QPushButton, "bring_back_why") is None  # it was empty
+    screen.press("bring_back_what")
+    sitting.settle()
+    sitting.settle()
+
+    assert screen.part("what").toPlainText() == "I hid a debt.\nFor a year."
+    assert screen.part("why").toPlainText() == "I was afraid."
+    screen.press("message_secondary")
+    qtbot.waitUntil(lambda: screen.part("what").toPlainText() == "I hid £4,800 😀 for a year.")
+
+
+def test_the_words_that_were_given_cannot_be_binned(
+    show: Open, sitting: Sitting, letter_id: int, clock: StandingClock
+) -> None:
+    """It is said instead, where the button was."""
+    sitting.lay_in(store.log_giving(letter_id, clock.today(), "by post"))
+    lay_in_version(sitting, letter_id, clock)
+    sitting.lay_in(store.keep_version(letter_id, "closed"))
+    screen = show()
+    listed = versions(screen, sitting)
+    assert screen.find(QPushButton, "bin_version").isVisible()
+
+    listed.setCurrentRow(1)
+    assert listed.item(1).data(ABOUT_ROLE) == "when it was given"
+    assert not screen.find(QPushButton, "bin_version").isVisible()
+    assert screen.find(QLabel, "version_was_given").isVisible()
+
+
+@pytest.mark.parametrize("width", [640, 1024, 1280])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_lies_over_anything(
+    show: Open,
+    sitting: Sitting,
+    letter_id: int,
+    clock: StandingClock,
+    theme: Theme,
+    width: int,
+    scale: float,
+) -> None:
+    """In little room all of it scrolls, and nothing is squeezed into what is left."""
+    three_versions(sitting, letter_id, clock)
+    theme.change(scale=scale)
+    screen = show()
+    screen.window.resize(width, 480)
+    versions(screen, sitting)
+    laid_out()
+    page = screen.find(QWidget, "versions_page")
+    names = (
+        *("versions_back", "compared_with", "compared", "versions_list", "how_to_read"),
+        *("bin_version", "version_name", "keep_version", "then_sheet"),
+    )
+    placed = [
+        QRect(each.mapTo(page, QPoint(0, 0)), each.size())
+        for each in (screen.find(QWidget, name) for name in names)
+    ]
+
+    assert [
+        (one, other)
+        for (one, first), (other, second) in combinations(zip(names, placed, strict=True), 2)
+        if first.intersects(second)
+    ] == []
+    theme.change(scale=1.0)
 
 
 def test_clearing_leaves_no_word_of_a_version(

@@ -16,13 +16,20 @@ from reconcile_gui.apology.store.letters import (
     unbin_letter,
 )
 from reconcile_gui.apology.store.reading import letter, letters
+from reconcile_gui.apology.store.sources import came_from
 from reconcile_gui.apology.store.statements import (
     Blanks,
     save_statement,
     statement_draft,
     use_statement,
 )
-from reconcile_gui.apology.store.turning import say_part, write_in_parts, write_on_one_page
+from reconcile_gui.apology.store.turning import (
+    merge_parts,
+    say_part,
+    split_part,
+    write_in_parts,
+    write_on_one_page,
+)
 from reconcile_gui.apology.store.versions import (
     bin_version,
     bring_back,
@@ -42,6 +49,7 @@ __all__ = [
     "bin_version",
     "bring_back",
     "bring_back_passage",
+    "came_from",
     "coach_answers",
     "create_letter",
     "given",
@@ -50,6 +58,7 @@ __all__ = [
     "letter",
     "letters",
     "log_giving",
+    "merge_parts",
     "move_part",
     "save_date",
     "save_part",
@@ -59,6 +68,7 @@ __all__ = [
     "set_language",
     "set_level",
     "show_again",
+    "split_part",
     "start_from",
     "statement_draft",
     "unbin_letter",

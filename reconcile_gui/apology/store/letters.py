@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 import sqlalchemy as sa
 
+from reconcile_gui.apology.merging import hosts
 from reconcile_gui.apology.parts import part_by_id
 from reconcile_gui.apology.records import Kind, Mode
 from reconcile_gui.apology.store.reading import parts_of, said_in
@@ -15,6 +16,9 @@ from reconcile_gui.apology.store.versions import keep_version
 from reconcile_gui.workbook import tables
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reconcile_gui.apology.records import LetterPart
     from reconcile_gui.workbook.transaction import Operation, Reader, Transaction
 
 TextField = Literal["title", "salutation", "date_text", "signature", "page_text", "look"]
@@ -63,12 +67,18 @@ def create_letter(
 
 
 def start_from(
-    letter_id: int, *, title: str, kind: Kind | None = None, only: tuple[str, ...] | None = None
+    letter_id: int,
+    *,
+    title: str,
+    kind: Kind | None = None,
+    only: tuple[str, ...] | None = None,
+    divide: Callable[[str], tuple[LetterPart, ...]] | None = None,
 ) -> Operation[int | None]:
     """Add a letter with the words of another; gives its id, None if that one is gone.
 
     kind: another kind than the first letter's. only: the parts to take along, all if
-    None. Versions and what was given stay with the first letter.
+    None. divide: gives the parts of a letter that is on one page, where only some are
+    taken. Versions and what was given stay with the first letter.
     """
 
     def write(tx: Transaction) -> int | None:
@@ -89,10 +99,18 @@ def start_from(
             from_letter_id=letter_id,
             **{column: getattr(row, column) for column in kept},
         )
-        for part in parts_of(tx, letter_id):
+        parts = parts_of(tx, letter_id)
+        if divide is not None and not whole and row.mode == Mode.PAGE.value:
+            parts = divide(row.page_text)
+        for part in parts:
             if only is None or part.part in only:
                 tx.insert(
-                    _part, letter_id=made, part=part.part, position=part.position, body=part.body
+                    _part,
+                    letter_id=made,
+                    part=part.part,
+                    position=part.position,
+                    body=part.body,
+                    merged_into=part.merged_into if whole else None,
                 )
         for one in said_in(tx, letter_id) if whole else ():
             tx.insert(
@@ -135,7 +153,8 @@ def save_part(letter_id: int, part: str, body: str) -> Operation[None]:
 def add_to_part(letter_id: int, part: str, text: str) -> Operation[tuple[str, int]]:
     """Put words below those of a part; gives table and id of the row that holds them.
 
-    A letter written on one page has no parts: there they go to its end.
+    A letter written on one page has no parts: there they go to its end. A part that is
+    written together with another has its words there.
     """
 
     def write(tx: Transaction) -> tuple[str, int]:
@@ -143,10 +162,12 @@ def add_to_part(letter_id: int, part: str, text: str) -> Operation[tuple[str, in
         if row is not None and row.mode == Mode.PAGE.value:
             tx.update(_letter, letter_id, page_text=_below(row.page_text, text))
             return _letter.name, letter_id
-        before = {each.part: each.body for each in parts_of(tx, letter_id)}
-        save_part(letter_id, part, _below(before.get(part, ""), text))(tx)
+        parts = parts_of(tx, letter_id)
+        before = {each.part: each.body for each in parts}
+        host = hosts(parts).get(part, part)
+        save_part(letter_id, host, _below(before.get(host, ""), text))(tx)
         living = _part.c.deleted_at.is_(None)
-        holds = (_part.c.letter_id == letter_id) & (_part.c.part == part) & living
+        holds = (_part.c.letter_id == letter_id) & (_part.c.part == host) & living
         return _part.name, int(tx.value(sa.select(_part.c.id).where(holds)))
 
     return write

@@ -47,11 +47,11 @@ def letter(letter_id: int) -> Query[LetterWithParts | None]:
 def parts_of(reader: Reader, letter_id: int) -> tuple[LetterPart, ...]:
     """Return the living parts of a letter, in their order."""
     rows = reader.rows(
-        sa.select(_part.c.part, _part.c.position, _part.c.body)
+        sa.select(_part.c.part, _part.c.position, _part.c.body, _part.c.merged_into)
         .where(_part.c.letter_id == letter_id, _part.c.deleted_at.is_(None))
         .order_by(_part.c.position, _part.c.id)
     )
-    return tuple(LetterPart(row.part, row.position, row.body) for row in rows)
+    return tuple(LetterPart(row.part, row.position, row.body, row.merged_into) for row in rows)
 
 
 def said_in(reader: Reader, letter_id: int) -> tuple[Said, ...]:

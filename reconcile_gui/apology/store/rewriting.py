@@ -27,28 +27,32 @@ def put_parts(tx: Transaction, letter_id: int, parts: tuple[LetterPart, ...]) ->
     for row in rows:
         new = wanted.pop(row.part, None)
         if new is None:
-            tx.update(_part, row.id, body="")
+            tx.update(_part, row.id, body="", merged_into=None)
         else:
-            tx.update(_part, row.id, body=new.body, position=new.position)
+            tx.update(_part, row.id, **_words(new))
     for new in wanted.values():
-        tx.insert(_part, letter_id=letter_id, part=new.part, position=new.position, body=new.body)
+        tx.insert(_part, letter_id=letter_id, part=new.part, **_words(new))
 
 
 def put_part(tx: Transaction, letter_id: int, part: str, body: str) -> None:
-    """Write one part; it gets its row with its first letter."""
+    """Write one part in a field of its own; it gets its row with its first letter."""
     row_id = tx.value(
         sa.select(_part.c.id).where(
             _part.c.letter_id == letter_id, _part.c.part == part, _part.c.deleted_at.is_(None)
         )
     )
     if row_id is not None:
-        tx.update(_part, row_id, body=body)
+        tx.update(_part, row_id, body=body, merged_into=None)
     elif body:
         insert_part(tx, letter_id, part, body)
 
 
-def insert_part(tx: Transaction, letter_id: int, part: str, body: str) -> None:
-    """Add a part where it is proposed among those that are there, in the order they have."""
+def _words(part: LetterPart) -> dict[str, str | int | None]:
+    return {"position": part.position, "body": part.body, "merged_into": part.merged_into}
+
+
+def insert_part(tx: Transaction, letter_id: int, part: str, body: str) -> int:
+    """Add a part where it is proposed among those that are there; gives the id of its row."""
     rows = tx.rows(
         sa.select(_part.c.id, _part.c.part)
         .where(_part.c.letter_id == letter_id, _part.c.deleted_at.is_(None))
@@ -57,7 +61,8 @@ def insert_part(tx: Transaction, letter_id: int, part: str, body: str) -> None:
     order = arranged([row.part for row in rows])
     for row in rows:
         tx.update(_part, row.id, position=order.index(row.part))
-    tx.insert(_part, letter_id=letter_id, part=part, position=order.index(part), body=body)
+    place = order.index(part)
+    return tx.insert(_part, letter_id=letter_id, part=part, position=place, body=body)
 
 
 def put_said(tx: Transaction, letter_id: int, said: tuple[Said, ...]) -> None:

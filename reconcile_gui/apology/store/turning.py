@@ -1,4 +1,4 @@
-"""From parts to one page and back, with a version kept before each."""
+"""From parts to one page and back, parts written together and apart; a version before each."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from reconcile_gui.apology.merging import hosts, joined
 from reconcile_gui.apology.page_text import on_one_page
+from reconcile_gui.apology.parts import part_by_id
 from reconcile_gui.apology.records import LetterPart, Mode
 from reconcile_gui.apology.store.reading import parts_of
-from reconcile_gui.apology.store.rewriting import put_parts, put_said
+from reconcile_gui.apology.store.rewriting import insert_part, put_part, put_parts, put_said
 from reconcile_gui.apology.store.versions import keep_version
 from reconcile_gui.workbook import tables
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
     from reconcile_gui.workbook.transaction import Operation, Transaction
 
-_letter, _said = tables.letter, tables.sentence_part
+_letter, _part, _said = tables.letter, tables.letter_part, tables.sentence_part
 
 
 def write_on_one_page(letter_id: int) -> Operation[bool]:
@@ -89,6 +91,55 @@ def say_part(
                 tx.update(_said, row_id, part=part)
 
     return write
+
+
+def merge_parts(letter_id: int, part: str, into: str) -> Operation[bool]:
+    """Write a part in the field of another, its words below; a version is kept first.
+
+    Gives whether it was done: not to itself, nor where the letter is on one page.
+    """
+    part_by_id(part)
+    part_by_id(into)
+
+    def write(tx: Transaction) -> bool:
+        if part == into or not _is_in(tx, letter_id, Mode.PARTS):
+            return False
+        parts = parts_of(tx, letter_id)
+        held = hosts(parts)
+        host = held.get(into, into)
+        if host == part or part in held:
+            return False
+        bodies = {each.part: each.body for each in parts}
+        keep_version(letter_id, "merged")(tx)
+        put_part(tx, letter_id, host, joined(bodies.get(host, ""), bodies.get(part, "")))
+        for each in (part, *(one for one, of in held.items() if of == part)):
+            _hold(tx, letter_id, each, host)
+        return True
+
+    return write
+
+
+def split_part(letter_id: int, part: str) -> Operation[bool]:
+    """Give a part a field of its own again, empty; its words stay where they are.
+
+    Gives whether it was written in another one's.
+    """
+
+    def write(tx: Transaction) -> bool:
+        if part not in hosts(parts_of(tx, letter_id)):
+            return False
+        _hold(tx, letter_id, part, None)
+        return True
+
+    return write
+
+
+def _hold(tx: Transaction, letter_id: int, part: str, host: str | None) -> None:
+    holds = (_part.c.letter_id == letter_id) & (_part.c.part == part)
+    row_id = tx.value(sa.select(_part.c.id).where(holds, _part.c.deleted_at.is_(None)))
+    if row_id is None:
+        row_id = insert_part(tx, letter_id, part, "")
+    tx.update(_part, row_id, body="", merged_into=host)
 
 
 def _is_in(tx: Transaction, letter_id: int, mode: Mode) -> bool:

@@ -119,7 +119,8 @@ def bring_back(version_id: int) -> Operation[bool]:
             **{field: content[field] for field in WORDS_OF_LETTER if field in content},
         )
         parts = tuple(
-            LetterPart(each["part"], each["position"], each["body"]) for each in content["parts"]
+            LetterPart(each["part"], each["position"], each["body"], each.get("merged_into"))
+            for each in content["parts"]
         )
         said = tuple(
             Said(each["sentence"], each["occurrence"], each["part"])

@@ -1,0 +1,72 @@
+"""Says under the words of a letter which answer in Reflect they came from."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from reconcile_gui.apology import store
+from reconcile_gui.apology.coach_words import quoted
+from reconcile_gui.apology.letter_read import PAGE
+from reconcile_gui.apology.parts import PART_IDS
+from reconcile_gui.apology.sources import still_there
+from reconcile_gui.qtkit.autosave import text_of
+from reconcile_gui.qtkit.dates import long_day
+
+if TYPE_CHECKING:
+    from reconcile_gui.apology.letter_desk_widget import LetterDesk
+    from reconcile_gui.apology.records import CameFrom
+    from reconcile_gui.apology.surroundings_view import Surroundings
+
+LONGEST_QUESTION = 90
+
+
+class Sources(QObject):
+    """Reads with the letter; looks again after a pause, for words come and go."""
+
+    def __init__(self, around: Surroundings, desk: LetterDesk) -> None:
+        """Know nothing yet."""
+        super().__init__(desk)
+        self._around, self._desk = around, desk
+        self._turn = 0
+        self._copied: tuple[CameFrom, ...] = ()
+        desk.text_paused.connect(self.look_again)
+
+    def follow(self, letter_id: int, *, is_new: bool) -> None:
+        """Read what was copied into this letter; is_new: another one than before."""
+        if is_new:
+            self.clear()
+        self._turn += 1
+        self._around.session.read(store.came_from(letter_id), partial(self._on_read, self._turn))
+
+    def clear(self) -> None:
+        """Forget every question."""
+        self._turn += 1
+        self._copied = ()
+        for key in (*PART_IDS, PAGE):
+            self._desk.show_sources(key, ())
+
+    @Slot()
+    def look_again(self) -> None:
+        """Say where the words came from that are still there."""
+        held, today = self._desk.sheet.held, self._around.clock.today()
+        for key, field in self._desk.fields().items():
+            here = [
+                each
+                for each in self._copied
+                if key == PAGE or held.get(each.part, each.part) == key
+            ]
+            lines = [
+                self.tr("From Reflect, {day}: {question}").format(
+                    day=long_day(each.day, today), question=quoted(each.question, LONGEST_QUESTION)
+                )
+                for each in still_there(text_of(field), here)
+            ]
+            self._desk.show_sources(key, lines)
+
+    def _on_read(self, turn: int, copied: tuple[CameFrom, ...]) -> None:
+        if turn == self._turn:
+            self._copied = copied
+            self.look_again()
