@@ -485,6 +485,7 @@ def test_the_keyboard_goes_from_the_page_through_the_choices_to_printing(
         "fit_page",
         "fit_width",
         "as_text",
+        "copy_by_hand",
         "paper_a4",
         "typeface",
         "size",
