@@ -33,7 +33,7 @@ def set_in(piece: Piece, families: Sequence[Family]) -> list[SetIn]:
     """
     text = "" if piece is None else "".join(piece)
     own = families[0].has
-    if all(ord(each) in own for each in unicodedata.normalize("NFC", text)):
+    if own.issuperset(map(ord, unicodedata.normalize("NFC", text))):
         return [(text, "")] if text else []
     chosen = ((cluster, _family(cluster, families)) for cluster in clusters(text))
     return list(_joined(chosen))

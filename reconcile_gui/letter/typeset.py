@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -62,15 +63,11 @@ def set_with_template(template: Path, make_data: MakeData, typeface: str, fonts_
     only tagged. It names no author, no program, no date and no folder.
     Raises CannotTypeset, without a word of the data in it.
     """
-    import typst  # here, not above: 77 MB that only a page needs
-
     try:
         families = _families(typeface, fonts_dir)
+        fonts = _fonts(fonts_dir, _state_of(fonts_dir))
     except (OSError, NotAFont):
         raise CannotTypeset from None
-    fonts = typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts_dir)]
-    )
     try:
         return _compile(template, fonts, make_data(families, False), accessible=True)
     except RuntimeError:
@@ -81,6 +78,22 @@ def set_with_template(template: Path, make_data: MakeData, typeface: str, fonts_
     except RuntimeError:  # TypstError is one; so is a template that is not there
         # PRIVACY: what the typesetter says quotes the text; it goes no further.
         raise CannotTypeset from None
+
+
+def _state_of(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """Return what changes when a file in a folder does."""
+    facts = [(path.name, path.stat()) for path in sorted(folder.iterdir())]
+    return tuple((name, each.st_mtime_ns, each.st_size) for name, each in facts)
+
+
+@lru_cache(maxsize=1)
+def _fonts(fonts_dir: Path, _state: tuple[tuple[str, int, int], ...]) -> Fonts:
+    """Return the fonts of a folder for the typesetter, read once."""
+    import typst  # here, not above: 77 MB that only a page needs
+
+    return typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts_dir)]
+    )
 
 
 def _compile(template: Path, fonts: Fonts, data: dict[str, object], *, accessible: bool) -> bytes:
