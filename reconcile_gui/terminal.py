@@ -154,6 +154,8 @@ def _pdf(page: LetterPage) -> bytes:
     if letter.missing:
         boxes = "; ".join(f"{each.character} {each.code} {each.name}" for each in letter.missing)
         _warn(f"No font here can draw these; an empty box stands for each: {boxes}.")
+    if letter.twice:
+        _warn(f"Whoever copies these from the file gets them twice: {', '.join(letter.twice)}.")
     return letter.pdf
 
 

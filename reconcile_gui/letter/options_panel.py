@@ -15,6 +15,7 @@ from reconcile_gui.letter.look_panel import LookPanel
 from reconcile_gui.letter.notices_panel import ForYourself, MissingCharacters
 from reconcile_gui.letter.page import LetterText
 from reconcile_gui.letter.set_letter import SetLetter
+from reconcile_gui.letter.twice_panel import SaidTwice
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, hairline
@@ -41,6 +42,7 @@ class OptionsPanel(QWidget):
         self._lines = LinesPanel(theme, today)
         self._for_yourself = ForYourself(theme)
         self._missing = MissingCharacters(theme)
+        self._twice = SaidTwice(theme)
         self._build()
         self._wire()
         self._space()
@@ -68,6 +70,7 @@ class OptionsPanel(QWidget):
         """Say how many pages it is and what cannot be drawn; offer saving and printing."""
         self._looks.show_fit(page_count)
         self._missing.show_missing(letter.missing)
+        self._twice.show_twice(letter.twice)
         self.offer(is_set=True)
 
     def offer(self, *, is_set: bool) -> None:
@@ -93,6 +96,7 @@ class OptionsPanel(QWidget):
         self._lines.clear()
         self._for_yourself.show_why("", offered=False)
         self._missing.show_missing(())
+        self._twice.show_twice(())
         self._looks.show_fit(0)
         self.say("")
         self.offer(is_set=False)
@@ -118,6 +122,7 @@ class OptionsPanel(QWidget):
         )
         self._column.addWidget(self._for_yourself)
         self._column.addWidget(self._missing)
+        self._column.addWidget(self._twice)
         self._column.addWidget(self._looks)
         self._column.addWidget(hairline())
         self._column.addWidget(self._lines)

@@ -545,6 +545,18 @@ def test_the_ending_says_in_which_format_it_is_saved(preview: Preview) -> None:
     assert preview.text("message") == "Saved as letter.MD."
 
 
+def test_what_the_file_would_say_twice_is_named(preview: Preview) -> None:
+    """On paper it looks right: only this tells."""
+    preview.show(replace(LETTER, parts=("n\u0308 k\u0300 l\u0308 f\u0301 t\u0303 h\u0303",)))
+
+    assert preview.find(QWidget, "twice_notice").isVisible()
+    assert preview.text("twice_shown").count("\u2068") == 4
+    assert preview.text("twice_shown").endswith("and 1 more")
+    assert preview.text("twice_codes").startswith("U+0066 U+0301, U+0068 U+0303")
+    preview.show()
+    assert not preview.find(QWidget, "twice_notice").isVisible()
+
+
 def test_straight_marks_are_printed_as_the_language_has_them(preview: Preview) -> None:
     """And as they were typed, if the person wants that; asked only where there are some."""
     preview.show()
