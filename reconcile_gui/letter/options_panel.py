@@ -78,6 +78,10 @@ class OptionsPanel(QWidget):
         self._save.setEnabled(is_set)
         self._print.setEnabled(is_set)
 
+    def offer_words(self) -> None:
+        """Offer saving alone: where there is no page, there are still the words."""
+        self._save.setEnabled(True)
+
     def say(self, words: str, *, is_problem: bool = False) -> None:
         """Say above the buttons what happened; "" says nothing."""
         set_look(self._message, role="warning" if is_problem else "body2")

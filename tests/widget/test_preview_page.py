@@ -30,11 +30,11 @@ from reconcile_gui.letter.formats import markdown, plain_text
 from reconcile_gui.letter.look import LetterLook
 from reconcile_gui.letter.opendocument import opendocument
 from reconcile_gui.letter.page import LetterPage, page_of
-from reconcile_gui.letter.set_letter import SetLetter
+from reconcile_gui.letter.set_letter import SetLetter, letter_setter
 from reconcile_gui.letter.typeset import CannotTypeset
 from reconcile_gui.letter.word_document import word_document
 from reconcile_gui.qtkit.theme import Theme
-from tests.letters import FONTS, LETTER, PARTS, pdf_of, read_facts, read_fonts, read_text
+from tests.letters import FONTS, LETTER, PARTS, TEMPLATES, pdf_of, read_facts, read_fonts, read_text
 from tests.widget.kit_tools import Dress, laid_out
 from tests.widget.preview_tools import Preview
 
@@ -456,12 +456,38 @@ def test_a_page_that_cannot_be_set_is_said(preview: Preview) -> None:
     preview.set_letter = refuse
     preview.page.show_letter(LETTER, LetterLook(), False)
     preview.qtbot.waitUntil(lambda: "could not be set" in preview.text("setting_line"))
-    assert not preview.find(QPushButton, "save_pdf").isEnabled()
+    assert not preview.find(QPushButton, "print_letter").isEnabled()
 
     preview.set_letter = works
     choose(preview, "size", "14 pt")
     preview.wait()
     assert preview.saved() == pdf_of(LETTER, LetterLook(size_pt=14))
+
+
+@pytest.mark.parametrize("kept", ["", "EBGaramond12-Regular.otf"])
+def test_without_its_fonts_the_words_can_still_be_saved(
+    preview: Preview, tmp_path: Path, kept: str
+) -> None:
+    """A broken installation keeps nobody's letter."""
+    fonts = tmp_path / "fonts"
+    fonts.mkdir()
+    if kept:
+        (fonts / kept).write_bytes((FONTS / kept).read_bytes()[:400])
+    preview.set_letter = letter_setter(fonts, TEMPLATES)
+    preview.page.show_letter(LETTER, LetterLook(), True)
+    preview.qtbot.waitUntil(lambda: "could not be set" in preview.text("setting_line"))
+
+    words = preview.saved("letter.txt").decode()
+    preview.path = tmp_path / "letter.pdf"
+    preview.find(QPushButton, "save_pdf").click()
+
+    assert preview.names == ["letter.txt", "letter.txt"]
+    assert words == plain_text(LETTER, not_to_send=True)
+    assert not preview.path.exists()
+    assert preview.text("message") == (
+        "Nothing was saved: there is no page. As .txt it can be saved."
+    )
+    assert not preview.find(QPushButton, "print_letter").isEnabled()
 
 
 def test_the_keyboard_goes_from_the_page_through_the_choices_to_printing(
