@@ -19,6 +19,7 @@ PROGRAM_NAMES = re.compile(
     rb"|(?<=<xmp:CreatorTool>)Typst [^()<>]*(?=</xmp:CreatorTool>)"
     rb'|(?<= x:xmptk=")xmp-writer(?=")'
 )
+BREAKDOWN = "PanicException"
 # The name, the last change and the size of each file in a folder.
 State = tuple[tuple[str, int, int], ...]
 
@@ -49,17 +50,24 @@ def compiled(template: Path, fonts: Fonts, data: dict[str, object], *, accessibl
 
     # A folder that is not there: a package could neither be found nor be fetched.
     no_packages = str(template.parent / "no-packages")
-    pdf = typst.compile(
-        str(template),
-        root=str(template.parent),
-        format="pdf",
-        font_paths=fonts,
-        ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps(data)},
-        pdf_standards=[ACCESSIBLE] if accessible else [],
-        package_path=no_packages,
-        package_cache_path=no_packages,
-    )
+    try:
+        pdf = typst.compile(
+            str(template),
+            root=str(template.parent),
+            format="pdf",
+            font_paths=fonts,
+            ignore_system_fonts=True,
+            sys_inputs={"data": json.dumps(data)},
+            pdf_standards=[ACCESSIBLE] if accessible else [],
+            package_path=no_packages,
+            package_cache_path=no_packages,
+        )
+    except BaseException as problem:
+        # WORKAROUND(typst 0.15): where the typesetter itself breaks down, its error is no
+        # Exception and has no module to import it from; until it raises one of its own.
+        if type(problem).__name__ == BREAKDOWN:
+            raise RuntimeError(BREAKDOWN) from None
+        raise
     if not isinstance(pdf, bytes):  # several files, or none: not for a PDF
         raise RuntimeError("not one file")  # noqa: TRY004 - as the typesetter's own errors
     return without_program_names(pdf)
