@@ -19,7 +19,7 @@ from reconcile_gui.letter.look import LetterLook, look_from_json
 from reconcile_gui.letter.page import LetterPage, LetterText, page_of
 from reconcile_gui.letter.set_letter import letter_setter
 from reconcile_gui.letter.typeset import CannotTypeset
-from reconcile_gui.letter.usual import usual_look, with_usual_lines
+from reconcile_gui.letter.usual import greeting, usual_look, with_usual_lines
 from reconcile_gui.mistake import Mistake
 from reconcile_gui.paths import Folders
 from reconcile_gui.resources import resource
@@ -143,7 +143,7 @@ def _with_usual_lines(text: LetterText, people: People, today: date) -> LetterTe
 
     return with_usual_lines(
         text,
-        greeting=f"Dear {people.partner_name}," if people.partner_name else "",
+        greeting=greeting(people.partner_name, text.language),
         own_name=people.own_name,
         day=letter_day(today, text.language),
     )
@@ -154,6 +154,8 @@ def _pdf(page: LetterPage) -> bytes:
     if letter.missing:
         boxes = "; ".join(f"{each.character} {each.code} {each.name}" for each in letter.missing)
         _warn(f"No font here can draw these; an empty box stands for each: {boxes}.")
+    if letter.twice:
+        _warn(f"Whoever copies these from the file gets them twice: {', '.join(letter.twice)}.")
     return letter.pdf
 
 

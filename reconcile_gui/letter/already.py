@@ -15,7 +15,8 @@ LINES_AT_THE_END = 4
 
 GREETING = (
     r"(?:(?:my )?dear(?:est)?|hi|hello|hey|good (?:morning|evening)"
-    r"|lieb(?:e|er|es|ste|ster)|hallo|ch(?:er|ère)|querid[oa]|car[oa]|lieve|beste|kj?ære|kära)"
+    r"|lieb(?:e|er|es|ste|ster)|hallo|ch(?:er|ère)|bonjour|querid[oa]|hola|car[oa]|ciao|lieve|beste"
+    r"|ol[áa]|kj?ære|kära|hej)"
 )
 # "Dear Alex," with or without the letter going on in the same line; "Hello!"; "Dear Alex".
 GREETS = re.compile(

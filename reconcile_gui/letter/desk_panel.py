@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reconcile_gui.letter.by_hand_panel import ByHand
 from reconcile_gui.letter.set_letter import SetLetter
 from reconcile_gui.letter.sheet_access_widget import describe_sheets
 from reconcile_gui.letter.sheet_widget import DESK_PX, FIT_PAGE, FIT_WIDTH, Sheet
@@ -31,8 +32,13 @@ class Desk(QWidget):
     """Shows a set letter, from memory alone: nothing is written anywhere."""
 
     def __init__(self, theme: Theme, text_name: str = "") -> None:
-        """Show one line until there is a page. text_name: of the page as text."""
+        """Show one line until there is a page.
+
+        text_name: of the page as text; without one the page is a letter, which can be
+        copied by hand.
+        """
         super().__init__()
+        self._is_letter = not text_name
         self._text_name = text_name or self.tr("The letter as text")
         self._theme = theme
         self.document = QPdfDocument(self)
@@ -48,6 +54,7 @@ class Desk(QWidget):
     def show_letter(self, letter: SetLetter) -> None:
         """Show the pages of `letter`, at the page that was in front if there still is one."""
         self.show_pages(letter.pdf, letter.page.as_read, letter.page.header or "")
+        self._by_hand.show_text(letter.page.as_read, letter.page.typeface)
 
     def show_pages(self, pdf: bytes, as_read: str, header: str = "") -> None:
         """Show the pages of a file.
@@ -69,6 +76,7 @@ class Desk(QWidget):
         self._line.setText(words)
         self._stack.setCurrentWidget(self._line_page)
         self._as_text.setChecked(False)
+        self._copying.setChecked(False)
         self._say_page()
 
     def clear(self) -> None:
@@ -76,6 +84,7 @@ class Desk(QWidget):
         self._load(b"")
         self._count = 0
         self._text.clear()
+        self._by_hand.clear()
         self._sheet.forget()
         self.say("")
 
@@ -117,8 +126,9 @@ class Desk(QWidget):
         self._text_page = QWidget()
         self._text_room = QVBoxLayout(self._text_page)
         self._text_room.addWidget(self._text)
+        self._by_hand = ByHand(self._theme)
         self._stack = QStackedWidget()
-        for each in (self._line_page, self._sheet, self._text_page):
+        for each in (self._line_page, self._sheet, self._text_page, self._by_hand):
             self._stack.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -135,17 +145,25 @@ class Desk(QWidget):
         self._fit_page = self._tool("fit_page", self.tr("Fit page"))
         self._fit_width = self._tool("fit_width", self.tr("Fit width"))
         self._as_text = self._tool("as_text", self.tr("As text"))
-        self._as_text.setCheckable(True)
+        self._copying = self._tool("copy_by_hand", self.tr("Copy by hand"))
+        if not self._is_letter:
+            self._copying.hide()
+        for tool in (self._as_text, self._copying):
+            tool.setCheckable(True)
         self._fit_page.setToolTip(self.tr("Ctrl+0"))
-        self._previous.setToolTip(self.tr("Previous page"))
-        self._next.setToolTip(self.tr("Next page"))
         self._turning = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._turning)
-        self._turns, self._tools = QHBoxLayout(), QHBoxLayout()
+        self._turns = QHBoxLayout()
+        self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._fits, self._views = QHBoxLayout(), QHBoxLayout()
         for each in (self._previous, self._page_of, self._next):
             self._turns.addWidget(each)
-        for tool in (self._fit_page, self._fit_width, self._as_text):
-            self._tools.addWidget(tool)
+        for tool in (self._fit_page, self._fit_width):
+            self._fits.addWidget(tool)
+        for tool in (self._as_text, self._copying):
+            self._views.addWidget(tool)
+        for pair in (self._fits, self._views):
+            self._tools.addLayout(pair)
         self._row.addStretch(1)
         for half in (self._turns, self._tools):
             self._row.addLayout(half)
@@ -168,7 +186,9 @@ class Desk(QWidget):
         self._fit_page.clicked.connect(self.fit_page)
         self._fit_width.clicked.connect(self._on_fit_width)
         self._as_text.toggled.connect(self._on_as_text)
+        self._copying.toggled.connect(self._on_copying)
         self._sheet.page_turned.connect(self._say_page)
+        self._by_hand.moved.connect(self._say_page)
         self._theme.changed.connect(self._dress)
 
     def _dress(self) -> None:
@@ -177,8 +197,8 @@ class Desk(QWidget):
         palette.setColor(QPalette.ColorRole.Window, self._theme.colour("desk"))
         self.setPalette(palette)
         self._row.setContentsMargins(px(8), 0, px(8), 0)
-        for half in (self._turns, self._tools):
-            half.setSpacing(px(8))
+        for each in (self._turns, self._tools, self._fits, self._views):
+            each.setSpacing(px(8))
         self._turning.setMinimumSize(1, px(ROW_PX))  # 1: it folds instead of asking for room
         self._text_room.setContentsMargins(px(DESK_PX), px(DESK_PX), px(DESK_PX), 0)
         self.setMinimumWidth(SMALLEST_PX)
@@ -186,12 +206,14 @@ class Desk(QWidget):
 
     def _fold(self) -> None:
         # Page and tools in one row, or below each other where the text is large.
-        halves = (self._turns, self._tools)
-        needed = sum(half.sizeHint().width() for half in halves) + self._theme.px(ROW_PX)
-        direction = QBoxLayout.Direction
-        is_narrow = self.width() < needed
-        self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
-        self._row.setSpacing(0 if is_narrow else self._theme.px(16))
+        gap = self._theme.px(ROW_PX)
+        room = self.width() - gap
+        tools = sum(pair.sizeHint().width() for pair in (self._fits, self._views))
+        needed = self._turns.sizeHint().width() + tools
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if room < needed else across)
+        self._row.setSpacing(0 if room < needed else self._theme.px(16))
+        self._tools.setDirection(down if room < tools else across)
 
     def _say_page(self) -> None:
         there = self._count > 0
@@ -202,23 +224,62 @@ class Desk(QWidget):
         self._sheet.setAccessibleDescription(
             self.tr("The printed page. Its paragraphs can be read one after another.")
         )
-        picture = there and not self._as_text.isChecked()
-        self._previous.setEnabled(picture and shown > 1)
-        self._next.setEnabled(picture and shown < self._count)
+        picture = there and not (self._as_text.isChecked() or self._copying.isChecked())
+        self._say_arrows(back=picture and shown > 1, on=picture and shown < self._count)
         for tool in (self._fit_page, self._fit_width):
             tool.setEnabled(picture)
         self._as_text.setEnabled(there)
+        self._copying.setEnabled(there)
+
+    def _say_arrows(self, *, back: bool, on: bool) -> None:
+        """Show where the arrows lead: to other pages, or to other sentences."""
+        is_copied = self._copying.isChecked() and self._count > 0
+        if is_copied:
+            back, on = self._by_hand.has_before, self._by_hand.has_next
+            self._page_of.setText(self.tr("Sentence by sentence"))
+        words = (
+            (self.tr("Sentence before"), self.tr("Next sentence"))
+            if is_copied
+            else (self.tr("Previous page"), self.tr("Next page"))
+        )
+        for arrow, said, leads in zip((self._previous, self._next), words, (back, on), strict=True):
+            arrow.setAccessibleName(said)
+            arrow.setToolTip(said)
+            arrow.setEnabled(leads)
 
     def _on_previous(self) -> None:
-        self._sheet.turn_to(self._sheet.page - 1)
+        if self._copying.isChecked():
+            self._by_hand.go_back()
+        else:
+            self._sheet.turn_to(self._sheet.page - 1)
 
     def _on_next(self) -> None:
-        self._sheet.turn_to(self._sheet.page + 1)
+        if self._copying.isChecked():
+            self._by_hand.go_on()
+        else:
+            self._sheet.turn_to(self._sheet.page + 1)
 
     def _on_fit_width(self) -> None:
         self._sheet.fit(FIT_WIDTH)
 
     def _on_as_text(self, is_on: bool) -> None:
+        if is_on:
+            self._copying.setChecked(False)
+        self._show_chosen()
+
+    def _on_copying(self, is_on: bool) -> None:
+        if is_on:
+            self._as_text.setChecked(False)
+        self._show_chosen()
+        if is_on and self._count:
+            self._by_hand.begin()
+
+    def _show_chosen(self) -> None:
+        shown: QWidget = self._sheet
+        if self._as_text.isChecked():
+            shown = self._text_page
+        elif self._copying.isChecked():
+            shown = self._by_hand
         if self._count:
-            self._stack.setCurrentWidget(self._text_page if is_on else self._sheet)
+            self._stack.setCurrentWidget(shown)
         self._say_page()

@@ -16,10 +16,20 @@ from reconcile_gui.letter.pieces import Piece, clusters
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """A typeface by the name in its files, and the code points that it has a glyph for."""
+    """A typeface by the name in its files, and the code points that it has a glyph for.
+
+    twice: characters of the page that are said twice in the file when it sets them, in
+    normal form; see `said_twice`.
+    """
 
     name: str
     has: frozenset[int]
+    twice: frozenset[str] = frozenset()
+
+    def covers(self, cluster: str) -> bool:
+        """Return whether it has all of a character, put together or apart."""
+        forms = (unicodedata.normalize(form, cluster) for form in ("NFC", "NFD"))
+        return any(self.has.issuperset(map(ord, each)) for each in forms)
 
 
 # ["ḋ", "EB Garamond 12"]: words, and the family to set them in; "" for the letter's own.
@@ -32,8 +42,8 @@ def set_in(piece: Piece, families: Sequence[Family]) -> list[SetIn]:
     families: the letter's own first. Empty for None.
     """
     text = "" if piece is None else "".join(piece)
-    own = families[0].has
-    if all(ord(each) in own for each in unicodedata.normalize("NFC", text)):
+    own = families[0]
+    if not own.twice and own.has.issuperset(map(ord, unicodedata.normalize("NFC", text))):
         return [(text, "")] if text else []
     chosen = ((cluster, _family(cluster, families)) for cluster in clusters(text))
     return list(_joined(chosen))
@@ -47,6 +57,8 @@ def _joined(chosen: Iterator[SetIn]) -> Iterator[SetIn]:
 def _family(cluster: str, families: Sequence[Family]) -> str:
     whole = unicodedata.normalize("NFC", cluster)
     if len(whole) > 1:
-        return ""
-    found = next((each for each in families if ord(whole) in each.has), families[0])
+        able = (each for each in families if each.covers(whole) and whole not in each.twice)
+    else:
+        able = (each for each in families if ord(whole) in each.has)
+    found = next(able, families[0])
     return "" if found is families[0] else found.name

@@ -6,6 +6,7 @@ Source: OpenType specification 1.9, "cmap", subtable formats 4 and 12.
 from __future__ import annotations
 
 import struct
+from functools import lru_cache
 from pathlib import Path
 
 TABLE_RECORD = struct.Struct(">4sIII")
@@ -15,6 +16,7 @@ FORMAT_4, FORMAT_12 = 4, 12
 # (platform, encoding), the fullest first: Unicode with all planes, then the first plane.
 UNICODE_TABLES = ((3, 10), (0, 6), (0, 4), (3, 1), (0, 3), (0, 2), (0, 1), (0, 0))
 LAST_CODE = 0xFFFF
+FONTS_KEPT = 16  # twice as many as there are
 
 
 class NotAFont(ValueError):
@@ -24,8 +26,15 @@ class NotAFont(ValueError):
 def drawable(path: Path) -> frozenset[int]:
     """Return the code points that the font at `path` has a glyph for.
 
-    Raises NotAFont for a file that is none, OSError where it cannot be read.
+    Raises NotAFont for a file that is none, OSError where it cannot be read. A file that has
+    not changed is read once.
     """
+    facts = path.stat()
+    return _drawable(path, facts.st_mtime_ns, facts.st_size)
+
+
+@lru_cache(maxsize=FONTS_KEPT)
+def _drawable(path: Path, _changed_ns: int, _size: int) -> frozenset[int]:
     content = path.read_bytes()
     try:
         return _unicode_table(_cmap(content))

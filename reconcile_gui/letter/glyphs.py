@@ -97,13 +97,20 @@ def missing_glyphs(page: Printed, fonts: list[frozenset[int]]) -> tuple[MissingG
     marks is not missing.
     """
     found: dict[str, None] = {}
-    for shown in dict.fromkeys(cluster for line in page.lines for cluster in clusters(line)):
+    lines = [line for line in page.lines if not _is_plain(line, fonts[0])]
+    for shown in dict.fromkeys(cluster for line in lines for cluster in clusters(line)):
         if all(_is_drawn(each, fonts) for each in unicodedata.normalize("NFC", shown)):
             continue
         for character in shown:
             if not _is_drawn(character, fonts):
                 found[character] = None
     return tuple(MissingGlyph(character) for character in found)
+
+
+def _is_plain(line: str, font: frozenset[int]) -> bool:
+    """Return whether one font has every character, and none is a mark on another."""
+    once = set(line)
+    return font.issuperset(map(ord, once)) and not any(map(unicodedata.combining, once))
 
 
 def _is_drawn(character: str, fonts: Iterable[frozenset[int]]) -> bool:

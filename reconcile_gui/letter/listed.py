@@ -123,7 +123,7 @@ def sheet_setter(fonts_dir: Path, template_dir: Path) -> Callable[[ListedPage], 
         pdf = set_with_template(
             template_dir / SHEET_TEMPLATE,
             lambda families, gaps: _data(page, families, gaps=gaps),
-            page.typeface,
+            page,
             fonts_dir,
         )
         return SetSheet(page, pdf, missing)

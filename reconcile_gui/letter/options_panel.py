@@ -15,6 +15,7 @@ from reconcile_gui.letter.look_panel import LookPanel
 from reconcile_gui.letter.notices_panel import ForYourself, MissingCharacters
 from reconcile_gui.letter.page import LetterText
 from reconcile_gui.letter.set_letter import SetLetter
+from reconcile_gui.letter.twice_panel import SaidTwice
 from reconcile_gui.qtkit.text_widgets import body2
 from reconcile_gui.qtkit.theme import Theme, set_look
 
@@ -40,6 +41,7 @@ class OptionsPanel(ChoicesPanel):
         self._lines = LinesPanel(theme, today)
         self._for_yourself = ForYourself(theme)
         self._missing = MissingCharacters(theme)
+        self._twice = SaidTwice(theme)
         self._fill()
         self._wire()
 
@@ -66,7 +68,12 @@ class OptionsPanel(ChoicesPanel):
         """Say how many pages it is and what cannot be drawn; offer saving and printing."""
         self._looks.show_fit(page_count)
         self._missing.show_missing(letter.missing)
+        self._twice.show_twice(letter.twice)
         self.offer(is_set=True)
+
+    def offer_words(self) -> None:
+        """Offer saving alone: where there is no page, there are still the words."""
+        self._save.setEnabled(True)
 
     def clear(self) -> None:
         """Forget every text."""
@@ -74,6 +81,7 @@ class OptionsPanel(ChoicesPanel):
         self._lines.clear()
         self._for_yourself.show_why("", offered=False)
         self._missing.show_missing(())
+        self._twice.show_twice(())
         self._looks.show_fit(0)
         self.say("")
         self.offer(is_set=False)
@@ -83,7 +91,7 @@ class OptionsPanel(ChoicesPanel):
             "Only your words are printed: no headings, no marks, and nothing that names this "
             "program. A shared printer may keep a copy of what it printed."
         )
-        self.add_block((self._for_yourself, self._missing, self._looks))
+        self.add_block((self._for_yourself, self._missing, self._twice, self._looks))
         self.add_block((self._lines,))
         self.add_block((body2(only_yours),), is_last=True)
 

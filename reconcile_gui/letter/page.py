@@ -11,7 +11,16 @@ from reconcile_gui.letter.look import LetterLook
 from reconcile_gui.letter.quotes import with_marks
 
 # In the language of the letter, which is not that of the program.
-NOT_TO_SEND = {"en": "For myself: not to be sent"}
+NOT_TO_SEND = {
+    "de": "Für mich selbst: nicht zum Abschicken",
+    "en": "For myself: not to be sent",
+    "es": "Para mí: no es para enviar",
+    "fr": "Pour moi-même : à ne pas envoyer",
+    "it": "Per me: da non spedire",
+    "nl": "Voor mezelf: niet versturen",
+    "pt": "Para mim: não é para enviar",
+    "sv": "För mig själv: ska inte skickas",
+}
 LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?(?:[-_].*)?")
 
 

@@ -22,6 +22,8 @@ LONGEST_BOUND_WORD = 20
 RUN = re.compile(rf"\S{{{LONG_RUN + 1},}}")
 # "I" with what opens before it, and the word it must not be parted from.
 I_AND_NEXT = re.compile(rf"(?<!\S)[\"'“‘(\[]*I \S{{1,{LONGEST_BOUND_WORD}}}(?!\S)")
+SPACE_AND_MARK = re.compile(r" (?=(\W))")
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 ZERO_WIDTH_JOINER = "\u200d"
 VIRAMA_CLASS = 9
 
@@ -29,15 +31,31 @@ VIRAMA_CLASS = 9
 def pieces(line: str, language: str = "en") -> list[Piece]:
     """Return the pieces of one line; joined they are the line, letter for letter.
 
-    language: only in English is "I" bound to the word after it.
+    language: only in English is "I" bound to the word after it. Before a mark that stands
+    alone the space is one at which no line ends.
     """
     cut: list[Piece] = []
+    line = _with_marks_held(line)
     end = 0
     for run in RUN.finditer(line):
         cut += _bound(line[end : run.start()], language)
         cut += _broken(run[0])
         end = run.end()
     return cut + _bound(line[end:], language)
+
+
+def _with_marks_held(line: str) -> str:
+    """Return a line with no-break spaces before marks that have no letter.
+
+    Source: Unicode 15, 7.9: what such a mark stands on. WORKAROUND(typst 0.15): the typesetter
+    breaks down where a line from right to left ends at such a space; until fixed upstream.
+    """
+    if not any(unicodedata.category(each).startswith("M") for each in set(line)):
+        return line
+    return SPACE_AND_MARK.sub(
+        lambda found: NO_BREAK_SPACE if unicodedata.category(found[1]).startswith("M") else " ",
+        line,
+    )
 
 
 def _bound(text: str, language: str) -> list[Piece]:

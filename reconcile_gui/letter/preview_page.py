@@ -29,7 +29,7 @@ from reconcile_gui.qtkit.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-NEUTRAL_NAME = "letter.pdf"
+NEUTRAL_NAME, NEUTRAL_WORDS = "letter.pdf", "letter.txt"
 PAUSE_MS = 300  # after the last key in a field, before it is said and the page set anew
 OPTIONS_PX = 392
 
@@ -65,6 +65,7 @@ class PreviewPage(PaperPage):
         self._outside = outside
         self._letter, self._look = LetterText(()), LetterLook()
         self._set: SetLetter | None = None
+        self._is_refused = False  # by the typesetter: the words can still be saved
         self._then: Callable[[SetLetter], None] | None = None
         self._setting: Background[SetLetter | None] = Background(self, "page")
         self._pause = Pause(self, PAUSE_MS)
@@ -97,6 +98,7 @@ class PreviewPage(PaperPage):
         self._pause.stop()
         self._setting.stop()
         self._set = self._then = None
+        self._is_refused = False
         self._letter = LetterText(())
         self._options.clear()
         self._desk.clear()
@@ -124,8 +126,8 @@ class PreviewPage(PaperPage):
 
     def _set_page(self) -> None:
         self._options.say("")
-        page = page_of(self._letter, self._look, not_to_send=self._options.is_line_wanted)
-        self._setting.start(partial(self._typeset, page), self._on_set)
+        self._is_refused = False
+        self._setting.start(partial(self._typeset, self._page()), self._on_set)
 
     def _typeset(self, page: LetterPage) -> Slices[SetLetter | None]:
         """Set a page, off the window's thread; None where it cannot be set.
@@ -152,9 +154,16 @@ class PreviewPage(PaperPage):
 
     def _on_not_set(self) -> None:
         self._set = self._then = None
+        self._is_refused = True
         self._desk.clear()
-        self._desk.say(self.tr("The page could not be set. Your letter is as you wrote it."))
+        self._desk.say(
+            self.tr(
+                "The page could not be set. Your letter is as you wrote it, and can be saved "
+                "as plain text."
+            )
+        )
         self._options.offer(is_set=False)
+        self._options.offer_words()
 
     def _once_set(self, then: Callable[[SetLetter], None]) -> None:
         # What was typed a moment ago must be on the paper too.
@@ -165,24 +174,41 @@ class PreviewPage(PaperPage):
             self._then = then
 
     def _on_save_wanted(self) -> None:
-        self._once_set(self._save)
+        if self._is_refused:
+            self._save(None)
+        else:
+            self._once_set(self._save)
 
     def _on_print_wanted(self) -> None:
         self._once_set(self._print)
 
-    def _save(self, letter: SetLetter) -> None:
-        path = self._outside.ask_path(NEUTRAL_NAME)
-        if path is None or self._set is None:  # asked for long; locked meanwhile
+    def _save(self, letter: SetLetter | None) -> None:
+        shown = self._letter
+        path = self._outside.ask_path(NEUTRAL_NAME if letter else NEUTRAL_WORDS)
+        if path is None or self._letter is not shown:  # asked for long; locked meanwhile
             return
         try:
-            leaving = Leaving(self._letter, letter.page, lambda: letter.pdf)
-            self._outside.write(path, self._outside.content(path.suffix, leaving))
+            content = self._outside.content(path.suffix, self._leaving(letter))
+            self._outside.write(path, content)
+        except CannotTypeset:
+            self._options.say(
+                self.tr("Nothing was saved: there is no page. As .txt it can be saved."),
+                is_problem=True,
+            )
         except UnknownKind:
             self._options.say(self._must_end(), is_problem=True)
         except OSError as problem:
             self._options.say(self._cannot_save(problem), is_problem=True)
         else:
             self._options.say(self.tr("Saved as {name}.").format(name=path.name))
+
+    def _leaving(self, letter: SetLetter | None) -> Leaving:
+        if letter is not None:
+            return Leaving(self._letter, letter.page, lambda: letter.pdf)
+        return Leaving(self._letter, self._page(), cannot_typeset)
+
+    def _page(self) -> LetterPage:
+        return page_of(self._letter, self._look, not_to_send=self._options.is_line_wanted)
 
     def _must_end(self) -> str:
         return self.tr("Nothing was saved. The name must end in one of these: {endings}.").format(
@@ -204,10 +230,21 @@ class PreviewPage(PaperPage):
             return
         try:
             print_pages(self._desk.document, letter.page.paper, printer)
-        except CannotPrint:
-            self._options.say(
-                self.tr("The printer did not take it. Your letter is as you wrote it."),
-                is_problem=True,
-            )
+        except CannotPrint as problem:
+            self._options.say(self._not_printed(problem.given), is_problem=True)
         else:
             self._options.say(self.tr("Given to the printer."))
+
+    def _not_printed(self, given: int) -> str:
+        if given == 1:
+            return self.tr("The printer stopped after one page. Your letter is as you wrote it.")
+        if given:
+            return self.tr(
+                "The printer stopped after %n pages. Your letter is as you wrote it.", "", given
+            )
+        return self.tr("The printer did not take it. Your letter is as you wrote it.")
+
+
+def cannot_typeset() -> bytes:
+    """Stand for the pages of a letter that has none."""
+    raise CannotTypeset

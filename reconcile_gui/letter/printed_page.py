@@ -20,6 +20,11 @@ FINEST_DPI = 600
 class CannotPrint(Exception):
     """The printer did not take the letter. The letter is untouched."""
 
+    def __init__(self, given: int = 0) -> None:
+        """given: how many whole pages the printer took before."""
+        super().__init__()
+        self.given = given
+
 
 def print_pages(document: QPdfDocument, paper: str, printer: QPrinter) -> None:
     """Print the pages of `document` that were chosen in `printer`, all by default.
@@ -36,14 +41,21 @@ def print_pages(document: QPdfDocument, paper: str, printer: QPrinter) -> None:
     painter = QPainter()
     if not painter.begin(printer):
         raise CannotPrint
+    pages, given, states = _chosen_pages(document.pageCount(), printer), 0, printer.PrinterState
     try:
-        for turn, page in enumerate(_chosen_pages(document.pageCount(), printer)):
-            if turn and not printer.newPage():
-                raise CannotPrint
+        for page in pages:
+            if given and not printer.newPage():
+                break
             _draw_page(document, page, painter, printer.resolution())
+            if printer.printerState() in (states.Aborted, states.Error):
+                break
+            given += 1
     finally:
-        if not painter.end():
-            raise CannotPrint
+        is_ended = painter.end()
+    if given < len(pages):
+        raise CannotPrint(given)
+    if not is_ended:
+        raise CannotPrint
 
 
 def _chosen_pages(count: int, printer: QPrinter) -> list[int]:

@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from reconcile_gui.letter.blocks import (
     HEADER_ROOM_MM,
     ROOM_TO_SIGN_MM,
     ROOM_WITHOUT_SIGNING_MM,
 )
+from reconcile_gui.letter.compiling import compiled, fonts_in, state_of
 from reconcile_gui.letter.families import Family, set_in
-from reconcile_gui.letter.font_file import NotAFont, drawable
-from reconcile_gui.letter.look import margins_of, typefaces_in_turn
+from reconcile_gui.letter.font_file import NotAFont
+from reconcile_gui.letter.glyphs import Printed
+from reconcile_gui.letter.look import margins_of
 from reconcile_gui.letter.page import LetterPage
 from reconcile_gui.letter.pieces import Piece, pieces
+from reconcile_gui.letter.said_twice import families_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from typst import Fonts
-
 TEMPLATE = "letter.typ"
-# Reader software can be told that a file follows PDF/UA, so that it can be read out.
-ACCESSIBLE: Literal["ua-1"] = "ua-1"
-# Where the typesetter writes its own name: the document information and, as XML, its twin.
-PROGRAM_NAMES = re.compile(
-    rb"(?<=/Creator\()Typst [^()<>]*(?=\))"
-    rb"|(?<=<xmp:CreatorTool>)Typst [^()<>]*(?=</xmp:CreatorTool>)"
-    rb'|(?<= x:xmptk=")xmp-writer(?=")'
-)
 
 
 class CannotTypeset(Exception):
@@ -49,64 +40,34 @@ def typeset(page: LetterPage, fonts_dir: Path, template_dir: Path) -> bytes:
     return set_with_template(
         template_dir / TEMPLATE,
         lambda families, gaps: _template_data(page, families, gaps=gaps),
-        page.typeface,
+        page,
         fonts_dir,
     )
 
 
-def set_with_template(template: Path, make_data: MakeData, typeface: str, fonts_dir: Path) -> bytes:
+def set_with_template(template: Path, make_data: MakeData, page: Printed, fonts_dir: Path) -> bytes:
     """Return what a template makes of its data, as the bytes of a PDF file.
 
-    fonts_dir: the folder with the bundled fonts, the only ones used. typeface: the first
-    one tried. The file follows PDF/UA-1 where every character can be drawn; else it is
-    only tagged. It names no author, no program, no date and no folder.
+    fonts_dir: the folder with the bundled fonts, the only ones used. page: what is printed,
+    to see which typefaces are needed. The file follows PDF/UA-1 where every character can
+    be drawn; else it is only tagged. It names no author, no program, no date, no folder.
     Raises CannotTypeset, without a word of the data in it.
     """
-    import typst  # here, not above: 77 MB that only a page needs
-
     try:
-        families = _families(typeface, fonts_dir)
+        families = families_for(page, fonts_dir, template.parent)
+        fonts = fonts_in(fonts_dir, state_of(fonts_dir))
     except (OSError, NotAFont):
         raise CannotTypeset from None
-    fonts = typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts_dir)]
-    )
     try:
-        return _compile(template, fonts, make_data(families, False), accessible=True)
+        return compiled(template, fonts, make_data(families, False), accessible=True)
     except RuntimeError:
         # The usual reason is a character without a glyph, which PDF/UA does not allow.
         pass
     try:
-        return _compile(template, fonts, make_data(families, True), accessible=False)
+        return compiled(template, fonts, make_data(families, True), accessible=False)
     except RuntimeError:  # TypstError is one; so is a template that is not there
         # PRIVACY: what the typesetter says quotes the text; it goes no further.
         raise CannotTypeset from None
-
-
-def _compile(template: Path, fonts: Fonts, data: dict[str, object], *, accessible: bool) -> bytes:
-    import typst  # as above
-
-    # A folder that is not there: a package could neither be found nor be fetched.
-    no_packages = str(template.parent / "no-packages")
-    pdf = typst.compile(
-        str(template),
-        root=str(template.parent),
-        format="pdf",
-        font_paths=fonts,
-        ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps(data)},
-        pdf_standards=[ACCESSIBLE] if accessible else [],
-        package_path=no_packages,
-        package_cache_path=no_packages,
-    )
-    if not isinstance(pdf, bytes):  # several files, or none: not for a PDF
-        raise CannotTypeset
-    return without_program_names(pdf)
-
-
-def without_program_names(pdf: bytes) -> bytes:
-    """Return `pdf` with blanks where the typesetter named itself; every byte keeps its place."""
-    return PROGRAM_NAMES.sub(lambda found: b" " * len(found[0]), pdf)
 
 
 def set_line(
@@ -120,14 +81,6 @@ def _set_piece(piece: Piece, families: Sequence[Family]) -> dict[str, object] | 
     if piece is None:
         return None
     return {"held": isinstance(piece, list), "words": set_in(piece, families)}
-
-
-def _families(typeface: str, fonts_dir: Path) -> list[Family]:
-    """Return the typefaces in the order they are tried. Raises OSError or NotAFont."""
-    return [
-        Family(face.family, drawable(fonts_dir / face.files[0]))
-        for face in typefaces_in_turn(typeface)
-    ]
 
 
 def _template_data(

@@ -15,6 +15,30 @@ LETTER_COUNTRIES = frozenset(
 # In the order in which the system lets one take the place of the next.
 PAPER_VARIABLES = ("LC_ALL", "LC_PAPER", "LC_MEASUREMENT", "LANG")
 
+# In the language of the letter. Chosen: a greeting that needs no "dear sir or madam"; where
+# we know of none, the name alone greets.
+GREETINGS = {
+    "de": "Hallo {name},",
+    "en": "Dear {name},",
+    "es": "Hola, {name}:",
+    "fr": "Bonjour {name},",
+    "it": "Ciao {name},",
+    "nl": "Beste {name},",
+    "pt": "Olá, {name},",
+    "sv": "Hej {name},",
+}
+NAME_ALONE = "{name},"
+
+
+def greeting(name: str, language: str) -> str:
+    """Return how a letter greets; "" where the other person has no name.
+
+    language: of the letter, "en" or "en-GB".
+    """
+    if not name.strip():
+        return ""
+    return GREETINGS.get(language.partition("-")[0], NAME_ALONE).format(name=name.strip())
+
 
 def with_usual_lines(text: LetterText, *, greeting: str, own_name: str, day: str) -> LetterText:
     """Return a letter never printed before with a date and the two names.

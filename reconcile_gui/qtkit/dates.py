@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
@@ -20,9 +21,22 @@ def plain_day(day: date, today: date, *, short: bool = False) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
+# The year in a pattern of Qt, with what leads to it, and what is said after it.
+YEAR = re.compile(r"(?:,\s*|\s+'[^']*'\s*|\s*)y+(?:\s*'[^']*'\.?)?")
+
+
 def letter_day(day: date, language: str) -> str:
-    """Return "Saturday, 25 April" in the language of the letter."""
-    return QLocale(language).toString(QDate(day.year, day.month, day.day), "dddd, d MMMM")
+    """Return "Saturday, 25 April" as the language of the letter writes it.
+
+    Without the year, but where the year comes first. English that names no country is
+    written with the day first.
+    """
+    locale = QLocale(language)
+    whole = locale.dateFormat(QLocale.FormatType.LongFormat)
+    pattern = whole if whole.startswith("y") else YEAR.sub("", whole, count=1)
+    if language == "en":
+        pattern = "dddd, d MMMM"
+    return locale.toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def month_name(day: date, with_year: bool, short: bool = False) -> str:

@@ -96,7 +96,9 @@ class SystemDialogs:
             stem = chosen.stem if chosen.suffix[1:] in endings.values() else chosen.name
             box.selectFile(f"{stem}.{endings[kind]}")
 
-        box.setDefaultSuffix("pdf")
+        wanted = Path(neutral_name).suffix[1:]
+        box.selectNameFilter(next(kind for kind, end in endings.items() if end == wanted))
+        box.setDefaultSuffix(wanted)
         box.selectFile(neutral_name)
         box.filterSelected.connect(take_ending)
         return self._answer(box)

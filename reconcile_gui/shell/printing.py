@@ -15,7 +15,7 @@ from reconcile_gui.letter.files import content_of
 from reconcile_gui.letter.look import LetterLook, look_from_json
 from reconcile_gui.letter.preview_page import Outside, PreviewPage
 from reconcile_gui.letter.set_letter import letter_setter
-from reconcile_gui.letter.usual import usual_look, with_usual_lines
+from reconcile_gui.letter.usual import greeting, usual_look, with_usual_lines
 from reconcile_gui.qtkit.dates import letter_day, plain_day
 from reconcile_gui.resources import resource
 from reconcile_gui.shell.write_out import write_out
@@ -108,10 +108,9 @@ class Printing(QObject):
     def _with_usual_lines(self, text: LetterText) -> LetterText:
         """Return a letter never printed before with a date and the two names."""
         people = self._tools.two.now.people
-        dear = self.tr("Dear {name},").format(name=people.partner_name)
         return with_usual_lines(
             text,
-            greeting=dear if people.partner_name else "",
+            greeting=greeting(people.partner_name, text.language),
             own_name=people.own_name,
             day=letter_day(self._tools.clock.today(), text.language),
         )

@@ -164,7 +164,7 @@ def test_a_letter_never_previewed_is_exported_as_the_preview_would_show_it(
 
     days.append(letter_day(date.today(), "de"))  # it may have become midnight
     written = (tmp_path / "letter.txt").read_text("utf-8")
-    assert written in [f"{day}\n\nDear Alex,\n\nJa.\n\nSam\n" for day in days]
+    assert written in [f"{day}\n\nHallo Alex,\n\nJa.\n\nSam\n" for day in days]
     told = subprocess.run(
         ["pdfinfo", str(tmp_path / "letter.pdf")], capture_output=True, text=True, check=True
     ).stdout

@@ -57,8 +57,10 @@ def test_empty_fields_are_not_printed() -> None:
 def test_a_letter_for_oneself_says_so_in_its_own_language() -> None:
     """The line is English where we have no better one, and absent where not asked for."""
     assert page_of(LETTER, LetterLook(), not_to_send=True).header == "For myself: not to be sent"
-    german = replace(LETTER, language="de")
-    assert page_of(german, LetterLook(), not_to_send=True).header == "For myself: not to be sent"
+    german, polish = (replace(LETTER, language=each) for each in ("de-AT", "pl"))
+    own = "Für mich selbst: nicht zum Abschicken"
+    assert page_of(german, LetterLook(), not_to_send=True).header == own
+    assert page_of(polish, LetterLook(), not_to_send=True).header == "For myself: not to be sent"
     assert page_of(LETTER, LetterLook()).header is None
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from reconcile_gui.letter.already import already_in
 from reconcile_gui.letter.look import LetterLook
 from reconcile_gui.letter.page import LetterText
-from reconcile_gui.letter.usual import usual_look, with_usual_lines
+from reconcile_gui.letter.usual import GREETINGS, greeting, usual_look, with_usual_lines
 
 
 def test_a_new_letter_has_a_day_and_both_names() -> None:
@@ -42,3 +43,25 @@ def test_what_the_letter_has_of_its_own_stays() -> None:
 def test_the_paper_is_that_of_the_country(environment: dict[str, str], paper: str) -> None:
     """Inches for lengths say nothing of the paper: Britain prints on A4."""
     assert usual_look(environment) == LetterLook(paper=paper)
+
+
+@pytest.mark.parametrize(
+    ("language", "greets"),
+    [("en-GB", "Dear Alex,"), ("de", "Hallo Alex,"), ("es", "Hola, Alex:"), ("ja", "Alex,")],
+)
+def test_a_letter_greets_in_its_own_language(language: str, greets: str) -> None:
+    """Not in that of the program."""
+    assert greeting(" Alex ", language) == greets
+
+
+def test_without_a_name_there_is_no_greeting() -> None:
+    """A greeting of nobody would be worse than none."""
+    assert greeting(" ", "en") == ""
+
+
+@pytest.mark.parametrize("language", [*GREETINGS, "ja"])
+def test_what_we_greet_with_is_known_as_a_greeting(language: str) -> None:
+    """A letter into which it was copied must not greet twice."""
+    line = greeting("Alex", language)
+
+    assert already_in((f"{line}\nI lied.",), "Someone,", "", "").salutation

@@ -161,6 +161,43 @@ def test_a_printer_that_refuses_is_said_in_words(preview: Preview) -> None:
     assert "Dear Alex," in read_text(preview.saved())
 
 
+class Leaving(QPrinter):
+    """A printer that is gone after a few pages."""
+
+    def __init__(self, path: Path, pages: int) -> None:
+        """pages: how many it takes."""
+        super().__init__(QPrinter.PrinterMode.HighResolution)
+        self.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        self.setOutputFileName(str(path))
+        self.setResolution(60)
+        self._left = pages
+
+    def newPage(self) -> bool:
+        """Refuse once it is gone."""
+        self._left -= 1
+        return self._left > 0 and super().newPage()
+
+
+@pytest.mark.parametrize(
+    ("pages", "said"),
+    [(1, "The printer stopped after one page."), (2, "The printer stopped after 2 pages.")],
+)
+def test_a_printer_that_goes_away_is_said_with_what_it_took(
+    preview: Preview, pages: int, said: str
+) -> None:
+    """So that the person knows which pages lie there; the letter can be printed again."""
+    preview.show(replace(LETTER, parts=PARTS * 4))
+    path = preview.folder / "printed.pdf"
+
+    print_letter(preview, Leaving(path, pages))
+    first = preview.text("message")
+    print_letter(preview, paper_printer(path, 60))
+
+    assert first == f"{said} Your letter is as you wrote it."
+    assert preview.text("message") == "Given to the printer."
+    assert len(seen(path.read_bytes())) == 4
+
+
 def test_the_printers_own_paper_is_replaced_by_the_letters(preview: Preview) -> None:
     """A letter set for A4 must not be cut by a printer that was left at A5."""
     preview.show()

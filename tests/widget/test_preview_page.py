@@ -30,11 +30,11 @@ from reconcile_gui.letter.formats import markdown, plain_text
 from reconcile_gui.letter.look import LetterLook
 from reconcile_gui.letter.opendocument import opendocument
 from reconcile_gui.letter.page import LetterPage, page_of
-from reconcile_gui.letter.set_letter import SetLetter
+from reconcile_gui.letter.set_letter import SetLetter, letter_setter
 from reconcile_gui.letter.typeset import CannotTypeset
 from reconcile_gui.letter.word_document import word_document
 from reconcile_gui.qtkit.theme import Theme
-from tests.letters import FONTS, LETTER, PARTS, pdf_of, read_facts, read_fonts, read_text
+from tests.letters import FONTS, LETTER, PARTS, TEMPLATES, pdf_of, read_facts, read_fonts, read_text
 from tests.widget.kit_tools import Dress, laid_out
 from tests.widget.preview_tools import Preview
 
@@ -456,12 +456,38 @@ def test_a_page_that_cannot_be_set_is_said(preview: Preview) -> None:
     preview.set_letter = refuse
     preview.page.show_letter(LETTER, LetterLook(), False)
     preview.qtbot.waitUntil(lambda: "could not be set" in preview.text("setting_line"))
-    assert not preview.find(QPushButton, "save_pdf").isEnabled()
+    assert not preview.find(QPushButton, "print_letter").isEnabled()
 
     preview.set_letter = works
     choose(preview, "size", "14 pt")
     preview.wait()
     assert preview.saved() == pdf_of(LETTER, LetterLook(size_pt=14))
+
+
+@pytest.mark.parametrize("kept", ["", "EBGaramond12-Regular.otf"])
+def test_without_its_fonts_the_words_can_still_be_saved(
+    preview: Preview, tmp_path: Path, kept: str
+) -> None:
+    """A broken installation keeps nobody's letter."""
+    fonts = tmp_path / "fonts"
+    fonts.mkdir()
+    if kept:
+        (fonts / kept).write_bytes((FONTS / kept).read_bytes()[:400])
+    preview.set_letter = letter_setter(fonts, TEMPLATES)
+    preview.page.show_letter(LETTER, LetterLook(), True)
+    preview.qtbot.waitUntil(lambda: "could not be set" in preview.text("setting_line"))
+
+    words = preview.saved("letter.txt").decode()
+    preview.path = tmp_path / "letter.pdf"
+    preview.find(QPushButton, "save_pdf").click()
+
+    assert preview.names == ["letter.txt", "letter.txt"]
+    assert words == plain_text(LETTER, not_to_send=True)
+    assert not preview.path.exists()
+    assert preview.text("message") == (
+        "Nothing was saved: there is no page. As .txt it can be saved."
+    )
+    assert not preview.find(QPushButton, "print_letter").isEnabled()
 
 
 def test_the_keyboard_goes_from_the_page_through_the_choices_to_printing(
@@ -485,6 +511,7 @@ def test_the_keyboard_goes_from_the_page_through_the_choices_to_printing(
         "fit_page",
         "fit_width",
         "as_text",
+        "copy_by_hand",
         "paper_a4",
         "typeface",
         "size",
@@ -542,6 +569,18 @@ def test_the_ending_says_in_which_format_it_is_saved(preview: Preview) -> None:
     assert text.decode() == plain_text(LETTER, not_to_send=True)
     assert marked.decode() == markdown(LETTER, not_to_send=True)
     assert preview.text("message") == "Saved as letter.MD."
+
+
+def test_what_the_file_would_say_twice_is_named(preview: Preview) -> None:
+    """On paper it looks right: only this tells."""
+    preview.show(replace(LETTER, parts=("n\u0308 k\u0300 l\u0308 f\u0301 t\u0303 h\u0303",)))
+
+    assert preview.find(QWidget, "twice_notice").isVisible()
+    assert preview.text("twice_shown").count("\u2068") == 4
+    assert preview.text("twice_shown").endswith("and 1 more")
+    assert preview.text("twice_codes").startswith("U+0066 U+0301, U+0068 U+0303")
+    preview.show()
+    assert not preview.find(QWidget, "twice_notice").isVisible()
 
 
 def test_straight_marks_are_printed_as_the_language_has_them(preview: Preview) -> None:

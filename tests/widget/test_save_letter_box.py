@@ -44,3 +44,22 @@ def test_the_kind_that_is_chosen_changes_the_ending(
     assert len(filters) == 5
     assert answer is not None
     assert answer.name == name
+
+
+def test_the_box_begins_with_the_kind_it_was_asked_for(tmp_path: Path, qtbot: QtBot) -> None:
+    """Where there is no page, the words are offered first."""
+    chosen: list[str] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QFileDialog)
+        box.setDirectory(str(tmp_path))
+        chosen.append(box.selectedNameFilter())
+        box.accept()
+
+    QTimer.singleShot(0, look)
+    answer = SystemDialogs(lambda: None).place_for_letter("letter.txt")
+
+    assert chosen == ["Plain text files (*.txt)"]
+    assert answer is not None
+    assert answer.name == "letter.txt"

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from pathlib import Path
+
 import pytest
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from reconcile_gui.apology import store
 from reconcile_gui.care.contact import Status, new_entry
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import name_people, record_status
+from reconcile_gui.cli import main
 from tests.widget.shell_tools import House
 
 pytest_plugins = ["tests.widget.shell_fixtures"]
@@ -48,3 +52,32 @@ def test_a_letter_to_keep_is_marked_on_paper_too(for_myself: bool, house: House)
 
     assert house.is_seen("not_to_send") is for_myself
     assert house.find(QCheckBox, "not_to_send").isChecked() or not for_myself
+
+
+@pytest.mark.parametrize("language", ["en-GB", "de"])
+@pytest.mark.parametrize("ending", ["pdf", "odt", "docx", "md", "txt"])
+def test_the_command_line_writes_what_the_window_saves(
+    language: str, ending: str, house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Byte for byte: paper of the country, day, greeting, marks, and whether it may be sent."""
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    house.clock.moment = datetime.now(UTC)  # the command line has a clock of its own
+    house.lay_in(
+        name_people(People("Sam", "Alex")),
+        record_status(new_entry(Status.NONE, [], house.clock.now())),
+        store.create_letter(language=language),
+        store.save_part(1, "sorry", 'I said "no". It\'s n\u0308ot *true* <b>.'),
+    )
+    house.start()
+    house.program.pages.show_preview(1)
+    house.qtbot.waitUntil(lambda: house.find(QWidget, "save_pdf").isEnabled())
+    from_window = tmp_path / f"window.{ending}"
+    house.answers.letter = from_window
+    house.find(QPushButton, "save_pdf").click()
+    house.qtbot.waitUntil(from_window.exists)
+
+    by_command = tmp_path / f"command.{ending}"
+    house.close()
+    assert main(["export", str(house.path), "--letter", "1", "--to", str(by_command)]) == 0
+
+    assert by_command.read_bytes() == from_window.read_bytes()
