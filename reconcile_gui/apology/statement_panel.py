@@ -61,11 +61,11 @@ class StatementPanel(QWidget):
     @property
     def blanks(self) -> Blanks:
         """What stands in feeling, when and because."""
-        return self._feeling.text(), self._when.text(), self._because.text()
+        return Blanks(self._feeling.text(), self._when.text(), self._because.text())
 
     def show_blanks(self, blanks: Blanks) -> None:
         """Show a draft."""
-        for save, words in zip(self._saves, blanks, strict=True):
+        for save, words in zip(self._saves, blanks[:3], strict=True):
             save.load(words)
         self.changed.emit()
 

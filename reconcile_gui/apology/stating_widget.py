@@ -13,6 +13,7 @@ from reconcile_gui.apology.coach_words import quoted
 from reconcile_gui.apology.page_text import placed_sentences
 from reconcile_gui.apology.starter import below_sentence
 from reconcile_gui.apology.statement_panel import StatementPanel
+from reconcile_gui.apology.store import Blanks
 from reconcile_gui.coach.statement import Doubt, Doubtful, Statement, built, doubts
 from reconcile_gui.qtkit.autosave import text_of
 from reconcile_gui.qtkit.background import Background, Slices
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from reconcile_gui.apology.letter_desk_widget import LetterDesk
     from reconcile_gui.apology.letter_read import LetterReader
     from reconcile_gui.apology.marked_editor_widget import MarkedEditor
-    from reconcile_gui.apology.store import Blanks
     from reconcile_gui.apology.surroundings_view import Surroundings
     from reconcile_gui.coach.ruleset import Ruleset
 
@@ -59,7 +59,7 @@ class Stating(QObject):
         """Open the panel for the sentence with the caret, or the last one selected."""
         self._turn += 1
         if letter_id != self._letter_id:
-            self.panel.show_blanks(("", "", ""))
+            self.panel.show_blanks(Blanks())
         self._letter_id = letter_id
         self._find_place()
         self._around.session.read(
@@ -121,8 +121,8 @@ class Stating(QObject):
         return next((key for key, each in fields.items() if each is editor), ""), editor
 
     def _statement(self) -> Statement:
-        feeling, when_text, because = self.panel.blanks
-        return Statement(feeling, when_text, because)
+        blanks = self.panel.blanks
+        return Statement(blanks.feeling, blanks.when_text, blanks.because)
 
     @Slot()
     def _on_changed(self) -> None:
@@ -188,7 +188,7 @@ class Stating(QObject):
         end = to_u16(text, put.start_cp) + to_u16(words, len(words.rstrip("\n")))
         editor.select(end, end)
         editor.setFocus()
-        self.panel.show_blanks(("", "", ""))
+        self.panel.show_blanks(Blanks())
         self._around.session.write(
             store.use_statement(self._letter_id, blanks),
             origin=self._origin,

@@ -93,7 +93,7 @@ INDEXED: tuple[Indexed, ...] = (
     ),
     _row(22, "contact_status", "", "in_their_words", "what_changed"),
     _row(23, "sheet_field", "", "body"),
-    _row(24, "i_statement", "", "feeling", "when_text", "because", "request"),
+    _row(24, "i_statement", "", "understood", "feeling", "when_text", "because", "request"),
     _row(25, "help_entry", "name", "for_whom", "how", "note"),
     _row(26, "letter_given", "", "how"),
 )  # fmt: skip

@@ -210,6 +210,7 @@ i_statement = table(
     "i_statements",
     may_point_to("letter_id", "letter"),
     may_point_to("boundary_id", "boundary"),
+    text("understood"),
     text("feeling"),
     text("when_text"),
     text("because"),

@@ -9,6 +9,7 @@ import pytest
 
 from reconcile_gui.apology import store
 from reconcile_gui.apology.records import Level, Reach
+from reconcile_gui.apology.store import Blanks
 from reconcile_gui.workbook.book import Workbook
 from tests.workbooks import make_book
 
@@ -54,23 +55,33 @@ def test_answers_are_kept_and_shown_again(book: Workbook, letter_id: int) -> Non
 
 def test_a_draft_is_kept_until_it_was_used(book: Workbook, letter_id: int) -> None:
     """One a letter; the next begins empty."""
-    assert book.read(store.statement_draft(letter_id)) == ("", "", "")
-    book.write(store.save_statement(letter_id, ("", "", "")))
-    assert not book.write(store.save_statement(letter_id, ("", "", ""))).changes
-    book.write(store.save_statement(letter_id, ("sad", "", "")))
-    book.write(store.save_statement(letter_id, ("sad", "I think of it", "")))
-    assert book.read(store.statement_draft(letter_id)) == ("sad", "I think of it", "")
+    assert book.read(store.statement_draft(letter_id)) == Blanks()
+    book.write(store.save_statement(letter_id, Blanks()))
+    assert not book.write(store.save_statement(letter_id, Blanks())).changes
+    book.write(store.save_statement(letter_id, Blanks("sad")))
+    book.write(store.save_statement(letter_id, Blanks("sad", "I think of it")))
+    assert book.read(store.statement_draft(letter_id)) == Blanks("sad", "I think of it")
 
-    used = book.write(store.use_statement(letter_id, ("sad", "I think of it", "I care")))
+    used = book.write(
+        store.use_statement(letter_id, Blanks("sad", "I think of it", "I care", "were tired"))
+    )
 
-    assert book.read(store.statement_draft(letter_id)) == ("", "", "")
+    assert book.read(store.statement_draft(letter_id)) == Blanks()
     book.write(used.inverse)
-    assert book.read(store.statement_draft(letter_id)) == ("sad", "I think of it", "")
+    assert book.read(store.statement_draft(letter_id)) == Blanks("sad", "I think of it")
 
 
 def test_each_letter_has_its_own_draft(book: Workbook, letter_id: int) -> None:
     """Words for one must not turn up in another."""
     other = book.write(store.create_letter(language="en")).value
-    book.write(store.save_statement(letter_id, ("sad", "", "")))
+    book.write(store.save_statement(letter_id, Blanks("sad")))
 
-    assert book.read(store.statement_draft(other)) == ("", "", "")
+    assert book.read(store.statement_draft(other)) == Blanks()
+
+
+def test_what_is_understood_is_kept_with_the_rest(book: Workbook, letter_id: int) -> None:
+    """Their side is said first, and half of it may be there at a lock."""
+    draft = Blanks("sad", "I think of it", understood="were waiting for me")
+    book.write(store.save_statement(letter_id, draft))
+
+    assert book.read(store.statement_draft(letter_id)) == draft

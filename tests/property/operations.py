@@ -78,7 +78,7 @@ VARIANTS = st.sampled_from(Variant)
 CHECK_IN_TEXTS = st.sampled_from(["not_done_well", "they_said", "feeling"])
 PART_IDS = tuple(part.id for part in PARTS)
 SENTENCES = st.lists(st.tuples(TEXTS, st.integers(0, 1)), max_size=2, unique=True).map(tuple)
-BLANKS = st.tuples(TEXTS, TEXTS, TEXTS)
+BLANKS = st.builds(apology.Blanks, TEXTS, TEXTS, TEXTS, TEXTS)
 STATUS_ENTRIES = st.builds(
     lambda status, day, words: StatusEntry(status, NOON, NOON, day, None, words),
     st.sampled_from(Contact),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui.apology import store
+from reconcile_gui.apology.store import Blanks
 from tests.widget.apology_tools import Open, Screen, on_disk, words_in
 from tests.widget.kit_tools import laid_out
 from tests.widget.session_tools import Sitting, focus
@@ -168,7 +169,7 @@ def test_a_draft_is_kept_for_its_letter(
     start(screen)
     fill(screen, "ashamed", "I look back")
     screen.view.flush()
-    assert sitting.look(store.statement_draft(letter_id)) == ("ashamed", "I look back", "")
+    assert sitting.look(store.statement_draft(letter_id)) == Blanks("ashamed", "I look back")
     sitting.close()
     screen.view.clear()
 
@@ -176,7 +177,7 @@ def test_a_draft_is_kept_for_its_letter(
     start(again)
     qtbot.waitUntil(lambda: sentence(again) == "I feel ashamed when I look back.")
     again.press("use_statement")
-    assert sitting.look(store.statement_draft(letter_id)) == ("", "", "")
+    assert sitting.look(store.statement_draft(letter_id)) == Blanks()
 
 
 def test_it_opens_from_a_selection_too(screen: Screen, qtbot: QtBot) -> None:
@@ -214,8 +215,8 @@ def test_another_letter_puts_it_away(screen: Screen, sitting: Sitting, letter_id
 
     assert screen.title == "Another"
     assert not screen.find(QWidget, "statement_panel").isVisible()
-    assert sitting.look(store.statement_draft(letter_id)) == ("ashamed", "I read it", "")
-    assert sitting.look(store.statement_draft(other)) == ("", "", "")
+    assert sitting.look(store.statement_draft(letter_id)) == Blanks("ashamed", "I read it")
+    assert sitting.look(store.statement_draft(other)) == Blanks()
 
 
 def test_esc_leads_back_to_the_letter(screen: Screen) -> None:

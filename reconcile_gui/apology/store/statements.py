@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import sqlalchemy as sa
 
@@ -12,15 +12,25 @@ if TYPE_CHECKING:
     from reconcile_gui.workbook.transaction import Operation, Query, Reader, Transaction
 
 _statement = tables.i_statement
-Blanks = tuple[str, str, str]  # feeling, when, because
+
+
+class Blanks(NamedTuple):
+    """What was filled in. understood: of the other person's side, said first."""
+
+    feeling: str = ""
+    when_text: str = ""
+    because: str = ""
+    understood: str = ""
 
 
 def statement_draft(letter_id: int) -> Query[Blanks]:
-    """Return the draft for a letter; three empty texts where there is none."""
+    """Return the draft for a letter; empty ones where there is none."""
 
     def read(reader: Reader) -> Blanks:
         row = reader.row(_drafts(letter_id))
-        return ("", "", "") if row is None else (row.feeling, row.when_text, row.because)
+        if row is None:
+            return Blanks()
+        return Blanks(row.feeling, row.when_text, row.because, row.understood)
 
     return read
 
@@ -30,17 +40,10 @@ def save_statement(letter_id: int, blanks: Blanks) -> Operation[None]:
 
     def write(tx: Transaction) -> None:
         row = tx.row(_drafts(letter_id))
-        feeling, when_text, because = blanks
         if row is not None:
-            tx.update(_statement, row.id, feeling=feeling, when_text=when_text, because=because)
+            tx.update(_statement, row.id, **blanks._asdict())
         elif any(blanks):
-            tx.insert(
-                _statement,
-                letter_id=letter_id,
-                feeling=feeling,
-                when_text=when_text,
-                because=because,
-            )
+            tx.insert(_statement, letter_id=letter_id, **blanks._asdict())
 
     return write
 
@@ -57,13 +60,14 @@ def use_statement(letter_id: int, blanks: Blanks) -> Operation[None]:
     return write
 
 
-def _drafts(letter_id: int) -> sa.Select[tuple[int, str, str, str]]:
+def _drafts(letter_id: int) -> sa.Select[tuple[int, str, str, str, str]]:
     return (
         sa.select(
             _statement.c.id,
             _statement.c.feeling,
             _statement.c.when_text,
             _statement.c.because,
+            _statement.c.understood,
         )
         .where(
             _statement.c.letter_id == letter_id,

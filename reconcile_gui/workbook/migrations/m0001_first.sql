@@ -473,6 +473,7 @@ CREATE TABLE i_statement (
     deleted_at TEXT,
     letter_id INTEGER,
     boundary_id INTEGER,
+    understood TEXT DEFAULT '' NOT NULL,
     feeling TEXT DEFAULT '' NOT NULL,
     when_text TEXT DEFAULT '' NOT NULL,
     because TEXT DEFAULT '' NOT NULL,
@@ -1196,17 +1197,19 @@ END;
 
 CREATE TRIGGER i_statement_found AFTER INSERT ON i_statement BEGIN
     INSERT INTO search (rowid, kind, title, body)
-    SELECT new.id * 64 + 24, 'i_statement', '', new.feeling || char(10)
+    SELECT new.id * 64 + 24, 'i_statement', '', new.understood || char(10)
+        || new.feeling || char(10)
         || new.when_text || char(10)
         || new.because || char(10)
         || new.request
     WHERE new.deleted_at IS NULL;
 END;
 
-CREATE TRIGGER i_statement_refound AFTER UPDATE OF deleted_at, feeling, when_text, because, request ON i_statement BEGIN
+CREATE TRIGGER i_statement_refound AFTER UPDATE OF deleted_at, understood, feeling, when_text, because, request ON i_statement BEGIN
     DELETE FROM search WHERE rowid = old.id * 64 + 24;
     INSERT INTO search (rowid, kind, title, body)
-    SELECT new.id * 64 + 24, 'i_statement', '', new.feeling || char(10)
+    SELECT new.id * 64 + 24, 'i_statement', '', new.understood || char(10)
+        || new.feeling || char(10)
         || new.when_text || char(10)
         || new.because || char(10)
         || new.request
