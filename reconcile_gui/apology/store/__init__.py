@@ -15,7 +15,14 @@ from reconcile_gui.apology.store.letters import (
     start_from,
     unbin_letter,
 )
+from reconcile_gui.apology.store.readiness import (
+    checks_of,
+    keep_check,
+    ready_since,
+    written_parts,
+)
 from reconcile_gui.apology.store.reading import letter, letters
+from reconcile_gui.apology.store.resting import let_rest, rest_of
 from reconcile_gui.apology.store.statements import (
     Blanks,
     save_statement,
@@ -40,15 +47,20 @@ __all__ = [
     "bin_letter",
     "bin_version",
     "bring_back",
+    "checks_of",
     "coach_answers",
     "create_letter",
     "given",
+    "keep_check",
     "keep_version",
     "keep_versions",
+    "let_rest",
     "letter",
     "letters",
     "log_giving",
     "move_part",
+    "ready_since",
+    "rest_of",
     "save_date",
     "save_part",
     "save_statement",
@@ -64,4 +76,5 @@ __all__ = [
     "versions_of",
     "write_in_parts",
     "write_on_one_page",
+    "written_parts",
 ]
