@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from reconcile_gui.apology import store
 from reconcile_gui.apology.kinds import kinds_offered
 from reconcile_gui.apology.letter_acts_widget import LetterActs
 from reconcile_gui.apology.letter_menu_widget import Titled
@@ -17,13 +15,14 @@ from reconcile_gui.apology.letter_page import LetterPage
 from reconcile_gui.apology.letter_titles_widget import LetterTitles
 from reconcile_gui.apology.message_place_widget import MessagePlace
 from reconcile_gui.apology.new_letter_page import Beginning, NewLetterPage
+from reconcile_gui.apology.reading_letters_widget import ReadingLetters
 from reconcile_gui.apology.records import ApologyPlace
 from reconcile_gui.apology.versions_page import VersionsPage
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room, room_for
 
 if TYPE_CHECKING:
-    from reconcile_gui.apology.records import Letter, LetterWithParts
+    from reconcile_gui.apology.records import LetterWithParts
     from reconcile_gui.apology.surroundings_view import Surroundings
     from reconcile_gui.workbook.changes import Changes
 
@@ -42,22 +41,19 @@ class ApologyView(QWidget):
         self._around, self._session = around, around.session
         self._titles = LetterTitles(self, around.partner, around.clock)
         self._acts = LetterActs(self._session, self, language=language)
-        self._letters: list[Letter] = []
-        self._letter_id: int | None = None
         self._new_id: int | None = None  # wants the caret as soon as it is in front
         self._caret_in = ""  # the part that the caret is then in
-        self._binned_id: int | None = None
         self._back_to: ApologyPlace | None = None
         self._is_showing = False
-        self._turn = 0
         self._room = Room.COMPACT  # until the window says otherwise
         self._build()
+        self._reading = ReadingLetters(self._session, self, lambda: self._page.writes)
         self._wire()
 
     @property
     def letter_id(self) -> int | None:
         """The letter in front, if there is one."""
-        return self._letter_id
+        return self._reading.letter_id
 
     # The contract of every view -------------------------------------------------------
 
@@ -69,7 +65,7 @@ class ApologyView(QWidget):
         """
         self._is_showing = True
         self.show_names()
-        self._read(self._back_to.letter_id if self._back_to else self._letter_id)
+        self._reading.read(self._back_to.letter_id if self._back_to else self.letter_id)
 
     def flush(self) -> None:
         """Hand every unsaved word to the session."""
@@ -78,8 +74,7 @@ class ApologyView(QWidget):
     def clear(self) -> None:
         """Forget every word, every title and the other person's name."""
         self._is_showing = False
-        self._turn += 1
-        self._letters, self._letter_id, self._binned_id = [], None, None
+        self._reading.forget()
         self._back_to = None
         self._bring(self._blank)
         for each in (self._page, self._versions, self._new):
@@ -88,7 +83,7 @@ class ApologyView(QWidget):
 
     def place(self) -> ApologyPlace:
         """Return which letter is in front, and where in it."""
-        return ApologyPlace(self._letter_id, self._page.desk.sheet.current)
+        return ApologyPlace(self.letter_id, self._page.desk.sheet.current)
 
     def return_to(self, place: object) -> None:
         """Bring a letter to the front again, in a view that was cleared."""
@@ -99,31 +94,31 @@ class ApologyView(QWidget):
 
     def open_letter(self, letter_id: int, part: str = "") -> None:
         """Bring a letter, and the caret in its part, to the front; one gone changes nothing."""
-        if letter_id == self._letter_id:
+        if letter_id == self.letter_id:
             self._show_letter_page()
             if part:
                 self._page.desk.write_in(part)
         elif part:
             self._new_id, self._caret_in = letter_id, part
-        self._read(letter_id)
+        self._reading.read(letter_id)
 
     def start_new(self) -> None:
         """Ask what a new letter is for."""
         if self._is_showing:
             self._message.put_away()
-            self._show_new(is_first=not self._letters)
+            self._show_new(is_first=not self._reading.letters)
 
     def start_search(self) -> None:
         """Find in the letter in front."""
-        if self._letter_id is not None:
+        if self.letter_id is not None:
             self._show_letter_page()
             self._page.find_bar.start()
 
     def want_preview(self) -> None:
         """Ask for the page of the letter in front."""
-        if self._letter_id is not None:
+        if self.letter_id is not None:
             self.flush()
-            self.preview_wanted.emit(self._letter_id)
+            self.preview_wanted.emit(self.letter_id)
 
     def show_versions(self) -> None:
         """Show the versions of the letter in front beside its words of now."""
@@ -230,68 +225,34 @@ class ApologyView(QWidget):
         self._acts.told.connect(self._message.tell)
         self._acts.taken_back.connect(self._message.put_away)
         self._message.let_go.connect(self._take_keyboard)
+        reading = self._reading
+        reading.listed.connect(self._show_titles)
+        reading.none_left.connect(self._show_no_letter)
+        reading.came_back.connect(self._on_came_back)
+        reading.chosen.connect(self._on_letter)
+        reading.changed.connect(page.refresh)
         self._session.changed.connect(self._on_changed)
         self._around.theme.changed.connect(self._take_room)
 
-    # Reading -------------------------------------------------------------------------------
+    # Showing -------------------------------------------------------------------------------
 
-    def _read(self, wanted: int | None) -> None:
-        self._session.read(store.letters(), partial(self._on_letters, self._turn, wanted))
-
-    def _on_letters(self, turn: int, wanted: int | None, letters: list[Letter]) -> None:
-        if turn != self._turn:
-            return
-        self._letters = letters
-        ids = [each.id for each in letters]
-        if self._binned_id in ids:  # taken back
-            wanted, self._binned_id = self._binned_id, None
-            self._message.put_away()
-            self._show_letter_page()
-        if not letters:
-            self._show_no_letter()
-            return
-        if wanted not in ids:
-            wanted = self._letter_id
-        if wanted not in ids:
-            wanted = max(letters, key=lambda each: each.changed_at).id
-        if wanted == self._letter_id:
-            self._show_titles()
-        else:
-            self._session.read(store.letter(wanted), partial(self._on_letter, turn))
-
-    def _on_letter(self, turn: int, found: LetterWithParts | None) -> None:
-        if turn != self._turn or found is None:
-            return
+    @Slot(object)
+    def _on_letter(self, found: LetterWithParts) -> None:
         # Typing may have gone on in the letter before; its fields are still its own here.
         self.flush()
-        self._letter_id = found.letter.id
         self._page.show_letter(found)
         self._show_titles()
         self._show_letter_page()
-        if self._new_id == self._letter_id:
+        if self._new_id == self.letter_id:
             self._page.desk.begin_writing(self._caret_in)
             self._new_id, self._caret_in = None, ""
         place, self._back_to = self._back_to, None
-        if place is not None and place.letter_id == self._letter_id:
+        if place is not None and place.letter_id == self.letter_id:
             self._page.desk.go_back_to(place.part)
 
-    def _read_again(self) -> None:
-        """Read the letter in front again: its words are others on the disk."""
-        if self._letter_id is not None:
-            then = partial(self._on_again, self._turn, self._page.writes)
-            self._session.read(store.letter(self._letter_id), then)
-
-    def _on_again(self, turn: int, writes: int, found: LetterWithParts | None) -> None:
-        if turn != self._turn or found is None or found.letter.id != self._letter_id:
-            return
-        if writes != self._page.writes:
-            self._read_again()  # what was read is older than what was typed
-            return
-        self._page.refresh(found)
-
+    @Slot()
     def _show_no_letter(self) -> None:
         self.flush()
-        self._letter_id = None
         self._page.clear()
         self._show_new(is_first=True)
 
@@ -306,28 +267,31 @@ class ApologyView(QWidget):
             self._new.begin_in().setFocus()
 
     def _show_letter_page(self) -> None:
-        if self._letter_id is not None:
+        if self.letter_id is not None:
             self._bring(self._page)
 
     def _shows_letter(self) -> bool:
-        return self._letter_id is not None and self._stack.currentWidget() is self._page
+        return self.letter_id is not None and self._stack.currentWidget() is self._page
 
     def _bring(self, page: QWidget) -> None:
         self._stack.setCurrentWidget(page)
         self._page.tools.setVisible(page is self._page)
 
+    @Slot()
     def _show_titles(self) -> None:
         titled = [
             Titled(each.id, self._titles.title(each), each.title, each.language)
-            for each in self._letters
+            for each in self._reading.letters
         ]
-        self._page.tools.show_letters(titled, self._letter_id)
-        for letter in self._letters:
-            if letter.id == self._letter_id:
+        self._page.tools.show_letters(titled, self.letter_id)
+        for letter in self._reading.letters:
+            if letter.id == self.letter_id:
                 self._page.tools.say_changed(self._titles.changed(letter))
 
     def _title_of(self, letter_id: int) -> str:
-        titles = (self._titles.title(each) for each in self._letters if each.id == letter_id)
+        titles = (
+            self._titles.title(each) for each in self._reading.letters if each.id == letter_id
+        )
         return next(titles, "")
 
     # What happened ----------------------------------------------------------------------
@@ -344,28 +308,33 @@ class ApologyView(QWidget):
     @Slot(int)
     def _on_made(self, letter_id: int) -> None:
         self._new_id = letter_id
-        self._read(letter_id)
+        self._reading.read(letter_id)
 
     @Slot(int)
     def _on_binned(self, letter_id: int) -> None:
-        self._binned_id = letter_id
-        self._read(None)
+        self._reading.expect_back(letter_id)
+        self._reading.read(None)
+
+    @Slot()
+    def _on_came_back(self) -> None:
+        self._message.put_away()
+        self._show_letter_page()
 
     @Slot(int)
     def _on_rewritten(self, letter_id: int) -> None:
-        self._read(letter_id)
-        if letter_id == self._letter_id:
-            self._read_again()
+        self._reading.read(letter_id)
+        if letter_id == self.letter_id:
+            self._reading.read_again()
 
     @Slot()
     def _on_renamed(self) -> None:
-        self._read(self._letter_id)
+        self._reading.read(self.letter_id)
 
     @Slot()
     def _on_brought_back(self) -> None:
-        if self._letter_id is not None:
+        if self.letter_id is not None:
             self._on_back()
-            self._acts.say_brought_back(self._letter_id)
+            self._acts.say_brought_back(self.letter_id)
 
     @Slot()
     def _take_keyboard(self) -> None:
@@ -376,8 +345,8 @@ class ApologyView(QWidget):
         if origin is self or not self._is_showing:
             return
         if changes.touches("letters"):
-            self._read(self._letter_id)
-            self._read_again()
+            self._reading.read(self.letter_id)
+            self._reading.read_again()
         if changes.touches("letters", "versions") and origin is not self._versions:
             self._versions.refresh()
 
