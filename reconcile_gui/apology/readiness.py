@@ -13,7 +13,8 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from reconcile_gui.apology.kinds import kind_of
-from reconcile_gui.apology.records import Kind
+from reconcile_gui.apology.records import Given, Kind
+from reconcile_gui.apology.resting import Rest
 from reconcile_gui.care.offered import Giving
 
 
@@ -79,6 +80,21 @@ class ReadinessCheck:
     def is_marked(self) -> bool:
         """Whether the writer marked the letter as ready with it."""
         return self.answers.get(Item.READY) is Answer.YES
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the workbook knows of a letter that may be given.
+
+    checks: newest first. ready_on: marked, with the words of now. written: ids of parts.
+    given: every giving of every letter.
+    """
+
+    rest: Rest
+    checks: tuple[ReadinessCheck, ...]
+    ready_on: date | None
+    written: frozenset[str]
+    given: tuple[Given, ...]
 
 
 def stop_of(giving: Giving, kind: str, *, is_asked_for: bool = False) -> Stop | None:

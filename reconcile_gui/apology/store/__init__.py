@@ -15,9 +15,11 @@ from reconcile_gui.apology.store.letters import (
     start_from,
     unbin_letter,
 )
+from reconcile_gui.apology.store.promised import promised_from
 from reconcile_gui.apology.store.readiness import (
     checks_of,
     keep_check,
+    known_before_giving,
     ready_since,
     written_parts,
 )
@@ -54,11 +56,13 @@ __all__ = [
     "keep_check",
     "keep_version",
     "keep_versions",
+    "known_before_giving",
     "let_rest",
     "letter",
     "letters",
     "log_giving",
     "move_part",
+    "promised_from",
     "ready_since",
     "rest_of",
     "save_date",

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from reconcile_gui.apology.readiness import Answer, Answers, Item, ReadinessCheck
+from reconcile_gui.apology.readiness import Answer, Answers, Item, Known, ReadinessCheck
 from reconcile_gui.apology.records import Mode
-from reconcile_gui.apology.store.resting import last_change
+from reconcile_gui.apology.resting import Rest
+from reconcile_gui.apology.store.giving import given
+from reconcile_gui.apology.store.resting import last_change, rest_of
 from reconcile_gui.clock import from_stamp
 from reconcile_gui.workbook import tables
 
@@ -94,6 +96,17 @@ def written_parts(letter_id: int) -> Query[frozenset[str]]:
         return frozenset(own | {row.part for row in rows if row.merged_into in own})
 
     return read
+
+
+def known_before_giving(letter_id: int) -> Query[Known]:
+    """Return all of this at once, as the page before giving shows it."""
+    return lambda reader: Known(
+        rest=rest_of(letter_id)(reader) or Rest(),
+        checks=tuple(checks_of(letter_id)(reader)),
+        ready_on=ready_since(letter_id)(reader),
+        written=written_parts(letter_id)(reader),
+        given=tuple(given()(reader)),
+    )
 
 
 def _living(letter_id: int) -> sa.Select[tuple[Any]]:
