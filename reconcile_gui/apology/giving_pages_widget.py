@@ -17,7 +17,13 @@ from reconcile_gui.apology.printed import letter_text
 from reconcile_gui.apology.read_as_page import ReadAsPage
 from reconcile_gui.apology.readiness import has_readiness
 from reconcile_gui.apology.readiness_page import ReadinessPage
-from reconcile_gui.apology.readiness_words_widget import HELP, NOTE, PART, STATUS
+from reconcile_gui.apology.readiness_words_widget import (
+    HELP,
+    LONGEST_NAME_IN_LINK,
+    NOTE,
+    PART,
+    STATUS,
+)
 from reconcile_gui.apology.rest_panel import RestPanel
 from reconcile_gui.apology.resting import Rest, resting
 from reconcile_gui.apology.soon import is_soon
@@ -92,8 +98,11 @@ class GivingPages(QObject):
         letter, giving = self._page.letter, self._around.offered().giving
         if letter is None:
             return ()
-        name = self._around.partner().name.replace("&", "&&")
-        read_as = self.tr("Read it as {partner}").format(partner=name)
+        name = self._around.partner().name
+        if len(name) > LONGEST_NAME_IN_LINK:
+            read_as = self.tr("Read it as the other person")
+        else:
+            read_as = self.tr("Read it as {partner}").format(partner=name.replace("&", "&&"))
         entries: list[Entry] = [("read_as_letter", read_as, self.show_read_as)]
         entries.append(("rest_letter", self.tr("Let it rest…"), self.show_rest))
         if kind_of(letter.kind).has_coach:
@@ -230,7 +239,12 @@ class GivingPages(QObject):
 
     @Slot(int)
     def _on_made(self, letter_id: int) -> None:
-        self._session.read(store.given(), partial(self._on_given_read, letter_id))
+        self._session.read(store.letter(letter_id), self._on_made_read)
+
+    def _on_made_read(self, found: LetterWithParts | None) -> None:
+        if found is not None and not found.letter.for_myself:
+            then = partial(self._on_given_read, found.letter.id)
+            self._session.read(store.given(), then)
 
     def _on_given_read(self, letter_id: int, given: list[Given]) -> None:
         others = [each for each in given if each.letter_id != letter_id]

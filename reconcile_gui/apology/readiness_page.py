@@ -60,6 +60,7 @@ class ReadinessPage(PageFrame):
     way_wanted = Signal(str)  # see `readiness_words_widget`
     promises_wanted = Signal()
     given_wanted = Signal()  # where it is kept that the letter was given
+    _opened = Signal()
 
     def __init__(self, theme: Theme, clock: Clock, words: ReadinessWords) -> None:
         """Make a page without a letter."""
@@ -175,6 +176,8 @@ class ReadinessPage(PageFrame):
         self._rest.clicked.connect(self._on_rest)
         self._choice.chosen.connect(self._on_chosen)
         self._choice.given_up.connect(self._close_choice)
+        # Queued: the page has to grow by the choice first.
+        self._opened.connect(self._on_opened, Qt.ConnectionType.QueuedConnection)
         self._mark.clicked.connect(self.marked)
         self._given.clicked.connect(self.given_wanted)
         self._soon_link.clicked.connect(self.promises_wanted)
@@ -186,13 +189,13 @@ class ReadinessPage(PageFrame):
         px = self._theme.px
         self._top.setContentsMargins(px(14), px(2), px(14), 0)
         self._back.setMinimumHeight(px(BACK_PX))
-        self._lead.setContentsMargins(0, px(4), 0, px(12))
+        self._lead.setContentsMargins(0, px(2), 0, px(10))
         self._soon_line.setContentsMargins(0, 0, 0, px(12))
-        self._decision_row.setContentsMargins(0, px(14), 0, px(14))
+        self._decision_row.setContentsMargins(0, px(14), 0, px(6))
         self._decision_row.setSpacing(px(10))
         self._decision.setContentsMargins(0, px(6), 0, 0)
         self._choice.setContentsMargins(0, 0, 0, px(14))
-        self._kept.setContentsMargins(0, 0, 0, px(6))
+        self._kept.setContentsMargins(0, 0, 0, 0)
 
     # Showing ------------------------------------------------------------------------------
 
@@ -225,6 +228,10 @@ class ReadinessPage(PageFrame):
     def _on_rest(self) -> None:
         self._choice.show()
         self._choice.start(self._days)
+        self._opened.emit()
+
+    @Slot()
+    def _on_opened(self) -> None:
         self.area.ensureWidgetVisible(self._choice)
 
     @Slot(int)

@@ -196,6 +196,7 @@ OPERATIONS: dict[str, Maker] = {
         apology.keep_check,
         st.dictionaries(st.sampled_from(Item), st.sampled_from(ReadyAnswer), max_size=3),
     ),
+    "note_asked_after": doing(apology.note_asked_after, st.integers(1, 9)),
     "bin_giving": doing_to(tables.letter_given, apology.bin_giving),
     "add_boundary": doing(
         boundaries.add_boundary, st.sampled_from(Whose), st.sampled_from(Status), TEXTS

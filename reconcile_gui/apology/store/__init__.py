@@ -1,5 +1,6 @@
 """What Apologise reads from a workbook and writes to it."""
 
+from reconcile_gui.apology.store.after_giving import note_asked_after, rests_until, to_ask_after
 from reconcile_gui.apology.store.coach import answer_note, coach_answers, set_level, show_again
 from reconcile_gui.apology.store.giving import bin_giving, given, log_giving
 from reconcile_gui.apology.store.letters import (
@@ -62,9 +63,11 @@ __all__ = [
     "letters",
     "log_giving",
     "move_part",
+    "note_asked_after",
     "promised_from",
     "ready_since",
     "rest_of",
+    "rests_until",
     "save_date",
     "save_part",
     "save_statement",
@@ -75,6 +78,7 @@ __all__ = [
     "show_again",
     "start_from",
     "statement_draft",
+    "to_ask_after",
     "unbin_letter",
     "use_statement",
     "versions_of",
