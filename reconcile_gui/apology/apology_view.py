@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from reconcile_gui.apology.asking_view import AskingView
+from reconcile_gui.apology.giving_pages_widget import GivingPages
 from reconcile_gui.apology.kinds import kinds_offered
 from reconcile_gui.apology.letter_acts_widget import LetterActs
 from reconcile_gui.apology.letter_menu_widget import Titled
@@ -15,6 +17,8 @@ from reconcile_gui.apology.letter_page import LetterPage
 from reconcile_gui.apology.letter_titles_widget import LetterTitles
 from reconcile_gui.apology.message_place_widget import MessagePlace
 from reconcile_gui.apology.new_letter_page import Beginning, NewLetterPage
+from reconcile_gui.apology.read_as_page import ReadAsPage
+from reconcile_gui.apology.readiness_page import ReadinessPage
 from reconcile_gui.apology.reading_letters_widget import ReadingLetters
 from reconcile_gui.apology.records import ApologyPlace
 from reconcile_gui.apology.versions_page import VersionsPage
@@ -27,7 +31,7 @@ if TYPE_CHECKING:
     from reconcile_gui.workbook.changes import Changes
 
 
-class ApologyView(QWidget):
+class ApologyView(AskingView):
     """Shows the letter changed last, and saves what is typed without being asked."""
 
     preview_wanted = Signal(int)  # letter id; everything typed is on its way to the disk
@@ -70,6 +74,7 @@ class ApologyView(QWidget):
     def flush(self) -> None:
         """Hand every unsaved word to the session."""
         self._page.flush()
+        self._giving.flush()
 
     def clear(self) -> None:
         """Forget every word, every title and the other person's name."""
@@ -77,7 +82,7 @@ class ApologyView(QWidget):
         self._reading.forget()
         self._back_to = None
         self._bring(self._blank)
-        for each in (self._page, self._versions, self._new):
+        for each in (self._page, self._versions, self._new, self._giving):
             each.clear()
         self._message.put_away()
 
@@ -174,15 +179,15 @@ class ApologyView(QWidget):
     def begin_in(self) -> QWidget:
         """Return where the keyboard belongs: the part that was written last."""
         page = self._stack.currentWidget()
-        if page is self._versions:
-            return self._versions.begin_in()
+        if isinstance(page, VersionsPage | ReadAsPage | ReadinessPage):
+            return page.begin_in()
         return self._page.desk.editor_in_front() if page is self._page else self._new.begin_in()
 
     def panes(self) -> list[QWidget]:
         """Return what F6 walks through, first to last, as far as it can be seen."""
         page = self._stack.currentWidget()
-        if page is self._versions:
-            return self._versions.panes()
+        if isinstance(page, VersionsPage | ReadAsPage | ReadinessPage):
+            return page.panes()
         return self._page.panes() if page is self._page else [self._new]
 
     # Building ------------------------------------------------------------------------------
@@ -195,7 +200,8 @@ class ApologyView(QWidget):
         self._page = LetterPage(around, self._acts, self._titles, self)
         self._message = MessagePlace(around.theme)
         self._versions = VersionsPage(self._session, around.theme, around.clock)
-        for page in (self._blank, self._new, self._page, self._versions):
+        self._giving = GivingPages(around, self._page, self._acts, self._titles, self)
+        for page in (self._blank, self._new, self._page, self._versions, *self._giving.pages):
             self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -218,6 +224,8 @@ class ApologyView(QWidget):
         self._new.begun.connect(self._on_begun)
         self._new.given_up.connect(self._on_back)
         self._versions.left.connect(self._on_back)
+        self._giving.wanted.connect(self._bring)
+        self._giving.left.connect(self._on_back)
         self._versions.brought_back.connect(self._on_brought_back)
         self._acts.made.connect(self._on_made)
         self._acts.binned.connect(self._on_binned)
@@ -273,6 +281,7 @@ class ApologyView(QWidget):
     def _shows_letter(self) -> bool:
         return self.letter_id is not None and self._stack.currentWidget() is self._page
 
+    @Slot(QWidget)
     def _bring(self, page: QWidget) -> None:
         self._stack.setCurrentWidget(page)
         self._page.tools.setVisible(page is self._page)
@@ -366,3 +375,4 @@ class ApologyView(QWidget):
             self._room = room
             self._page.set_room(room)
             self._versions.set_room(room)
+            self._giving.set_room(room)

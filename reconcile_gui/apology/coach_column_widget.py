@@ -99,6 +99,10 @@ class CoachColumn(QObject):
         self._desk.flush()  # letters that are still composed must not move with the caret
         self._coaching.when_read(lambda: self._step(by))
 
+    def show_note(self, key: str) -> None:
+        """Open a note; key: see `PlacedNote`."""
+        self._coaching.when_read(lambda: self._on_note_wanted(key))
+
     def insert_starter(self) -> None:
         """Put the starter of the opened note below its sentence, which stays."""
         self._desk.flush()

@@ -67,6 +67,11 @@ class Coaching(QObject):
         return self._read
 
     @property
+    def is_fresh(self) -> bool:
+        """Whether `read` is of the letter as it stands, or nothing is read in it."""
+        return self._is_fresh or self.silence is not None
+
+    @property
     def silence(self) -> Silence | None:
         """Why nothing is read in this letter, or None where it is."""
         if self._letter is None or not kind_of(self._letter.kind).has_coach:
@@ -86,7 +91,7 @@ class Coaching(QObject):
 
     def when_read(self, act: Callable[[], None]) -> None:
         """Run `act` once everything that stands there has been read."""
-        if self._is_fresh or self.silence is not None:
+        if self.is_fresh:
             act()
         else:
             self._after = act

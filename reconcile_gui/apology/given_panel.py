@@ -15,7 +15,7 @@ from reconcile_gui.qtkit.dates import long_day
 from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.row_list import RowList, TitleRow
-from reconcile_gui.qtkit.text_widgets import TextLabel, button, field_label
+from reconcile_gui.qtkit.text_widgets import TextLabel, button, field_label, link
 from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
@@ -34,19 +34,24 @@ class GivenPanel(QWidget):
     given = Signal(object, str)  # date, how: keep an entry
     taken_away = Signal(int)  # id of an entry that was a mistake
     closed = Signal()
+    promises_wanted = Signal()
+    day_wanted = Signal(object)  # date, to be seen on the timeline
 
     def __init__(self, theme: Theme, clock: Clock) -> None:
         """Make a panel without entries."""
         super().__init__()
         self._theme, self._clock = theme, clock
+        self._newest: date | None = None
         name(self, "given_panel", self.tr("When it was given"))
         self._build()
         theme.changed.connect(self._space)
         self._space()
         self.hide()
 
-    def show_entries(self, entries: Sequence[Given], *, why_not: str, another: str) -> None:
-        """Show the entries of a letter.
+    def show_entries(
+        self, entries: Sequence[Given], *, to: str, why_not: str, another: str
+    ) -> None:
+        """Show the entries of a letter, newest first. to: the other person's name.
 
         why_not: why giving is not offered now, as a sentence, or "". another: what is
         said when something was given a few days ago, or "".
@@ -55,11 +60,15 @@ class GivenPanel(QWidget):
         self._why_not.setVisible(bool(why_not))
         self._another.setText(another)
         self._another.setVisible(bool(another))
+        self._promises.setVisible(bool(another))
         self._lead.setText(
             self.tr("If it was given already, you can keep that here.")
             if why_not
             else self.tr("Keeps the day, and the words as they are now.")
         )
+        self._to.setText(breakable(self.tr("To {name}").format(name=to)))
+        self._newest = entries[0].day if entries else None
+        self._timeline.setVisible(bool(entries))
         self._rows.clear()
         today = self._clock.today()
         for entry in entries:
@@ -77,7 +86,9 @@ class GivenPanel(QWidget):
         self._day.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
-        """Forget every entry."""
+        """Forget every entry and the other person's name."""
+        self._newest = None
+        self._to.clear()
         self._rows.clear()
         self._how.clear()
         self._day.set_iso("")
@@ -104,13 +115,16 @@ class GivenPanel(QWidget):
         self._column.addLayout(top)
         self._why_not = name(TextLabel(""), "given_why_not")
         self._another = name(TextLabel("", "body2"), "given_another")
+        self._promises = name(link(self.tr("My promises")), "given_promises")
         self._lead = name(TextLabel("", "body2"), "given_lead")
+        self._to = name(TextLabel("", "body"), "given_to")
         self._day = name(DateField(self._theme, self._clock.today), "given_day")
         self._how = name(QLineEdit(), "given_how", self.tr("How it was given"))
         self._how.setPlaceholderText(self.tr("by post, read aloud"))
         self._keep = name(button(self.tr("Keep it in the log")), "given_keep")
         self._rows = RowList(self._theme)
-        for each in (self._why_not, self._another, self._lead):
+        self._timeline = name(link(self.tr("See it on the timeline")), "given_timeline")
+        for each in (self._why_not, self._another, self._promises, self._lead, self._to):
             self._column.addWidget(each)
         self._column.addWidget(field_label(self.tr("Day"), self._day, "caption"))
         self._column.addWidget(self._day)
@@ -118,7 +132,10 @@ class GivenPanel(QWidget):
         self._column.addWidget(self._how)
         self._column.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._rows)
+        self._column.addWidget(self._timeline)
         self._column.addStretch(1)
+        self._promises.clicked.connect(self.promises_wanted)
+        self._timeline.clicked.connect(self._on_timeline)
         self._keep.clicked.connect(self._on_keep)
         self._how.returnPressed.connect(self._on_keep)
 
@@ -136,6 +153,11 @@ class GivenPanel(QWidget):
         how = self._how.text()
         self._how.clear()
         self.given.emit(day, how)
+
+    @Slot()
+    def _on_timeline(self) -> None:
+        if self._newest is not None:
+            self.day_wanted.emit(self._newest)
 
     def _on_remove(self, entry_id: int, *_: object) -> None:
         self.taken_away.emit(entry_id)

@@ -9,15 +9,13 @@ from PySide6.QtCore import QObject, Signal
 
 from reconcile_gui.apology import store
 from reconcile_gui.apology.given_panel import GivenPanel
-from reconcile_gui.apology.records import Kind
-from reconcile_gui.care.offered import Giving
+from reconcile_gui.apology.giving_stop_widget import StopWords
+from reconcile_gui.apology.readiness import stop_of
+from reconcile_gui.apology.soon import is_soon
 
 if TYPE_CHECKING:
     from reconcile_gui.apology.records import Given
     from reconcile_gui.apology.surroundings_view import Surroundings
-
-# Source: content of the tab: a second letter within a fortnight is one too many.
-SOON_DAYS = 14
 
 
 class GivingLog(QObject):
@@ -31,6 +29,7 @@ class GivingLog(QObject):
         self._session, self._clock = around.session, around.clock
         self._offered, self._partner = around.offered, around.partner
         self._turn = 0
+        self._stops = StopWords(self)
         self.panel = GivenPanel(around.theme, around.clock)
         self.setParent(self.panel)
 
@@ -48,24 +47,13 @@ class GivingLog(QObject):
         if turn != self._turn:
             return
         today = self._clock.today()
-        is_soon = any(0 <= (today - entry.day).days <= SOON_DAYS for entry in entries)
         another = self.tr("One is enough for now. Would a kept promise say more?")
         self.panel.show_entries(
             [entry for entry in entries if entry.letter_id == letter_id],
-            why_not=self._why_not(kind),
-            another=another if is_soon else "",
+            to=self._partner().name,
+            why_not=self._stops.sentence(
+                stop_of(self._offered().giving, kind), self._partner().name
+            ),
+            another=another if is_soon(entries, today) else "",
         )
         self.shown.emit()
-
-    def _why_not(self, kind: str) -> str:
-        giving, name = self._offered().giving, self._partner().name
-        if giving is Giving.NOT_OFFERED:
-            return self.tr("Giving is not offered: there is to be no contact.")
-        if giving is Giving.NOT_YET:
-            waits = self.tr("Giving waits until {name} says that it is welcome.")
-            return waits.format(name=name)
-        if giving is Giving.AFTER_CONFIRMING:
-            return self.tr("Giving waits until the letter was asked for, clearly and freely.")
-        if giving is Giving.ONE_MESSAGE and kind != Kind.ONE_MESSAGE:
-            return self.tr("A letter waits for a welcome. One short message at most.")
-        return ""

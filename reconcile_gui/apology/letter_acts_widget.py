@@ -177,11 +177,12 @@ class LetterActs(QObject):
 
     def log_giving(self, letter_id: int, day: date, how: str) -> None:
         """Keep that a letter was given."""
+        label = self.tr("Log giving of letter")
         self._session.write(
             store.log_giving(letter_id, day, how),
             origin=self._origin,
-            label=self.tr("Log giving of letter"),
-            then=lambda _: self.given_changed.emit(),
+            label=label,
+            then=lambda _: self._on_logged(label),
         )
 
     def answer_note(self, letter_id: int, note: Note, reach: Reach) -> None:
@@ -209,6 +210,13 @@ class LetterActs(QObject):
             label=self.tr("Move entry to the bin"),
             then=lambda _: self.given_changed.emit(),
         )
+
+    def _on_logged(self, label: str) -> None:
+        sentence = self.tr(
+            "It is kept, with the words as they are now. It stands on the timeline, too."
+        )
+        self._say(sentence, label)
+        self.given_changed.emit()
 
     def _on_copied(self, made: int | None) -> None:
         if made is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -25,6 +25,10 @@ class Titled:
     language: str = "en"
 
 
+# Name for the program, words, and what it does.
+Entry = tuple[str, str, Callable[[], object]]
+
+
 class LetterMenu(QMenu):
     """Filled anew whenever it opens."""
 
@@ -44,6 +48,7 @@ class LetterMenu(QMenu):
         self._letters: tuple[Titled, ...] = ()
         self._current: Titled | None = None
         self._may_be_spoken = False
+        self._more: Callable[[], Sequence[Entry]] = tuple
         self.aboutToShow.connect(self._fill)
 
     def show_letters(self, letters: Sequence[Titled], current: Titled | None) -> None:
@@ -53,6 +58,10 @@ class LetterMenu(QMenu):
     def offer_spoken(self, *, offered: bool) -> None:
         """Offer a spoken version of the letter in front, or not."""
         self._may_be_spoken = offered
+
+    def ask_for_more(self, more: Callable[[], Sequence[Entry]]) -> None:
+        """Offer these too. more: asked whenever the menu opens."""
+        self._more = more
 
     @Slot()
     def _fill(self) -> None:
@@ -72,6 +81,7 @@ class LetterMenu(QMenu):
             ("spoken_letter", self.tr("Make a version to say aloud"), self.spoken_wanted.emit),
             ("rename_letter", self.tr("Rename…"), self.rename_wanted.emit),
             ("language_menu", "", None),
+            *self._more(),
             ("given_letter", self.tr("When it was given…"), self.given_wanted.emit),
             ("bin_letter", self.tr("Move to the bin"), self.bin_wanted.emit),
         ):

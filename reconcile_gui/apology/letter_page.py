@@ -23,6 +23,7 @@ from reconcile_gui.apology.stating_widget import Stating
 if TYPE_CHECKING:
     from datetime import date
 
+    from reconcile_gui.apology.given_panel import GivenPanel
     from reconcile_gui.apology.letter_acts_widget import LetterActs
     from reconcile_gui.apology.letter_titles_widget import LetterTitles
     from reconcile_gui.apology.records import Letter, LetterWithParts
@@ -36,6 +37,7 @@ class LetterPage(QWidget):
     preview_wanted = Signal()
     versions_wanted = Signal()
     renamed = Signal()  # the title is another one on the disk
+    shown = Signal()  # another letter is in front
     text_paused = Signal(str)  # text of a field, after the writer stopped typing for a while
 
     def __init__(
@@ -48,6 +50,7 @@ class LetterPage(QWidget):
         self._origin = origin
         self._letter: Letter | None = None
         self._writes = 0
+        self.more_panels: list[QWidget] = []  # of others, that may be shown beside the letter
         self._giving = GivingLog(around)
         self._reader = LetterReader(around.rules)
         self._build()
@@ -64,9 +67,15 @@ class LetterPage(QWidget):
         return not self.desk.is_pending
 
     @property
+    def giving_panel(self) -> GivenPanel:
+        """What shows when the letter was given."""
+        return self._giving.panel
+
+    @property
     def has_own_beside(self) -> bool:
         """Whether a panel of this page is beside the letter, not one of the window's."""
-        return self.coach.is_open or self.desk.beside.held in self._own_panels
+        own = (*self._own_panels, *self.more_panels)
+        return self.coach.is_open or self.desk.beside.held in own
 
     @property
     def writes(self) -> int:
@@ -86,6 +95,7 @@ class LetterPage(QWidget):
         self._sources.follow(found.letter.id, is_new=True)
         self.coach.begin()
         self.tools.menu.offer_spoken(offered=self._around.offered().may_plan_contact)
+        self.shown.emit()
 
     def refresh(self, found: LetterWithParts) -> None:
         """Show what is different on the disk; what is being typed stays."""
@@ -139,6 +149,11 @@ class LetterPage(QWidget):
         """Show when this letter was given, beside it."""
         if self._letter is not None:
             self._giving.show_letter(self._letter.id, self._letter.kind)
+
+    @Slot()
+    def close_beside(self) -> None:
+        """Put away what is beside the letter, and write on."""
+        self._on_panel_closed()
 
     @Slot()
     def start_statement(self) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reconcile_gui.coach.ruleset import Ruleset
     from reconcile_gui.text.names import PartnerWords
 
+PLAN = "pos-plan"  # the pattern of a plan or a promise small enough to be kept
 PAGE = "page"  # the key of the one field of a letter on one page
 NONE_OF_THEM = ""
 
@@ -56,6 +57,7 @@ class LetterRead:
 
     texts: the letter as it was read. notes: in the order of the letter. states: by part.
     sounds_like: part by the words of a sentence, on one page only. good: plain lines.
+    plans: sentences that say what the writer does or will do, in one line each.
     """
 
     texts: Mapping[str, str]
@@ -63,6 +65,7 @@ class LetterRead:
     states: Mapping[str, State]
     sounds_like: Mapping[str, str]
     good: tuple[str, ...]
+    plans: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +140,7 @@ class LetterReader:
             states=_states(asked, readings, parts),
             sounds_like={words: part for _, words, part in supported},
             good=_good(asked, readings, ruleset),
+            plans=_plans(readings),
         )
 
 
@@ -220,3 +224,14 @@ def _good(asked: Asked, readings: Mapping[str, Reading], ruleset: Ruleset) -> tu
         for each in acknowledgements(reading, ruleset, asked.partner)
     ]
     return tuple(dict.fromkeys(said))[:AT_MOST_ACKNOWLEDGED]
+
+
+def _plans(readings: Mapping[str, Reading]) -> tuple[str, ...]:
+    """Return the sentences with a plan, each once; none that should be written anew."""
+    found = (
+        " ".join(sentence.text.split())
+        for reading in readings.values()
+        for sentence in reading.sentences
+        if sentence.has(PLAN) and all(hit.severity is Severity.HINT for hit in sentence.hits)
+    )
+    return tuple(dict.fromkeys(found))

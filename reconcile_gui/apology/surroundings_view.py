@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class Surroundings:
     """Handed in by the window. partner, offered: how things are at the moment of asking.
 
-    rules: loads the coach's rules; called off the window's thread.
+    rules: loads the coach's rules; called off the window's thread. contact: the sentence
+    about contact as Today says it, or "".
     """
 
     session: Session
@@ -32,3 +33,4 @@ class Surroundings:
     offered: Callable[[], Offered]
     clipboard: QClipboard
     rules: Callable[[], Ruleset]
+    contact: Callable[[], str] = str

@@ -11,6 +11,9 @@ from reconcile_gui.shell.rooms import letter_language
 from reconcile_gui.shell.wayfinding import Wayfinding
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from reconcile_gui.apology.said_in_letter import SaidInLetter
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.reflection.handing_over import HandOver
     from reconcile_gui.shell.care_beside import CareBeside
@@ -35,6 +38,7 @@ class Errands(QObject):
         """Know whom to send where; two: tells when the people are named differently."""
         super().__init__(window)
         self._session = session
+        self._two = two
         self.wayfinding = Wayfinding(window, session, views)
         self._window = window
         self._views = views
@@ -56,6 +60,8 @@ class Errands(QObject):
             "journal_wanted": self._on_journal,
             "boundaries_wanted": self._on_boundaries,
             "promises_wanted": self._on_promises,
+            "promise_wanted": self._on_promise,
+            "day_wanted": self._on_day,
             "check_in_wanted": self._on_check_in,
             "today_wanted": self._on_today,
             "status_wanted": self._on_status,
@@ -95,6 +101,23 @@ class Errands(QObject):
 
     def _on_promises(self) -> None:
         self._window.choose_tab("trust")
+
+    def _on_promise(self, said: SaidInLetter) -> None:
+        """Make a promise of a sentence, and open it to be changed."""
+        from reconcile_gui.shell.promising import LABEL, promise_from_letter
+        from reconcile_gui.trust.records import ToWhom
+
+        to = ToWhom.SELF if self._two.offered().keeps_letter else ToWhom.PARTNER
+        self._session.write(promise_from_letter(said, to), label=LABEL, then=self._on_promise_made)
+
+    def _on_promise_made(self, promise_id: int) -> None:
+        self._window.choose_tab("trust")
+        self._views.trust().open_promise(promise_id)
+
+    def _on_day(self, day: date) -> None:
+        """Show a day on the timeline."""
+        self._window.choose_tab("trust")
+        self._views.trust().show_day(day)
 
     def _on_check_in(self) -> None:
         """Open the check-in of the week; leaving it comes back to Today."""

@@ -79,6 +79,7 @@ def apologise(tools: Tools) -> ApologyView:
     """Build Apologise."""
     from reconcile_gui.apology.apology_view import ApologyView
     from reconcile_gui.apology.surroundings_view import Surroundings
+    from reconcile_gui.shell.contact_sentence import ContactSentence
 
     around = Surroundings(
         session=tools.session,
@@ -88,6 +89,7 @@ def apologise(tools: Tools) -> ApologyView:
         offered=tools.two.offered,
         clipboard=QGuiApplication.clipboard(),
         rules=tools.rules.all,
+        contact=ContactSentence(tools.two, tools.clock),
     )
     return ApologyView(around, language=letter_language())
 

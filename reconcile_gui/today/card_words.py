@@ -9,6 +9,8 @@ from reconcile_gui.today.words import TodayWords, shown
 
 # CardButton.act of a question; the acts of a promise are its outcomes.
 WRITE, ANOTHER, NOT_TODAY = "write", "another", "not_today"
+# … of the question some days after a letter was given.
+WRITE_FREELY, SEE_PROMISES, NOT_NOW = "write_freely", "see_promises", "not_now"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,5 +65,24 @@ def card_words(card: Card, words: TodayWords) -> CardWords:
                 CardButton(NOT_TODAY, words.not_today(), "quiet"),
             ),
         )
+    if card.given is not None:
+        return _after_giving(card, words)
     thing, about = words.nothing()
     return CardWords("", thing, about)
+
+
+def _after_giving(card: Card, words: TodayWords) -> CardWords:
+    """Return one calm question; nothing in it asks what the other person did."""
+    if card.given is None:
+        return CardWords()
+    promises = (CardButton(SEE_PROMISES, words.see_promises()),) if card.may_promise else ()
+    return CardWords(
+        words.given_caption(card.given),
+        words.how_are_you(),
+        words.promised_in_it() if card.may_promise else "",
+        (
+            CardButton(WRITE_FREELY, words.write_it_down()),
+            *promises,
+            CardButton(NOT_NOW, words.not_now(), "quiet"),
+        ),
+    )

@@ -43,13 +43,16 @@ def facts(
         question = None
         if wants_question:
             question = _question(reader, bank, circumstances, today, now, passed_over)
+        letter = _newest(apology_store.letters()(reader))
         due, coming = trust_store.due_and_coming(today)(reader)
         return Facts(
             circumstances=circumstances,
             due=tuple(due),
             coming=tuple(coming),
             question=question,
-            letter=_newest(apology_store.letters()(reader)),
+            letter=letter,
+            rests_until=_rests_until(reader, letter, now),
+            given=apology_store.to_ask_after(today)(reader),
             has_night_words=bool(reflection_store.answers_to(NIGHT_QUESTION)(reader)),
             offers_check_in=trust_store.is_check_in_offered()(reader),
         )
@@ -90,6 +93,14 @@ def _question(
         left_on=found.left_on,
         has_words=found.has_words,
     )
+
+
+def _rests_until(reader: Reader, letter: Letter | None, now: datetime) -> date | None:
+    """Return the day to which a letter rests, where a rest was begun by hand."""
+    if letter is None:
+        return None
+    until = apology_store.rests_until(letter.id, now)(reader)
+    return until.astimezone(now.tzinfo).date() if until is not None else None
 
 
 def _newest(letters: list[Letter]) -> Letter | None:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from reconcile_gui.apology.records import Letter
+from reconcile_gui.apology.records import Given, Letter
 from reconcile_gui.care.circumstances import Circumstances
 from reconcile_gui.care.contact import Status
-from reconcile_gui.care.offered import TodayRow
+from reconcile_gui.care.offered import Giving, TodayRow
 from reconcile_gui.trust.records import Asked, Line, ToWhom
 
 
@@ -64,6 +64,8 @@ class Facts:
     due: promises due today or past due, the oldest first. coming: those still to come,
     the nearest first. letter: the one changed last. has_night_words: whether the
     question about a bad night has an answer. offers_check_in: unless it is switched off.
+    rests_until: the day to which that letter rests, as it was chosen. given: after which
+    the writer may be asked how they are.
     """
 
     circumstances: Circumstances
@@ -73,14 +75,22 @@ class Facts:
     letter: Letter | None = None
     has_night_words: bool = False
     offers_check_in: bool = True
+    rests_until: date | None = None
+    given: Given | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """The one thing: a promise, else a question, else nothing."""
+    """The one thing: a promise, else how the writer is after a letter, else a question.
+
+    given: the letter was given some days ago. may_promise: what was promised in it may
+    be named.
+    """
 
     promise: Asked | None = None
     question: QuestionOffer | None = None
+    given: Given | None = None
+    may_promise: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +103,7 @@ class Row:
     promise: Line | None = None
     number: int = 0
     has_words: bool = False
+    rests_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +147,8 @@ def board(facts: Facts, now: datetime) -> Board:
     # On the way of letting go every promise stands; else the row is about one's own.
     every = stage is Stage.LET_GO
     coming = [one for one in facts.coming if every or not _is_to_partner(one)]
-    card = Card(promise=due[0]) if due else Card(question=facts.question)
+    may_promise = offered.giving is not Giving.NOT_OFFERED
+    card = _card(facts, due[0] if due else None, may_promise=may_promise)
     kinds = _kinds(offered.today, stage)
     rows = [_more(due)] if len(due) > 1 else []
     rows += [row for kind in kinds if (row := _row(kind, facts, card, coming)) is not None]
@@ -150,6 +162,14 @@ def board(facts: Facts, now: datetime) -> Board:
         links_at_end=not (offered.shows_path and circumstances.entries),
         may_not_owe=offered.shows_may_not_owe,
     )
+
+
+def _card(facts: Facts, due: Asked | None, *, may_promise: bool) -> Card:
+    if due is not None:
+        return Card(promise=due)
+    if facts.given is not None:
+        return Card(given=facts.given, may_promise=may_promise)
+    return Card(question=facts.question)
 
 
 _KINDS = {
@@ -186,12 +206,12 @@ def _kinds(offered: tuple[TodayRow, ...], stage: Stage | None) -> list[RowKind]:
 def _row(kind: RowKind, facts: Facts, card: Card, coming: list[Line]) -> Row | None:
     """Return a row, or None where it would have nothing to lead to."""
     if kind is RowKind.QUESTION:
-        is_on_card = card.promise is None
+        is_on_card = card.question is not None
         return None if is_on_card or not facts.question else Row(kind, question=facts.question)
     if kind is RowKind.PROMISE:
         return Row(kind, promise=coming[0]) if coming else None
     if kind in (RowKind.LETTER, RowKind.LETTER_TO_KEEP):
-        return Row(kind, letter=facts.letter)
+        return Row(kind, letter=facts.letter, rests_until=facts.rests_until)
     if kind is RowKind.CHECK_IN and not facts.offers_check_in:
         return None
     if kind is RowKind.BAD_NIGHT:

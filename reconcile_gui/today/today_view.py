@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reconcile_gui.apology import store as apology_store
 from reconcile_gui.care.pages import PageId, load_pages
 from reconcile_gui.care.status_words import load_status_texts, status_sentences
 from reconcile_gui.qtkit.date_field_widget import qt_day
@@ -21,7 +22,14 @@ from reconcile_gui.qtkit.room import room_for
 from reconcile_gui.reflection import store as reflection_store
 from reconcile_gui.reflection.records import Mark
 from reconcile_gui.today import store
-from reconcile_gui.today.card_words import ANOTHER, NOT_TODAY, WRITE, card_words
+from reconcile_gui.today.card_words import (
+    ANOTHER,
+    NOT_TODAY,
+    SEE_PROMISES,
+    WRITE,
+    WRITE_FREELY,
+    card_words,
+)
 from reconcile_gui.today.today import Board, Facts, Row, RowKind, Stage, board, stage_of
 from reconcile_gui.today.today_page import TodayPage
 from reconcile_gui.today.words import TodayWords, stage_words
@@ -29,6 +37,7 @@ from reconcile_gui.trust import store as trust_store
 from reconcile_gui.trust.records import Outcome
 
 if TYPE_CHECKING:
+    from reconcile_gui.apology.records import Given
     from reconcile_gui.clock import Clock
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
@@ -216,6 +225,8 @@ class TodayView(QWidget):
             return
         if card.promise is not None:
             self._record(card.promise, Outcome(act))
+        elif card.given is not None:
+            self._answer_after(card.given, act)
         elif card.question is not None and act == WRITE:
             self.question_wanted.emit(card.question.id)
         elif card.question is not None and act == ANOTHER:
@@ -226,6 +237,15 @@ class TodayView(QWidget):
             put_off = reflection_store.set_mark(card.question.id, Mark.NOT_TODAY)
             self._session.write(put_off, origin=self)
             self.show_workbook()
+
+    def _answer_after(self, given: Given, act: str) -> None:
+        """Ask nothing more about a letter that was given, and lead where it was chosen."""
+        self._session.write(apology_store.note_asked_after(given.id), origin=self)
+        self.show_workbook()
+        if act == WRITE_FREELY:
+            self.journal_wanted.emit()
+        elif act == SEE_PROMISES:
+            self.promises_wanted.emit()
 
     def _record(self, asked: Asked, outcome: Outcome) -> None:
         key = asked.line.occurrence.id

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from reconcile_gui.apology.records import Given
 from reconcile_gui.care.contact import Standing, Status
 from reconcile_gui.text.names import PartnerWords
 from reconcile_gui.today.today import Board, QuestionOffer, Row, RowKind, Stage
@@ -102,6 +103,34 @@ class TodayWords(OutcomeWords):
     def not_today(self) -> str:
         """Return the words of the button for no question today."""
         return self.translate("Today", "Not today")
+
+    def given_caption(self, given: Given) -> str:
+        """Return when a letter was given."""
+        return self.translate("Today", "A letter was given on {day}").format(
+            day=self.long_day(given.day)
+        )
+
+    def how_are_you(self) -> str:
+        """Return what is asked some days after."""
+        return self.translate("Today", "How are you?")
+
+    def promised_in_it(self) -> str:
+        """Return what can be done now, whatever came of the letter."""
+        return self.translate(
+            "Today", "Is there something you promised in the letter for this week?"
+        )
+
+    def write_it_down(self) -> str:
+        """Return the words of the button that opens a blank page."""
+        return self.translate("Today", "Write it down")
+
+    def see_promises(self) -> str:
+        """Return the words of the button that leads to the promises."""
+        return self.translate("Today", "My promises")
+
+    def not_now(self) -> str:
+        """Return the words of the button that puts the question away for good."""
+        return self.translate("Today", "Not now")
 
     def nothing(self) -> tuple[str, str]:
         """Return what the card says when there is nothing to say."""
@@ -227,7 +256,11 @@ class TodayWords(OutcomeWords):
             title = self.translate("Today", "To {partner}, begun on {day}").format(
                 partner=self.partner.name, day=self.long_day(begun)
             )
-        return Told(title, self.changed(row.letter.changed_at), self.translate("Today", "Open"))
+        about = self.changed(row.letter.changed_at)
+        if row.rests_until is not None:
+            rests = self.translate("Today", "It rests until {day}. You can read it and change it.")
+            about = rests.format(day=self.long_day(row.rests_until))
+        return Told(title, about, self.translate("Today", "Open"))
 
     def _letter_to_keep(self, row: Row) -> Told:
         if row.letter is None:

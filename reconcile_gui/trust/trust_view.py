@@ -26,12 +26,13 @@ from reconcile_gui.qtkit.text_widgets import caption, hairline
 from reconcile_gui.text.breaking import breakable
 from reconcile_gui.trust import store
 from reconcile_gui.trust.chart_paper_widget import Outside
+from reconcile_gui.trust.chart_widget import TrustChart
 from reconcile_gui.trust.chart_words import ChartWords
 from reconcile_gui.trust.check_in_page import CheckInPage
 from reconcile_gui.trust.counts import counts, month_to_month, recent_counts
 from reconcile_gui.trust.promises_panel import PromisesPanel
 from reconcile_gui.trust.records import Page, ToWhom, TrustPlace
-from reconcile_gui.trust.timeline import Source, Timeline, timeline
+from reconcile_gui.trust.timeline import Source, Timeline, monday_of, timeline
 from reconcile_gui.trust.timeline_panel import TimelinePanel
 from reconcile_gui.trust.words import PromiseWords
 
@@ -82,6 +83,7 @@ class TrustView(QWidget):
         self._reading = 0
         self._is_from_today = self._is_making_days = False
         self._wanted_event = ""  # uuid of one to be opened as soon as it is read
+        self._wanted_day: date | None = None  # to be gone to on the chart, likewise
         self.setObjectName("trust_view")
         self._build(new_uuid, outside)
         self._wire()
@@ -159,6 +161,12 @@ class TrustView(QWidget):
         """Open an event in its form, the caret in it; one that is gone leaves what is there."""
         self._pages.setCurrentWidget(self._area)
         self._wanted_event = event_uuid
+        self.show_workbook()
+
+    def show_day(self, day: date) -> None:
+        """Go to the week of a day on the chart, once it is read."""
+        self._pages.setCurrentWidget(self._area)
+        self._wanted_day = day
         self.show_workbook()
 
     def open_check_in(self, *, from_today: bool = False, day: str = "") -> None:
@@ -306,9 +314,19 @@ class TrustView(QWidget):
         for one in recorded.happenings:
             if wanted and one.source is Source.EVENT and one.key == wanted:
                 self._timeline.open_happening(one)
+        wanted_day, self._wanted_day = self._wanted_day, None
+        if wanted_day is not None:
+            self._go_to_week(monday_of(wanted_day))
         # Last: while days are made, the window's thread has to wait for Python.
         if page.is_behind:
             self._make_days()
+
+    def _go_to_week(self, monday: date) -> None:
+        """Choose a week on the chart, which is then read out."""
+        for chart in self._timeline.panes():
+            if isinstance(chart, TrustChart) and (week := chart.week_of(monday)) is not None:
+                chart.setFocus(Qt.FocusReason.OtherFocusReason)
+                chart.choose(week)
 
     def _make_days(self) -> None:
         """Make the days that have come, in pieces; then all is read once more."""

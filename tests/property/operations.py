@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 
 from reconcile_gui.apology import store as apology
 from reconcile_gui.apology.parts import PARTS
+from reconcile_gui.apology.readiness import Answer as ReadyAnswer
+from reconcile_gui.apology.readiness import Item
 from reconcile_gui.apology.records import Kind, LetterPart, Level, Mode, Reach
 from reconcile_gui.boundaries import store as boundaries
 from reconcile_gui.boundaries.records import Happening, LogEntry, Status, Whose
@@ -197,6 +199,13 @@ OPERATIONS: dict[str, Maker] = {
     "save_statement": doing_to(tables.letter, apology.save_statement, BLANKS),
     "use_statement": doing_to(tables.letter, apology.use_statement, BLANKS),
     "log_giving": doing_to(tables.letter, apology.log_giving, DAYS, TEXTS),
+    "let_rest": doing_to(tables.letter, apology.let_rest, st.integers(0, 14)),
+    "keep_check": doing_to(
+        tables.letter,
+        apology.keep_check,
+        st.dictionaries(st.sampled_from(Item), st.sampled_from(ReadyAnswer), max_size=3),
+    ),
+    "note_asked_after": doing(apology.note_asked_after, st.integers(1, 9)),
     "bin_giving": doing_to(tables.letter_given, apology.bin_giving),
     "add_boundary": doing(
         boundaries.add_boundary, st.sampled_from(Whose), st.sampled_from(Status), TEXTS

@@ -6,9 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextEdit
 
+from reconcile_gui.apology import store as apology_store
+from reconcile_gui.apology.said_in_letter import SaidInLetter
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import name_people
 from reconcile_gui.reflection import store as reflection_store
+from reconcile_gui.trust import store as trust_store
+from reconcile_gui.trust.chart_widget import TrustChart
 from tests.widget.shell_tools import CTRL, House
 
 pytest_plugins = ["tests.widget.shell_fixtures"]
@@ -49,3 +53,47 @@ def test_words_typed_right_after_write_about_this_go_to_the_question(house: Hous
     assert house.window.tab == "reflect"
     assert pages == ["A page"]
     assert house.find(QTextEdit, "answer_editor").toPlainText() == "at once"
+
+
+def test_a_sentence_of_the_letter_opens_as_a_promise_to_be_changed(house: House) -> None:
+    """The words are a copy; the caret stands behind them."""
+    house.lay_in(name_people(People("Sam", "Alex")))
+    house.lay_in(apology_store.create_letter(language="en"))
+    house.start()
+    house.go("apologise")
+    house.settle()
+    letter = house.look(apology_store.letters())[0].id
+
+    view = house.program.views.apologise()
+    view.promise_wanted.emit(SaidInLetter(letter, "I see a counsellor on Tuesdays."))
+    house.qtbot.waitUntil(lambda: house.window.tab == "trust")
+    field = house.find(QTextEdit, "promise_body_editor")
+    house.qtbot.waitUntil(lambda: field.toPlainText() != "")
+
+    assert field.toPlainText() == "I see a counsellor on Tuesdays."
+    lines = house.look(trust_store.open_lines())
+    assert [line.promise.body for line in lines] == ["I see a counsellor on Tuesdays."]
+    assert house.look(apology_store.promised_from(letter)) == {lines[0].promise.body}
+
+
+def test_a_giving_leads_to_its_week_and_back_to_its_letter(house: House) -> None:
+    """The log and the timeline are two sides of one thing."""
+    day = house.clock.today()
+    house.lay_in(apology_store.create_letter(language="en", title="Debt", page_text="Sorry."))
+    house.lay_in(apology_store.log_giving(1, day, "by post"))
+    house.start()
+    house.go("apologise")
+    house.settle()
+    letter = house.look(apology_store.letters())[0].id
+
+    house.program.views.apologise().day_wanted.emit(day)
+    chart = house.find(TrustChart, "trust_chart")
+    house.qtbot.waitUntil(lambda: chart.chosen is not None)
+    week = chart.chosen
+    assert week is not None
+    assert [each.day for each in week.happenings] == [day]
+    house.program.views.trust().letter_wanted.emit(letter)
+    house.settle()
+
+    assert house.window.tab == "apologise"
+    assert house.program.views.apologise().letter_id == letter

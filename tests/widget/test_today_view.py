@@ -615,3 +615,88 @@ def test_every_label_has_room_for_its_words(today: Today) -> None:
         and label.wordWrap()
     ]
     assert cut == []
+
+
+# After a letter -----------------------------------------------------------------------
+
+
+def give(today: Today, days_ago: int = 3) -> int:
+    """Give a letter some days ago; return its id."""
+    lay_in = today.sitting.lay_in
+    letter = lay_in(apology_store.create_letter(language="en", title="About the debt"))
+    lay_in(apology_store.save_part(letter, "sorry", "I am sorry."))
+    lay_in(apology_store.log_giving(letter, TODAY - timedelta(days=days_ago), "by post"))
+    return letter
+
+
+def test_some_days_after_a_letter_today_asks_how_the_writer_is(today: Today) -> None:
+    """Not what the other person did."""
+    today.status(Status.OPEN)
+    give(today)
+    today.open()
+
+    assert today.text("card_caption") == "A letter was given on Saturday 28 February"
+    assert today.text("card_thing") == "How are you?"
+    assert today.text("card_about") == (
+        "Is there something you promised in the letter for this week?"
+    )
+    assert today.card_buttons() == ["Write it down", "My promises", "Not now"]
+
+
+@pytest.mark.parametrize(
+    ("button", "wanted"),
+    [
+        ("card_button_1", [("journal", None)]),
+        ("card_button_2", [("promises", None)]),
+        ("card_button_3", []),
+    ],
+)
+def test_it_is_asked_once(today: Today, button: str, wanted: list[tuple[str, None]]) -> None:
+    """Whatever is chosen, the question is gone for good."""
+    today.status(Status.OPEN)
+    give(today)
+    today.open()
+
+    today.press(button)
+    today.settle()
+    today.look()
+
+    assert today.wanted == wanted
+    assert today.text("card_thing") != "How are you?"
+
+
+def test_under_no_contact_nothing_promised_is_named(today: Today) -> None:
+    """A promise must not become a reason to reach out."""
+    today.status(Status.NONE)
+    give(today)
+    today.open()
+
+    assert today.text("card_thing") == "How are you?"
+    assert not today.is_seen("card_about")
+    assert today.card_buttons() == ["Write it down", "Not now"]
+
+
+def test_a_promise_due_comes_before_the_question(today: Today) -> None:
+    """It may be the very one."""
+    today.status(Status.OPEN)
+    give(today)
+    today.promise(SEND, TODAY)
+    today.open()
+
+    assert today.text("card_thing") == SEND
+    today.press("card_button_1")
+    today.settle()
+
+    assert today.text("card_thing") == "How are you?"
+
+
+def test_a_letter_at_rest_is_told_of_calmly(today: Today) -> None:
+    """With its day, and nothing that runs out."""
+    today.status(Status.OPEN)
+    letter = today.sitting.lay_in(apology_store.create_letter(language="en", title="Debt"))
+    today.sitting.lay_in(apology_store.let_rest(letter, 3))
+    today.sitting.lay_in(apology_store.save_part(letter, "sorry", "I am sorry."))
+    today.open()
+
+    texts = [each.text() for each in today.view.findChildren(QLabel) if each.isVisible()]
+    assert "It rests until Friday 6 March. You can read it and change it." in texts

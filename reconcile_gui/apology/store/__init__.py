@@ -1,5 +1,6 @@
 """What Apologise reads from a workbook and writes to it."""
 
+from reconcile_gui.apology.store.after_giving import note_asked_after, rests_until, to_ask_after
 from reconcile_gui.apology.store.coach import answer_note, coach_answers, set_level, show_again
 from reconcile_gui.apology.store.giving import bin_giving, given, log_giving
 from reconcile_gui.apology.store.letters import (
@@ -15,7 +16,16 @@ from reconcile_gui.apology.store.letters import (
     start_from,
     unbin_letter,
 )
+from reconcile_gui.apology.store.promised import promised_from
+from reconcile_gui.apology.store.readiness import (
+    checks_of,
+    keep_check,
+    known_before_giving,
+    ready_since,
+    written_parts,
+)
 from reconcile_gui.apology.store.reading import letter, letters
+from reconcile_gui.apology.store.resting import let_rest, rest_of
 from reconcile_gui.apology.store.sources import came_from
 from reconcile_gui.apology.store.statements import (
     Blanks,
@@ -50,16 +60,25 @@ __all__ = [
     "bring_back",
     "bring_back_passage",
     "came_from",
+    "checks_of",
     "coach_answers",
     "create_letter",
     "given",
+    "keep_check",
     "keep_version",
     "keep_versions",
+    "known_before_giving",
+    "let_rest",
     "letter",
     "letters",
     "log_giving",
     "merge_parts",
     "move_part",
+    "note_asked_after",
+    "promised_from",
+    "ready_since",
+    "rest_of",
+    "rests_until",
     "save_date",
     "save_part",
     "save_statement",
@@ -71,9 +90,11 @@ __all__ = [
     "split_part",
     "start_from",
     "statement_draft",
+    "to_ask_after",
     "unbin_letter",
     "use_statement",
     "versions_of",
     "write_in_parts",
     "write_on_one_page",
+    "written_parts",
 ]

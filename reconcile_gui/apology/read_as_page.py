@@ -1,0 +1,167 @@
+"""The letter as the other person would see it: plain, with a few questions beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.page_inside_widget import PageInside
+from reconcile_gui.qtkit.room import Room
+from reconcile_gui.qtkit.text_widgets import TextLabel, button, heading
+from reconcile_gui.text.breaking import breakable
+
+if TYPE_CHECKING:
+    from reconcile_gui.qtkit.theme import Theme
+
+ROW_PX, PAPER_PX, BESIDE_PX = 38, 646, 312
+SIDE_PX, WHITE_PX, TOP_PX, BETWEEN_PX = 20, 62, 34, 14
+
+
+class ReadAsPage(QWidget):
+    """Nothing is marked here and nothing can be changed; words can be selected."""
+
+    left = Signal()  # back to the letter
+
+    def __init__(self, theme: Theme) -> None:
+        """Make a page without a letter."""
+        super().__init__()
+        self._theme = theme
+        self._room = Room.COMPACT
+        self.setObjectName("read_as_page")
+        self.setProperty("page", "true")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._build()
+        self._back.clicked.connect(self.left)
+        theme.changed.connect(self._space)
+        self.set_room(Room.COMPACT)
+
+    def show_letter(self, text: str, name_of_partner: str, *, is_for_oneself: bool) -> None:
+        """Show the words of a letter. is_for_oneself: it is not to be given at all."""
+        self._heading.setText(
+            breakable(self.tr("Read it as {partner}").format(partner=name_of_partner))
+        )
+        lead = (
+            self.tr("There is to be no contact, so this reading is for you. The letter stays here.")
+            if is_for_oneself
+            else self.tr(
+                "As it would lie in front of {partner}: nothing is marked, and nothing can be"
+                " changed here."
+            ).format(partner=name_of_partner)
+        )
+        self._lead.setText(breakable(lead))
+        self._text.setPlainText(text or self.tr("Nothing is written yet."))
+        self._text.setAccessibleName(
+            self.tr("The letter, as {partner} would read it").format(partner=name_of_partner)
+        )
+        self._area.verticalScrollBar().setValue(0)
+
+    def clear(self) -> None:
+        """Forget every word and the other person's name."""
+        self._heading.clear()
+        self._lead.clear()
+        self._text.clear()
+        self._text.setAccessibleName(self.tr("The letter"))
+
+    def begin_in(self) -> QWidget:
+        """Return where the keyboard belongs: the letter, at its first word."""
+        return self._text
+
+    def panes(self) -> list[QWidget]:
+        """Return what F6 walks through."""
+        return [self._back, self._text]
+
+    def set_room(self, room: Room) -> None:
+        """Put the questions beside the letter, or above it in little room."""
+        self._room = room
+        direction = QBoxLayout.Direction
+        compact = room is Room.COMPACT
+        self._columns.setDirection(direction.BottomToTop if compact else direction.LeftToRight)
+        self._space()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self._back = name(button(self.tr("‹ Back to the letter"), "back"), "read_as_back")
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._back)
+        self._row.addStretch(1)
+        inside = PageInside()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._columns.addStretch(1)
+        self._columns.addWidget(self._build_paper(), 1000)
+        self._columns.addWidget(self._build_questions(), 0, Qt.AlignmentFlag.AlignTop)
+        self._columns.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setObjectName("read_as_area")
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._row)
+        whole.addWidget(self._area, 1)
+
+    def _build_paper(self) -> QFrame:
+        self._paper = QFrame()
+        self._paper.setProperty("shape", "paper")
+        self._text = name(GrowingEditor(), "read_as_text", self.tr("The letter"))
+        self._text.setReadOnly(True)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._paper_column = QVBoxLayout(self._paper)
+        self._paper_column.addWidget(self._text)
+        self._paper_column.addStretch(1)
+        return self._paper
+
+    def _build_questions(self) -> QWidget:
+        self._beside = QWidget()
+        self._heading = name(heading(), "read_as_heading")
+        self._lead = name(TextLabel("", "body2"), "read_as_lead")
+        self._questions = [
+            name(TextLabel(words), f"read_as_question_{number}")
+            for number, words in enumerate(self._asked(), start=1)
+        ]
+        self._column = QVBoxLayout(self._beside)
+        for each in (self._heading, self._lead, *self._questions):
+            self._column.addWidget(each)
+        return self._beside
+
+    def _asked(self) -> tuple[str, ...]:
+        # Source: QUESTIONS H9, H4, H5; S0.15, S0.29 of the articles; Lerner 2017.
+        return (
+            self.tr("Which line would make you stop?"),
+            self.tr("Would you know from it what happened, and what it was like for you?"),
+            self.tr("Where does it explain too much?"),
+            self.tr("Does it ask you for anything?"),
+            self.tr("Is there a line that you would not believe?"),
+            self.tr("Could you put it down and never answer?"),
+        )
+
+    @Slot()
+    def _space(self) -> None:
+        px, compact = self._theme.px, self._room is Room.COMPACT
+        white = px(SIDE_PX if compact else WHITE_PX)
+        self._row.setContentsMargins(px(14), px(2), px(SIDE_PX), px(2))
+        self._back.setMinimumHeight(px(ROW_PX) - px(4))
+        self._columns.setContentsMargins(px(SIDE_PX), 0, px(SIDE_PX), px(SIDE_PX))
+        self._columns.setSpacing(px(SIDE_PX if compact else 36))
+        self._paper.setMaximumWidth(px(PAPER_PX))
+        self._paper_column.setContentsMargins(white, px(TOP_PX), white, px(TOP_PX))
+        self._beside.setMinimumWidth(0 if compact else px(BESIDE_PX - 40))
+        self._beside.setMaximumWidth(px(PAPER_PX if compact else BESIDE_PX))
+        self._column.setContentsMargins(0, px(8), 0, 0)
+        self._column.setSpacing(px(BETWEEN_PX))
