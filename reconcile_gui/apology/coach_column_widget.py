@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from reconcile_gui.apology.coach_panel import CoachPanel, level_words
-from reconcile_gui.apology.coach_words import Silence
+from reconcile_gui.apology.coach_words import Silence, not_recognised
 from reconcile_gui.apology.languages import language_rows
 from reconcile_gui.apology.note_bar_widget import NoteBar
-from reconcile_gui.apology.records import Level, Reach
+from reconcile_gui.apology.parts import State
+from reconcile_gui.apology.records import Level, Mode, Reach
 from reconcile_gui.apology.starter import below_sentence
 from reconcile_gui.qtkit.autosave import text_of
 from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.scripts import can_write
 from reconcile_gui.qtkit.speaking import announce
+from reconcile_gui.text.names import fill_partner
 from reconcile_gui.text.offsets import from_u16, to_u16
 
 if TYPE_CHECKING:
@@ -124,6 +126,7 @@ class CoachColumn(QObject):
         panel.closed.connect(self._on_closed)
         self._bar.read_wanted.connect(self._on_bar)
         coaching.read_anew.connect(self._on_read)
+        self._desk.sheet.entered.connect(self._say_unsure)
         coaching.typed.connect(self._on_typed)
         self._desk.changed.connect(self._on_key)
         coaching.answers_changed.connect(self._on_answers)
@@ -200,6 +203,18 @@ class CoachColumn(QObject):
         self._panel.show_others(shown, len(notes) - len(shown), kind)
         read = self._coaching.read
         self._panel.show_good(() if read is None else read.good)
+        self._say_unsure()
+
+    @Slot()
+    def _say_unsure(self) -> None:
+        """Doubt in words where the part being written was not recognised; never a mark."""
+        read, letter, part = self._coaching.read, self._coaching.letter, self._desk.sheet.current
+        said = ""
+        state = State.NOT_WRITTEN if read is None else read.states.get(part)
+        is_in_parts = self._desk.mode is Mode.PARTS
+        if letter is not None and is_in_parts and state is State.WRITTEN:
+            said = QCoreApplication.translate("Coach", not_recognised(letter.kind, part))
+        self._panel.show_unsure(fill_partner(said, self._around.partner()))
 
     def _language(self) -> str:
         letter = self._coaching.letter

@@ -83,6 +83,7 @@ class CoachPanel(QWidget):
         )
         self._silence.show()
         self.show_others((), 0)
+        self.show_unsure("")
         self.show_good(())
 
     def show_others(self, others: Sequence[PlacedNote], more: int, kind: str = "") -> None:
@@ -107,6 +108,11 @@ class CoachPanel(QWidget):
         for row in self._others.rows()[:1]:
             row.setFocus()
 
+    def show_unsure(self, sentence: str) -> None:
+        """Say of the part being written that it was not recognised, or nothing."""
+        self._unsure.setText(breakable(sentence))
+        self._unsure.setVisible(bool(sentence))
+
     def show_good(self, lines: Sequence[str]) -> None:
         """Say plainly what some sentences do well; never in the text."""
         self._good.setText(breakable("\n".join(lines)))
@@ -128,6 +134,7 @@ class CoachPanel(QWidget):
         self._silence = name(TextLabel("", "body2"), "coach_silence")
         self._others = RowList(self._theme)
         self.more = name(link("", "link_caption"), "more_notes")
+        self._unsure = name(caption(), "coach_unsure")
         self._good = name(caption(), "coach_good")
         self._foot = caption(
             self.tr(
@@ -146,6 +153,7 @@ class CoachPanel(QWidget):
         ):
             self._column.addWidget(each)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._unsure)
         self._column.addWidget(self._good)
         self._column.addWidget(self._foot)
         self._column.addStretch(1)
@@ -211,7 +219,8 @@ class CoachPanel(QWidget):
         self._column.setSpacing(px(6))
         self._note_column.setSpacing(px(8))
         self._cross.setFixedSize(px(CLOSE_PX), px(CLOSE_PX))
-        self._good.setContentsMargins(0, px(8), 0, 0)
+        for each in (self._unsure, self._good):
+            each.setContentsMargins(0, px(8), 0, 0)
         self._foot.setContentsMargins(0, px(12), 0, 0)
 
     def _on_answer(self, reach: Reach, *_: object) -> None:

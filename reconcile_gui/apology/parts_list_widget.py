@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
+from reconcile_gui.apology.kinds import kind_of
 from reconcile_gui.apology.length_widget import LengthTold
 from reconcile_gui.apology.margin_widget import part_title
 from reconcile_gui.apology.parts import PART_IDS, State
@@ -79,7 +80,11 @@ class PartsList(QWidget):
         self.turn.setText(
             self.tr("Write it part by part") if on_one_page else self.tr("Write it on one page")
         )
-        self._guess.setVisible(on_one_page)
+        # Where nothing is read, a page has no parts that could be told.
+        is_told = kind_of(kind).has_coach or not on_one_page
+        for each in (self._caption, self.list):
+            each.setVisible(is_told)
+        self._guess.setVisible(on_one_page and is_told)
         self._take_sizes()
 
     def offer_template(self, *, offered: bool) -> None:

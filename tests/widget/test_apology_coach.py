@@ -378,6 +378,29 @@ def test_parts_say_in_words_what_was_recognised(screen: Screen, qtbot: QtBot) ->
 # Where it does not read ------------------------------------------------------------------
 
 
+def test_what_was_not_recognised_is_asked_about_and_not_marked(
+    screen: Screen, qtbot: QtBot
+) -> None:
+    """“Written” is enough: the machine's doubt is told as its own, in the part being written."""
+    editor = field(screen, "free")
+    focus(editor, qtbot)
+    QTest.keyClicks(editor, "Take the blue bicycle.")
+    qtbot.waitUntil(lambda: screen.state("sorry") == "says it")
+    screen.view.toggle_coach()
+    unsure = screen.find(QLabel, "coach_unsure")
+    qtbot.waitUntil(unsure.isVisible)
+    assert unsure.text().startswith("I could not recognise here that Alex is free.")
+    assert "That may be my limit." in unsure.text()
+    assert screen.state("free") == "written"
+
+    focus(field(screen, "sorry"), qtbot)
+    assert not unsure.isVisible()
+    focus(editor, qtbot)
+    assert unsure.isVisible()
+    screen.view.clear()
+    assert "Alex" not in unsure.text()
+
+
 def test_an_unsent_letter_is_never_marked(show: Open, sitting: Sitting, qtbot: QtBot) -> None:
     """There one may write anything."""
     made = sitting.lay_in(store.create_letter(language="en", kind=Kind.UNSENT))

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reconcile_gui.apology import store
 from reconcile_gui.apology.parts import PART_IDS
-from reconcile_gui.apology.records import Mode
+from reconcile_gui.apology.records import Kind, Mode
 from tests.widget.apology_tools import Open, Screen, on_disk
 from tests.widget.kit_tools import laid_out
 from tests.widget.session_tools import Sitting, focus
@@ -170,6 +170,24 @@ def test_the_writer_names_another_part(
     qtbot.waitUntil(lambda: margin(screen)[1].text() == "Why, without excuse")
     sitting.session.undo()
     qtbot.waitUntil(lambda: margin(screen)[1].text() == "What I did")
+
+
+def test_an_unsent_letter_has_a_page_and_no_list(
+    show: Open, sitting: Sitting, qtbot: QtBot
+) -> None:
+    """Nothing is read in it, so nine parts “not written yet” would tell nothing but blame."""
+    page = store.create_letter(
+        language="en", kind=Kind.UNSENT, mode=Mode.PAGE, page_text="I am sorry. I miss you."
+    )
+    sitting.lay_in(page)
+    screen = show()
+    assert screen.page.isVisible()
+    assert not screen.find(QListWidget, "parts_list").isVisible()
+    assert not screen.find(QLabel, "sounds_like_note").isVisible()
+    assert screen.find(QLabel, "word_count").text() == "6 words"
+
+    turn(screen, sitting)
+    assert screen.find(QListWidget, "parts_list").isVisible()
 
 
 def test_a_sentence_can_be_none_of_the_parts(
