@@ -261,4 +261,5 @@ OPERATIONS: dict[str, Maker] = {
     "bin_check_in": doing(trust.bin_check_in, DAYS),
     "note_help_named": doing(trust.note_help_named, DAYS),
     "hide_estimate": doing(trust.hide_estimate, st.booleans()),
+    "offer_check_in": doing(trust.offer_check_in, st.booleans()),
 }
