@@ -192,7 +192,7 @@ def test_a_composition_that_is_interrupted_is_not_lost(
         screen.part("close").setFocus()
         screen.view.flush()
     elif interruption == "autosave":
-        qtbot.waitUntil(lambda: on_disk(sitting, letter_id).body_of("why") != "", timeout=5000)
+        qtbot.waitUntil(lambda: on_disk(sitting, letter_id).body_of("why") != "")
         compose(editor, "ありがと")
         screen.view.flush()
     else:
