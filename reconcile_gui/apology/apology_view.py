@@ -35,6 +35,7 @@ class ApologyView(AskingView):
     """Shows the letter changed last, and saves what is typed without being asked."""
 
     preview_wanted = Signal(int)  # letter id; everything typed is on its way to the disk
+    question_wanted = Signal(str)  # question id: the answer that words came from
     text_paused = Signal(str)  # text of a field, after the writer stopped typing for a while
 
     def __init__(self, around: Surroundings, *, language: str = "en") -> None:
@@ -221,6 +222,7 @@ class ApologyView(AskingView):
         page.renamed.connect(self._on_renamed)
         page.desk.changed.connect(self._message.put_away)
         page.text_paused.connect(self.text_paused)
+        page.question_wanted.connect(self.question_wanted)
         self._new.begun.connect(self._on_begun)
         self._new.given_up.connect(self._on_back)
         self._versions.left.connect(self._on_back)

@@ -12,15 +12,15 @@ from reconcile_gui.apology.coach_panel import CoachPanel, level_words
 from reconcile_gui.apology.coach_words import Silence, not_recognised
 from reconcile_gui.apology.languages import language_rows
 from reconcile_gui.apology.note_bar_widget import NoteBar
+from reconcile_gui.apology.notes_at_hand_widget import NotesAtHand
 from reconcile_gui.apology.parts import State
 from reconcile_gui.apology.records import Level, Mode, Reach
 from reconcile_gui.apology.starter import below_sentence
-from reconcile_gui.qtkit.autosave import text_of
 from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.scripts import can_write
 from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.text.names import fill_partner
-from reconcile_gui.text.offsets import from_u16, to_u16
+from reconcile_gui.text.offsets import to_u16
 
 if TYPE_CHECKING:
     from reconcile_gui.apology.coaching_widget import Coaching
@@ -46,8 +46,7 @@ class CoachColumn(QObject):
         for each in (self._panel, self._bar):
             each.setParent(desk)
         self._room = Room.COMPACT
-        self._active = ""  # key of the opened note
-        self._known: set[tuple[str, str, str]] = set()  # what was shown, or was there before
+        self._notes = NotesAtHand(desk, coaching)
         self._is_first_look = True
         self._typed_in: set[str] = set()  # fields, before the first look
         self._shows_all = False
@@ -60,7 +59,7 @@ class CoachColumn(QObject):
 
     def begin(self) -> None:
         """Begin with another letter: nothing of it is new by itself."""
-        self._active, self._known = "", set()
+        self._notes.begin()
         self._is_first_look, self._shows_all = True, False
         self._typed_in.clear()
         if self._coaching.answers.level is Level.BESIDE:
@@ -84,16 +83,16 @@ class CoachColumn(QObject):
 
     def open(self) -> None:
         """Show the coach beside the letter; the caret stays where it is."""
-        if not self._active:
-            self._activate(self._nearest())
+        if not self._notes.key:
+            self._notes.open(self._notes.nearest())
         self._fill()
         self._desk.show_beside(self._bar if self._room is Room.COMPACT else self._panel)
-        self._remember()
+        self._notes.remember()
         self._show_active()
 
     def close(self) -> None:
         """Put the column away; it stays so for what it has shown."""
-        self._remember()
+        self._notes.remember()
         self._desk.hide_beside()
 
     def step(self, by: int) -> None:
@@ -112,7 +111,7 @@ class CoachColumn(QObject):
 
     def clear(self) -> None:
         """Forget every note."""
-        self._active, self._known = "", set()
+        self._notes.begin()
         self._is_first_look = True
         self._panel.clear()
         self._bar.clear()
@@ -134,53 +133,12 @@ class CoachColumn(QObject):
         for field in self._desk.all_fields():
             field.mark_clicked.connect(self._on_note_wanted)
 
-    # Which note --------------------------------------------------------------------------
-
-    def _notes(self) -> list[PlacedNote]:
-        read = self._coaching.read
-        return [] if read is None else list(read.notes)
-
-    def _note(self) -> PlacedNote | None:
-        return next((each for each in self._notes() if each.key == self._active), None)
-
-    def _activate(self, note: PlacedNote | None) -> None:
-        self._active = "" if note is None else note.key
-
-    def _nearest(self) -> PlacedNote | None:
-        """Return the first note from the caret on, else the first of the letter."""
-        notes = [each for each in self._notes() if not each.is_behind]
-        after = [each for each in notes if self._place(each) >= self._caret()]
-        return next(iter(after or notes), None)
-
-    def _place(self, note: PlacedNote) -> tuple[int, int]:
-        keys = list(self._desk.fields())
-        return (keys.index(note.field), note.note.hit.start_cp) if note.field in keys else (0, 0)
-
-    def _caret(self) -> tuple[int, int]:
-        fields = self._desk.fields()
-        editor = self._desk.editor_in_front()
-        order = [field is editor for field in fields.values()]
-        place = from_u16(text_of(editor), editor.textCursor().position())
-        return (order.index(True) if True in order else 0, place)
-
-    def _identity(self, note: PlacedNote) -> tuple[str, str, str]:
-        hit = note.note.hit
-        return note.field, hit.rule_id, self._found(note).casefold()
-
-    def _found(self, note: PlacedNote) -> str:
-        read, hit = self._coaching.read, note.note.hit
-        text = "" if read is None else read.texts.get(note.field, "")
-        return text[hit.start_cp : hit.end_cp]
-
-    def _remember(self) -> None:
-        self._known |= {self._identity(each) for each in self._notes()}
-
     # Showing ------------------------------------------------------------------------------
 
     def _fill(self) -> None:
         """Fill panel and bar with the opened note and the others."""
         silence = self._coaching.silence
-        note = self._note()
+        note = self._notes.opened()
         if note is None:
             partner = self._around.partner().name
             if silence is None:
@@ -191,12 +149,12 @@ class CoachColumn(QObject):
         else:
             rule, sentence = note.note.hit.rule_id, note.note.sentence
             is_read = self._coaching.is_read(rule, sentence)
-            self._panel.show_note(note, self._found(note), is_read=is_read)
+            self._panel.show_note(note, self._notes.words_of(note), is_read=is_read)
             self._bar.show_words(note.note.title, level_words(note))
         self._list_others()
 
     def _list_others(self) -> None:
-        notes = [each for each in self._notes() if each.key != self._active]
+        notes = [each for each in self._notes.all() if each.key != self._notes.key]
         shown = [each for each in notes if self._shows_all or not (each.is_behind or each.waits)]
         letter = self._coaching.letter
         kind = "" if letter is None else letter.kind
@@ -223,7 +181,7 @@ class CoachColumn(QObject):
 
     def _show_active(self) -> None:
         """Tint the words of the opened note, and number its line."""
-        note = self._note() if self.is_open else None
+        note = self._notes.opened() if self.is_open else None
         read = self._coaching.read
         for key, field in self._desk.fields().items():
             if note is None or read is None or key != note.field:
@@ -256,21 +214,15 @@ class CoachColumn(QObject):
     def _on_read(self) -> None:
         if self._is_first_look:
             self._is_first_look = False
-            there = [each for each in self._notes() if each.field not in self._typed_in]
-            self._known |= {self._identity(each) for each in there}
-        new = [
-            each
-            for each in self._notes()
-            if each.is_more_than_a_hint and not each.is_behind and not each.waits
-            and self._identity(each) not in self._known
-        ]  # fmt: skip
-        if self._note() is None:
-            self._activate(self._nearest() if self.is_open else None)
+            self._notes.remember(but=self._typed_in)
+        new = self._notes.new()
+        if self._notes.opened() is None:
+            self._notes.open(self._notes.nearest() if self.is_open else None)
         if self.is_open:
             self._fill()
-            self._remember()
+            self._notes.remember()
         elif new and self._desk.beside.held is None:
-            self._activate(new[0])
+            self._notes.open(new[0])
             self.open()
         self._show_active()
 
@@ -295,7 +247,7 @@ class CoachColumn(QObject):
     def _on_beside_changed(self) -> None:
         """Take the number off the page when something else took the coach's place."""
         if not self.is_open:
-            self._active = ""
+            self._notes.open(None)
             self._show_active()
         self.opened.emit(self.is_open)
 
@@ -321,10 +273,10 @@ class CoachColumn(QObject):
 
     @Slot(str)
     def _on_note_wanted(self, key: str) -> None:
-        self._active = key
+        self._notes.key = key
         had_keyboard = self._has_keyboard()
         self.open()
-        note = self._note()
+        note = self._notes.opened()
         if note is not None and had_keyboard:
             self._go_to(note)  # its row is gone
         elif note is not None:
@@ -335,7 +287,7 @@ class CoachColumn(QObject):
 
     @Slot(object)
     def _on_answered(self, reach: Reach) -> None:
-        note, letter = self._note(), self._coaching.letter
+        note, letter = self._notes.opened(), self._coaching.letter
         if note is not None and letter is not None:
             if self._has_keyboard():
                 # What was pressed goes with its note, or would soon be about another one.
@@ -348,27 +300,18 @@ class CoachColumn(QObject):
         return focus is not None and self._panel.isAncestorOf(focus)
 
     def _step(self, by: int) -> None:
-        notes = [each for each in self._notes() if not each.is_behind]
-        if not notes:
-            self._activate(None)
-            self.open()
+        note = self._notes.beside(by, is_shown=self.is_open)
+        self._notes.open(note)
+        self.open()
+        if note is None:
             announce(self._panel, self.tr("no notes"))
             return
-        keys = [each.key for each in notes]
-        if self._active in keys and self.is_open:
-            place = (keys.index(self._active) + by) % len(notes)
-        else:
-            before = [each for each in notes if self._place(each) < self._caret()]
-            place = len(before) % len(notes) if by > 0 else (len(before) - 1) % len(notes)
-        note = notes[place]
-        self._activate(note)
-        self.open()
         self._go_to(note)
         said = self.tr("note, {title}, {level}")
         announce(self._panel, said.format(title=note.note.title, level=level_words(note)))
 
     def _insert_starter(self) -> None:
-        note, read = self._note(), self._coaching.read
+        note, read = self._notes.opened(), self._coaching.read
         field = None if note is None else self._desk.fields().get(note.field)
         if note is None or read is None or field is None or not note.note.starter:
             return

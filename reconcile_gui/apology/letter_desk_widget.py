@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from reconcile_gui.apology.beside_widget import Beside
 from reconcile_gui.apology.counting import sentences_in, words_in
 from reconcile_gui.apology.languages import is_english
+from reconcile_gui.apology.letter_read import PAGE
 from reconcile_gui.apology.merging import together
 from reconcile_gui.apology.page_sheet_view import PageSheet
 from reconcile_gui.apology.parts import PART_IDS, State
@@ -23,11 +24,12 @@ from reconcile_gui.qtkit.autosave import text_of
 from reconcile_gui.qtkit.room import Room
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from reconcile_gui.apology.marked_editor_widget import MarkedEditor
     from reconcile_gui.apology.paper_widget import Paper
     from reconcile_gui.apology.records import LetterWithParts
+    from reconcile_gui.apology.source_lines_widget import SourceLines
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.text.names import PartnerWords
 
@@ -118,12 +120,12 @@ class LetterDesk(QWidget):
         """Ask in the empty parts, with the other person's name."""
         self.sheet.show_prompts(words)
 
-    def show_sources(self, key: str, lines: Sequence[str]) -> None:
-        """Say under a field where words of it came from."""
-        if key in self.sheet.parts:
-            self.sheet.parts[key].show_sources(lines)
-        else:
-            self.page.show_sources(lines)
+    def all_sources(self) -> dict[str, SourceLines]:
+        """Return what stands under every field there is, by part id or PAGE."""
+        return {
+            **{key: part.sources for key, part in self.sheet.parts.items()},
+            PAGE: self.page.sources,
+        }
 
     def show_states(self, states: Mapping[str, State]) -> None:
         """Say what the coach recognised in parts that are written."""

@@ -36,6 +36,7 @@ class LetterPage(QWidget):
 
     preview_wanted = Signal()
     versions_wanted = Signal()
+    question_wanted = Signal(str)  # question id: its answer is to be seen
     renamed = Signal()  # the title is another one on the disk
     shown = Signal()  # another letter is in front
     text_paused = Signal(str)  # text of a field, after the writer stopped typing for a while
@@ -216,6 +217,7 @@ class LetterPage(QWidget):
         desk.merge_wanted.connect(self._on_merge)
         desk.split_wanted.connect(self._on_split)
         desk.examples_wanted.connect(self._on_examples)
+        self._sources.question_wanted.connect(self.question_wanted)
         self._examples.closed.connect(self._on_panel_closed)
         desk.said.connect(self._on_said)
         self.find_bar.left.connect(self._on_find_left)

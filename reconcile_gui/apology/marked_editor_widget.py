@@ -224,7 +224,17 @@ def stretches(
         last = min(end_u16 - block.position(), line.textStart() + line.textLength())
         if last > first:
             one, other = x_in(line, first), x_in(line, last)
-            yield min(one, other), max(one, other), line.y() + line.ascent()
+            left, right = within_words(block, line, min(one, other), max(one, other))
+            yield left, right, line.y() + line.ascent()
+
+
+def within_words(
+    block: QTextBlock, line: QTextLine, left: float, right: float
+) -> tuple[float, float]:
+    """Return a stretch without the blanks that hang at the end of a line, px."""
+    if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+        return max(left, line.x() + line.width() - line.naturalTextWidth()), right
+    return left, min(right, line.x() + line.naturalTextWidth())
 
 
 def x_in(line: QTextLine, place_u16: int) -> float:

@@ -18,16 +18,15 @@ from reconcile_gui.apology.part_widget import written_state
 from reconcile_gui.apology.parts import State
 from reconcile_gui.apology.records import Kind
 from reconcile_gui.apology.short_message import MESSAGE_PROMPT
+from reconcile_gui.apology.source_lines_widget import SourceLines
 from reconcile_gui.apology.starter import BLANK
 from reconcile_gui.qtkit.autosave import Autosave, text_of
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.pause import Pause
-from reconcile_gui.qtkit.text_widgets import caption
-from reconcile_gui.text.breaking import breakable
 from reconcile_gui.text.offsets import from_u16, to_u16
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from reconcile_gui.apology.page_text import Placed
     from reconcile_gui.apology.records import LetterWithParts, Said
@@ -54,9 +53,8 @@ class PageSheet(Paper):
         self._kind = ""
         self.editor = name(MarkedEditor(theme), "page_text", self.tr("The letter"))
         self.column.addWidget(self.editor)
-        self._sources = name(caption(), "sources_page")
-        self._sources.hide()
-        self.column.addWidget(self._sources)
+        self.sources = SourceLines(PAGE)
+        self.column.addWidget(self.sources)
         self.column.addStretch(1)
         self._margin = margin = Margin(theme, self._inside)
         self._autosave = Autosave(self.editor, self._on_autosave, self)
@@ -131,11 +129,6 @@ class PageSheet(Paper):
             if one.words in self._guessed
         }
         return placed, labels(placed, self._said, guessed)
-
-    def show_sources(self, lines: Sequence[str]) -> None:
-        """Say under the words where they came from."""
-        self._sources.setText(breakable("\n".join(lines)))
-        self._sources.setVisible(bool(lines))
 
     def flush(self) -> None:
         """Hand over what is not saved yet."""

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reconcile_gui.apology.marked_editor_widget import MarkedEditor
 from reconcile_gui.apology.parts import Part, State
+from reconcile_gui.apology.source_lines_widget import SourceLines
 from reconcile_gui.qtkit.autosave import Autosave, text_of
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.pause import Pause
-from reconcile_gui.qtkit.text_widgets import caption, field_label
+from reconcile_gui.qtkit.text_widgets import field_label
 from reconcile_gui.qtkit.theme import Theme, set_look
-from reconcile_gui.text.breaking import breakable
 from reconcile_gui.text.names import PartnerWords, fill_partner
 
 
@@ -79,11 +77,6 @@ class PartOnPaper(QWidget):
         self.editor.setAccessibleName(title)
         self._more.setAccessibleName(self.tr("What can be done with: {part}").format(part=title))
 
-    def show_sources(self, lines: Sequence[str]) -> None:
-        """Say under the words where they came from."""
-        self._sources.setText(breakable("\n".join(lines)))
-        self._sources.setVisible(bool(lines))
-
     def set_current(self, *, current: bool) -> None:
         """Mark this part as the one being written, or not."""
         set_look(self._bar, on="true" if current else "false")
@@ -121,9 +114,8 @@ class PartOnPaper(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(head)
         self._column.addWidget(self.editor)
-        self._sources = name(caption(), f"sources_{self.part.id}")
-        self._sources.hide()
-        self._column.addWidget(self._sources)
+        self.sources = SourceLines(self.part.id)
+        self._column.addWidget(self.sources)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._bar)

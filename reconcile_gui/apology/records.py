@@ -108,10 +108,12 @@ class Given:
 class CameFrom:
     """Words that were copied from an answer. part: where to, empty for a whole page.
 
-    question: as it was shown; day: of the answer, local; words: as they were copied.
+    question_id: of the question, question: as it was shown; day: of the answer, local;
+    words: as they were copied.
     """
 
     part: str
+    question_id: str
     question: str
     day: date
     words: str

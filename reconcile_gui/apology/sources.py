@@ -20,7 +20,9 @@ def still_there(text: str, copied: Iterable[CameFrom]) -> tuple[CameFrom, ...]:
 
     The same answer, copied twice, counts once.
     """
-    kept = {(each.question, each.day): each for each in copied if _is_in(text, each.words.strip())}
+    kept = {
+        (each.question_id, each.day): each for each in copied if _is_in(text, each.words.strip())
+    }
     return tuple(kept.values())
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from reconcile_gui.apology import store
 from reconcile_gui.apology.coach_words import quoted
 from reconcile_gui.apology.letter_read import PAGE
-from reconcile_gui.apology.parts import PART_IDS
+from reconcile_gui.apology.source_lines_widget import SourceLine
 from reconcile_gui.apology.sources import still_there
 from reconcile_gui.qtkit.autosave import text_of
 from reconcile_gui.qtkit.dates import long_day
@@ -26,6 +26,8 @@ LONGEST_QUESTION = 90
 class Sources(QObject):
     """Reads with the letter; looks again after a pause, for words come and go."""
 
+    question_wanted = Signal(str)  # question id: its answer is to be seen
+
     def __init__(self, around: Surroundings, desk: LetterDesk) -> None:
         """Know nothing yet."""
         super().__init__(desk)
@@ -33,6 +35,8 @@ class Sources(QObject):
         self._turn = 0
         self._copied: tuple[CameFrom, ...] = ()
         desk.text_paused.connect(self.look_again)
+        for under in desk.all_sources().values():
+            under.wanted.connect(self.question_wanted)
 
     def follow(self, letter_id: int, *, is_new: bool) -> None:
         """Read what was copied into this letter; is_new: another one than before."""
@@ -45,8 +49,8 @@ class Sources(QObject):
         """Forget every question."""
         self._turn += 1
         self._copied = ()
-        for key in (*PART_IDS, PAGE):
-            self._desk.show_sources(key, ())
+        for under in self._desk.all_sources().values():
+            under.show_lines(())
 
     @Slot()
     def look_again(self) -> None:
@@ -59,12 +63,16 @@ class Sources(QObject):
                 if key == PAGE or held.get(each.part, each.part) == key
             ]
             lines = [
-                self.tr("From Reflect, {day}: {question}").format(
-                    day=long_day(each.day, today), question=quoted(each.question, LONGEST_QUESTION)
+                SourceLine(
+                    self.tr("From Reflect, {day}: {question}").format(
+                        day=long_day(each.day, today),
+                        question=quoted(each.question, LONGEST_QUESTION),
+                    ),
+                    each.question_id,
                 )
                 for each in still_there(text_of(field), here)
             ]
-            self._desk.show_sources(key, lines)
+            self._desk.all_sources()[key].show_lines(lines)
 
     def _on_read(self, turn: int, copied: tuple[CameFrom, ...]) -> None:
         if turn == self._turn:

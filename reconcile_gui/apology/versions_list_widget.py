@@ -123,7 +123,12 @@ class VersionsList(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._caption = field_label(self.tr("Versions"), self.list, "caption")
         self._none = name(
-            caption(self.tr("Earlier versions appear here after your first pause.")),
+            caption(
+                self.tr(
+                    "Versions are kept when you lock or close, and before much is changed. You "
+                    "can keep one at any time."
+                )
+            ),
             "no_versions",
         )
         self._how_to_read = name(caption(), "how_to_read")

@@ -309,7 +309,7 @@ class HelpPage(PageFrame):
             from reconcile_gui.care import store
 
             self._session.write(
-                store.bin_own_person(uuid), origin=self, label=self.tr("Remove a person")
+                store.bin_own_person(uuid), origin=self, label=self.tr("Move person to the bin")
             )
 
     def _on_own_brought_back(self, uuid: str) -> None:

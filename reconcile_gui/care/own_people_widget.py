@@ -206,7 +206,9 @@ class _PersonRow(QWidget):
         self._how = name(
             QLineEdit(), f"own_person_{number}_how", self.tr("How and when to reach them")
         )
-        self._remove = name(button(self.tr("Remove"), "quiet"), f"own_person_{number}_remove")
+        self._remove = name(
+            button(self.tr("Move to the bin"), "quiet"), f"own_person_{number}_remove"
+        )
         self.who.setPlaceholderText(self.tr("Name"))
         self._how.setPlaceholderText(self.tr("How and when to reach them"))
         row = QHBoxLayout(self)
@@ -263,5 +265,7 @@ class _PersonRow(QWidget):
     def _name_remove(self) -> None:
         who = self.who.text().strip()
         self._remove.setAccessibleName(
-            self.tr("Remove {name}").format(name=who) if who else self.tr("Remove")
+            self.tr("Move {name} to the bin").format(name=who)
+            if who
+            else self.tr("Move to the bin")
         )

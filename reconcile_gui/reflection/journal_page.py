@@ -114,7 +114,7 @@ class JournalPage(ColumnPage):
             "page_editor",
             self.tr("Your page"),
         )
-        self._delete = name(button(self.tr("Delete this page"), "quiet"), "delete_page_button")
+        self._delete = name(button(self.tr("Move to the bin"), "quiet"), "delete_page_button")
         self._new = name(button(self.tr("New page")), "new_page_button")
         self._earlier = EarlierList(
             self.theme, "earlier_pages", self.tr("Earlier pages"), unfolds=False
@@ -215,7 +215,7 @@ class JournalPage(ColumnPage):
     @Slot()
     def _on_delete(self) -> None:
         self.flush()
-        label = self.tr("Delete page")
+        label = self.tr("Move page to the bin")
         self._session.write(
             store.bin_entry(self._uuid),
             origin=self._origin,

@@ -152,7 +152,7 @@ class OwnQuestionsPage(ColumnPage):
             self._remove(row)
             self._show_empty()
             return
-        label = self.tr("Delete question")
+        label = self.tr("Move question to the bin")
         self._session.write(
             store.bin_own_question(uuid),
             origin=self._origin,
@@ -189,7 +189,9 @@ class _Row(QWidget):
         )
         self.editor.setPlaceholderText(self.tr("Write it as you ask yourself"))
         self._answer = name(button(self.tr("Answer"), "small"), f"answer_own_{number}")
-        self._delete = name(button(self.tr("Delete"), "small_quiet"), f"delete_own_{number}")
+        self._delete = name(
+            button(self.tr("Move to the bin"), "small_quiet"), f"delete_own_{number}"
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))

@@ -58,6 +58,7 @@ class KeysPage(PageFrame):
             (self.tr("Reflect: next question, and skip"), "Ctrl+Enter · Ctrl+Shift+Enter"),
             (self.tr("Reflect, Apologise: the one before or after"), "Alt+↑ · Alt+↓"),
             (self.tr("Trust, Today: kept, done late, not kept, released, changed"), "K L N R C"),
+            (self.tr("Apologise: move a part, in the list"), "Alt+Shift+↑ · Alt+Shift+↓"),
             (self.tr("Boundaries: move to the bin"), "Del"),
             (self.tr("Boundaries: move up, move down"), "Alt+↑ · Alt+↓"),
             (self.tr("Printing: fit the page"), "Ctrl+0"),

@@ -45,7 +45,7 @@ def test_a_part_tells_its_answer(book: Workbook) -> None:
     hand_over(book, letter_id, "what")
 
     today = StandingClock().today()
-    expected = (CameFrom("what", QUESTION, today, "I hid a debt."),)
+    expected = (CameFrom("what", "A1", QUESTION, today, "I hid a debt."),)
     assert book.read(store.came_from(letter_id)) == expected
     other = book.write(store.create_letter(language="en")).value
     assert book.read(store.came_from(other)) == ()

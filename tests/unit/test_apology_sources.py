@@ -9,7 +9,9 @@ import pytest
 from reconcile_gui.apology.records import CameFrom
 from reconcile_gui.apology.sources import still_there
 
-ANSWER = CameFrom("what", "What did you do?", date(2026, 3, 3), "I hid a debt. For a whole year.\n")
+ANSWER = CameFrom(
+    "what", "A1", "What did you do?", date(2026, 3, 3), "I hid a debt. For a whole year.\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -29,14 +31,14 @@ def test_a_sentence_is_enough(text: str, is_there: bool) -> None:
 
 def test_a_short_sentence_alone_tells_nothing() -> None:
     """“I lied.” may stand anywhere by chance."""
-    answer = CameFrom("what", "What?", date(2026, 3, 3), "I lied. It was about the money.")
+    answer = CameFrom("what", "A2", "What?", date(2026, 3, 3), "I lied. It was about the money.")
 
     assert still_there("I lied. To everyone.", [answer]) == ()
-    assert still_there("Yes.", [CameFrom("what", "?", date(2026, 3, 3), "Yes.")]) != ()
+    assert still_there("Yes.", [CameFrom("what", "A3", "?", date(2026, 3, 3), "Yes.")]) != ()
 
 
 def test_the_same_answer_twice_is_named_once() -> None:
     """Two copies, one source; blank words have none."""
-    blank = CameFrom("what", "What?", date(2026, 3, 3), " \n")
+    blank = CameFrom("what", "A2", "What?", date(2026, 3, 3), " \n")
 
     assert still_there("I hid a debt.", [ANSWER, ANSWER, blank]) == (ANSWER,)

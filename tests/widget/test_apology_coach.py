@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QToolButton, QWid
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui.apology import store
-from reconcile_gui.apology.marked_editor_widget import Mark, MarkedEditor
+from reconcile_gui.apology.marked_editor_widget import Mark, MarkedEditor, stretches
 from reconcile_gui.apology.records import Kind, Level, Reach
 from reconcile_gui.qtkit.theme import Theme
 from tests.widget.apology_tools import Open, Screen, on_disk, words_in
@@ -139,6 +140,24 @@ def test_marks_stay_at_their_words_when_text_before_them_changes(
     cursor.insertText("x")
 
     assert [(each.key, each.start_u16, each.end_u16) for each in editor.marks] == [("a", 8, 16)]
+
+
+@pytest.mark.parametrize("words", ["answer by Friday", "الرد قبل يوم الجمعة"])
+def test_a_line_ends_where_the_words_of_a_line_end(dress: Dress, qtbot: QtBot, words: str) -> None:
+    """The blank at which a line was broken hangs into the margin; nothing is found there."""
+    editor = MarkedEditor(dress("light", 1.0))
+    qtbot.addWidget(editor)
+    editor.setPlainText(words)
+    editor.resize(110, 300)
+    editor.show()
+    laid_out()
+    block = editor.document().firstBlock()
+    lines = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
+    found = list(stretches(block, 0, len(words)))
+
+    assert len(lines) == len(found) > 1
+    for line, (left, right, _) in zip(lines, found, strict=True):
+        assert right - left <= line.naturalTextWidth() + 0.5
 
 
 def test_three_hundred_marks_stay_usable(screen: Screen, qtbot: QtBot) -> None:

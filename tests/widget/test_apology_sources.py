@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui.apology import store
@@ -28,9 +28,14 @@ def copy_into(sitting: Sitting, letter_id: int, part: str) -> None:
     sitting.lay_in(note_hand_over(("answer", 1), row, ANSWER))
 
 
-def source(screen: Screen, key: str) -> QLabel:
-    """Return the line under a field."""
-    return screen.find(QLabel, f"sources_{key}")
+def source(screen: Screen, key: str) -> QWidget:
+    """Return what stands under a field."""
+    return screen.find(QWidget, f"sources_{key}")
+
+
+def told(screen: Screen, key: str) -> list[str]:
+    """Return the lines under a field."""
+    return [each.text() for each in source(screen, key).findChildren(QLabel)]
 
 
 def test_a_copied_answer_is_named_while_its_words_stand(
@@ -40,7 +45,7 @@ def test_a_copied_answer_is_named_while_its_words_stand(
     copy_into(sitting, letter_id, "why")
     screen = show()
     qtbot.waitUntil(source(screen, "why").isVisible)
-    assert source(screen, "why").text() == TOLD
+    assert told(screen, "why") == [TOLD]
     assert not source(screen, "what").isVisible()
 
     editor = screen.part("why")
@@ -78,7 +83,7 @@ def test_it_follows_a_part_into_the_field_it_is_written_in(
     screen = show()
 
     qtbot.waitUntil(source(screen, "what").isVisible)
-    assert source(screen, "what").text() == TOLD
+    assert told(screen, "what") == [TOLD]
 
 
 def test_a_page_names_it_too(show: Open, sitting: Sitting, qtbot: QtBot) -> None:
@@ -88,4 +93,19 @@ def test_a_page_names_it_too(show: Open, sitting: Sitting, qtbot: QtBot) -> None
     screen = show()
 
     qtbot.waitUntil(source(screen, "page").isVisible)
-    assert source(screen, "page").text() == TOLD
+    assert told(screen, "page") == [TOLD]
+
+
+def test_the_answer_is_one_press_away(
+    show: Open, sitting: Sitting, letter_id: int, qtbot: QtBot
+) -> None:
+    """The window brings the question to the front; what is read out names it."""
+    copy_into(sitting, letter_id, "why")
+    screen = show()
+    qtbot.waitUntil(source(screen, "why").isVisible)
+    go = screen.find(QPushButton, "open_source_why_0")
+    assert go.accessibleName() == f"Open: {TOLD}"
+    with qtbot.waitSignal(screen.view.question_wanted) as wanted:
+        go.click()
+
+    assert wanted.args == ["A1"]

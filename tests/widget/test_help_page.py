@@ -424,7 +424,7 @@ def test_undo_elsewhere_reaches_open_fields(help_page: Help, sitting: Sitting) -
     help_page.click("own_people_edit")
     help_page.click("own_person_1_remove")
     assert own_people(sitting) == []
-    assert sitting.session.undo_label == "Remove a person"
+    assert sitting.session.undo_label == "Move person to the bin"
 
     sitting.session.undo()
     help_page.qtbot.waitUntil(

@@ -37,12 +37,18 @@ def came_from(letter_id: int) -> Query[tuple[CameFrom, ...]]:
             .where(_letter.c.id == letter_id, *_LIVING)
         )
         return tuple(
-            CameFrom(row.part, row.question_text, date.fromisoformat(row.day), row.body)
+            CameFrom(
+                row.part,
+                row.question_id,
+                row.question_text,
+                date.fromisoformat(row.day),
+                row.body,
+            )
             for row in sorted([*parts, *pages], key=lambda row: row.id)
         )
 
     return read
 
 
-_ANSWERED = (_answer.c.question_text, _answer.c.day, _handed.c.body)
+_ANSWERED = (_answer.c.question_id, _answer.c.question_text, _answer.c.day, _handed.c.body)
 _LIVING = (_handed.c.deleted_at.is_(None), _answer.c.deleted_at.is_(None))
