@@ -183,7 +183,7 @@ def test_the_date_can_be_left_out_and_comes_back(preview: Preview) -> None:
 
     click(preview, "has_date")
     preview.page.flush()
-    assert preview.letters[-1].date_line == "Samstag, 2 Mai"
+    assert preview.letters[-1].date_line == "Samstag, 2. Mai"
     click(preview, "has_date")
     preview.page.flush()
 
