@@ -571,6 +571,16 @@ def test_the_ending_says_in_which_format_it_is_saved(preview: Preview) -> None:
     assert preview.text("message") == "Saved as letter.MD."
 
 
+def test_what_cannot_be_drawn_can_go_to_a_word_processor(preview: Preview) -> None:
+    """A letter in Hebrew or Japanese would be boxes alone."""
+    preview.show(replace(LETTER, parts=("\u05e9\u05dc\u05d5\u05dd",), language="he"))
+
+    assert preview.find(QWidget, "missing_hint").isVisible()
+    assert "ODT or DOCX" in preview.text("missing_hint")
+    preview.show()
+    assert not preview.find(QWidget, "missing_hint").isVisible()
+
+
 def test_what_the_file_would_say_twice_is_named(preview: Preview) -> None:
     """On paper it looks right: only this tells."""
     preview.show(replace(LETTER, parts=("n\u0308 k\u0300 l\u0308 f\u0301 t\u0303 h\u0303",)))
