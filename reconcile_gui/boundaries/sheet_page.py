@@ -161,7 +161,7 @@ class SheetPage(PaperPage):
         if printer is None or done is None:  # asked for long; locked meanwhile
             return
         try:
-            print_pages(self._desk.document, done.page.paper, printer)
+            print_pages(done.pdf, done.page.paper, printer)
         except CannotPrint:
             self._options.say(
                 self.tr("The printer did not take it. Your boundaries are as they were."),

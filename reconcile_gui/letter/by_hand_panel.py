@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QMouseEvent,
+    QShowEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -53,7 +54,6 @@ class ByHand(QWidget):
         """
         stays = text == self._text
         self._text, self._family = text, typeface(face).family
-        self._stretches = stretches(text)
         self._at = self._at if stays else 0
         self._is_written = False
         if self.isVisible():
@@ -77,8 +77,6 @@ class ByHand(QWidget):
 
     def begin(self) -> None:
         """Come to the front: say what is to be written now."""
-        if not self._is_written:
-            self._write()
         self._words.setFocus()
         self._go(self._at)
 
@@ -89,6 +87,12 @@ class ByHand(QWidget):
     def go_back(self) -> None:
         """Put the sentence before in front."""
         self._go(self._at - 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Write what has become another meanwhile: letter, colours or size."""
+        if not self._is_written:
+            self._write()
+        super().showEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go on and back by key, or to the sentence under the mouse."""
@@ -143,6 +147,7 @@ class ByHand(QWidget):
     def _write(self) -> None:
         """Write the text anew: it has no undo to lose, and nobody writes in it."""
         self._is_written = True
+        self._stretches = stretches(self._text)
         self._words.clear()
         cursor = QTextCursor(self._words.document())
         lines = QTextBlockFormat()

@@ -65,6 +65,12 @@ class ChoicesPanel(QWidget):
         if words:
             announce(self._message, words, is_urgent=is_problem)
 
+    def show_progress(self, words: str) -> None:
+        """Show above the buttons what goes on; not said aloud, for it changes at once."""
+        set_look(self._message, role="body2")
+        self._message.setText(words)
+        self._message.show()
+
     def put_above(self, widget: QWidget) -> None:
         """Let `widget` scroll together with the choices, above them."""
         self._room.insertWidget(0, widget)

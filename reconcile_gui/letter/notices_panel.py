@@ -65,11 +65,12 @@ class ForYourself(QWidget):
 class MissingCharacters(QWidget):
     """Names the characters that would be printed as empty boxes; hidden without any."""
 
-    def __init__(self, theme: Theme) -> None:
-        """Hidden until there are some."""
+    def __init__(self, theme: Theme, hint: str = "") -> None:
+        """Hidden until there are some. hint: what else can be done, as a sentence."""
         super().__init__()
         self._theme = theme
         self.setObjectName("missing_notice")
+        self._hint = name(body2(hint), "missing_hint")
         said = TextLabel(
             self.tr("No typeface here has these characters. They would be printed as empty boxes:")
         )
@@ -80,8 +81,9 @@ class MissingCharacters(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for each in (said, self._names, self._codes, hairline()):
+        for each in (said, self._names, self._codes, self._hint, hairline()):
             self._column.addWidget(each)
+        self._hint.setVisible(bool(hint))
         theme.changed.connect(self._space)
         self._space()
         self.hide()

@@ -114,7 +114,8 @@ def _styles(page: LetterPage, face: Typeface) -> str:
     return (
         f"<office:document-styles {SPACES} {VERSION}>{_fonts(face)}"
         f"<office:styles>{_default_style(page, face, size)}"
-        '<style:style style:name="Standard" style:family="paragraph" style:class="text"/>'
+        '<style:style style:name="Standard" style:family="paragraph" style:class="text">'
+        f'<style:paragraph-properties style:writing-mode="{_direction(page)}"/></style:style>'
         f"{''.join(_style(kind, size) for kind in Kind)}{_header_style()}</office:styles>"
         f"<office:automatic-styles>{_page_layout(page, size)}</office:automatic-styles>"
         f"<office:master-styles>{_master(page)}</office:master-styles></office:document-styles>"
@@ -122,7 +123,8 @@ def _styles(page: LetterPage, face: Typeface) -> str:
 
 
 def _default_style(page: LetterPage, face: Typeface, size: Measures) -> str:
-    direction = "rl-tb" if is_right_to_left(page) else "lr-tb"
+    # "start" would be the left side to some, whatever the direction.
+    side = "right" if is_right_to_left(page) else "left"
     # Every kind of script has its own attributes; the letter has one language and one size.
     spoken = "".join(
         f'{prefix}:language{script}="{page.language}" '
@@ -132,12 +134,16 @@ def _default_style(page: LetterPage, face: Typeface, size: Measures) -> str:
     )
     return (
         '<style:default-style style:family="paragraph"><style:paragraph-properties '
-        f'fo:line-height="{size.line_pt}pt" fo:text-align="start" fo:orphans="2" fo:widows="2" '
-        f'fo:hyphenation-ladder-count="no-limit" style:writing-mode="{direction}" '
+        f'fo:line-height="{size.line_pt}pt" fo:text-align="{side}" fo:orphans="2" fo:widows="2" '
+        f'fo:hyphenation-ladder-count="no-limit" style:writing-mode="{_direction(page)}" '
         'fo:margin-top="0pt" fo:margin-bottom="0pt"/>'
         f'<style:text-properties style:font-name="{face.family}" {spoken}'
         'fo:hyphenate="false"/></style:default-style>'
     )
+
+
+def _direction(page: LetterPage) -> str:
+    return "rl-tb" if is_right_to_left(page) else "lr-tb"
 
 
 def _style(kind: Kind, size: Measures) -> str:
@@ -179,7 +185,7 @@ def _page_layout(page: LetterPage, size: Measures) -> str:
     return (
         '<style:page-layout style:name="Paper"><style:page-layout-properties '
         f'fo:page-width="{width}mm" fo:page-height="{height}mm" '
-        'style:print-orientation="portrait" '
+        f'style:print-orientation="portrait" style:writing-mode="{_direction(page)}" '
         f'fo:margin-top="{top}mm" fo:margin-bottom="{margins.bottom_mm}mm" '
         f'fo:margin-left="{margins.side_mm}mm" fo:margin-right="{margins.side_mm - SLACK_MM}mm"/>'
         f"{header}</style:page-layout>"

@@ -40,7 +40,10 @@ class OptionsPanel(ChoicesPanel):
         self._looks = LookPanel(theme)
         self._lines = LinesPanel(theme, today)
         self._for_yourself = ForYourself(theme)
-        self._missing = MissingCharacters(theme)
+        self._missing = MissingCharacters(
+            theme,
+            self.tr("A word processor may have them: the letter can be saved as ODT or DOCX."),
+        )
         self._twice = SaidTwice(theme)
         self._fill()
         self._wire()

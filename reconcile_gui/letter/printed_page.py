@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 
@@ -26,36 +26,84 @@ class CannotPrint(Exception):
         self.given = given
 
 
-def print_pages(document: QPdfDocument, paper: str, printer: QPrinter) -> None:
-    """Print the pages of `document` that were chosen in `printer`, all by default.
+class PrintJob:
+    """The pages of a letter on their way to a printer, one at a time.
 
-    paper: "a4" or "us-letter", whatever the printer was set to: the letter is set for it.
-    Raises CannotPrint.
+    A page takes half a second: between two of them the window can live.
     """
-    printer.setFullPage(True)
-    printer.setPageLayout(
-        QPageLayout(
-            QPageSize(PAPERS[paper]), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)
+
+    def __init__(self, pdf: bytes, paper: str, printer: QPrinter) -> None:
+        """Begin with the pages of `pdf` that were chosen in `printer`, all by default.
+
+        paper: "a4" or "us-letter", whatever the printer was set to: the letter is set for it.
+        Raises CannotPrint.
+        """
+        self._document = QPdfDocument()
+        # ORDER: the document reads from the buffer as long as it is open; as its child the
+        # buffer outlives it.
+        self._buffer = QBuffer(self._document)
+        self._buffer.setData(QByteArray(pdf))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document.load(self._buffer)
+        self._printer, self._painter = printer, QPainter()
+        printer.setFullPage(True)
+        printer.setPageLayout(
+            QPageLayout(
+                QPageSize(PAPERS[paper]), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)
+            )
         )
-    )
-    painter = QPainter()
-    if not painter.begin(printer):
-        raise CannotPrint
-    pages, given, states = _chosen_pages(document.pageCount(), printer), 0, printer.PrinterState
-    try:
-        for page in pages:
-            if given and not printer.newPage():
-                break
-            _draw_page(document, page, painter, printer.resolution())
-            if printer.printerState() in (states.Aborted, states.Error):
-                break
-            given += 1
-    finally:
-        is_ended = painter.end()
-    if given < len(pages):
-        raise CannotPrint(given)
-    if not is_ended:
-        raise CannotPrint
+        if not self._painter.begin(printer):
+            self._forget()
+            raise CannotPrint
+        self._pages = _chosen_pages(self._document.pageCount(), printer)
+        self.given = 0
+
+    def __del__(self) -> None:
+        """End what was never ended: a printer must not go before its painter."""
+        if self._painter.isActive():
+            self._painter.end()
+
+    @property
+    def page_count(self) -> int:
+        """Return how many pages there are to print."""
+        return len(self._pages)
+
+    def give_page(self) -> bool:
+        """Give the next page; return whether there are more. Raises CannotPrint and ends."""
+        states = self._printer.PrinterState
+        if self.given and not self._printer.newPage():
+            self._refuse()
+        page = self._pages[self.given]
+        _draw_page(self._document, page, self._painter, self._printer.resolution())
+        if self._printer.printerState() in (states.Aborted, states.Error):
+            self._refuse()
+        self.given += 1
+        if self.given < len(self._pages):
+            return True
+        if not self._end():
+            raise CannotPrint
+        return False
+
+    def _refuse(self) -> None:
+        self._end()
+        raise CannotPrint(self.given)
+
+    def _end(self) -> bool:
+        is_ended = self._painter.end()
+        self._forget()
+        return is_ended
+
+    def _forget(self) -> None:
+        self._document.close()
+        self._buffer.close()
+        self._buffer.setData(QByteArray())
+
+
+def print_pages(pdf: bytes, paper: str, printer: QPrinter) -> None:
+    """Print all chosen pages of a file before anything else happens; see `PrintJob`."""
+    job = PrintJob(pdf, paper, printer)
+    while job.give_page():
+        pass
 
 
 def _chosen_pages(count: int, printer: QPrinter) -> list[int]:

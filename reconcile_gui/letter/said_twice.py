@@ -25,7 +25,9 @@ TRIAL = "trial.typ"
 # Where something drawn in one go begins, in the content of a page.
 BEGINS_TEXT = re.compile(rb"\bBT\b")
 STREAM = re.compile(rb"stream\n(.*?)\nendstream", re.DOTALL)
-TRIALS_KEPT = 64
+TRIALS_KEPT = 64  # PRIVACY: they hold single characters, never words
+# Chosen: more than any language needs; a letter of nothing else is not tried to its end.
+TRIED_MOST = 1_000
 
 
 def families_for(page: Printed, fonts_dir: Path, template_dir: Path) -> list[Family]:
@@ -38,7 +40,7 @@ def families_for(page: Printed, fonts_dir: Path, template_dir: Path) -> list[Fam
     found = []
     for face in typefaces_in_turn(page.typeface):
         plain = Family(face.family, drawable(fonts_dir / face.files[0]))
-        tried = tuple(sorted(each for each in odd if plain.covers(each)))
+        tried = tuple(sorted(each for each in odd if plain.covers(each))[:TRIED_MOST])
         twice = _twice(tried, face.family, template_dir / TRIAL, fonts_dir, state)
         found.append(Family(plain.name, plain.has, twice))
     return found

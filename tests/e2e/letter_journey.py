@@ -7,6 +7,7 @@ FOLDER/letter.pdf is the letter at the end of it.
 
 from __future__ import annotations
 
+import re
 import signal
 import sys
 from pathlib import Path
@@ -123,6 +124,14 @@ def silence(program: Program, part: str, title: str) -> None:
     wait_for_keyboard_on(program, "text", part)
 
 
+def read_page(program: Program) -> None:
+    """Have the printed page read out: its paragraphs, by role and name alone."""
+    press_keys("Ctrl+P")
+    for words in (WHY, SORRY_AGAIN, STATEMENT):
+        program.wait_for("paragraph", f".*{re.escape(words)}.*")
+    press_keys("Escape")
+
+
 def main() -> int:
     """Walk the whole way."""
     place = sys.argv.index("--")
@@ -139,6 +148,7 @@ def main() -> int:
         silence(program, "Why I am writing", "“I didn’t mean to”")
         build_statement(program)
         save_letter(program, folder / "letter.pdf")
+        read_page(program)
         leave(program)
     return 0
 

@@ -235,7 +235,9 @@ def test_a_letter_from_right_to_left_begins_at_the_right() -> None:
     """The program that opens it does not guess that from the words."""
     page = page_of(replace(LETTER, language="he"), LetterLook())
 
-    assert b'writing-mode="rl-tb"' in files_in(odt(page))["styles.xml"]
+    styles = files_in(odt(page))["styles.xml"]
+    assert b'writing-mode="rl-tb"' in styles
+    assert b'fo:text-align="right"' in styles
     assert b"<w:bidi/>" in files_in(docx(page))["word/document.xml"]
     assert b"bidi/>" not in files_in(docx(page_of(LETTER, LetterLook())))["word/document.xml"]
 

@@ -101,6 +101,19 @@ def test_a_trial_that_cannot_be_made_leaves_the_letter_as_it_was(tmp_path: Path)
     assert said_twice(page, families) == ()
 
 
+def test_a_letter_of_nothing_but_marks_does_not_take_for_ever() -> None:
+    """Some write like that; most of it is not tried, all of it is set."""
+    marks = [chr(code) for code in range(0x300, 0x330)]
+    odd = [base + one + two for base in "xqw" for one in marks for two in marks if one < two]
+    page = LetterPage((" ".join(odd),))
+
+    letter = letter_setter(resource("fonts"), resource("letter"))(page)
+
+    assert len(odd) > 3_000
+    assert letter.pdf.startswith(b"%PDF-")
+    assert len(letter.twice) <= 1_000
+
+
 def test_words_that_hold_together_are_looked_at_as_one() -> None:
     """A place where a word may be broken has none."""
     assert set_in(["I ḋa"], [OWN, OTHER]) == [("I ", ""), ("ḋ", "Other"), ("a", "")]

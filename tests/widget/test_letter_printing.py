@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QSize
 from PySide6.QtGui import QImage, QPageSize, QPainter, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from reconcile_gui.letter.look import LetterLook
 from tests.letters import LETTER, PARTS, pdf_of, read_facts, read_text
@@ -77,9 +77,17 @@ def ink(picture: QImage) -> float:
 
 
 def print_letter(preview: Preview, printer: QPrinter | None) -> None:
-    """Press Print… and choose `printer`."""
+    """Press Print…, choose `printer`, and wait until that is told."""
     preview.chosen_printer = printer
     preview.find(QPushButton, "print_letter").click()
+    if printer is not None:
+        preview.qtbot.waitUntil(lambda: is_told(preview), timeout=30_000)
+
+
+def is_told(preview: Preview) -> bool:
+    """Return whether it is said how the printing ended."""
+    said = preview.text("message")
+    return "rinter" in said and "…" not in said
 
 
 @pytest.mark.parametrize("paper", ["a4", "us-letter"])
@@ -196,6 +204,54 @@ def test_a_printer_that_goes_away_is_said_with_what_it_took(
     assert first == f"{said} Your letter is as you wrote it."
     assert preview.text("message") == "Given to the printer."
     assert len(seen(path.read_bytes())) == 4
+
+
+def test_the_window_lives_between_two_pages(preview: Preview) -> None:
+    """A long letter takes a while; hiding must work meanwhile, and what goes on is said."""
+    preview.show(replace(LETTER, parts=PARTS * 4))
+    path, said = preview.folder / "printed.pdf", []
+    message = preview.find(QLabel, "message")
+    preview.chosen_printer = paper_printer(path, 60)
+    preview.find(QPushButton, "print_letter").click()
+
+    def look() -> bool:
+        if message.text() not in said:
+            said.append(message.text())
+        return is_told(preview)
+
+    preview.qtbot.waitUntil(look, timeout=30_000)
+
+    assert any(each.startswith("Printed page ") for each in said)
+    assert said[-1] == "Given to the printer."
+
+
+def test_who_leaves_while_it_is_printed_gets_the_whole_letter(preview: Preview) -> None:
+    """Half a letter would lie in the printer; the one on screen is forgotten at once."""
+    text = replace(LETTER, parts=PARTS * 4)
+    preview.show(text)
+    path = preview.folder / "printed.pdf"
+    preview.chosen_printer = paper_printer(path, 60)
+    preview.find(QPushButton, "print_letter").click()
+
+    preview.page.clear()
+
+    assert preview.words() == ""
+    assert len(seen(path.read_bytes())) == 4
+
+
+def test_what_is_changed_meanwhile_is_not_printed_halfway(preview: Preview) -> None:
+    """The pages are those that were shown when Print… was pressed."""
+    preview.show()
+    path = preview.folder / "printed.pdf"
+    preview.chosen_printer = paper_printer(path)
+    preview.find(QPushButton, "print_letter").click()
+    preview.find(QComboBox, "size").setCurrentIndex(5)
+    preview.find(QComboBox, "size").activated.emit(5)
+    preview.qtbot.waitUntil(lambda: is_told(preview), timeout=30_000)
+
+    (page,) = seen(path.read_bytes())
+    (expected,) = seen(pdf_of(LETTER))
+    assert difference(page, expected) < ink(expected) / 10
 
 
 def test_the_printers_own_paper_is_replaced_by_the_letters(preview: Preview) -> None:

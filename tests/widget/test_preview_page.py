@@ -183,7 +183,7 @@ def test_the_date_can_be_left_out_and_comes_back(preview: Preview) -> None:
 
     click(preview, "has_date")
     preview.page.flush()
-    assert preview.letters[-1].date_line == "Samstag, 2 Mai"
+    assert preview.letters[-1].date_line == "Samstag, 2. Mai"
     click(preview, "has_date")
     preview.page.flush()
 
@@ -569,6 +569,16 @@ def test_the_ending_says_in_which_format_it_is_saved(preview: Preview) -> None:
     assert text.decode() == plain_text(LETTER, not_to_send=True)
     assert marked.decode() == markdown(LETTER, not_to_send=True)
     assert preview.text("message") == "Saved as letter.MD."
+
+
+def test_what_cannot_be_drawn_can_go_to_a_word_processor(preview: Preview) -> None:
+    """A letter in Hebrew or Japanese would be boxes alone."""
+    preview.show(replace(LETTER, parts=("\u05e9\u05dc\u05d5\u05dd",), language="he"))
+
+    assert preview.find(QWidget, "missing_hint").isVisible()
+    assert "ODT or DOCX" in preview.text("missing_hint")
+    preview.show()
+    assert not preview.find(QWidget, "missing_hint").isVisible()
 
 
 def test_what_the_file_would_say_twice_is_named(preview: Preview) -> None:
