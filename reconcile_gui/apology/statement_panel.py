@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reconcile_gui.apology.blank_field_widget import BlankField
 from reconcile_gui.apology.feeling_chips_widget import FeelingChips
@@ -37,6 +46,7 @@ class StatementPanel(QWidget):
     typed = Signal(object)  # Blanks: to be saved now
     used = Signal()  # put it below the sentence
     closed = Signal()
+    _went = Signal(QWidget)  # the keyboard is in another blank, which may be out of sight
     fill_wanted = Signal()  # from the sentence it is about, or back again
 
     def __init__(self, theme: Theme) -> None:
@@ -118,10 +128,10 @@ class StatementPanel(QWidget):
         for line in self._doubt_lines:
             self._doubts.addWidget(line)
 
-    def ask_next(self) -> QWidget:
-        """Return where the keyboard belongs: the first blank that is still empty."""
+    def ask_next(self) -> None:
+        """Give the keyboard to the first blank that is still needed, and bring it into sight."""
         needed = (self._feeling, self._when)
-        return next((field for field in needed if not text_of(field).strip()), self._feeling)
+        self._go_to(next((each for each in needed if not text_of(each).strip()), self._feeling))
 
     def flush(self) -> None:
         """Hand over what is not saved yet."""
@@ -237,7 +247,9 @@ class StatementPanel(QWidget):
         self._tense.chosen.connect(self._on_tense)
         for field in self._fields():
             field.textChanged.connect(self.changed)
-        self._feeling.returnPressed.connect(self._when.setFocus)
+        self._feeling.returnPressed.connect(partial(self._go_to, self._when))
+        # Queued: lines above that are shown or hidden have to take their room first.
+        self._went.connect(self._bring_into_sight, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def _space(self) -> None:
@@ -257,7 +269,7 @@ class StatementPanel(QWidget):
     @Slot()
     def _on_side(self) -> None:
         self._show_side(shown=True)
-        self._understood.setFocus()
+        self._go_to(self._understood)
 
     @Slot(str)
     def _on_tense(self, key: str) -> None:
@@ -277,4 +289,17 @@ class StatementPanel(QWidget):
         else:
             self._feeling.setSelection(place, len(self._pseudo))
         self._feeling.insert(word)  # Ctrl+Z in the blank brings the other word back
-        self._when.setFocus()
+        self._go_to(self._when)
+
+    def _go_to(self, field: QWidget) -> None:
+        field.setFocus()
+        self._went.emit(field)
+
+    @Slot(QWidget)
+    def _bring_into_sight(self, field: QWidget) -> None:
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None and field.hasFocus():
+            around.ensureVisible(0, 0, 0, 0)
+            around.ensureWidgetVisible(field, 0, self._theme.px(SIDE_PX))

@@ -110,7 +110,7 @@ class Stating(QObject):
             store.statement_draft(letter.id), partial(self._on_draft, self._turn)
         )
         self._desk.show_beside(self.panel, whole=True)
-        self.panel.ask_next().setFocus()
+        self.panel.ask_next()
 
     def flush(self) -> None:
         """Hand over what is not saved yet."""
@@ -184,7 +184,7 @@ class Stating(QObject):
         self._say_doubts()
         focus = QApplication.focusWidget()
         if focus is not None and self.panel.isAncestorOf(focus):
-            self.panel.ask_next().setFocus()
+            self.panel.ask_next()
 
     @Slot()
     def _on_fill_wanted(self) -> None:
