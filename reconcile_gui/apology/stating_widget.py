@@ -164,7 +164,8 @@ class Stating(QObject):
             if self._asked.is_chosen and not self._asked.is_english:
                 self.panel.heard.show_heard(self.tr("Only English sentences can be turned round."))
             return
-        if not self._asked.is_chosen and turned.heard not in (Heard.ACCUSES, Heard.JUDGES):
+        wants_words = self._asked.is_chosen or turned.heard in (Heard.ACCUSES, Heard.JUDGES)
+        if not wants_words or turned.heard is Heard.LEFT_ALONE:
             return
         words = self.panel.heard.words(turned, self._around.partner().name)
         self.panel.heard.show_heard(words)
