@@ -98,9 +98,9 @@ class StatementPanel(QWidget):
         self.side.setText(self.tr("{partner}’s side first").format(partner=partner))
         self._side_about.setText(
             self.tr(
-                "What {partner} told you, or anyone could see. If you guess, begin with “I "
-                "imagine that you”. In a study of imagined talks, people expected less defence "
-                "when both sides were said (Rogers and others, 2018)."
+                "What {partner} told you, or anyone could see; a guess begins “I imagine that "
+                "you”. In a study of imagined talks, saying both sides was taken best (Rogers "
+                "and others, 2018)."
             ).format(partner=partner)
         )
 

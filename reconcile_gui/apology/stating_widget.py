@@ -167,17 +167,26 @@ class Stating(QObject):
         wants_words = self._asked.is_chosen or turned.heard in (Heard.ACCUSES, Heard.JUDGES)
         if not wants_words or turned.heard is Heard.LEFT_ALONE:
             return
-        words = self.panel.heard.words(turned, self._around.partner().name)
-        self.panel.heard.show_heard(words)
-        announce(self.panel, words)
         told = turned.statement
         self._told = Blanks(told.feeling, told.when_text, told.because, told.understood)
-        if not any(self._told) or self._told == self.panel.blanks:
-            return
-        if any(self.panel.blanks):
-            self.panel.heard.offer_fill(offered=True)
-        else:
+        words = self.panel.heard.words(turned, self._around.partner().name)
+        if not any(self._told):
+            self._say_heard(words)
+        elif not any(self.panel.blanks):
             self._fill()
+            self._say_heard(words)
+        elif any(
+            new and new != old for new, old in zip(self._told, self.panel.blanks, strict=True)
+        ):
+            self._say_heard(self.tr("What you began before stands below."))
+            self.panel.heard.offer_fill(offered=True)
+
+    def _tells_more_than(self, blanks: Blanks) -> bool:
+        return any(new and new != old for new, old in zip(self._told, blanks, strict=True))
+
+    def _say_heard(self, words: str) -> None:
+        self.panel.heard.show_heard(words)
+        announce(self.panel, words)
 
     def _fill(self) -> None:
         self._filled = self._told

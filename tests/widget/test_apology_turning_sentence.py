@@ -268,6 +268,20 @@ def test_going_back_is_not_offered_over_words_typed_since(
     assert not offer.isVisible()
 
 
+def test_the_same_sentence_again_offers_nothing_that_stands_there(screen: Screen) -> None:
+    """Half of it is filled in, the other half is the person's own."""
+    editor = turn(screen, NEVER)
+    type_into(screen, "feeling", "sad")
+    QTest.keyClick(screen.find(QLineEdit, "statement_feeling"), Qt.Key.Key_Escape)
+    assert editor.hasFocus()
+    screen.view.start_statement()
+    screen.qtbot.waitUntil(lambda: sentence(screen).startswith("I felt sad when you did not call"))
+    laid_out()
+
+    assert not screen.find(QPushButton, "statement_fill").isVisible()
+    assert heard(screen) == ""
+
+
 def test_what_was_only_filled_in_gives_way_to_the_next_sentence(
     screen: Screen, sitting: Sitting, letter_id: int
 ) -> None:
