@@ -21,6 +21,7 @@ from reconcile_gui.qtkit.scripts import can_write
 from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.text.names import fill_partner
 from reconcile_gui.text.offsets import to_u16
+from reconcile_gui.text.sentences import sentences
 
 if TYPE_CHECKING:
     from reconcile_gui.apology.coaching_widget import Coaching
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 class CoachColumn(QObject):
     """Closed until it is asked for, or a pause after a new note that is more than a hint."""
 
+    turn_wanted = Signal()  # the sentence of the opened note is selected; make it a statement
     opened = Signal(bool)  # whether the coach is in the column now
 
     def __init__(
@@ -119,6 +121,7 @@ class CoachColumn(QObject):
     def _wire(self) -> None:
         panel, coaching = self._panel, self._coaching
         panel.starter_wanted.connect(self.insert_starter)
+        panel.turn_wanted.connect(self._on_turn)
         panel.answered.connect(self._on_answered)
         panel.note_wanted.connect(self._on_note_wanted)
         panel.more.clicked.connect(self._on_more)
@@ -284,6 +287,19 @@ class CoachColumn(QObject):
             read = self._coaching.read
             text = "" if read is None else read.texts[note.field]
             self._desk.paper.bring_into_sight(field, to_u16(text, note.note.hit.start_cp))
+
+    @Slot()
+    def _on_turn(self) -> None:
+        """Select the sentence of the opened note: it is the one to be turned."""
+        note, read = self._notes.opened(), self._coaching.read
+        field = None if note is None else self._desk.fields().get(note.field)
+        if note is None or read is None or field is None:
+            return
+        self._go_to(note)
+        text, end = read.texts[note.field], note.note.sentence_end_cp
+        start = max((s.start_cp for s in sentences(text) if s.start_cp < end), default=0)
+        field.select(to_u16(text, start), to_u16(text, end))
+        self.turn_wanted.emit()
 
     @Slot(object)
     def _on_answered(self, reach: Reach) -> None:

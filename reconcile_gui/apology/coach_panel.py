@@ -13,6 +13,7 @@ from reconcile_gui.apology.coach_words import Silence, quoted
 from reconcile_gui.apology.margin_widget import part_title
 from reconcile_gui.apology.note_row_widget import MarkSample, NoteRow
 from reconcile_gui.apology.records import Reach
+from reconcile_gui.coach.statement import ACCUSING
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
@@ -33,6 +34,7 @@ class CoachPanel(QWidget):
     """Opening it never takes the caret. What it says can always be left."""
 
     starter_wanted = Signal()  # below the sentence of the opened note
+    turn_wanted = Signal()  # of the sentence of the opened note into an "I"-statement
     answered = Signal(object)  # Reach: left alone, never again, or read
     note_wanted = Signal(str)  # key of another note
     closed = Signal()  # put away by the person
@@ -58,6 +60,7 @@ class CoachPanel(QWidget):
         self._why.setText(breakable(note.why))
         self._suggest.setText(breakable(note.suggest))
         self.starter.setVisible(bool(note.starter))
+        self._turn.setVisible(note.hit.rule_id in ACCUSING)
         is_stop = note.hit.severity.value == "stop"
         self._read.setVisible(is_stop and not is_read)
         self._was_read.setVisible(is_stop and is_read)
@@ -170,6 +173,8 @@ class CoachPanel(QWidget):
         self._why = name(TextLabel(""), "note_why")
         self._suggest = name(TextLabel(""), "note_suggest")
         self.starter = name(button(self.tr("Insert a starter below"), "small"), "insert_starter")
+        turn = self.tr("Turn it into an I-statement…")
+        self._turn = name(button(turn, "small"), "turn_statement")
         self._here = name(button(self.tr("Not here"), "small_quiet"), "not_here")
         self._never = name(button(self.tr("Never this kind"), "small_quiet"), "never_this_kind")
         self._read = name(button(self.tr("I have read this note"), "small"), "note_read")
@@ -188,17 +193,19 @@ class CoachPanel(QWidget):
         self._note_column.addWidget(self._why)
         self._note_column.addWidget(self._suggest)
         self._note_column.addWidget(self.starter, 0, Qt.AlignmentFlag.AlignLeft)
+        self._note_column.addWidget(self._turn, 0, Qt.AlignmentFlag.AlignLeft)
         self._note_column.addWidget(self._read, 0, Qt.AlignmentFlag.AlignLeft)
         self._note_column.addWidget(self._was_read)
         self._note_column.addWidget(FlowRow(self._theme, (self._here, self._never), 16))
         return self._note
 
     def _pressed(self) -> tuple[QPushButton, ...]:
-        return (self.starter, self._read, self._here, self._never)
+        return (self.starter, self._turn, self._read, self._here, self._never)
 
     def _wire(self) -> None:
         self._cross.clicked.connect(self.closed)
         self.starter.clicked.connect(self.starter_wanted)
+        self._turn.clicked.connect(self.turn_wanted)
         for pressed, reach in (
             (self._here, Reach.HERE),
             (self._never, Reach.ALWAYS),

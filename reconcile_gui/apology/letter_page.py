@@ -160,7 +160,7 @@ class LetterPage(QWidget):
     def start_statement(self) -> None:
         """Build an I-statement for the sentence with the caret."""
         if self._letter is not None:
-            self.stating.start(self._letter.id)
+            self.stating.start(self._letter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close what is beside the letter with Esc."""
@@ -199,6 +199,7 @@ class LetterPage(QWidget):
         tools.parts_toggled.connect(self._on_parts_toggled)
         tools.coach_wanted.connect(self.coach.toggle)
         tools.statement_wanted.connect(self.start_statement)
+        self.coach.turn_wanted.connect(self.start_statement)
         self.coach.opened.connect(self._on_coach_opened)
         self.stating.panel.closed.connect(self._on_panel_closed)
         for field in desk.all_fields():
@@ -347,7 +348,9 @@ class LetterPage(QWidget):
     @Slot(QMenu)
     def _on_menu_opening(self, menu: QMenu) -> None:
         menu.addSeparator()
-        action = menu.addAction(self.tr("I-statement…"))
+        has_selection = self.desk.editor_in_front().textCursor().hasSelection()
+        turn, build = self.tr("Turn this into an I-statement…"), self.tr("I-statement…")
+        action = menu.addAction(turn if has_selection else build)
         action.setObjectName("statement_here")
         action.triggered.connect(self.start_statement)
 

@@ -56,7 +56,8 @@ I_FEEL = re.compile(
 )
 PARTS = re.compile(
     r",? ?\b(?P<when>when(?:ever)?|every time|each time)\b ?|,? ?\b(?P<why>because|since)\b ?"
-    r"|,? ?\b(?P<by>by)\b ?|,? ?\b(?P<out>that|but|so that|and (?=(?:i|you|we|it|he|she|they)\b))",
+    r"|,? ?\b(?P<by>by)\b ?"
+    r"|,? ?\b(?P<out>but|so that|(?:and|that) (?=(?:i|you|we|it|he|she|they|the|my|if)\b))",
     re.IGNORECASE,
 )
 WHEN_FIRST = re.compile(
@@ -88,11 +89,23 @@ MEANT_ILL = re.compile(
 )
 GUESSED = re.compile(
     r",? (?:because you (?:want|mean|hate|like to|love to|don't care|do not care|didn't care)"
-    r"|just to|only to|to (?:punish|hurt|spite|provoke) me|on purpose)\b.*",
+    r"|just to|only to|to (?:punish|hurt|spite|provoke) me|to get (?:attention|back at me)"
+    r"|on purpose)\b.*",
     re.IGNORECASE,
 )
 BECAUSE_YOU = re.compile(r"\b(?:because|since) you\b(?!')", re.IGNORECASE)
-YOUR_FAULT = re.compile(r"\b(?:your (?:own )?fault|because of you)\b", re.IGNORECASE)
+YOUR_FAULT = re.compile(
+    r"^(?!.*\b(?:said|told|say|blamed)\b)"
+    r".*\b(?:(?:it's|it is|it was|that's|all) your (?:own )?fault"
+    r"|because of you)\b",
+    re.IGNORECASE,
+)
+# What follows is a request, or what the writer did next; neither is part of what happened.
+AND_THEN = re.compile(
+    r";.*|, i(?:'d| would)\b.*|,? (?:and |so )(?:that's mine|i(?:'d| would|'m telling)\b).*"
+    r"|, as i\b.*|,? so (?:i|of course|don't|stick|give)\b.*",
+    re.IGNORECASE,
+)
 PLEASANT = {"calm", "hopeful", "warm", "glad"}
 ALSO_GOOD = {"at home", "better", "good", "heard", "loved", "seen", "special", "wanted", "welcome"}
 # Chosen: "like a stranger in my own house" is no word of a feeling.
@@ -125,6 +138,12 @@ def without_guess(when_text: str) -> str:
     """Leave out why somebody did it, where that is a guess."""
     guess = GUESSED.search(masked_of(when_text))
     return when_text[: guess.start()] if guess else when_text
+
+
+def without_next(said: str) -> str:
+    """Leave out a request, or what the writer did next."""
+    found = AND_THEN.search(masked_of(said))
+    return said[: found.start()] if found else said
 
 
 def at_the_end(text: str, day: re.Match[str]) -> str:

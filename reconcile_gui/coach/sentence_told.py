@@ -16,6 +16,7 @@ from reconcile_gui.coach.sentence_shapes import (
     STOPS,
     masked_of,
     without_guess,
+    without_next,
 )
 from reconcile_gui.coach.statement import Statement, accuses, bare_feeling
 from reconcile_gui.coach.you_clause import Tone, read_you_clause
@@ -55,14 +56,25 @@ class Told:
         for place, after in zip_longest(kept, kept[1:]):
             end = len(said) if after is None else after.start()
             blanks[place.lastgroup] = said[place.end() : end].strip(STOPS)
-        feeling = said[:first].strip(STOPS)
-        when_text, because = blanks.get("when", ""), blanks.get("why", "")
+        feeling = self._known_start(said[:first].strip(STOPS))
+        when_text, because = (without_next(blanks.get(each, "")) for each in ("when", "why"))
         if masked_of(because).lower().startswith(("you ", "you'")):
             when_text, because = when_text or because, ""
         when_text = self.clause(when_text, masked_of(when_text))[0]
         if not when_text and (by := blanks.get("by", "")):
             when_text = self.by_doing(by, is_past)
         return Statement(feeling, when_text, because)
+
+    def _known_start(self, feeling: str) -> str:
+        """Return "ignored" of "ignored all evening", and all of what is not known."""
+        words = feeling.split(" ")
+        for end in range(len(words), 0, -1):
+            start = " ".join(words[:end]).rstrip(STOPS)
+            # "Tired of it all" is more than tired, and may be much more.
+            is_whole = words[end : end + 1] != ["of"] or self.is_pseudo(start)
+            if is_whole and self.is_known(start):
+                return start
+        return feeling
 
     def by_doing(self, by: str, is_past: bool) -> str:
         """Return "laughing at me" as what "you" did; "" where no camera shows it."""

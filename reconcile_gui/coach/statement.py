@@ -146,7 +146,8 @@ _BY_RULE = {
     "reply-demand": Doubt.DEMAND,
     "deadline": Doubt.DEMAND,
 }
-_ACCUSING = {
+# The rules about words that accuse: what they find may be turned into an "I"-statement.
+ACCUSING = {
     "fake-i", "faux-feeling", "you-always", "you-made-me", "label", "counter-accuse",
     "too-sensitive", "attack-question", "mind-reading", "should-you",
 }  # fmt: skip
@@ -253,7 +254,7 @@ def _bare(feeling: str) -> str:
 def accuses(text: str, ruleset: Ruleset) -> bool:
     """Tell whether a rule finds words in a text that accuse, quotes and own words aside."""
     own = _without_reported(text)
-    return any(found.rule_id in _ACCUSING for found in _by_rules(own, None, ruleset))
+    return any(found.rule_id in ACCUSING for found in _by_rules(own, None, ruleset))
 
 
 def _without_reported(words: str) -> str:

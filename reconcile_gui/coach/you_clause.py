@@ -59,6 +59,7 @@ _DENIED_INSIDE = re.compile(
     r"(?:accept|admit|appreciate|believe|care|consider|love|respect|support|trust|try"
     r"|understand|value|want|mind|have (?:any )?time for me)\b"
 )
+_DENIED_KINDNESS = ("give me a", "make it", "make room", "make time", "stand ", "take my")
 _HAD_TO = re.compile(r"(?:do|does|did)(?: not|n't) (?:ever )?(?:have|need) to\b", re.IGNORECASE)
 
 
@@ -162,6 +163,8 @@ def _being(walk: _Walk, at: int, words: StatementWords) -> YouClause:
     if walk.sweeping == "never":
         walk.said.insert(at if walk.word(at) == "been" else at + 1, "not")
     is_doing = bool(base) and word == ing_form(base)
+    if is_doing and _judges(walk, " ".join([base, *walk.seen[after + 1 :]]), words):
+        return YouClause(Tone.JUDGES)
     if base in words.judged_bases and is_doing and not walk.negated:
         return YouClause(Tone.JUDGES)
     if word in words.seen_states or (is_doing and base in words.seen_bases):
@@ -190,7 +193,7 @@ def _helped(walk: _Walk, at: int, words: StatementWords) -> YouClause:
     base = walk.word(after)
     if word in _DO and not walk.negated and base not in words.pasts:
         return _doing(walk, at, words)  # you do the dishes
-    if not walk.negated and base not in words.pasts:
+    if not walk.negated and (base not in words.pasts or word in ("will", "would")):
         return _NOT_SEEN
     if walk.sweeping == "ever" or (walk.negated and word in ("do", "don't")):
         walk.sweeping = "never"
@@ -244,7 +247,7 @@ def _told(walk: _Walk, base: str, at: int, words: StatementWords) -> YouClause:
     told = " ".join([base, *walk.seen[at + 1 :]])
     if _is_kind(walk, told, words) or (not walk.negated and _begins(told, words.blameless)):
         return YouClause(Tone.THANKS)
-    if _begins(told, words.judged_phrases) and not (walk.negated or never):
+    if _judges(walk, told, words):
         return YouClause(Tone.JUDGES)
     if base in words.seen_bases:
         return YouClause(Tone.SWEEPS if walk.sweeping else Tone.SHOWS, walk.joined())
@@ -255,6 +258,13 @@ def _told(walk: _Walk, base: str, at: int, words: StatementWords) -> YouClause:
         return _NOT_SEEN
     denied = (walk.negated or never) and _DENIED_INSIDE.match(told)
     return YouClause(Tone.JUDGES) if walk.sweeping or denied else _NOT_SEEN
+
+
+def _judges(walk: _Walk, told: str, words: StatementWords) -> bool:
+    """Tell whether words judge, whatever their verb tells: "never take my side"."""
+    if walk.negated or walk.sweeping == "never":
+        return _begins(told, [each for each in words.kind if each.startswith(_DENIED_KINDNESS)])
+    return _begins(told, words.judged_phrases)
 
 
 def _is_kind(walk: _Walk, told: str, words: StatementWords) -> bool:

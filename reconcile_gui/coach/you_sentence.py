@@ -11,6 +11,7 @@ from enum import StrEnum
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from reconcile_gui.coach.match import care_hits
 from reconcile_gui.coach.sentence_shapes import (
     AND_I_FELT,
     BECAUSE_YOU,
@@ -37,6 +38,7 @@ from reconcile_gui.coach.sentence_shapes import (
     masked_of,
     says_their_side,
     without_guess,
+    without_next,
     without_stops,
 )
 from reconcile_gui.coach.sentence_told import Told
@@ -63,6 +65,7 @@ class Heard(StrEnum):
     SHOWS = "says what happened"
     FEELS = "says a feeling"
     UNDERSTANDS = "says the other side"
+    LEFT_ALONE = "speaks of dying or violence, and is not turned"
     NOTHING = "no word of it accuses"
 
 
@@ -88,6 +91,8 @@ def turn(sentence: str, words: StatementWords, ruleset: Ruleset) -> Turned:
     Nothing is put into a blank that the checker would doubt there, but for words that
     only look like feelings: what may lie under them is offered, and chosen by nobody else.
     """
+    if care_hits(sentence, ruleset):
+        return Turned(Heard.LEFT_ALONE)
     turning, found = _Turning(words, ruleset), _NOTHING
     for each in islice(sentences(sentence), MOST_SENTENCES):
         turned = turning.turned(sentence[each.start_cp : each.end_cp])
@@ -278,8 +283,9 @@ class _Turning:
         if ill is not None and ill["do"].lower() in self._words.judged_bases:
             return Turned(Heard.JUDGES, felt)
         clause = read_you_clause(said, masked, self._words)
-        statement = replace(felt, when_text=without_guess(clause.when))
-        if statement.when_text != clause.when or self._told.is_pseudo(felt.feeling):
+        when_text = without_guess(clause.when)
+        statement = replace(felt, when_text=without_next(when_text))
+        if when_text != clause.when or self._told.is_pseudo(felt.feeling):
             return Turned(Heard.ACCUSES, statement)
         if clause.tone is Tone.THANKS:
             return _NOTHING

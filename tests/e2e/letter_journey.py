@@ -41,7 +41,8 @@ PARTS = {
     "You owe me nothing": "",
     "Closing": CLOSING,
 }
-FEELING, WHEN, BECAUSE = "ashamed", "I read your letter", "honesty matters to me"
+FAUX, FEELING = "ignored", "lonely"  # what may be under the first is offered
+WHEN, BECAUSE = "I read your letter", "honesty matters to me"
 STATEMENT = f"I feel {FEELING} when {WHEN}, because {BECAUSE}."
 
 
@@ -79,13 +80,18 @@ def build_statement(program: Program) -> None:
         wait_for_keyboard_on(program, "text", part)
     press_keys("Ctrl+I")
     wait_for_keyboard_on(program, "text", "I feel")
-    write(program, FEELING)
-    tab_to(program, "text", "when")
+    write(program, FAUX)
+    program.wait_for("push button", FEELING)
+    tab_to(program, "push button", FEELING)
+    press_keys("Space")
+    wait_for_keyboard_on(program, "text", "when")
     write(program, WHEN)
-    tab_to(program, "text", "because.*")
+    press_keys("Return")
+    wait_for_keyboard_on(program, "text", "because.*")
     write(program, BECAUSE)
     program.wait_for("label", STATEMENT)
-    tab_to(program, "push button", "Put it below my sentence")
+    press_keys("Return")
+    wait_for_keyboard_on(program, "push button", "Put it below my sentence")
     press_keys("Space")
     field = wait_for_keyboard_on(program, "text", "What I did")
     wait_until(lambda: field.text == f"{DID}\n{STATEMENT}", "the statement below the sentence")

@@ -30,7 +30,7 @@ def test_a_letter_goes_from_an_empty_page_through_the_coach_to_paper(tmp_path: P
     words = " ".join(printed.stdout.split())
     left_alone = "I never meant to hurt you."
     rewritten = ("I am sorry. I lied to you about our money.", "I am thankful for our years.")
-    statement = "I feel ashamed when I read your letter, because honesty matters to me."
+    statement = "I feel lonely when I read your letter, because honesty matters to me."
     done_by_me = "I hid a debt from you for a year."
     places = [words.index(each) for each in (left_alone, rewritten[0], done_by_me, statement)]
     assert places == sorted(places)

@@ -6,7 +6,7 @@ import pytest
 
 from reconcile_gui.coach.statement import Doubt, Statement, doubts, sketched
 from reconcile_gui.coach.statement_words import load_statement_words
-from reconcile_gui.coach.you_sentence import Heard, turn
+from reconcile_gui.coach.you_sentence import Heard, Turned, turn
 from reconcile_gui.resources import resource
 from tests.rules.shipped import SHIPPED
 from tests.rules.test_statements import NOT_SO_BUT_RATHER
@@ -60,6 +60,8 @@ ACCUSED = [
     ("When you always walk off, I get angry.", Statement("angry", "you walk off")),
     ("I feel ignored when you don’t answer.", Statement("ignored", "you don’t answer")),
     ("I felt so ignored by you.", Statement("I felt so ignored")),
+    ("I felt ignored all evening.", Statement("I felt ignored")),
+    ("You're doing this to get attention.", Statement("", "you are doing this")),
     ("I feel hurt because you left early.", Statement("hurt", "you left early")),
     ("I am so tired of you shouting at me.", Statement("so tired", "you shout at me")),
     ("I feel like you never call.", Statement("", "you do not call")),
@@ -95,6 +97,10 @@ JUDGED = [
     "You left me no choice.",
     "You never make me feel safe.",
     "You always have to be right.",
+    "You never take my side.",
+    "You made a fool of me with that speech.",
+    "You make it impossible to be honest with you.",
+    "You turned my own sister against me.",
     "You can't even say sorry.",
     "You’re overreacting.",
     "I feel that you don't care.",
@@ -124,6 +130,10 @@ FELT = [
         Statement("sad", "the evenings go by without a word"),
     ),
     ("When you walk off, I feel alone.", Statement("alone", "you walk off")),
+    (
+        "I feel lonely when I eat alone, and I'd like us to have two dinners a week.",
+        Statement("lonely", "I eat alone"),
+    ),
     ("When Kim called, I was scared.", Statement("I felt scared", "Kim called")),
     (
         "I get so angry when you don't pick up, because I need to know you are safe.",
@@ -155,6 +165,10 @@ INNOCENT = [
     "You never deserved that.",
     "You never shouted at me, not once.",
     "You never gave up on me.",
+    "You never forget a birthday, and I've always loved that in you.",
+    "You always know where the torch is.",
+    "It wasn't your fault.",
+    "I told everybody that it was your fault, and it wasn't.",
     "You never gave me any reason to check your phone.",
     "You never made me feel small.",
     "You made me feel safe, and I did not do the same for you.",
@@ -224,6 +238,12 @@ def test_their_side_alone_is_understood() -> None:
     assert alone.heard is Heard.UNDERSTANDS
     assert alone.statement == Statement(understood="were angry")
     assert both.statement == Statement("lonely", "we don't talk", understood="had a hard week")
+
+
+@pytest.mark.parametrize("text", ["I want to die.", "I am so tired of living. You never call."])
+def test_words_of_dying_are_not_turned_into_anything(text: str) -> None:
+    """Help and safety opens for them; a lesson in wording would be cruel."""
+    assert turn(text, WORDS, SHIPPED) == Turned(Heard.LEFT_ALONE)
 
 
 def test_of_several_sentences_the_one_that_accuses_is_turned() -> None:
