@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from reconcile_gui.apology.readiness_words_widget import ReadinessWords, Told
     from reconcile_gui.qtkit.theme import Theme
 
-ROW_PX, PADDING_PX, RIGHT_PX, GAP_PX, ANSWER_GAP_PX = 44, 7, 266, 24, 27
+ROW_PX, PADDING_PX, RIGHT_PX, GAP_PX, ANSWER_GAP_PX = 43, 6, 266, 24, 27
 # Narrower than this a line wraps too often; then its answer goes below it.
 NARROWEST_PX = 300
 
