@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListWidget
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListWidget, QMenu
 
 if TYPE_CHECKING:
     from reconcile_gui.app import Built
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 HAND_OVER_QUESTION, RESTING_QUESTION = "E2", "G1"
 LOOKED_FOR = "money"
+PATIENCE_MS, LOOK_AGAIN_MS = 20_000, 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,12 @@ def stops(built: Built) -> Iterator[Stop]:
     yield Stop("reflect-hand-over", (reflect, ask(HAND_OVER_QUESTION), press("use_in_letter")))
     yield Stop("reflect-journal", (press("hand_over_cancel"), views.reflect().write_freely))
     yield Stop("search", (act["find_everywhere"].trigger, lambda: _look_for(built, LOOKED_FOR)))
-    yield Stop("check-in", (window.page_left.emit, tab("today"), press("today_check_in")))
+    apologise = (window.page_left.emit, tab("apologise"))
+    yield Stop("readiness", (*apologise, lambda: _look_before_giving(built)))
+    yield Stop(
+        "check-in",
+        (press("readiness_back"), window.page_left.emit, tab("today"), press("today_check_in")),
+    )
     back = (tab("today"),)
     yield Stop("help", (*back, act["help_and_safety"].trigger))
     for name, trigger in (("settings", "settings"), ("bin", "bin"), ("keys", "keys")):
@@ -81,6 +88,22 @@ def _choose_row(built: Built, object_name: str, row: int) -> None:
     rows = built.window.findChild(QListWidget, object_name)
     if isinstance(rows, QListWidget):
         rows.setCurrentRow(row)
+
+
+def _look_before_giving(built: Built) -> None:
+    """Choose the page from the list of letters, and wait until the coach has read."""
+    menu = built.window.findChild(QMenu, "letter_menu")
+    if not isinstance(menu, QMenu):
+        return
+    menu.aboutToShow.emit()
+    for entry in menu.actions():
+        if entry.objectName() == "before_giving":
+            entry.trigger()
+            break
+    decide = built.window.findChild(QAbstractButton, "readiness_mark")
+    patience = QDeadlineTimer(PATIENCE_MS)
+    while decide is not None and not decide.isVisible() and not patience.hasExpired():
+        built.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, LOOK_AGAIN_MS)
 
 
 def _look_for(built: Built, words: str) -> None:

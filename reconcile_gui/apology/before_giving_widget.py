@@ -24,6 +24,7 @@ from reconcile_gui.apology.readiness_words_widget import ReadinessWords, Told
 from reconcile_gui.apology.records import Mode
 from reconcile_gui.apology.resting import resting
 from reconcile_gui.apology.soon import is_soon
+from reconcile_gui.care.offered import Giving
 from reconcile_gui.coach.rule import Severity
 from reconcile_gui.qtkit.dates import long_day
 
@@ -65,6 +66,7 @@ class BeforeGiving(QObject):
         """Look at the letter in front."""
         letter = self._letter_page.letter
         if letter is not None:
+            self.flush()
             self._letter_page.flush()
             self._letter, self._kept = letter, {}
             self.page.clear()
@@ -138,11 +140,16 @@ class BeforeGiving(QObject):
 
     def _told(self, letter: Letter, known: Known, stop: Stop | None) -> tuple[Told, ...]:
         now, coaching = self._around.clock.now(), self._letter_page.coaching
-        silence = coaching.silence
+        silence, giving = coaching.silence, self._around.offered().giving
         written, is_known = self._written(letter, known)
         missing = missing_core(letter.kind, written)
         return (
-            self._words.contact(stop, self._around.contact(), self._around.partner().name),
+            self._words.contact(
+                stop,
+                self._around.contact(),
+                self._around.partner().name,
+                is_known=giving is not Giving.ONE_MESSAGE,
+            ),
             self._words.notes(silence, self._unread() if coaching.is_fresh else None),
             self._words.core(letter.kind, missing, is_known=is_known),
             self._words.rested(resting(known.rest, now), now),

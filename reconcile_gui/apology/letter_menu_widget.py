@@ -75,13 +75,14 @@ class LetterMenu(QMenu):
             group.addAction(action)
             action.triggered.connect(partial(self.letter_chosen.emit, each.letter_id))
         self.addSeparator()
+        more = self._more()
         for object_name, words, act in (
             ("new_letter", self.tr("New letter…"), self.new_wanted.emit),
             ("same_letter", self.tr("Start from this one"), self.same_wanted.emit),
             ("spoken_letter", self.tr("Make a version to say aloud"), self.spoken_wanted.emit),
             ("rename_letter", self.tr("Rename…"), self.rename_wanted.emit),
             ("language_menu", "", None),
-            *self._more(),
+            *more,
             ("given_letter", self.tr("When it was given…"), self.given_wanted.emit),
             ("bin_letter", self.tr("Move to the bin"), self.bin_wanted.emit),
         ):
@@ -90,6 +91,8 @@ class LetterMenu(QMenu):
                 continue
             if object_name == "spoken_letter" and not self._may_be_spoken:
                 continue
+            if more and object_name == more[0][0]:
+                self.addSeparator()
             action = self.addAction(words)
             action.setObjectName(object_name)
             action.triggered.connect(act)

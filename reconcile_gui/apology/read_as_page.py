@@ -76,11 +76,15 @@ class ReadAsPage(QWidget):
         return [self._back, self._text]
 
     def set_room(self, room: Room) -> None:
-        """Put the questions beside the letter, or above it in little room."""
+        """Put the questions beside the letter, or below it in little room."""
         self._room = room
         direction = QBoxLayout.Direction
         compact = room is Room.COMPACT
-        self._columns.setDirection(direction.BottomToTop if compact else direction.LeftToRight)
+        self._columns.setDirection(direction.TopToBottom if compact else direction.LeftToRight)
+        if compact:
+            self._columns.insertWidget(0, self._head)
+        else:
+            self._column.insertWidget(0, self._head)
         self._space()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -96,11 +100,14 @@ class ReadAsPage(QWidget):
         self._row.addWidget(self._back)
         self._row.addStretch(1)
         inside = PageInside()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
-        self._columns.addStretch(1)
-        self._columns.addWidget(self._build_paper(), 1000)
+        around = QHBoxLayout(inside)
+        around.setContentsMargins(0, 0, 0, 0)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.addWidget(self._build_paper())
         self._columns.addWidget(self._build_questions(), 0, Qt.AlignmentFlag.AlignTop)
-        self._columns.addStretch(1)
+        around.addStretch(1)
+        around.addLayout(self._columns, 1000)
+        around.addStretch(1)
         self._area = QScrollArea()
         self._area.setObjectName("read_as_area")
         self._area.setWidgetResizable(True)
@@ -128,16 +135,19 @@ class ReadAsPage(QWidget):
         return self._paper
 
     def _build_questions(self) -> QWidget:
-        self._beside = QWidget()
+        self._head, self._beside = QWidget(), QWidget()
         self._heading = name(heading(), "read_as_heading")
         self._lead = name(TextLabel("", "body2"), "read_as_lead")
         self._questions = [
             name(TextLabel(words), f"read_as_question_{number}")
             for number, words in enumerate(self._asked(), start=1)
         ]
+        self._head_column = QVBoxLayout(self._head)
+        for each in (self._heading, self._lead):
+            self._head_column.addWidget(each)
         self._column = QVBoxLayout(self._beside)
-        for each in (self._heading, self._lead, *self._questions):
-            self._column.addWidget(each)
+        for question in self._questions:
+            self._column.addWidget(question)
         return self._beside
 
     def _asked(self) -> tuple[str, ...]:
@@ -163,5 +173,8 @@ class ReadAsPage(QWidget):
         self._paper_column.setContentsMargins(white, px(TOP_PX), white, px(TOP_PX))
         self._beside.setMinimumWidth(0 if compact else px(BESIDE_PX - 40))
         self._beside.setMaximumWidth(px(PAPER_PX if compact else BESIDE_PX))
-        self._column.setContentsMargins(0, px(8), 0, 0)
+        self._head.setMaximumWidth(px(PAPER_PX))
+        self._head_column.setContentsMargins(0, 0, 0, 0)
+        self._head_column.setSpacing(px(BETWEEN_PX))
+        self._column.setContentsMargins(0, 0 if compact else px(8), 0, 0)
         self._column.setSpacing(px(BETWEEN_PX))

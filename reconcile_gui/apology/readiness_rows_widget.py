@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from reconcile_gui.apology.readiness_words_widget import ReadinessWords, Told
     from reconcile_gui.qtkit.theme import Theme
 
-ROW_PX, PADDING_PX, RIGHT_PX, GAP_PX, ANSWER_GAP_PX = 44, 7, 266, 24, 27
+ROW_PX, PADDING_PX, RIGHT_PX, GAP_PX, ANSWER_GAP_PX = 43, 6, 266, 24, 27
+WAY_GAP_PX = 4  # the ring around a way must not lie on the words above it
 # Narrower than this a line wraps too often; then its answer goes below it.
 NARROWEST_PX = 300
 
@@ -84,6 +85,7 @@ class ReadinessRows(QWidget):
         self._groups: dict[Item, QButtonGroup] = {}
         self._lines: dict[Item, QWidget] = {}
         self._answers: list[QHBoxLayout] = []
+        self._sides: list[QVBoxLayout] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -159,7 +161,7 @@ class ReadinessRows(QWidget):
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._sides.append(column)
         self._told[item] = name(TextLabel("", "body2"), f"ready_{item.value}")
         way = name(link("", "link_caption"), f"ready_{item.value}_way", self._words.title(item))
         way.clicked.connect(self._on_way)
@@ -210,6 +212,8 @@ class ReadinessRows(QWidget):
         px = self._theme.px
         for answers in self._answers:
             answers.setSpacing(px(ANSWER_GAP_PX))
+        for told in self._sides:
+            told.setSpacing(px(WAY_GAP_PX))
         is_beside = self.width() - px(RIGHT_PX) - px(GAP_PX) >= px(NARROWEST_PX)
         for row in self._rows.values():
             row.place(is_beside=is_beside)

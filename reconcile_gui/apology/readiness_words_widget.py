@@ -105,11 +105,14 @@ class ReadinessWords(QObject):
 
     # What the program can tell ----------------------------------------------------------
 
-    def contact(self, stop: Stop | None, sentence: str, name: str) -> Told:
-        """Return how contact stands. sentence: as Today says it, or ""."""
+    def contact(self, stop: Stop | None, sentence: str, name: str, *, is_known: bool) -> Told:
+        """Return how contact stands. sentence: as Today says it, or "".
+
+        is_known: whether the other person said how they want contact.
+        """
         words = sentence or self.stops.sentence(stop, name) or self.tr("Contact is welcome")
         if stop is None:
-            return Told(Item.CONTACT, Answer.YES, words)
+            return Told(Item.CONTACT, Answer.YES if is_known else Answer.NOT_SURE, words)
         if stop is Stop.NOT_ASKED_FOR:
             way, led = f"{HELP}:{PageId.SAFETY_FIRST.value}", self.tr("Safety before words")
         else:

@@ -33,7 +33,7 @@ class RestPanel(QWidget):
         self._now = name(TextLabel("", "body"), "rest_now")
         self._choice = RestChoice(theme, clock, "rest")
         self._column = QVBoxLayout(self)
-        self._column.addWidget(TextLabel(self.tr("Let it rest"), "note_title"))
+        self._column.addWidget(TextLabel(self.tr("Let it rest"), "caption"))
         self._column.addWidget(self._now)
         self._column.addWidget(self._choice)
         self._column.addStretch(1)

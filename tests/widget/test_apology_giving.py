@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QRadioButton,
     QTextEdit,
@@ -23,7 +26,7 @@ from reconcile_gui.shell.promising import promise_from_letter
 from reconcile_gui.text.names import partner_words
 from reconcile_gui.trust.records import ToWhom
 from tests.widget.apology_tools import Open, Screen, Them, words_in
-from tests.widget.session_tools import Sitting
+from tests.widget.session_tools import Sitting, focus
 from tests.workbooks import StandingClock
 
 pytest_plugins = [
@@ -369,3 +372,53 @@ def test_esc_closes_the_promises(show: Open, planned: int) -> None:
     QTest.keyClick(screen.find(QPushButton, "letter_promise_1"), Qt.Key.Key_Escape)
 
     assert not panel.isVisible()
+
+
+def field_menu(screen: Screen, part: str) -> dict[str, QAction]:
+    """Open the menu of a field with the caret where it is; return what it offers."""
+    editor = screen.part(part)
+    focus(editor, screen.qtbot)
+    middle = editor.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, middle)
+    QApplication.sendEvent(editor.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return {each.objectName(): each for each in menu.actions()}
+
+
+def close_menu() -> None:
+    """Close the menu that is open."""
+    menu = QApplication.activePopupWidget()
+    if menu is not None:
+        menu.close()
+
+
+def test_the_menu_of_the_field_offers_the_sentence_with_the_caret(
+    show: Open, sitting: Sitting, planned: int
+) -> None:
+    """Only where it is a plan, and only until it is a promise."""
+    screen = show()
+    comes(screen, "letter_promises", "letter_promises_panel")  # the coach has read by then
+    QTest.keyClick(screen.find(QPushButton, "letter_promise_1"), Qt.Key.Key_Escape)
+    editor = screen.part("change")
+    cursor = editor.textCursor()
+    cursor.setPosition(3)
+    editor.setTextCursor(cursor)
+
+    entries = field_menu(screen, "change")
+    with screen.qtbot.waitSignal(screen.view.promise_wanted) as asked:
+        entries["promise_here"].trigger()
+    close_menu()
+    assert asked.args is not None
+    assert asked.args[0].words == PLAN
+    sitting.session.write(promise_from_letter(asked.args[0], ToWhom.SELF))
+    sitting.settle()
+    again = set(field_menu(screen, "change"))
+    close_menu()
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    editor.setTextCursor(cursor)
+    plain = set(field_menu(screen, "change"))
+    close_menu()
+
+    assert "promise_here" not in again | plain
+    assert "statement_here" in again

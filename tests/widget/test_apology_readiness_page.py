@@ -373,6 +373,51 @@ def test_in_space_everything_waits_and_the_way_to_record_is_there(
         screen.press("ready_contact_welcome_way")
 
 
+def test_while_nothing_is_known_one_short_message_is_the_most(
+    show: Open, sitting: Sitting, rested: int, them: Them, clock: StandingClock
+) -> None:
+    """A letter waits for a welcome; the message may go, and contact is not sure."""
+    them.status = Status.UNKNOWN
+    short = sitting.lay_in(store.create_letter(language="en", kind=Kind.ONE_MESSAGE))
+    sitting.lay_in(store.save_part(short, "sorry", "I am sorry. You need not answer."))
+    clock.pass_by(days=1)
+    screen = show()
+    screen.view.open_letter(rested)
+    screen.qtbot.waitUntil(lambda: screen.view.letter_id == rested)
+    page = look(screen)
+    assert decision(screen) == "A letter waits for a welcome. One short message at most."
+    assert not is_offered(screen)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+
+    screen.view.open_letter(short)
+    screen.qtbot.waitUntil(lambda: screen.view.letter_id == short)
+    look(screen)
+    screen.qtbot.waitUntil(lambda: is_offered(screen))
+    screen.press("readiness_mark")
+
+    sitting.settle()
+    assert kept(sitting, short)[0].answers[Item.CONTACT] is Answer.NOT_SURE
+
+
+def test_answers_about_one_letter_are_not_lost_when_another_is_looked_at(
+    show: Open, sitting: Sitting, rested: int, letter_id: int
+) -> None:
+    """The page may be left by any way there is."""
+    screen = show()
+    screen.view.open_letter(rested)
+    screen.qtbot.waitUntil(lambda: screen.view.letter_id == rested)
+    look(screen)
+    answer(screen, Item.TRUE, Answer.YES)
+
+    screen.view.open_letter(letter_id)
+    screen.qtbot.waitUntil(lambda: screen.view.letter_id == letter_id)
+    look(screen)
+
+    assert kept(sitting, rested)[0].answers[Item.TRUE] is Answer.YES
+    assert not screen.find(QRadioButton, "ready_true_yes").isChecked()
+    assert kept(sitting, letter_id) == []
+
+
 def test_after_fear_only_a_letter_that_was_asked_for_is_offered(
     show: Open, rested: int, them: Them
 ) -> None:
