@@ -33,7 +33,7 @@ class ByRules:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         """Take the rules."""
-        self._search = Search(rules)
+        self._search = Search(each for rule in rules for each in rule.searched)
 
     def __call__(self, piece: Piece) -> Iterator[Hit]:
         """Yield the hits of all rules, in the order of the rules."""

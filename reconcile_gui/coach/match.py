@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
 from reconcile_gui.coach.patterns import Pattern
-from reconcile_gui.coach.pieces import Piece, pieces
+from reconcile_gui.coach.pieces import START, Piece, pieces
 from reconcile_gui.coach.rule import Cue, Rule
 from reconcile_gui.coach.ruleset import Ruleset
 from reconcile_gui.coach.settle import Hit, settle
@@ -40,7 +40,7 @@ def hits_by_sentence(
     between two: one search holds the interpreter for its whole length. What remembers
     sentences it has read is `Coach`.
     """
-    search = Search(rules)
+    search = Search(each for rule in rules for each in rule.searched)
     for start_cp, _end_cp, piece in pieces(text):
         yield [
             Hit(rule.id, rule.severity, start_cp + start, start_cp + end)
@@ -55,22 +55,27 @@ class Search(Generic[_C]):
         """Gather which pattern is worth trying where which word stands."""
         self._tried: list[tuple[_C, Pattern]] = []
         self._always: list[int] = []
-        self._by_word: dict[str, list[int]] = {}
+        by_word: dict[str, list[int]] = {}
         for cue in cues:
             for pattern in cue.patterns:
                 for word in pattern.needs:
-                    self._by_word.setdefault(word, []).append(len(self._tried))
+                    by_word.setdefault(word, []).append(len(self._tried))
                 if not pattern.needs:
                     self._always.append(len(self._tried))
                 self._tried.append((cue, pattern))
+        self._by_start: dict[str, list[tuple[str, list[int]]]] = {}
+        for word, numbers in by_word.items():
+            self._by_start.setdefault(word[:START], []).append((word, numbers))
+        self._short = [head for head in self._by_start if len(head) < START]
 
     def places(self, piece: Piece) -> Iterator[tuple[_C, int, int]]:
         """Yield cue, start and end, from the piece's start, of what stands in it."""
         lower = piece.lower
         worth = set(self._always)
-        for word, numbers in self._by_word.items():
-            if word in lower:
-                worth.update(numbers)
+        for head in (*self._short, *(piece.starts & self._by_start.keys())):
+            for word, numbers in self._by_start[head]:
+                if word in lower:
+                    worth.update(numbers)
         for number in sorted(worth):
             cue, pattern = self._tried[number]
             for found in pattern.search.finditer(piece.searched):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from reconcile_gui.coach.patterns import BadPattern, compiled, names_in, one_of, with_words
+from reconcile_gui.coach.patterns import BadPattern, check_form, names_in, one_of, with_words
 from reconcile_gui.coach.shorthand import WRITTEN_OUT, Shorthand
 from reconcile_gui.text.checked import (
     FileProblem,
@@ -94,5 +94,5 @@ def _put(vocabulary: dict[str, str], key: str, named: Table, used_by: tuple[str,
     for name in names_in(raw):
         _put(vocabulary, name, named, (*used_by, key))
     piece = with_words(raw, vocabulary)
-    compiled(piece, ())
+    check_form(piece)
     vocabulary[key] = piece

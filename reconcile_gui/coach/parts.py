@@ -37,6 +37,10 @@ _CONTRARY_HINTS = {
     "free": {"ask-forgive-soon", "should-you"},
     "close": {"love-bomb", "destiny", "nostalgia-pressure"},
 }
+# A note about these does not make a part another one: sorry for everything is still sorry.
+_STAYS_ITSELF = {
+    "sorry": {"vague-everything", "self-attack", "my-pain-first", "grandiose", "royal-we"},
+}
 NOTHING_ASSIGNED: Mapping[int, str] = MappingProxyType({})
 _PRESSURE = "Pressure"
 _LAST_SENTENCES = 3
@@ -76,12 +80,16 @@ class Parts:
     def said_by(self, sentence: SentenceRead) -> tuple[str, ...]:
         """Return the parts a sentence does: those it is meant for, if nothing is against it.
 
-        A note above a hint is against all of them, a hint against the part it is about.
+        A note above a hint is against all of them, but for notes that only ask for more;
+        a hint is against the part it is about.
         """
         return tuple(
             part
             for part in self.of_sentence(sentence)
-            if not any(_is_contrary(part, hit) for hit in sentence.hits)
+            if not any(
+                _is_contrary(part, hit) and hit.rule_id not in _STAYS_ITSELF.get(part, ())
+                for hit in sentence.hits
+            )
         )
 
     def sound_like(self, reading: Reading) -> list[tuple[str, ...]]:

@@ -57,15 +57,23 @@ def compiled(pattern: str, probes: Iterable[str]) -> re.Pattern[str]:
     look-behinds, stands for one or more blanks or a wrapped line. probes: texts in
     which it must not match without taking a character. Raises BadPattern.
     """
-    try:
-        made = re.compile("".join(_with_any_blank(pattern)), re.IGNORECASE)
-    except re.error as problem:
-        raise BadPattern(f"is not a regular expression: {problem}") from problem
+    made = check_form(pattern)
     if made.groups > 1:
         raise BadPattern("may have one group, the words to mark; write the others (?:…)")
     if any(not found[0] or not found[made.groups] for found in _all_found(made, probes)):
         raise BadPattern("can match nothing at all")
     return made
+
+
+def check_form(pattern: str) -> re.Pattern[str]:
+    """Return a piece of a pattern, compiled; it may be one that can match nothing.
+
+    Raises BadPattern.
+    """
+    try:
+        return re.compile("".join(_with_any_blank(pattern)), re.IGNORECASE)
+    except re.error as problem:
+        raise BadPattern(f"is not a regular expression: {problem}") from problem
 
 
 def one_of(words: Iterable[str]) -> str:

@@ -11,6 +11,9 @@ from reconcile_gui.text.plain import plain
 from reconcile_gui.text.quotes import Quote, quotes
 from reconcile_gui.text.sentences import sentences
 
+# Chosen: of a sentence's words so many letters are looked up first, so that a thousand
+# words that no letter begins are never looked for.
+START = 3
 # Chosen: longer than the words of any rule, so that a cut in a text without stops
 # hides nothing.
 REACH_CP = 100
@@ -36,6 +39,12 @@ class Piece:
     def lower(self) -> str:
         """Return it in lower case; places in it may differ."""
         return self.searched.lower()
+
+    @cached_property
+    def starts(self) -> set[str]:
+        """Return every run of START characters in it, in lower case."""
+        lower = self.lower
+        return {lower[at : at + START] for at in range(len(lower) - START + 1)}
 
     def as_typed(self, start: int, end: int) -> tuple[int, int]:
         """Return where the words searched[start:end], one or more, stand as typed."""

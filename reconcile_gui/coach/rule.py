@@ -85,7 +85,8 @@ class Rule(Cue):
     """Words that may hurt, and the note about them.
 
     why, suggest: may hold {partner}. starter: a sentence with blanks (___) to go on
-    from, empty where there is none.
+    from, empty where there is none. shapes: the same rule looked for in other shapes of
+    a sentence, each with guards and examples of its own; their titles name the shape.
     """
 
     group: str
@@ -93,6 +94,12 @@ class Rule(Cue):
     why: str
     suggest: str
     starter: str = ""
+    shapes: tuple[Rule, ...] = ()
+
+    @property
+    def searched(self) -> tuple[Rule, ...]:
+        """Return all that is looked for under this id."""
+        return (self, *self.shapes)
 
 
 @dataclass(frozen=True, slots=True)

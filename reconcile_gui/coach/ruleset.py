@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypedDict, TypeVar
 
 from reconcile_gui.coach.feelings import FEELINGS_FILE, Feelings
 from reconcile_gui.coach.named import SHORTHAND_FILE, VOCABULARY_FILE
@@ -49,7 +49,8 @@ _BESIDE_RULES = {SOURCES_FILE, GUARDS_FILE, VOCABULARY_FILE, FEELINGS_FILE, SHOR
 _ID = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _ANY_PLACE = re.compile(r"\{(?!partner\})|(?<!\{partner)\}")
 _OF_EVERY_CUE = {"id", "title", "sources", "patterns", "guards", "in_quotes", "examples"}
-_OF_RULE = _OF_EVERY_CUE | {"group", "why", "suggest", "starter", "severity"}
+_OF_RULE = _OF_EVERY_CUE | {"group", "why", "suggest", "starter", "severity", "shape"}
+_OF_SHAPE = {"title", "patterns", "guards", "examples"}
 _OF_POSITIVE = _OF_EVERY_CUE | {"parts", "said"}
 _EXAMPLES = frozenset({"match", "clean", "near_miss"})
 _BLANK = "___"
@@ -143,59 +144,86 @@ def _load(
 
 def _rule(table: Table, shared: Shared) -> Rule:
     refuse_unknown(table, _OF_RULE)
-    return Rule(
-        *_common(table, shared),
+    rule = Rule(
+        **_named(table, shared),
+        **_searched(table, shared)._asdict(),
         group=take_text(table, "group", LONGEST_TITLE),
         why=_note(table, "why"),
         suggest=_note(table, "suggest"),
         starter=_starter(table),
         severity=Severity(take_choice(table, "severity", Severity)),
     )
+    if "shape" not in table:
+        return rule
+    return replace(rule, shapes=tuple(_shapes(rule, table, shared)))
+
+
+def _shapes(rule: Rule, table: Table, shared: Shared) -> Iterator[Rule]:
+    """Yield the rule as it is looked for in each of its other shapes."""
+    for place, each in enumerate(take_tables(table, "shape"), start=1):
+        try:
+            shape = as_table(each)
+            refuse_unknown(shape, _OF_SHAPE)
+            title = take_text(shape, "title", LONGEST_TITLE)
+            yield replace(rule, title=title, **_searched(shape, shared)._asdict())
+        except WrongField as wrong:
+            raise WrongField(f"shape {place}, {wrong.field}", wrong.said) from wrong
 
 
 def _positive(table: Table, shared: Shared) -> Positive:
     refuse_unknown(table, _OF_POSITIVE)
     return Positive(
-        *_common(table, shared),
+        **_named(table, shared),
+        **_searched(table, shared)._asdict(),
         parts=_parts(table),
         said=_note(table, "said") if "said" in table else "",
     )
 
 
-class _Common(NamedTuple):
-    """The fields of `Cue`, in their order."""
+class _Searched(NamedTuple):
+    """What of a `Cue` is its own in each shape."""
 
-    id: str
-    title: str
-    sources: tuple[Source, ...]
     patterns: tuple[Pattern, ...]
     guards: tuple[re.Pattern[str], ...]
     guards_after: tuple[re.Pattern[str], ...]
-    in_quotes: bool
     examples: tuple[Example, ...]
     clean: tuple[str, ...]
     near_misses: tuple[str, ...]
 
 
-def _common(table: Table, shared: Shared) -> _Common:
+class _Named(TypedDict):
+    """What of a `Cue` all its shapes have in common."""
+
+    id: str
+    title: str
+    sources: tuple[Source, ...]
+    in_quotes: bool
+
+
+def _named(table: Table, shared: Shared) -> _Named:
+    return {
+        "id": _new_id(table, shared.taken),
+        "title": take_text(table, "title", LONGEST_TITLE),
+        "sources": _cited(table, shared.sources),
+        "in_quotes": take_truth(table, "in_quotes") if "in_quotes" in table else False,
+    }
+
+
+def _searched(table: Table, shared: Shared) -> _Searched:
     examples = take_table(table, "examples")
     refuse_unknown(examples, _EXAMPLES)
     before, after = _guards(table, shared.guards)
     matches = tuple(_example(marked) for marked in _sentences(examples, "match"))
-    common = _Common(
-        id=_new_id(table, shared.taken),
-        title=take_text(table, "title", LONGEST_TITLE),
-        sources=_cited(table, shared.sources),
+    searched = _Searched(
         patterns=_patterns(table, shared, [example.text for example in matches]),
         guards=before,
         guards_after=after,
-        in_quotes=take_truth(table, "in_quotes") if "in_quotes" in table else False,
         examples=matches,
         clean=_sentences(examples, "clean"),
         near_misses=_sentences(examples, "near_miss") if "near_miss" in examples else (),
     )
-    _check_clean(common)
-    return common
+    _check_clean(searched)
+    return searched
 
 
 def _new_id(table: Table, taken: set[str]) -> str:
@@ -283,7 +311,7 @@ def _example(marked: str) -> Example:
         raise WrongField("examples.match", str(bad)) from bad
 
 
-def _check_clean(cue: _Common) -> None:
+def _check_clean(cue: _Searched) -> None:
     """Refuse clean examples that prove nothing, as no pattern is tried on them."""
     if not any(each.may_be_in(clean.lower()) for clean in cue.clean for each in cue.patterns):
         raise WrongField("examples.clean", "one must hold a word that a pattern needs")

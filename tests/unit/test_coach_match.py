@@ -17,7 +17,7 @@ from reconcile_gui.coach.ruleset import Ruleset, load_ruleset
 from reconcile_gui.coach.settle import Hit
 from reconcile_gui.text.sentences import LONGEST
 
-SHIPPED_GUARDS = Path(__file__).resolve().parents[2] / "resources/coach/en/guards.toml"
+SHIPPED_FOLDER = Path(__file__).resolve().parents[2] / "resources/coach/en"
 
 
 def rule(pattern: str, rule_id: str = "r") -> Rule:
@@ -164,9 +164,11 @@ def test_shipped_guards_take_owned_and_negated_words_back(
     tmp_path: Path, text: str, expected: list[str]
 ) -> None:
     """Naming one's own cruel sentence is owning it; denying it is not saying it."""
-    (tmp_path / "guards.toml").write_bytes(SHIPPED_GUARDS.read_bytes())
+    for name in ("guards", "vocabulary"):
+        shipped = SHIPPED_FOLDER / f"{name}.toml"
+        (tmp_path / shipped.name).write_bytes(shipped.read_bytes())
     (tmp_path / "sources.toml").write_text("format = 1\n[source]\n", encoding="utf-8")
-    for name, kept in (("vocabulary", "[vocabulary]"), ("feelings", FEELINGS)):
+    for name, kept in (("feelings", FEELINGS),):
         (tmp_path / f"{name}.toml").write_text(f"format = 1\n{kept}\n", encoding="utf-8")
     (tmp_path / "blame.toml").write_text(
         """format = 1
