@@ -15,8 +15,7 @@ from reconcile_gui.qtkit.dates import long_day
 from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.row_list import RowList, TitleRow
-from reconcile_gui.qtkit.text_widgets import TextLabel, button, field_label, link
-from reconcile_gui.text.breaking import breakable
+from reconcile_gui.qtkit.text_widgets import ElidedLabel, TextLabel, button, field_label, link
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +65,7 @@ class GivenPanel(QWidget):
             if why_not
             else self.tr("Keeps the day, and the words as they are now.")
         )
-        self._to.setText(breakable(self.tr("To {name}").format(name=to)))
+        self._to.setText(self.tr("To {name}").format(name=to))
         self._newest = entries[0].day if entries else None
         self._timeline.setVisible(bool(entries))
         self._rows.clear()
@@ -88,7 +87,7 @@ class GivenPanel(QWidget):
     def clear(self) -> None:
         """Forget every entry and the other person's name."""
         self._newest = None
-        self._to.clear()
+        self._to.setText("")
         self._rows.clear()
         self._how.clear()
         self._day.set_iso("")
@@ -117,7 +116,7 @@ class GivenPanel(QWidget):
         self._another = name(TextLabel("", "body2"), "given_another")
         self._promises = name(link(self.tr("My promises")), "given_promises")
         self._lead = name(TextLabel("", "body2"), "given_lead")
-        self._to = name(TextLabel("", "body"), "given_to")
+        self._to = name(ElidedLabel(), "given_to")
         self._day = name(DateField(self._theme, self._clock.today), "given_day")
         self._how = name(QLineEdit(), "given_how", self.tr("How it was given"))
         self._how.setPlaceholderText(self.tr("by post, read aloud"))

@@ -98,11 +98,7 @@ class GivingPages(QObject):
         letter, giving = self._page.letter, self._around.offered().giving
         if letter is None:
             return ()
-        name = self._around.partner().name
-        if len(name) > LONGEST_NAME_IN_LINK:
-            read_as = self.tr("Read it as the other person")
-        else:
-            read_as = self.tr("Read it as {partner}").format(partner=name.replace("&", "&&"))
+        read_as = self.tr("Read it as {partner}").format(partner=self._name().replace("&", "&&"))
         entries: list[Entry] = [("read_as_letter", read_as, self.show_read_as)]
         entries.append(("rest_letter", self.tr("Let it rest…"), self.show_rest))
         if kind_of(letter.kind).has_coach:
@@ -111,6 +107,11 @@ class GivingPages(QObject):
         if has_readiness(letter.kind, giving, is_for_myself=letter.for_myself):
             entries.append(("before_giving", self.tr("Before you give it…"), self._before.start))
         return tuple(entries)
+
+    def _name(self) -> str:
+        """Return the other person's name, where it is one that fits into a line."""
+        name = self._around.partner().name
+        return self.tr("the other person") if len(name) > LONGEST_NAME_IN_LINK else name
 
     @Slot()
     def show_read_as(self) -> None:
@@ -152,7 +153,7 @@ class GivingPages(QObject):
             return
         text = page_of(letter_text(found.letter, found.parts), LetterLook()).as_read
         is_for_oneself = self._around.offered().giving is Giving.NOT_OFFERED
-        self._read_as.show_letter(text, self._around.partner().name, is_for_oneself=is_for_oneself)
+        self._read_as.show_letter(text, self._name(), is_for_oneself=is_for_oneself)
         self.wanted.emit(self._read_as)
         self._read_as.begin_in().setFocus()
 

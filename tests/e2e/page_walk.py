@@ -25,6 +25,7 @@ from tests.e2e.by_keyboard import (
     write,
 )
 
+BACK = "‹ Back to the letter"
 PASSPHRASE = "correct horse"  # noqa: S105 - for a file of this walk alone
 
 
@@ -138,6 +139,34 @@ def apologise(walk: Walk) -> None:
     walk.look("a new letter")
 
 
+def giving(walk: Walk) -> None:
+    """Look at what lies between a written letter and a given one."""
+    program = walk.program
+    press_keys("Ctrl+3")
+    wait_for_keyboard_on(program, "text")
+    for page, ups, mark in (
+        ("before giving", 3, "Mark as ready to give"),
+        ("read as the other person", 6, BACK),
+        ("a rest", 5, "Let it rest"),
+        ("promises in a letter", 4, "Close"),
+        ("when it was given", 2, "Keep it in the log"),
+    ):
+        press_keys("F6")
+        press_keys("F6")
+        wait_for_keyboard_on(program, "push button")
+        press_keys("Space")  # the list of letters; a menu of a button is not told of by itself
+        program.wait_settled()
+        for _ in range(ups):
+            press_keys("Up")
+        press_keys("Return")
+        program.wait_for("push button", mark)
+        walk.look(page)
+        if program.controls("push button", BACK):
+            tab_to(program, "push button", BACK)
+            press_keys("Space")
+            wait_for_keyboard_on(program, "text")
+
+
 def records(walk: Walk) -> None:
     """Look at boundaries, and at the check-in."""
     program = walk.program
@@ -248,7 +277,7 @@ def go_back(program: Program) -> None:
 
 WALKS: dict[str, Callable[[Walk], None]] = {
     each.__name__: each
-    for each in (begin, reflect, apologise, records, trust, forms, preview, over, settings)
+    for each in (begin, reflect, apologise, giving, records, trust, forms, preview, over, settings)
 }
 
 

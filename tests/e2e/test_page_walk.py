@@ -31,7 +31,18 @@ def tell_story(path: Path) -> None:
 
 @pytest.mark.parametrize(
     "part",
-    ["begin", "reflect", "apologise", "records", "trust", "forms", "preview", "over", "settings"],
+    [
+        "begin",
+        "reflect",
+        "apologise",
+        "giving",
+        "records",
+        "trust",
+        "forms",
+        "preview",
+        "over",
+        "settings",
+    ],
 )
 def test_nothing_on_a_page_is_without_name_or_out_of_reach(tmp_path: Path, part: str) -> None:
     """On a real display, over the accessibility bus; nothing waits a fixed time."""

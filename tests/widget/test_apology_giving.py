@@ -133,7 +133,7 @@ def test_any_name_can_be_read_as(show: Open, letter_id: int, them: Them, name: s
     read_as = name if len(name) < 25 else "the other person"
     assert entries["read_as_letter"].replace("&&", "&") == f"Read it as {read_as}"
     shown = screen.find(QLabel, "read_as_heading").text().replace("\u200b", "")
-    assert shown == f"Read it as {name}"
+    assert shown == f"Read it as {read_as}"
 
 
 def test_clearing_leaves_no_word_on_the_page(screen: Screen) -> None:
