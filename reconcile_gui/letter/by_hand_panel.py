@@ -99,7 +99,7 @@ class ByHand(QWidget):
         if watched is self._words and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.KeyPress and not event.modifiers():
                 return self._key(Qt.Key(event.key()))
-        elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+        elif isinstance(event, QMouseEvent) and is_click(event):
             place = self._words.cursorForPosition(event.position().toPoint()).position()
             self._go(at(self._stretches, from_u16(self._text, place)))
             return True
@@ -199,3 +199,9 @@ class ByHand(QWidget):
         self._mark()
         stretch = self._stretches[self._at]
         announce(self._words, self._text[stretch.start_cp : stretch.end_cp])
+
+
+def is_click(event: QMouseEvent) -> bool:
+    """Return whether this ends a click with the left button."""
+    is_left = event.button() == Qt.MouseButton.LeftButton
+    return is_left and event.type() == QEvent.Type.MouseButtonRelease

@@ -210,8 +210,15 @@ def test_a_letter_is_never_saved_over_a_workbook(house: House) -> None:
     before = house.path.read_bytes()
     house.answers.letter = house.path
     house.press("save_pdf")
-    house.qtbot.waitUntil(lambda: "could not be saved there" in house.seen_texts())
+    house.qtbot.waitUntil(lambda: "The name must end in" in house.seen_texts())
     assert house.path.read_bytes() == before
+
+    # A workbook may have any ending.
+    house.answers.letter = house.lay_in(path=house.folders.data / "copy.pdf")
+    before = house.answers.letter.read_bytes()
+    house.press("save_pdf")
+    house.qtbot.waitUntil(lambda: "could not be saved there" in house.seen_texts())
+    assert house.answers.letter.read_bytes() == before
 
     house.answers.letter = house.folders.data / "letter.pdf"
     house.press("save_pdf")
