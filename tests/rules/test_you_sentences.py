@@ -266,19 +266,19 @@ def test_of_several_sentences_the_one_that_accuses_is_turned() -> None:
     assert turn(text, WORDS, SHIPPED).statement == Statement("", "you did not call")
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    [each[0] for each in (*ACCUSED, *SHOWN, *FELT)] + [each[0] for each in NOT_SO_BUT_RATHER],
-)
-def test_nothing_is_put_in_that_is_doubted_a_moment_later(sentence: str) -> None:
+def test_nothing_is_put_in_that_is_doubted_a_moment_later() -> None:
     """But for words that only look like feelings: what is under them is the writer's to say."""
-    found = doubts(turn(sentence, WORDS, SHIPPED).statement, SHIPPED)
+    allowed = {Doubt.MISSING, Doubt.PSEUDO_FEELING, Doubt.UNKNOWN_FEELING}
+    sentences: list[str] = [each[0] for each in (*ACCUSED, *FELT)]
+    sentences += [each[0] for each in SHOWN] + [each[0] for each in NOT_SO_BUT_RATHER]
+    doubted = [
+        (sentence, doubtful.words)
+        for sentence in sentences
+        for doubtful in doubts(turn(sentence, WORDS, SHIPPED).statement, SHIPPED)
+        if doubtful.doubt not in allowed
+    ]
 
-    assert {each.doubt for each in found} <= {
-        Doubt.MISSING,
-        Doubt.PSEUDO_FEELING,
-        Doubt.UNKNOWN_FEELING,
-    }
+    assert doubted == []
 
 
 @pytest.mark.parametrize("not_so", [each[0] for each in NOT_SO_BUT_RATHER])
