@@ -73,6 +73,7 @@ class HeardLines(QWidget):
             ),
             Heard.FEELS: self.tr("These words are an I-statement already, or nearly one."),
             Heard.UNDERSTANDS: self.tr("These words say {partner}’s side. What about yours?"),
+            Heard.LEFT_ALONE: self.tr("Nothing is filled in from these words."),
             Heard.NOTHING: self.tr(
                 "No accusation was found in these words, so nothing is turned round. You can "
                 "still say a feeling of your own."

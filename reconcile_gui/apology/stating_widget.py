@@ -164,8 +164,7 @@ class Stating(QObject):
             if self._asked.is_chosen and not self._asked.is_english:
                 self.panel.heard.show_heard(self.tr("Only English sentences can be turned round."))
             return
-        wants_words = self._asked.is_chosen or turned.heard in (Heard.ACCUSES, Heard.JUDGES)
-        if not wants_words or turned.heard is Heard.LEFT_ALONE:
+        if not self._asked.is_chosen and turned.heard not in (Heard.ACCUSES, Heard.JUDGES):
             return
         told = turned.statement
         self._told = Blanks(told.feeling, told.when_text, told.because, told.understood)

@@ -61,8 +61,9 @@ PARTS = re.compile(
     re.IGNORECASE,
 )
 WHEN_FIRST = re.compile(
-    r"(?:when(?:ever)?|every time|each time) (?P<when>[^,]+?)"
-    r"(?:, (?:then )?(?=(?:i|it|you)\b)| (?=it (?:makes?|made|hurts?) |i (?:feel|felt|get|got) ))"
+    r"(?:when(?:ever)?|if|every time|each time) (?P<when>[^,]+?)"
+    r"(?:, (?:then )?(?=(?:i|it|you)\b)"
+    r"| (?=it (?:makes?|made|hurts?) |i (?:feel|felt|get|got|was|am) ))"
     r"(?P<told>.*)",
     re.IGNORECASE,
 )
@@ -72,6 +73,11 @@ WHEN_I_YOU = re.compile(
 MAKE_ME = re.compile(
     r"(?P<who>you|it) (?:(?:really|always|just|still) )?(?P<never>never )?"
     r"(?P<verb>make|made|makes) me (?P<feel>feel )?(?P<told>.+)",
+    re.IGNORECASE,
+)
+YOU_NAMED = re.compile(r"(?P<you>you), (?P<name>[A-Z][\w'-]*), ", re.IGNORECASE)
+IT_DOES = re.compile(
+    r"it (?:really |always )?(?P<does>\w+) me (?:a lot |so much )?(?:when|that) (?P<when>.+)",
     re.IGNORECASE,
 )
 HURTS = re.compile(r"it (?:really )?(?:hurts|hurt)(?: me)? (?:when|that) (?P<when>.+)", re.I)

@@ -96,6 +96,13 @@ class Told:
             return said, False
         return without_guess(clause.when), clause.tone is not Tone.SHOWS
 
+    def felt_by(self, does: str) -> str:
+        """Return what one feels whom it "annoys" or "scared"; "" where no list knows it."""
+        stem = does.removesuffix("s")
+        tried = (does, f"{stem}d", f"{stem}ed", f"{does.removesuffix('ies')}ied")
+        found = next((each for each in tried if each.endswith("ed") and self.is_known(each)), "")
+        return f"I felt {found}" if found == does else found
+
     def is_known(self, feeling: str) -> bool:
         """Tell whether every word is in the lists, true feelings or not."""
         feelings = self._ruleset.feelings

@@ -41,9 +41,11 @@ _SWEEPING = {"always", "never", "ever", "constantly", "continually", "forever"}
 _ADVERBS = {
     "just", "really", "simply", "only", "still", "even", "also", "then", "again", "actually",
     "literally", "once", "often", "sometimes", "so", "too", "very", "probably", "clearly",
+    "barely", "hardly", "rarely", "seldom",
 }  # fmt: skip
 _AFTER_NEVER = {"once", "even", "really", "actually", "just"}
 _BE = {"are", "were", "'re", "aren't", "weren't"}
+_NO_VERDICT = {"a", "an", "the", "my", "as", "one", "able", "more", "better"}
 _HAVE = {"have", "had", "'ve", "haven't", "hadn't"}
 _NOT_DONE = {"don't", "didn't", "won't", "wouldn't"}
 _DO = {"do", "did", "will", "would"}
@@ -114,6 +116,8 @@ def read_you_clause(said: str, masked: str, words: StatementWords) -> YouClause:
     walk.sweeping = "always" if tail else ""
     at = walk.pass_adverbs(1)
     word = walk.word(at)
+    if word == "used" and walk.word(at + 1) == "to":
+        return _NOT_SEEN
     if word in _BE:
         return _being(walk, at, words)
     if word in _HAVE and (_is_form(walk.word(_next(walk, at)), words)):
@@ -167,10 +171,12 @@ def _being(walk: _Walk, at: int, words: StatementWords) -> YouClause:
         return YouClause(Tone.JUDGES)
     if base in words.judged_bases and is_doing and not walk.negated:
         return YouClause(Tone.JUDGES)
+    if walk.sweeping == "never" and _begins(state, words.kind):
+        return YouClause(Tone.JUDGES)
     if word in words.seen_states or (is_doing and base in words.seen_bases):
         return YouClause(Tone.SWEEPS if walk.sweeping else Tone.SHOWS, walk.joined())
-    is_denied = walk.sweeping == "never" and _begins(state, words.kind)
-    return YouClause(Tone.JUDGES) if is_denied else _NOT_SEEN
+    is_verdict = walk.sweeping and word and word not in _NO_VERDICT
+    return YouClause(Tone.JUDGES) if is_verdict else _NOT_SEEN
 
 
 def _done(walk: _Walk, at: int, words: StatementWords) -> YouClause:

@@ -23,6 +23,7 @@ from reconcile_gui.coach.sentence_shapes import (
     HATE_IT,
     HURTS,
     I_FEEL,
+    IT_DOES,
     MAKE_ME,
     MEANT_ILL,
     OF_YOU,
@@ -32,6 +33,7 @@ from reconcile_gui.coach.sentence_shapes import (
     WHEN_FIRST,
     WHEN_I_YOU,
     WHY_YOU,
+    YOU_NAMED,
     YOUR_FAULT,
     at_the_end,
     is_short,
@@ -116,6 +118,9 @@ class _Turning:
         before = BEFORE.match(masked)
         if before and not says_their_side(masked) and not THOUGHT.match(masked):
             said, masked = said[before.end() :], masked[before.end() :]
+        named = YOU_NAMED.match(masked)
+        if named:
+            said, masked = f"you {said[named.end() :]}", f"you {masked[named.end() :]}"
         said, masked = without_stops(said, masked)
         if is_question:
             found = self._why_you(said, masked)
@@ -213,6 +218,8 @@ class _Turning:
             return self._while_you(led, said[start:end], told, told_masked)
         rest = self._hurts(told, told_masked) or self._make_me(told, told_masked)
         rest = rest or self._i_feel(told, told_masked)
+        if rest is None and led[0].lower().startswith("if "):
+            return None
         if rest is None:
             return Turned(Heard.ACCUSES if blames else Heard.SHOWS, Statement(when_text=when_text))
         blames = blames or self._told.is_pseudo(rest.statement.feeling)
@@ -246,13 +253,16 @@ class _Turning:
 
     def _hurts(self, said: str, masked: str) -> Turned | None:
         """Read “It hurts when you walk off”."""
-        led = HURTS.match(masked)
+        led, feeling = HURTS.match(masked), "hurt"
         if led is None:
+            led = IT_DOES.match(masked)
+            feeling = "" if led is None else self._told.felt_by(led["does"].lower())
+        if led is None or not feeling:
             return None
         start = led.start("when")
         when_text, blames = self._told.clause(said[start:], masked[start:])
         heard = Heard.ACCUSES if blames else Heard.FEELS
-        return Turned(heard, Statement("hurt", when_text))
+        return Turned(heard, Statement(feeling, when_text))
 
     def _hate(self, said: str, masked: str) -> Turned | None:
         """Read “I hate it when you walk away”."""
@@ -289,6 +299,8 @@ class _Turning:
             return Turned(Heard.ACCUSES, statement)
         if clause.tone is Tone.THANKS:
             return _NOTHING
+        if self._told.is_good(felt.feeling):
+            return Turned(Heard.FEELS, statement)
         if clause.tone is Tone.SWEEPS or (clause.when and clause.tone is Tone.JUDGES):
             return Turned(Heard.ACCUSES, statement)
         if clause.tone is Tone.JUDGES or is_thought:

@@ -40,6 +40,9 @@ ACCUSED = [
     ("You slammed the door on purpose.", Statement("", "you slammed the door")),
     ("You should have told me.", Statement("", "you did not tell me")),
     ("You shouldn't have read my diary.", Statement("", "you read my diary")),
+    ("If you leave the room, I feel abandoned.", Statement("abandoned", "you leave the room")),
+    ("It scares me when you always shout.", Statement("scared", "you shout")),
+    ("You, Alex, never listen.", Statement("", "you do not listen")),
     ("You could at least have called.", Statement("", "you did not call")),
     ("Why do you always walk off?", Statement("", "you walk off")),
     ("Why didn't you call?", Statement("", "you didn't call")),
@@ -98,6 +101,8 @@ JUDGED = [
     "You never make me feel safe.",
     "You always have to be right.",
     "You never take my side.",
+    "You've always been selfish.",
+    "You were never there for me when my dad was ill.",
     "You made a fool of me with that speech.",
     "You make it impossible to be honest with you.",
     "You turned my own sister against me.",
@@ -117,6 +122,7 @@ SHOWN = [
     ("You said you never loved me.", "you said you never loved me"),
     ("You said: “You always do this.”", "you said: “You always do this.”"),
     ("You were laughing at me.", "you were laughing at me"),
+    ("You barely spoke to me for a month.", "you barely spoke to me for a month"),
     ("You won't talk to me.", "you won't talk to me"),
     (
         "You gave up the studio because you trusted my numbers.",
@@ -134,6 +140,8 @@ FELT = [
         "I feel lonely when I eat alone, and I'd like us to have two dinners a week.",
         Statement("lonely", "I eat alone"),
     ),
+    ("It annoyed me when you laughed.", Statement("I felt annoyed", "you laughed")),
+    ("Sam, when you left I was scared.", Statement("I felt scared", "you left")),
     ("When Kim called, I was scared.", Statement("I felt scared", "Kim called")),
     (
         "I get so angry when you don't pick up, because I need to know you are safe.",
@@ -165,6 +173,11 @@ INNOCENT = [
     "You never deserved that.",
     "You never shouted at me, not once.",
     "You never gave up on me.",
+    "You never hit me.",
+    "You used to kiss me goodbye.",
+    "You always were the stronger one.",
+    "You’ve always been more patient than me.",
+    "You always knew when I lied.",
     "You never forget a birthday, and I've always loved that in you.",
     "You always know where the torch is.",
     "It wasn't your fault.",
@@ -253,19 +266,19 @@ def test_of_several_sentences_the_one_that_accuses_is_turned() -> None:
     assert turn(text, WORDS, SHIPPED).statement == Statement("", "you did not call")
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    [each[0] for each in (*ACCUSED, *SHOWN, *FELT)] + [each[0] for each in NOT_SO_BUT_RATHER],
-)
-def test_nothing_is_put_in_that_is_doubted_a_moment_later(sentence: str) -> None:
+def test_nothing_is_put_in_that_is_doubted_a_moment_later() -> None:
     """But for words that only look like feelings: what is under them is the writer's to say."""
-    found = doubts(turn(sentence, WORDS, SHIPPED).statement, SHIPPED)
+    allowed = {Doubt.MISSING, Doubt.PSEUDO_FEELING, Doubt.UNKNOWN_FEELING}
+    sentences: list[str] = [each[0] for each in (*ACCUSED, *FELT)]
+    sentences += [each[0] for each in SHOWN] + [each[0] for each in NOT_SO_BUT_RATHER]
+    doubted = [
+        (sentence, doubtful.words)
+        for sentence in sentences
+        for doubtful in doubts(turn(sentence, WORDS, SHIPPED).statement, SHIPPED)
+        if doubtful.doubt not in allowed
+    ]
 
-    assert {each.doubt for each in found} <= {
-        Doubt.MISSING,
-        Doubt.PSEUDO_FEELING,
-        Doubt.UNKNOWN_FEELING,
-    }
+    assert doubted == []
 
 
 @pytest.mark.parametrize("not_so", [each[0] for each in NOT_SO_BUT_RATHER])

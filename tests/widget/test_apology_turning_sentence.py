@@ -146,6 +146,21 @@ def test_an_innocent_sentence_is_said_to_be_one(screen: Screen) -> None:
     assert [blank(screen, key) for key in ("feeling", "when", "because")] == ["", "", ""]
 
 
+def test_words_of_dying_get_no_lesson_in_wording(
+    show: Open, letter_id: int, sitting: Sitting
+) -> None:
+    """Help and safety opens for them, not this panel."""
+    sitting.lay_in(store.save_part(letter_id, "close", "I am so tired of living. You never call."))
+    screen = show()
+    editor = select(screen, "I am so tired of living. You never call.", "close")
+    screen.view.start_statement()
+    screen.qtbot.waitUntil(lambda: bool(heard(screen)))
+
+    assert heard(screen) == "Nothing is filled in from these words."
+    assert blank(screen, "feeling") == blank(screen, "when") == ""
+    assert editor.toPlainText().startswith("I am so tired")
+
+
 def test_what_happened_is_told_from_blame(screen: Screen) -> None:
     """It accuses nobody, and may be said."""
     turn(screen, LEFT)
