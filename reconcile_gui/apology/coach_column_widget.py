@@ -330,7 +330,7 @@ class CoachColumn(QObject):
         if not notes:
             self._activate(None)
             self.open()
-            announce(self._panel, self.tr("no notes"))
+            announce(self._panel, self.tr("nothing found, which means little"))
             return
         keys = [each.key for each in notes]
         if self._active in keys and self.is_open:
