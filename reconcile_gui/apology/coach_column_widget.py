@@ -320,7 +320,7 @@ class CoachColumn(QObject):
         self._notes.open(note)
         self.open()
         if note is None:
-            announce(self._panel, self.tr("no notes"))
+            announce(self._panel, self.tr("nothing found, which means little"))
             return
         self._go_to(note)
         said = self.tr("note, {title}, {level}")

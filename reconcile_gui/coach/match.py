@@ -15,6 +15,9 @@ from reconcile_gui.coach.shorthand import WRITTEN_OUT, Shorthand
 
 _C = TypeVar("_C", bound=Cue)
 
+_BLANKS = " \n"
+_NO_MARK_BEFORE = _BLANKS + ",;:"
+
 
 def match(text: str, rules: Iterable[Rule], shorthand: Shorthand = WRITTEN_OUT) -> list[Hit]:
     """Return the settled hits in a text, in its order, in its code points."""
@@ -79,8 +82,8 @@ class Search(Generic[_C]):
         for number in sorted(worth):
             cue, pattern = self._tried[number]
             for found in pattern.search.finditer(piece.searched):
-                start, end = found.span(pattern.search.groups)
-                if start == end:
+                start, end = _marked(found, pattern)
+                if start >= end:
                     continue
                 typed_at, _end = piece.as_typed(found.start(), found.end())
                 start, end = piece.as_typed(start, end)
@@ -88,6 +91,17 @@ class Search(Generic[_C]):
                 is_others = piece.is_quoted(start) and not cue.in_quotes
                 if is_own and not is_others and not _is_guarded(cue, piece, found):
                     yield cue, start, end
+
+
+def _marked(found: re.Match[str], pattern: Pattern) -> tuple[int, int]:
+    """Return the words to mark, without blanks at their ends or a comma before them."""
+    group = pattern.search.groups
+    start, end = found.span(group)
+    words = found[group] or ""
+    return (
+        start + len(words) - len(words.lstrip(_NO_MARK_BEFORE)),
+        max(start, end - len(words) + len(words.rstrip(_BLANKS))),
+    )
 
 
 def _is_guarded(cue: Cue, piece: Piece, found: re.Match[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -61,6 +62,8 @@ def repeats_a_repeat(pattern: str) -> bool:
     return any(_is_nested(branch, inside=False) for branch in _branches(pattern))
 
 
+# Whoever asks for one thing about a pattern asks for the other next.
+@functools.lru_cache(maxsize=1)
 def _branches(pattern: str) -> list[list[_Piece]]:
     return _read(_TOKEN.finditer(pattern))
 

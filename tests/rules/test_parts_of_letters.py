@@ -69,6 +69,14 @@ def test_good_words_are_heard(part: str) -> None:
     assert state(part, GOOD[part]) is PartState.SAYS_IT
 
 
+def test_sorry_for_everything_is_still_sorry_and_has_its_note() -> None:
+    """The note asks for more; it does not say that nothing was said."""
+    reading = COACH.reading("I'm sorry for everything.")
+
+    assert PARTS.said_by(reading.sentences[0]) == ("sorry",)
+    assert state("sorry", "I'm sorry for everything.") is PartState.HAS_NOTE
+
+
 @pytest.mark.parametrize("part", PART_IDS)
 def test_poor_words_are_never_said_to_do_it(part: str) -> None:
     """Whatever good word stands among them."""

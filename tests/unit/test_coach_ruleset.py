@@ -332,6 +332,55 @@ def test_a_word_class_may_be_made_of_others(tmp_path: Path) -> None:
     ]
 
 
+SHAPE = r"""
+[[rule.shape]]
+title = "A cause, and the deed"
+patterns = ['''\byou \w+ed,? so i\b''']
+[rule.shape.examples]
+match = ["[[You nagged, so I]] left.", "[[You shouted so I]] hit you."]
+clean = ["You nagged.", "So I left."]
+"""
+
+
+def test_a_rule_is_found_in_its_other_shapes(tmp_path: Path) -> None:
+    """Under the rule's own id, with its note, and with guards of its own."""
+    ruleset = load_ruleset(rules_in(tmp_path, RULE + SHAPE))
+    (rule,) = ruleset.rules
+    (shape,) = rule.shapes
+    words = "You nagged, so I left. You made me."
+
+    assert ruleset.problems == ()
+    assert (shape.id, shape.why, shape.guards, shape.title) == (
+        rule.id,
+        rule.why,
+        (),
+        "A cause, and the deed",
+    )
+    assert [words[hit.start_cp : hit.end_cp] for hit in match(words, ruleset.rules)] == [
+        "You nagged, so I",
+        "You made me",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("found", "put", "problem"),
+    [
+        ("title =", "name =", "shape 1, name: is not a field that is known"),
+        ("so i", "(so i", "shape 1, patterns: is not a regular expression"),
+        ('"You nagged.", ', "", "shape 1, examples.clean: must be a list of at least 2"),
+        ("patterns", 'guards = ["x"]\npatterns', "shape 1, guards: 'x' is not in guards.toml"),
+    ],
+)
+def test_a_broken_shape_is_named(tmp_path: Path, found: str, put: str, problem: str) -> None:
+    """And its rule is left out, for half of it would be tested and half not."""
+    broken = SHAPE.replace(found, put, 1)
+    assert broken != SHAPE
+    ruleset = load_ruleset(rules_in(tmp_path, RULE + broken))
+
+    assert ruleset.rules == ()
+    assert [problem in str(each) for each in ruleset.problems] == [True]
+
+
 def test_a_guard_may_stand_behind_the_words(tmp_path: Path) -> None:
     """What is owned in the second half of a sentence is owned, too."""
     guards = GUARDS + "\n[guard_after]\nowned_after = '^ me wrongly, i said'\n"
