@@ -16,6 +16,7 @@ from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.row_list import RowList, TitleRow
 from reconcile_gui.qtkit.text_widgets import ElidedLabel, TextLabel, button, field_label, link
+from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
