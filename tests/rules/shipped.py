@@ -27,14 +27,11 @@ RULES = SHIPPED.rules
 CUES: tuple[Cue, ...] = (*SHIPPED.rules, *SHIPPED.positives)
 
 EACH_CUE = pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.id)
-EACH_EXAMPLE = pytest.mark.parametrize(
-    ("cue", "example"),
-    [
-        pytest.param(cue, example, id=f"{cue.id}-{place}")
-        for cue in CUES
-        for place, example in enumerate(cue.examples)
-    ],
-)
+
+
+@functools.lru_cache(maxsize=1)
+def _search(cue: Cue) -> Search[Cue]:
+    return Search([cue])
 
 
 def spans(cue: Cue, text: str) -> list[tuple[int, int]]:
@@ -42,6 +39,6 @@ def spans(cue: Cue, text: str) -> list[tuple[int, int]]:
     found = settle(
         Hit(cue.id, Severity.HINT, start_cp + start, start_cp + end)
         for start_cp, _end_cp, piece in pieces(text)
-        for _cue, start, end in Search([cue]).places(SHIPPED.shorthand.read(piece))
+        for _cue, start, end in _search(cue).places(SHIPPED.shorthand.read(piece))
     )
     return [(hit.start_cp, hit.end_cp) for hit in found]

@@ -121,7 +121,7 @@ SHOWN = [
     ("You said “I hate you” and left.", "you said “I hate you” and left"),
     ("You said you never loved me.", "you said you never loved me"),
     ("You said: “You always do this.”", "you said: “You always do this.”"),
-    ("You were laughing at me.", "you were laughing at me"),
+    ("You were late on Friday.", "you were late on Friday"),
     ("You barely spoke to me for a month.", "you barely spoke to me for a month"),
     ("You won't talk to me.", "you won't talk to me"),
     (
