@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -488,11 +488,12 @@ def test_trouble_that_comes_up_while_hidden_waits_behind_it(house: House) -> Non
     content = bytearray(house.path.read_bytes())
     content[200:] = b"\xa5" * (len(content) - 200)
     house.path.write_bytes(content)
-    house.show()
     opening = house.window.findChild(Opening)
     assert isinstance(opening, Opening)
-    with house.qtbot.waitSignal(opening.refused):
-        house.press_at_once("hide")
+    refused = QSignalSpy(opening.refused)
+    house.show()
+    house.press_at_once("hide")
+    house.qtbot.waitUntil(lambda: refused.count() == 1)
     laid_out()
     assert hidden_words(house) == ALL_THAT_IS_LEFT
 
