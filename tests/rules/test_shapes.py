@@ -14,6 +14,7 @@ from tests.rules.shipped import RULES, SHIPPED, spans
 SHAPES = [shape for rule in RULES for shape in rule.shapes]
 EACH_SHAPE = pytest.mark.parametrize("shape", SHAPES, ids=lambda each: f"{each.id}: {each.title}")
 INNOCENT = (Path(__file__).parent / "innocent.txt").read_text(encoding="utf-8").splitlines()
+GOOD_LETTERS = (Path(__file__).parent / "innocent_letters.txt").read_text(encoding="utf-8")
 COACH = Coach(SHIPPED)
 # Before a sentence that is flagged today although it should not be.
 KNOWN = "! "
@@ -69,3 +70,11 @@ def test_innocent_sentences_raise_nothing() -> None:
     flagged = [text for text in INNOCENT if COACH.reading(text.removeprefix(KNOWN)).hits]
 
     assert flagged == [text for text in INNOCENT if text.startswith(KNOWN)]
+
+
+@pytest.mark.parametrize("letter", GOOD_LETTERS.split("\n\n"), ids=lambda each: each[:20])
+def test_a_paragraph_of_a_good_letter_raises_nothing(letter: str) -> None:
+    """Whoever tells plainly what they did, and asks for nothing, is not to be stopped."""
+    stopped = [letter[hit.start_cp : hit.end_cp] for hit in COACH.reading(letter).hits]
+
+    assert stopped == []
