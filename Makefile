@@ -40,10 +40,10 @@ spelling:
 	@.venv/bin/codespell
 
 unit:
-	@$(PYTEST) -q tests/unit
+	@$(PYTEST) -q --hypothesis-profile=quick tests/unit
 
 rules:
-	@$(PYTEST) -q tests/rules tests/source
+	@$(PYTEST) -q --hypothesis-profile=quick tests/rules tests/source
 
 format: setup ## put the source in its usual shape
 	@.venv/bin/ruff check --quiet --fix-only . ; .venv/bin/ruff format --quiet .

@@ -16,7 +16,11 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+# For "make check": at every save a few examples do; "make test" tries them all.
+hypothesis.settings.register_profile("quick", max_examples=15)
 
 # What a test may see of the machine: its own home, UTC, plain text, no scaling, no screen.
 SURROUNDINGS = {

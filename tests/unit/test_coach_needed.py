@@ -60,7 +60,7 @@ PATTERNS = st.recursive(
 
 
 @given(pattern=PATTERNS, data=st.data())
-@settings(max_examples=200, deadline=None)
+@settings(deadline=None)
 def test_whatever_matches_holds_a_word_that_is_needed(pattern: str, data: st.DataObject) -> None:
     """Else the rule would be silently half dead."""
     words = words_needed(pattern)

@@ -146,7 +146,7 @@ PHRASES = st.lists(
 
 
 @given(phrases=PHRASES, more=PHRASES)
-@settings(max_examples=50, deadline=None)
+@settings(deadline=None)
 def test_reading_again_finds_what_reading_afresh_finds(phrases: list[str], more: list[str]) -> None:
     """Memory may never change what is said of a letter."""
     coach = Coach(SHIPPED)

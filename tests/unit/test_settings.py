@@ -214,7 +214,7 @@ JSON_VALUES = st.recursive(
 NAMES = st.sampled_from([field.name for field in fields(Settings)]) | st.text(max_size=8)
 
 
-@trying(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+@trying(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(stored=st.dictionaries(NAMES, JSON_VALUES, max_size=6))
 def test_any_content_can_be_read_and_written_again(file: Path, stored: dict[str, object]) -> None:
     """Whatever is in the file, the program starts and settings can be changed."""
