@@ -5,7 +5,8 @@
     python -m tests.corpus.scoring --write    keep the counts for test_dev_corpus.py
     python -m tests.corpus.scoring --file SENTENCES.jsonl [--half a|b]
     python -m tests.corpus.scoring --held-out   sentences and letters no rule was written for
-    python -m tests.corpus.scoring --good       marks on letters a careful reader would let pass
+    python -m tests.corpus.scoring --good       marks on letters a careful reader would let pass;
+                                                with --write kept for test_dev_corpus.py
 
 Another file of labelled sentences is cut in two by the hash of each id: half a may be
 read while rules are written (--errors shows it), half b and what was held out stand in
@@ -33,6 +34,7 @@ from reconcile_gui.coach.ruleset import Ruleset, load_ruleset
 
 HERE = Path(__file__).resolve().parent
 COUNTS = HERE / "dev_counts.json"
+GOOD_COUNTS = HERE / "good_counts.json"
 HELD_OUT = HERE / "held_out"
 GOOD = HERE / "good_letters"
 FOLDER = HERE.parents[1] / "resources" / "coach" / "en"
@@ -280,6 +282,9 @@ def main(arguments: list[str]) -> None:
     ruleset = load_ruleset(FOLDER)
     if asked.good:
         sys.stdout.write("\n".join(_good_lines(ruleset)) + "\n")
+        if asked.write:
+            marks, _words_read = marks_on_good_letters(ruleset)
+            GOOD_COUNTS.write_text(json.dumps(marks, indent=1, sort_keys=True) + "\n", "utf-8")
         return
     if asked.held_out:
         found = held_out(ruleset)
