@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -43,11 +44,11 @@ def read_pattern(pattern: str, vocabulary: Vocabulary, probes: Iterable[str]) ->
 
     vocabulary: pieces of patterns by name. probes: see `compiled`. Raises BadPattern.
     """
-    whole = "".join(_as_typed(with_words(pattern, vocabulary)))
+    whole = _typed(with_words(pattern, vocabulary))
     search = compiled(whole, probes)
-    if repeats_a_repeat(whole):
+    if _hangs(whole):
         raise BadPattern("repeats a repeat without an end, which can take hours")
-    return Pattern(search, words_needed(whole))
+    return Pattern(search, _needs(whole))
 
 
 def compiled(pattern: str, probes: Iterable[str]) -> re.Pattern[str]:
@@ -65,6 +66,8 @@ def compiled(pattern: str, probes: Iterable[str]) -> re.Pattern[str]:
     return made
 
 
+# Rules are read again for each workbook and language; a pattern is worked out once.
+@functools.cache
 def check_form(pattern: str) -> re.Pattern[str]:
     """Return a piece of a pattern, compiled; it may be one that can match nothing.
 
@@ -95,6 +98,21 @@ def with_words(pattern: str, vocabulary: Vocabulary) -> str:
         return vocabulary[place[1]]
 
     return _NAMED_WORDS.sub(put, pattern)
+
+
+@functools.cache
+def _typed(pattern: str) -> str:
+    return "".join(_as_typed(pattern))
+
+
+@functools.cache
+def _hangs(pattern: str) -> bool:
+    return repeats_a_repeat(pattern)
+
+
+@functools.cache
+def _needs(pattern: str) -> tuple[str, ...]:
+    return words_needed(pattern)
 
 
 def _all_found(made: re.Pattern[str], probes: Iterable[str]) -> Iterator[re.Match[str]]:
