@@ -29,7 +29,6 @@ def test_the_words_needed_hide_no_hit(cue: Cue, data: st.DataObject) -> None:
     words = data.draw(
         st.from_regex(
             re.compile(pattern.search.pattern.replace(r"(?:\s+)", " ")),
-            fullmatch=True,
             alphabet=st.characters(codec="ascii", categories=["L", "N", "P", "Zs"]),
         )
     )

@@ -329,7 +329,7 @@ def test_the_menu_of_a_selection_says_so(screen: Screen) -> None:
     assert said == ["Turn this into an I-statement…", "I-statement…"]
 
 
-def test_a_note_that_words_accuse_leads_to_the_statement(screen: Screen) -> None:
+def test_a_note_of_the_coach_leads_to_the_statement(screen: Screen) -> None:
     """From the coach's column, about the sentence of the note."""
     screen.view.next_note()
     screen.qtbot.waitUntil(lambda: screen.find(QLabel, "note_title").isVisible())
@@ -338,8 +338,8 @@ def test_a_note_that_words_accuse_leads_to_the_statement(screen: Screen) -> None
     screen.qtbot.waitUntil(lambda: bool(heard(screen)))
 
     assert screen.find(QWidget, "statement_panel").isVisible()
-    assert blank(screen, "when") == "you did not call on Sundays"
-    assert screen.part("why").textCursor().selectedText() == NEVER
+    assert blank(screen, "when") == "you told Kim"
+    assert screen.part("why").textCursor().selectedText() == FELT
 
 
 def test_the_caret_in_an_accusation_is_enough(screen: Screen) -> None:
