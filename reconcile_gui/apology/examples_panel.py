@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from reconcile_gui.apology.closable_panel import ClosablePanel
 from reconcile_gui.apology.examples import examples_of
 from reconcile_gui.apology.margin_widget import part_title
-from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, caption
 from reconcile_gui.text.breaking import breakable
@@ -23,15 +22,12 @@ if TYPE_CHECKING:
 SIDE_PX, RIGHT_PX, TOP_PX, CLOSE_PX, BAR_PX = 22, 24, 4, 28, 2
 
 
-class ExamplesPanel(QWidget):
+class ExamplesPanel(ClosablePanel):
     """Shows what a part is for, a text that does it, and one that does not."""
-
-    closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Make a panel about no part."""
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         name(self, "examples_panel", self.tr("Examples"))
         self._build()
         theme.changed.connect(self._space)
@@ -60,22 +56,8 @@ class ExamplesPanel(QWidget):
             label.clear()
         self.hide()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _build(self) -> None:
-        self._cross = name(QToolButton(), "examples_cross", self.tr("Close"))
-        self._cross.setToolTip(self.tr("Close"))
-        self._cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        put_icon(self._cross, "x", self._theme)
-        self._cross.clicked.connect(self.closed)
-        top = QHBoxLayout()
-        top.addWidget(caption(self.tr("Two examples")), 1)
-        top.addWidget(self._cross)
+        top = self._head(self.tr("Two examples"), "examples_cross")
         self._title = name(TextLabel("", "note_title"), "examples_title")
         self._purpose = name(TextLabel("", "body2"), "examples_purpose")
         self._good = name(TextLabel("", "written"), "examples_good")

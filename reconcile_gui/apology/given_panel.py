@@ -7,12 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
+from reconcile_gui.apology.closable_panel import ClosablePanel
 from reconcile_gui.qtkit.date_field_widget import DateField
 from reconcile_gui.qtkit.dates import long_day
-from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.row_list import RowList, TitleRow
 from reconcile_gui.qtkit.text_widgets import ElidedLabel, TextLabel, button, field_label, link
@@ -28,19 +27,18 @@ if TYPE_CHECKING:
 SIDE_PX, RIGHT_PX, TOP_PX, CLOSE_PX = 22, 24, 4, 28
 
 
-class GivenPanel(QWidget):
+class GivenPanel(ClosablePanel):
     """Stands beside the letter. It asks nothing about what the other person did."""
 
     given = Signal(object, str)  # date, how: keep an entry
     taken_away = Signal(int)  # id of an entry that was a mistake
-    closed = Signal()
     promises_wanted = Signal()
     day_wanted = Signal(object)  # date, to be seen on the timeline
 
     def __init__(self, theme: Theme, clock: Clock) -> None:
         """Make a panel without entries."""
-        super().__init__()
-        self._theme, self._clock = theme, clock
+        super().__init__(theme)
+        self._clock = clock
         self._newest: date | None = None
         name(self, "given_panel", self.tr("When it was given"))
         self._build()
@@ -94,24 +92,9 @@ class GivenPanel(QWidget):
         self._day.set_iso("")
         self.hide()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _build(self) -> None:
         self._column = QVBoxLayout(self)
-        top = QHBoxLayout()
-        top.addWidget(TextLabel(self.tr("When it was given"), "caption"), 1)
-        cross = name(QToolButton(), "given_cross", self.tr("Close"))
-        cross.setToolTip(self.tr("Close"))
-        cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        put_icon(cross, "x", self._theme)
-        cross.clicked.connect(self.closed)
-        self._cross = cross
-        top.addWidget(cross)
+        top = self._head(self.tr("When it was given"), "given_cross")
         self._column.addLayout(top)
         self._why_not = name(TextLabel(""), "given_why_not")
         self._another = name(TextLabel("", "body2"), "given_another")

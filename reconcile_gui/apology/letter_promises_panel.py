@@ -7,10 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reconcile_gui.qtkit.icons import put_icon
+from reconcile_gui.apology.closable_panel import ClosablePanel
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.taking_away import take_away
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, hairline
@@ -22,16 +21,14 @@ if TYPE_CHECKING:
 SIDE_PX, RIGHT_PX, TOP_PX, CLOSE_PX, BETWEEN_PX = 22, 24, 8, 28, 7
 
 
-class LetterPromisesPanel(QWidget):
+class LetterPromisesPanel(ClosablePanel):
     """Stands beside the letter; the letter itself stays as it is."""
 
     chosen = Signal(str)  # the sentence that is to become a promise
-    closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Make a panel without sentences."""
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._held: list[QWidget] = []
         self._first: QWidget | None = None
         name(self, "letter_promises_panel", self.tr("Promises in this letter"))
@@ -79,22 +76,8 @@ class LetterPromisesPanel(QWidget):
         self._lead.clear()
         self.hide()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _build(self) -> None:
-        self._cross = name(QToolButton(), "letter_promises_cross", self.tr("Close"))
-        self._cross.setToolTip(self.tr("Close"))
-        self._cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        put_icon(self._cross, "x", self._theme)
-        self._cross.clicked.connect(self.closed)
-        top = QHBoxLayout()
-        top.addWidget(TextLabel(self.tr("Promises in this letter"), "caption"), 1)
-        top.addWidget(self._cross)
+        top = self._head(self.tr("Promises in this letter"), "letter_promises_cross")
         self._lead = name(TextLabel("", "body2"), "letter_promises_lead")
         self._column = QVBoxLayout(self)
         self._column.addLayout(top)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout
 
+from reconcile_gui.apology.closable_panel import ClosablePanel
 from reconcile_gui.apology.rest_choice_widget import RestChoice
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel
@@ -19,16 +19,14 @@ if TYPE_CHECKING:
 SIDE_PX, RIGHT_PX, TOP_PX = 22, 24, 14
 
 
-class RestPanel(QWidget):
+class RestPanel(ClosablePanel):
     """Says how it stands with the rest, and offers another one."""
 
     chosen = Signal(int)  # days
-    closed = Signal()
 
     def __init__(self, theme: Theme, clock: Clock) -> None:
         """Make a panel that says nothing yet."""
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         name(self, "rest_panel", self.tr("Let it rest"))
         self._now = name(TextLabel("", "body"), "rest_now")
         self._choice = RestChoice(theme, clock, "rest")
@@ -55,13 +53,6 @@ class RestPanel(QWidget):
         """Forget what it said."""
         self._now.clear()
         self.hide()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
     @Slot()
     def _space(self) -> None:

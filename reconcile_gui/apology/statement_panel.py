@@ -7,24 +7,22 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reconcile_gui.apology.blank_field_widget import BlankField
+from reconcile_gui.apology.closable_panel import ClosablePanel
 from reconcile_gui.apology.feeling_chips_widget import FeelingChips
 from reconcile_gui.apology.heard_widget import HeardLines
 from reconcile_gui.apology.store import Blanks
 from reconcile_gui.qtkit.autosave import Autosave, text_of
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
-from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.segmented_widget import Segmented
 from reconcile_gui.qtkit.taking_away import take_away
@@ -40,20 +38,18 @@ APART_PX, BESIDE_PX = 6, 14
 LEADS = {"now": "I feel ", "then": "I felt "}  # kept with the feeling where it was chosen
 
 
-class StatementPanel(QWidget):
+class StatementPanel(ClosablePanel):
     """Three blanks, and one for the other side. A request is left out: an apology asks nothing."""
 
     changed = Signal()  # a blank has other words
     typed = Signal(object)  # Blanks: to be saved now
     used = Signal()  # put it below the sentence
-    closed = Signal()
     _went = Signal(QWidget)  # the keyboard is in another blank, which may be out of sight
     fill_wanted = Signal()  # from the sentence it is about, or back again
 
     def __init__(self, theme: Theme) -> None:
         """Make a panel with empty blanks."""
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._lead = ""  # key of LEADS the person chose; "" goes by what happened
         self._pseudo = ""  # the word of the feeling that says what somebody did
         self._said: tuple[str, ...] = ()  # the doubts that are shown
@@ -152,25 +148,12 @@ class StatementPanel(QWidget):
         self.chips.clear()
         self.hide()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _fields(self) -> tuple[QLineEdit, BlankField, BlankField, BlankField]:
         return self._feeling, self._when, self._because, self._understood
 
     def _build(self) -> None:
         self._column = QVBoxLayout(self)
-        top = QHBoxLayout()
-        self._cross = name(QToolButton(), "statement_cross", self.tr("Close"))
-        self._cross.setToolTip(self.tr("Close"))
-        self._cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        put_icon(self._cross, "x", self._theme)
-        top.addWidget(caption(self.tr("I-statement")), 1)
-        top.addWidget(self._cross)
+        top = self._head(self.tr("I-statement"), "statement_cross")
         self.heard = HeardLines(self._theme)
         self._column.addLayout(top)
         self._column.addWidget(self.heard)
@@ -240,7 +223,6 @@ class StatementPanel(QWidget):
         self.show_sentence("", ())
 
     def _wire(self) -> None:
-        self._cross.clicked.connect(self.closed)
         self.use.clicked.connect(self.used)
         self.side.clicked.connect(self._on_side)
         self.heard.offer.clicked.connect(self.fill_wanted)
