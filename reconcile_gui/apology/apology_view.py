@@ -52,7 +52,7 @@ class ApologyView(AskingView):
         self._is_showing = False
         self._room = Room.COMPACT  # until the window says otherwise
         self._build()
-        self._reading = ReadingLetters(self._session, self, lambda: self._page.writes)
+        self._reading = ReadingLetters(self._session, self)
         self._wire()
 
     @property

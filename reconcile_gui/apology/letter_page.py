@@ -50,7 +50,6 @@ class LetterPage(QWidget):
         self._around, self._acts, self._titles = around, acts, titles
         self._origin = origin
         self._letter: Letter | None = None
-        self._writes = 0
         self.more_panels: list[QWidget] = []  # of others, that may be shown beside the letter
         self._giving = GivingLog(around)
         self._reader = LetterReader(around.rules)
@@ -77,11 +76,6 @@ class LetterPage(QWidget):
         """Whether a panel of this page is beside the letter, not one of the window's."""
         own = (*self._own_panels, *self.more_panels)
         return self.coach.is_open or self.desk.beside.held in own
-
-    @property
-    def writes(self) -> int:
-        """How often words were handed over; tells whether an answer is older than they."""
-        return self._writes
 
     def show_letter(self, found: LetterWithParts) -> None:
         """Show another letter, from its beginning."""
@@ -240,7 +234,6 @@ class LetterPage(QWidget):
             operation = store.save_text(letter_id, "page_text", body)
         else:
             operation = store.save_part(letter_id, key, body)
-        self._writes += 1
         self._around.session.write(
             operation, origin=self._origin, replaces=("letter", letter_id, key)
         )

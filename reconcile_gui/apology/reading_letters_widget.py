@@ -10,8 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from reconcile_gui.apology import store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from reconcile_gui.apology.records import Letter, LetterWithParts
     from reconcile_gui.qtkit.session import Session
 
@@ -25,10 +23,10 @@ class ReadingLetters(QObject):
     chosen = Signal(object)  # LetterWithParts: another letter is in front now
     changed = Signal(object)  # LetterWithParts: the one in front, with other words
 
-    def __init__(self, session: Session, parent: QObject, writes: Callable[[], int]) -> None:
-        """Read nothing yet. writes: how often words were handed over, to know an old answer."""
+    def __init__(self, session: Session, parent: QObject) -> None:
+        """Read nothing yet."""
         super().__init__(parent)
-        self._session, self._writes = session, writes
+        self._session = session
         self._turn = 0
         self._binned_id: int | None = None
         self.letters: list[Letter] = []
@@ -41,7 +39,7 @@ class ReadingLetters(QObject):
     def read_again(self) -> None:
         """Read the letter in front again: its words are others on the disk."""
         if self.letter_id is not None:
-            then = partial(self._on_again, self._turn, self._writes())
+            then = partial(self._on_again, self._turn)
             self._session.read(store.letter(self.letter_id), then)
 
     def expect_back(self, letter_id: int) -> None:
@@ -79,10 +77,6 @@ class ReadingLetters(QObject):
             self.letter_id = found.letter.id
             self.chosen.emit(found)
 
-    def _on_again(self, turn: int, writes: int, found: LetterWithParts | None) -> None:
-        if turn != self._turn or found is None or found.letter.id != self.letter_id:
-            return
-        if writes != self._writes():
-            self.read_again()  # what was read is older than what was typed
-        else:
+    def _on_again(self, turn: int, found: LetterWithParts | None) -> None:
+        if turn == self._turn and found is not None and found.letter.id == self.letter_id:
             self.changed.emit(found)

@@ -1,7 +1,7 @@
 """What the tab holds of the workbook: read once, kept up to date by what is typed.
 
 What was typed is here before it is on the disk, and reading again never goes back to older
-words: an answer that a write has overtaken is asked for again.
+words: the session's answers know every write.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from reconcile_gui.boundaries.records import Boundary, LogEntry, Status, Whose
 from reconcile_gui.boundaries.wording import first_status, moved, status_with
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from reconcile_gui.qtkit.session import Session
@@ -38,7 +38,6 @@ class Shelf(QObject):
         self._session = session
         self._boundaries: dict[int, Boundary] = {}
         self._is_open = False
-        self._writes = 0
         self._turn = 0
         session.changed.connect(self._on_changed)
 
@@ -68,14 +67,13 @@ class Shelf(QObject):
 
     def ask_for_log(self, boundary_id: int) -> None:
         """Read a log; `log_read` follows."""
-        answered = partial(self._on_log, self._turn, self._writes, boundary_id)
+        answered = partial(self._on_log, self._turn, boundary_id)
         self._session.read(store.log_of(boundary_id), answered)
 
     # Writing ---------------------------------------------------------------------------
 
     def add(self, whose: Whose) -> None:
         """Add a boundary; `read`, then `added` follow."""
-        self._writes += 1
         self._session.write(
             store.add_boundary(whose, first_status(whose)),
             origin=self,
@@ -85,7 +83,6 @@ class Shelf(QObject):
 
     def save_text(self, boundary_id: int, field: store.TextField, text: str) -> None:
         """Keep one text."""
-        self._writes += 1
         self._session.write(
             store.save_text(boundary_id, field, text),
             origin=self,
@@ -96,7 +93,6 @@ class Shelf(QObject):
 
     def set_whose(self, boundary: Boundary, whose: Whose) -> None:
         """Keep whose it is; a status that nobody has chosen goes along."""
-        self._writes += 1
         status = status_with(whose, boundary.status)
         self._boundaries[boundary.id] = replace(boundary, whose=whose, status=status)
         self._session.write(
@@ -108,7 +104,6 @@ class Shelf(QObject):
 
     def set_status(self, boundary: Boundary, status: Status) -> None:
         """Keep where it stands."""
-        self._writes += 1
         self._boundaries[boundary.id] = replace(boundary, status=status)
         self._session.write(
             store.set_status(boundary.id, status),
@@ -123,7 +118,6 @@ class Shelf(QObject):
         order = moved(before, shown, boundary_id, by)
         if order == before:
             return False
-        self._writes += 1
         self._boundaries = {each: self._boundaries[each] for each in order}
         self._session.write(
             store.put_in_order(order), origin=self, label=self.tr("Change the order")
@@ -132,7 +126,6 @@ class Shelf(QObject):
 
     def set_day(self, boundary: Boundary, field: store.DateField, day: date | None) -> None:
         """Keep one of its days, or that there is none."""
-        self._writes += 1
         self._boundaries[boundary.id] = boundary.with_day(field, day)
         self._session.write(
             store.set_date(boundary.id, field, day),
@@ -143,7 +136,6 @@ class Shelf(QObject):
 
     def bin(self, boundary_id: int) -> None:
         """Move a boundary to the bin, with its log; `binned` follows."""
-        self._writes += 1
         self._session.write(
             store.bin_boundary(boundary_id),
             origin=self,
@@ -153,7 +145,6 @@ class Shelf(QObject):
 
     def bring_back(self, boundary_id: int) -> None:
         """Bring a boundary back from the bin; `read` follows."""
-        self._writes += 1
         self._session.write(
             store.unbin_boundary(boundary_id),
             origin=self,
@@ -163,7 +154,6 @@ class Shelf(QObject):
 
     def save_entry(self, boundary_id: int, entry: LogEntry) -> None:
         """Keep an entry of a log."""
-        self._writes += 1
         self._session.write(
             store.save_log_entry(boundary_id, entry),
             origin=self,
@@ -173,7 +163,6 @@ class Shelf(QObject):
 
     def bin_entry(self, boundary_id: int, entry_uuid: str) -> None:
         """Move an entry of a log to the bin; `log_read` follows."""
-        self._writes += 1
         self._session.write(
             store.bin_log_entry(entry_uuid),
             origin=self,
@@ -184,27 +173,20 @@ class Shelf(QObject):
     # Answers ---------------------------------------------------------------------------
 
     def _read(self) -> None:
-        answered = partial(self._on_boundaries, self._turn, self._writes)
+        answered = partial(self._on_boundaries, self._turn)
         self._session.read(store.boundaries(), answered)
 
-    def _on_boundaries(self, turn: int, writes: int, found: list[Boundary]) -> None:
-        if turn != self._turn or self._is_overtaken(writes, self._read):
+    def _on_boundaries(self, turn: int, found: list[Boundary]) -> None:
+        if turn != self._turn:
             return
         # While saving fails the disk is behind; what was typed is only here.
         if self._session.problem is None or not self._boundaries:
             self._boundaries = {each.id: each for each in found}
         self.read.emit()
 
-    def _on_log(self, turn: int, writes: int, boundary_id: int, log: list[LogEntry]) -> None:
-        if turn != self._turn:
-            return
-        if not self._is_overtaken(writes, partial(self.ask_for_log, boundary_id)):
+    def _on_log(self, turn: int, boundary_id: int, log: list[LogEntry]) -> None:
+        if turn == self._turn:
             self.log_read.emit(boundary_id, log)
-
-    def _is_overtaken(self, writes: int, ask_again: Callable[[], None]) -> bool:
-        if writes != self._writes:
-            ask_again()
-        return writes != self._writes
 
     def _on_added(self, boundary_id: int) -> None:
         answered = partial(self._on_added_read, self._turn, boundary_id)
