@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from reconcile_gui.workbook.book import Workbook
 from tests.quick_keys import QUICK_ROUNDS, ROUNDS, set_rounds
+from tests.workbooks import StandingClock, make_book
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -15,3 +18,17 @@ def quick_keys() -> Iterator[None]:
     set_rounds(QUICK_ROUNDS)
     yield
     set_rounds(ROUNDS)
+
+
+@pytest.fixture
+def clock() -> StandingClock:
+    """Return a clock that stands at noon."""
+    return StandingClock()
+
+
+@pytest.fixture
+def book(tmp_path: Path, clock: StandingClock) -> Iterator[Workbook]:
+    """Return a new plain workbook, open."""
+    made = make_book(tmp_path / "workbook.reconcile", clock=clock)
+    yield made
+    made.close()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -16,21 +14,7 @@ from reconcile_gui.trust import store as trust
 from reconcile_gui.trust.records import ToWhom
 from reconcile_gui.workbook import tables
 from reconcile_gui.workbook.book import Workbook
-from tests.workbooks import StandingClock, make_book
-
-
-@pytest.fixture
-def clock() -> StandingClock:
-    """Give a clock that stands."""
-    return StandingClock()
-
-
-@pytest.fixture
-def book(tmp_path: Path, clock: StandingClock) -> Iterator[Workbook]:
-    """Give an empty workbook."""
-    made = make_book(tmp_path / "w.reconcile", clock=clock)
-    yield made
-    made.close()
+from tests.workbooks import StandingClock
 
 
 @pytest.fixture

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -14,24 +12,10 @@ from reconcile_gui.apology.readiness import Answer, Item
 from reconcile_gui.apology.records import Mode
 from reconcile_gui.workbook import tables
 from reconcile_gui.workbook.book import Workbook
-from tests.workbooks import StandingClock, make_book
+from tests.workbooks import StandingClock
 
 SOME = {Item.STEADY: Answer.YES, Item.NOTHING_BACK: Answer.NOT_SURE}
 MARKED = {**SOME, Item.READY: Answer.YES}
-
-
-@pytest.fixture
-def clock() -> StandingClock:
-    """Give a clock that stands."""
-    return StandingClock()
-
-
-@pytest.fixture
-def book(tmp_path: Path, clock: StandingClock) -> Iterator[Workbook]:
-    """Give an empty workbook."""
-    made = make_book(tmp_path / "w.reconcile", clock=clock)
-    yield made
-    made.close()
 
 
 @pytest.fixture

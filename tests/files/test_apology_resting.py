@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import cast
 
 import pytest
@@ -16,23 +14,9 @@ from reconcile_gui.apology.resting import Resting, resting
 from reconcile_gui.workbook import tables
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.transaction import Query
-from tests.workbooks import StandingClock, make_book
+from tests.workbooks import StandingClock
 
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def clock() -> StandingClock:
-    """Give a clock that stands."""
-    return StandingClock()
-
-
-@pytest.fixture
-def book(tmp_path: Path, clock: StandingClock) -> Iterator[Workbook]:
-    """Give an empty workbook."""
-    made = make_book(tmp_path / "w.reconcile", clock=clock)
-    yield made
-    made.close()
 
 
 def on_page(book: Workbook, words: str = "I am sorry.") -> int:

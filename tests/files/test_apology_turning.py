@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -12,21 +10,6 @@ from reconcile_gui.apology import store
 from reconcile_gui.apology.page_text import in_parts, labels, placed_sentences
 from reconcile_gui.apology.records import Kind, LetterPart, LetterWithParts, Mode
 from reconcile_gui.workbook.book import Workbook
-from tests.workbooks import StandingClock, make_book
-
-
-@pytest.fixture
-def clock() -> StandingClock:
-    """Give a clock that stands."""
-    return StandingClock()
-
-
-@pytest.fixture
-def book(tmp_path: Path, clock: StandingClock) -> Iterator[Workbook]:
-    """Give an empty workbook."""
-    made = make_book(tmp_path / "w.reconcile", clock=clock)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -3,30 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from reconcile_gui.apology import store
 from reconcile_gui.apology.records import LetterWithParts, Mode
 from reconcile_gui.workbook.book import Workbook
-from tests.workbooks import StandingClock, make_book
-
-
-@pytest.fixture
-def clock() -> StandingClock:
-    """Give a clock that stands."""
-    return StandingClock()
-
-
-@pytest.fixture
-def book(tmp_path: Path, clock: StandingClock) -> Iterator[Workbook]:
-    """Give an empty workbook."""
-    made = make_book(tmp_path / "w.reconcile", clock=clock)
-    yield made
-    made.close()
+from tests.workbooks import StandingClock
 
 
 @pytest.fixture

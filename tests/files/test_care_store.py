@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -25,20 +25,6 @@ from tests.workbooks import SENTINEL, StandingClock, holds, make_book
 HOSTILE = "😀 مرحبا שלום 你好 e\u0301 \x01 a\u2028b \ufffe " + "w" * 400
 JO = OwnPerson("11111111-1111-4111-8111-111111111111", "Jo", "any hour")
 LEE = OwnPerson("22222222-2222-4222-8222-222222222222", "Dr Lee", "weekdays")
-
-
-@pytest.fixture
-def clock() -> StandingClock:
-    """Return a clock that stands still."""
-    return StandingClock()
-
-
-@pytest.fixture
-def book(tmp_path: Path, clock: StandingClock) -> Iterator[Workbook]:
-    """Return a new workbook, open."""
-    made = make_book(tmp_path / "workbook.reconcile", clock=clock)
-    yield made
-    made.close()
 
 
 def first_run(contact: ContactGiven | None, safety: dict[str, str] | None = None) -> FirstRun:

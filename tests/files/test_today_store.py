@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from reconcile_gui.apology import store as apology_store
 from reconcile_gui.care import store as care_store
@@ -19,23 +15,9 @@ from reconcile_gui.today.today import Facts, Stage
 from reconcile_gui.trust import store as trust_store
 from reconcile_gui.trust.records import Size, Terms, ToWhom
 from reconcile_gui.workbook.book import Workbook
-from tests.workbooks import StandingClock, make_book
+from tests.workbooks import StandingClock
 
 BANK = load_questions(resource("questions", "en"))
-
-
-@pytest.fixture
-def clock() -> StandingClock:
-    """Return a clock that stands still."""
-    return StandingClock()
-
-
-@pytest.fixture
-def book(tmp_path: Path, clock: StandingClock) -> Iterator[Workbook]:
-    """Give an empty workbook."""
-    made = make_book(tmp_path / "w.reconcile", clock=clock)
-    yield made
-    made.close()
 
 
 def read(book: Workbook, clock: StandingClock, *, wants_question: bool = True) -> Facts:

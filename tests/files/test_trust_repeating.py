@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
-import pytest
 import sqlalchemy as sa
 
 from reconcile_gui.trust import store
@@ -17,7 +14,7 @@ from reconcile_gui.trust.records import Line, Outcome, Page, Size, Terms, ToWhom
 from reconcile_gui.trust.repeats import Repeat, Unit
 from reconcile_gui.workbook import tables
 from reconcile_gui.workbook.book import Workbook
-from tests.workbooks import StandingClock, make_book
+from tests.workbooks import StandingClock
 
 TODAY = date(2026, 3, 3)  # a Tuesday
 ONE = "11111111-1111-4111-8111-111111111111"
@@ -25,20 +22,6 @@ OTHER = "22222222-2222-4222-8222-222222222222"
 DAILY = Repeat(Unit.DAY)
 TUESDAYS = Repeat(Unit.WEEK, weekdays=(2,))
 RING = Terms("Ring my brother.", ToWhom.SELF, "", Size.SMALL, TODAY, TODAY, DAILY)
-
-
-@pytest.fixture
-def clock() -> StandingClock:
-    """Give a clock."""
-    return StandingClock()
-
-
-@pytest.fixture
-def book(tmp_path: Path, clock: StandingClock) -> Iterator[Workbook]:
-    """Give an empty plain workbook."""
-    made = make_book(tmp_path / "w.reconcile", clock=clock)
-    yield made
-    made.close()
 
 
 def save(book: Workbook, terms: Terms = RING, uuid: str = ONE) -> None:

@@ -27,12 +27,6 @@ from tests.workbooks import SENTINEL, StandingClock, holds, make_book, open_book
 
 
 @pytest.fixture
-def clock() -> StandingClock:
-    """Return a clock that stands at noon."""
-    return StandingClock()
-
-
-@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Return where backups go; it is not there yet."""
     return tmp_path / "backups" / "of-this-workbook"

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -30,21 +28,7 @@ from reconcile_gui.workbook.tables import (
     sheet_field,
 )
 from reconcile_gui.workbook.transaction import Operation, Transaction
-from tests.workbooks import SENTINEL, StandingClock, holds, make_book, pages, write_page
-
-
-@pytest.fixture
-def clock() -> StandingClock:
-    """Return a clock that stands at noon."""
-    return StandingClock()
-
-
-@pytest.fixture
-def book(tmp_path: Path, clock: StandingClock) -> Iterator[Workbook]:
-    """Return a new plain workbook."""
-    made = make_book(tmp_path / "workbook.reconcile", clock=clock)
-    yield made
-    made.close()
+from tests.workbooks import SENTINEL, StandingClock, holds, pages, write_page
 
 
 def write_letter(tx: Transaction) -> dict[sa.Table, int]:

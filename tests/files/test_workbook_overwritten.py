@@ -17,12 +17,6 @@ from tests.workbooks import StandingClock, make_book, open_book, write_page
 
 
 @pytest.fixture
-def clock() -> StandingClock:
-    """Return a clock that a test moves."""
-    return StandingClock()
-
-
-@pytest.fixture
 def path(tmp_path: Path) -> Path:
     """Return where the workbook is."""
     return tmp_path / "book.reconcile"

@@ -26,12 +26,6 @@ OLD, NEW = "the 'old' one", 'the "new" one 😀'
 
 
 @pytest.fixture
-def clock() -> StandingClock:
-    """Return a clock that stands at noon."""
-    return StandingClock()
-
-
-@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Return the folder of backups."""
     return tmp_path / "backups"

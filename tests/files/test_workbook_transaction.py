@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 import sqlalchemy as sa
 
@@ -12,21 +9,7 @@ from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.errors import GoneForGood, Superseded, WorkbookBug
 from reconcile_gui.workbook.tables import boundary, journal_entry, preference, removed
 from reconcile_gui.workbook.transaction import Operation, Transaction, Value
-from tests.workbooks import StandingClock, make_book, pages, write_page
-
-
-@pytest.fixture
-def clock() -> StandingClock:
-    """Return a clock that stands at noon."""
-    return StandingClock()
-
-
-@pytest.fixture
-def book(tmp_path: Path, clock: StandingClock) -> Iterator[Workbook]:
-    """Return a new plain workbook."""
-    made = make_book(tmp_path / "workbook.reconcile", clock=clock)
-    yield made
-    made.close()
+from tests.workbooks import StandingClock, pages, write_page
 
 
 def page_of(book: Workbook, row_id: int) -> dict[str, Value]:
