@@ -1,32 +1,28 @@
 """The page before printing for a screen reader: a document whose paragraphs can be read.
 
-WORKAROUND(PySide6 6.11): Qt holds bare C++ pointers to what is described here; each object
-is kept in Python and registered once, or it is freed under Qt. `interface_cast` must return
-the object itself or a null VoidPtr, whatever the stub says. Until PySide6 keeps them.
+As `qtkit/painted_access.py` says, each description is kept here and registered once.
 """
 
 from __future__ import annotations
 
-from typing import Any
-
 import shiboken6
 from PySide6.QtCore import QObject, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
 from reconcile_gui.letter.sheet_widget import Sheet
+from reconcile_gui.qtkit.painted_access import PaintedPart
 
 
-class ParagraphAccess(QAccessibleInterface):
-    """Describes one painted paragraph: it has no object, only a place and words.
+class ParagraphAccess(PaintedPart):
+    """Describes one painted paragraph.
 
-    Every method without a body of its own is abstract in C++ and must be here.
     PRIVACY: it lives as long as the program, so it holds its number alone, no words.
     """
 
     def __init__(self, sheet: Sheet, index: int) -> None:
         """Describe the paragraph at `index` on whatever page is shown."""
-        super().__init__()
+        super().__init__(sheet)
         self._sheet, self.index = sheet, index
 
     @property
@@ -36,32 +32,6 @@ class ParagraphAccess(QAccessibleInterface):
     def isValid(self) -> bool:
         """Return whether the sheet is there and its page has so many paragraphs."""
         return self._is_there
-
-    def object(self) -> QObject | None:  # type: ignore[override]
-        """Return None: what is painted is no object."""
-        return None
-
-    def window(self) -> QWindow | None:  # type: ignore[override]
-        """Return the sheet's window."""
-        return self._sheet.window().windowHandle()
-
-    def parent(self) -> QAccessibleInterface:
-        """Return the sheet."""
-        return QAccessible.queryAccessibleInterface(self._sheet)
-
-    def childCount(self) -> int:
-        """Return 0: a paragraph has no parts."""
-        return 0
-
-    def child(self, index: int) -> None:  # type: ignore[override]
-        """Return None: a paragraph has no parts."""
-
-    def childAt(self, x: int, y: int) -> None:  # type: ignore[override]
-        """Return None: a paragraph has no parts."""
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """Return -1: a paragraph has no parts."""
-        return -1
 
     def role(self) -> QAccessible.Role:
         """Return that it is a paragraph."""
@@ -90,13 +60,6 @@ class ParagraphAccess(QAccessibleInterface):
         if t != QAccessible.Text.Name or not self._is_there:
             return ""
         return self._sheet.paragraphs()[self.index]
-
-    def setText(self, t: QAccessible.Text, text: str) -> None:
-        """Refuse: the letter is not changed here."""
-
-    def interface_cast(self, type: QAccessible.InterfaceType) -> Any:  # noqa: ANN401
-        """Return no further interface."""
-        return shiboken6.VoidPtr(0)
 
 
 class SheetAccess(QAccessibleWidget):

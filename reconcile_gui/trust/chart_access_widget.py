@@ -1,8 +1,6 @@
 """The chart for a screen reader: a list whose items are its weeks, each with its words.
 
-WORKAROUND(PySide6 6.11): Qt holds bare C++ pointers to what is described here; each object
-is kept in Python and registered once, or it is freed under Qt. `interface_cast` must return
-the object itself or a null VoidPtr, whatever the stub says. Until PySide6 keeps them.
+As `qtkit/painted_access.py` says, each description is kept here and registered once.
 """
 
 from __future__ import annotations
@@ -10,16 +8,15 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-import shiboken6
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
     QAccessibleInterface,
-    QWindow,
 )
 from PySide6.QtWidgets import QAccessibleWidget
 
+from reconcile_gui.qtkit.painted_access import PaintedPart
 from reconcile_gui.trust.chart_widget import TrustChart
 from reconcile_gui.trust.timeline import Week
 
@@ -46,16 +43,15 @@ class WeekActions(QAccessibleActionInterface):
         return []
 
 
-class WeekAccess(QAccessibleInterface):
-    """Describes one painted week: it has no object, only a place and words.
+class WeekAccess(PaintedPart):
+    """Describes one painted week.
 
-    Every method without a body of its own is abstract in C++ and must be here.
     PRIVACY: it lives as long as the program, so it holds the day alone, no words.
     """
 
     def __init__(self, chart: TrustChart, monday: date) -> None:
         """Describe the week of the chart that begins on `monday`."""
-        super().__init__()
+        super().__init__(chart)
         self._chart, self.monday = chart, monday
         self._actions = WeekActions(chart, monday)
 
@@ -66,33 +62,7 @@ class WeekAccess(QAccessibleInterface):
 
     def isValid(self) -> bool:
         """Return whether the chart is there and still shows this week."""
-        return shiboken6.isValid(self._chart) and self.week is not None
-
-    def object(self) -> QObject | None:  # type: ignore[override]
-        """Return None: what is painted is no object."""
-        return None
-
-    def window(self) -> QWindow | None:  # type: ignore[override]
-        """Return the chart's window."""
-        return self._chart.window().windowHandle()
-
-    def parent(self) -> QAccessibleInterface:
-        """Return the chart."""
-        return QAccessible.queryAccessibleInterface(self._chart)
-
-    def childCount(self) -> int:
-        """Return 0: a week has no parts."""
-        return 0
-
-    def child(self, index: int) -> None:  # type: ignore[override]
-        """Return None: a week has no parts."""
-
-    def childAt(self, x: int, y: int) -> None:  # type: ignore[override]
-        """Return None: a week has no parts."""
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """Return -1: a week has no parts."""
-        return -1
+        return super().isValid() and self.week is not None
 
     def role(self) -> QAccessible.Role:
         """Return that it is one of a list."""
@@ -120,14 +90,11 @@ class WeekAccess(QAccessibleInterface):
         week = self.week
         return self._chart.told(week) if week and t == QAccessible.Text.Name else ""
 
-    def setText(self, t: QAccessible.Text, text: str) -> None:
-        """Refuse: the record is not changed here."""
-
     def interface_cast(self, type: QAccessible.InterfaceType) -> Any:  # noqa: ANN401
         """Return the actions, the only further interface."""
         if type == QAccessible.InterfaceType.ActionInterface:
             return self._actions
-        return shiboken6.VoidPtr(0)
+        return super().interface_cast(type)
 
 
 class ChartAccess(QAccessibleWidget):
