@@ -180,9 +180,6 @@ class Stating(QObject):
             self._say_heard(self.tr("What you began before stands below."))
             self.panel.heard.offer_fill(offered=True)
 
-    def _tells_more_than(self, blanks: Blanks) -> bool:
-        return any(new and new != old for new, old in zip(self._told, blanks, strict=True))
-
     def _say_heard(self, words: str) -> None:
         self.panel.heard.show_heard(words)
         announce(self.panel, words)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtPdf import QPdfDocument
@@ -12,14 +11,6 @@ from PySide6.QtPdf import QPdfDocument
 from reconcile_gui.letter.page_words import OnPage, PageWords
 
 LETTER = re.compile(r"\S")
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """A paragraph on a page. place: in points from the upper left corner of the paper."""
-
-    words: str
-    place: QRectF
 
 
 class SpokenPages:
