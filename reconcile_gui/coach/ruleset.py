@@ -194,8 +194,8 @@ class _Searched(NamedTuple):
     """What of a `Cue` is its own in each shape."""
 
     patterns: tuple[Pattern, ...]
-    guards: tuple[re.Pattern[str], ...]
-    guards_after: tuple[re.Pattern[str], ...]
+    guards: tuple[Pattern, ...]
+    guards_after: tuple[Pattern, ...]
     examples: tuple[Example, ...]
     clean: tuple[str, ...]
     near_misses: tuple[str, ...]
@@ -283,16 +283,14 @@ def _cited(table: Table, sources: dict[str, Source]) -> tuple[Source, ...]:
 def _patterns(table: Table, shared: Shared, probes: list[str]) -> tuple[Pattern, ...]:
     try:
         return tuple(
-            read_pattern(pattern, shared.vocabulary, probes)
+            read_pattern(pattern, shared.vocabulary, probes, is_tested=shared.is_tested)
             for pattern in take_texts(table, "patterns", LONGEST_PATTERN)
         )
     except BadPattern as bad:
         raise WrongField("patterns", str(bad)) from bad
 
 
-def _guards(
-    table: Table, shared: Guards
-) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
+def _guards(table: Table, shared: Guards) -> tuple[tuple[Pattern, ...], tuple[Pattern, ...]]:
     """Return the guards looked for before the words, and those behind them."""
     if "guards" not in table:
         return (), ()
