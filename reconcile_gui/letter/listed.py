@@ -23,10 +23,18 @@ SHEET_TYPEFACE = "Source Serif 4"  # it has a heavier cut for headings
 
 @dataclass(frozen=True, slots=True)
 class ListedEntry:
-    """One entry. fields: label and text of each."""
+    """One entry. fields: label and text of each.
+
+    A text without a label runs over the whole width, and its entry over the end of a page.
+    """
 
     heading: str
     fields: tuple[tuple[str, str], ...]
+
+    @property
+    def runs(self) -> bool:
+        """Return whether it may go on over the end of a page wherever that comes."""
+        return any(not label for label, _ in self.fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +49,9 @@ class ListedGroup:
 class ListedPage:
     """What is printed, and nothing else is.
 
-    sign: the words below each of two places to sign, "" for none. paper: as in `look`.
-    language: two or three letters; region: two letters or None.
+    sign: the words below each of two places to sign, "" for none. about: a line below the
+    title, "" for none. paper: as in `look`. language: two or three letters; region: two
+    letters or None.
     """
 
     title: str
@@ -51,6 +60,7 @@ class ListedPage:
     paper: str = "a4"
     language: str = "en"
     region: str | None = None
+    about: str = ""
 
     @property
     def typeface(self) -> str:
@@ -64,17 +74,20 @@ class ListedPage:
 
     @property
     def as_read(self) -> str:
-        """Return the whole sheet as text, as it is read out: one block for each entry."""
+        """Return the whole sheet as text, as it is read out.
+
+        One block for each entry, and one for each paragraph of a text without a label.
+        """
         return "\n\n".join("\n".join(block) for block in self._blocks())
 
     def _blocks(self) -> Iterator[list[str]]:
         yield [one_line(self.title)]
+        if self.about:
+            yield [one_line(self.about)]
         for group in self.groups:
             yield [one_line(group.heading)]
             for entry in group.entries:
-                fields = [f"{one_line(label)}: {_text(text)}" for label, text in entry.fields]
-                lines = [one_line(entry.heading), *"\n".join(fields).split("\n")]
-                yield [line for line in lines if line]
+                yield from (block for block in _entry_blocks(entry) if block)
         if self.sign:
             yield [one_line(self.sign)] * 2
 
@@ -88,6 +101,18 @@ class SetSheet:
     missing: tuple[MissingGlyph, ...]
 
 
+def _entry_blocks(entry: ListedEntry) -> Iterator[list[str]]:
+    lines = [one_line(entry.heading)]
+    for label, text in entry.fields:
+        if label:
+            lines += f"{one_line(label)}: {_text(text)}".split("\n")
+        else:
+            yield [line for line in lines if line]
+            yield from ([line] for line in _paragraphs(text))
+            lines = []
+    yield [line for line in lines if line]
+
+
 def listed_text(page: ListedPage) -> str:
     """Return a sheet as plain text."""
     return f"{page.as_read}\n"
@@ -96,14 +121,18 @@ def listed_text(page: ListedPage) -> str:
 def listed_markdown(page: ListedPage) -> str:
     """Return a sheet as Markdown (CommonMark) that reads as the sheet, word for word."""
     blocks = [f"# {_escaped_line(page.title)}"]
+    if page.about:
+        blocks.append(_escaped_line(page.about))
     for group in page.groups:
         blocks.append(f"## {_escaped_line(group.heading)}")
         for entry in group.entries:
             blocks.append(f"### {_escaped_line(entry.heading)}")
-            blocks += [
-                f"*{_escaped_line(label)}:* {marked_down(_text(text)).lstrip()}"
-                for label, text in entry.fields
-            ]
+            for label, text in entry.fields:
+                if label:
+                    words = marked_down(_text(text)).lstrip()
+                    blocks.append(f"*{_escaped_line(label)}:* {words}")
+                else:
+                    blocks += [marked_down(line) for line in _paragraphs(text)]
     if page.sign:
         blocks += [f"{_escaped_line(page.sign)}: \\_\\_\\_\\_\\_\\_\\_\\_"] * 2
     return "\n\n".join(blocks) + "\n"
@@ -135,13 +164,18 @@ def _data(page: ListedPage, families: Sequence[Family], *, gaps: bool) -> dict[s
     def line(text: str) -> list[dict[str, object] | None]:
         return set_line(one_line(text), page.language, families)
 
+    def field(label: str, text: str) -> dict[str, object]:
+        lines = _text(text).split("\n") if label else _paragraphs(text)
+        return {
+            "label": line(label) if label else None,
+            "lines": [line(each) for each in lines],
+        }
+
     def entry(one: ListedEntry) -> dict[str, object]:
         return {
             "heading": line(one.heading),
-            "fields": [
-                {"label": line(label), "lines": [line(each) for each in _text(text).split("\n")]}
-                for label, text in one.fields
-            ],
+            "fields": [field(label, text) for label, text in one.fields],
+            "runs": one.runs,
         }
 
     return {
@@ -150,6 +184,7 @@ def _data(page: ListedPage, families: Sequence[Family], *, gaps: bool) -> dict[s
         "paper": page.paper,
         "families": [family.name for family in families],
         "title": line(page.title),
+        "about": line(page.about) if page.about else None,
         "groups": [
             {"heading": line(group.heading), "entries": [entry(one) for one in group.entries]}
             for group in page.groups
@@ -161,6 +196,11 @@ def _data(page: ListedPage, families: Sequence[Family], *, gaps: bool) -> dict[s
 
 def _escaped_line(text: str) -> str:
     return marked_down(one_line(text))
+
+
+def _paragraphs(text: str) -> list[str]:
+    """Return the lines of a text cleaned for paper, empty ones left out."""
+    return [line for line in _text(text).split("\n") if line]
 
 
 def _text(text: str) -> str:

@@ -99,13 +99,6 @@ class PrintJob:
         self._buffer.setData(QByteArray())
 
 
-def print_pages(pdf: bytes, paper: str, printer: QPrinter) -> None:
-    """Print all chosen pages of a file before anything else happens; see `PrintJob`."""
-    job = PrintJob(pdf, paper, printer)
-    while job.give_page():
-        pass
-
-
 def _chosen_pages(count: int, printer: QPrinter) -> list[int]:
     first, last = printer.fromPage() or 1, printer.toPage() or count
     pages = list(range(first - 1, min(last, count)))

@@ -53,12 +53,21 @@ class OwnQuestion:
 
 @dataclass(frozen=True, slots=True)
 class JournalEntry:
-    """A free page. day: the local day it was begun, which it keeps."""
+    """A free page. day: the local day it is of, which the writer may change."""
 
     id: int
     uuid: str
     day: date
     body: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """The uuids of the pages written before and after one, in the order of days; "" for none."""
+
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)

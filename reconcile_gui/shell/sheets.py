@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reconcile_gui.boundaries import store
-from reconcile_gui.boundaries.sheet_page import SheetOutside, SheetPage
+from reconcile_gui.boundaries.sheet_page import SheetPage
 from reconcile_gui.letter.listed import sheet_setter
+from reconcile_gui.letter.listed_paper_page import ListedOutside
 from reconcile_gui.letter.usual import usual_look
 from reconcile_gui.resources import resource
 from reconcile_gui.shell.write_out import write_out
@@ -35,14 +36,14 @@ class Sheets(QObject):
         self._is_open = False
         self.page = SheetPage(
             tools.theme,
-            SheetOutside(
+            ListedOutside(
                 ask_path=self._ask_path,
                 printer=partial(tools.dialogs.printer, self.tr("Sheet")),
                 write=write_out,
                 set_sheet=sheet_setter(resource("fonts"), resource("letter")),
-                is_offered=self._is_offered,
                 paper=usual_look(os.environ).paper,
             ),
+            self._is_offered,
         )
 
     def start(self) -> None:

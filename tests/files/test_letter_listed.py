@@ -13,6 +13,7 @@ from reconcile_gui.letter.listed import (
     ListedEntry,
     ListedGroup,
     ListedPage,
+    listed_markdown,
     sheet_setter,
 )
 from reconcile_gui.letter.typeset import CannotTypeset
@@ -32,6 +33,9 @@ HOSTILE = (
     r"\u{1F600} \n \\ \# ~ --- ... [ ] ( ) { }",
     '"}]] #data {partner} %s',
 )
+
+DAY = ListedEntry("A walk", (("", "We said little.\n\n  Then it rained."), ("Mood", "calm")))
+DAYS = ListedPage("For myself", (ListedGroup("Tuesday 3 March 2026", (DAY,)),), about="March 2026")
 
 set_sheet = sheet_setter(FONTS, TEMPLATES)
 needs_poppler = pytest.mark.skipif(
@@ -159,6 +163,41 @@ def test_a_sheet_is_read_out_as_blocks() -> None:
         "What is OK: With the list on the table.\nAn hour at most.\nStatus: agreed\n\n"
         "Theirs\n\nNo surprise visits\nIn their words: Ask me a day before.\n\n"
         "Name and day\nName and day"
+    )
+
+
+@needs_poppler
+def test_a_text_without_a_label_runs_over_the_whole_width() -> None:
+    """A page of a journal is no field of a form."""
+    assert on_paper(DAYS) == (
+        "For myself March 2026 Tuesday 3 March 2026 A walk "
+        "We said little. Then it rained. Mood calm"
+    )
+    words = {word.text: word.left for page in read_pages(set_sheet(DAYS).pdf) for word in page}
+    assert words["We"] == words["Then"] == pytest.approx(words["For"], abs=2)
+
+
+@needs_poppler
+def test_a_text_without_a_label_goes_on_over_the_end_of_a_page() -> None:
+    """No page stays half empty for it; its heading stays with its first line."""
+    long = ListedEntry("Long", (("", "Some words. " * 900),))
+    page = ListedPage("For myself", (ListedGroup("Monday", (DAY,) * 3), ListedGroup("T", (long,))))
+
+    pages = read_pages(set_sheet(page).pdf)
+
+    assert pages[1][0].text in ("Some", "words.")
+    assert len(pages[0]) > 300
+
+
+def test_each_paragraph_of_a_text_without_a_label_is_read_out_by_itself() -> None:
+    """A block of twenty pages would be read without a pause."""
+    assert DAYS.as_read == (
+        "For myself\n\nMarch 2026\n\nTuesday 3 March 2026\n\n"
+        "A walk\n\nWe said little.\n\n  Then it rained.\n\nMood: calm"
+    )
+    assert listed_markdown(DAYS) == (
+        "# For myself\n\nMarch 2026\n\n## Tuesday 3 March 2026\n\n### A walk\n\n"
+        "We said little.\n\n\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}Then it rained.\n\n*Mood:* calm\n"
     )
 
 

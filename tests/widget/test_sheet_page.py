@@ -79,6 +79,7 @@ def save(house: House, ending: str, path: Path) -> None:
     """Choose from the menu of the button, and answer with this place."""
     house.answers.sheet = path
     house.find(QAction, f"sheet_save_{ending}").trigger()
+    house.come_to_rest()
 
 
 def test_the_sheet_has_the_boundaries_and_neither_log_nor_names(house: House) -> None:

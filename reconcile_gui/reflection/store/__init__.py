@@ -11,7 +11,17 @@ from reconcile_gui.reflection.store.answering import (
     suggestion,
 )
 from reconcile_gui.reflection.store.finding import find
-from reconcile_gui.reflection.store.journal import bin_entry, entries, entry, save_entry
+from reconcile_gui.reflection.store.journal import (
+    bin_entry,
+    date_entry,
+    days_with_pages,
+    entries,
+    entry,
+    neighbours,
+    save_entry,
+    save_title,
+    whole_entries,
+)
 from reconcile_gui.reflection.store.own import bin_own_question, own_questions, save_own_question
 
 __all__ = [
@@ -19,16 +29,21 @@ __all__ = [
     "answers_to",
     "bin_entry",
     "bin_own_question",
+    "date_entry",
+    "days_with_pages",
     "entries",
     "entry",
     "find",
+    "neighbours",
     "own_questions",
     "place",
     "save_answer",
     "save_entry",
     "save_own_question",
+    "save_title",
     "set_mark",
     "shelf",
     "stop_at",
     "suggestion",
+    "whole_entries",
 ]

@@ -20,7 +20,9 @@ NO_QUESTION = sa.literal("")
 # Which tables Reflect shows, and the question that a row of each belongs to.
 SHOWN = ((answer, answer.c.question_id), (journal_entry, NO_QUESTION))
 # Not in the question an answer belongs to: questions are found by themselves.
-WHERE = search.Where(kinds=tuple(table.name for table, _ in SHOWN), titles=False, newest=True)
+IN_ANSWERS = search.Where(kinds=(answer.name,), titles=False, newest=True)
+IN_PAGES = search.Where(kinds=(journal_entry.name,), newest=True)
+BETWEEN = " · "  # a title and the words around a hit
 
 
 def find(words: str, at_most: int = search.AT_MOST) -> Query[list[Found]]:
@@ -30,8 +32,13 @@ def find(words: str, at_most: int = search.AT_MOST) -> Query[list[Found]]:
     """
 
     def read(reader: Reader) -> list[Found]:
-        hits = search.find(words, at_most, where=WHERE)(reader)
-        return sorted(_found(reader, hits), key=lambda one: one.day, reverse=True)
+        hits = [
+            hit
+            for where in (IN_ANSWERS, IN_PAGES)
+            for hit in search.find(words, at_most, where=where)(reader)
+        ]
+        found = sorted(_found(reader, hits), key=lambda one: one.day, reverse=True)
+        return found[:at_most]
 
     return read
 
@@ -43,10 +50,11 @@ def _found(reader: Reader, hits: list[search.Found]) -> Iterator[Found]:
         asked = sa.select(table.c.id, table.c.day, question.label("question_id"))
         for row in reader.rows(asked.where(table.c.id.in_(its)).order_by(table.c.id.desc())):
             hit = its[row.id]
+            titled = [hit.title] if hit.kind == journal_entry.name and hit.title else []
             yield Found(
                 question_id=row.question_id,
                 uuid="" if row.question_id else hit.uuid,
                 row_id=row.id,
                 day=date.fromisoformat(row.day),
-                around=hit.snippet,
+                around=BETWEEN.join([*titled, *([hit.snippet] if hit.snippet else [])]),
             )
