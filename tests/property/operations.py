@@ -243,6 +243,8 @@ OPERATIONS: dict[str, Maker] = {
     "stop_at": doing(reflection.stop_at, QUESTIONS),
     "save_entry": doing(reflection.save_entry, UUIDS, TEXTS),
     "bin_entry": doing(reflection.bin_entry, UUIDS),
+    "hide_set": doing(reflection.hide_set, st.sampled_from(["A", "B", "L"])),
+    "leave_out_heavy": doing(reflection.leave_out_heavy, st.booleans()),
     "save_own_question": doing(reflection.save_own_question, UUIDS, TEXTS),
     "bin_own_question": doing(reflection.bin_own_question, UUIDS),
     "save_promise": replacing,

@@ -12,6 +12,7 @@ from reconcile_gui.reflection.store.answering import (
 )
 from reconcile_gui.reflection.store.finding import find
 from reconcile_gui.reflection.store.journal import bin_entry, entries, entry, save_entry
+from reconcile_gui.reflection.store.left_out import hide_set, leave_out_heavy, left_out
 from reconcile_gui.reflection.store.own import bin_own_question, own_questions, save_own_question
 
 __all__ = [
@@ -22,6 +23,9 @@ __all__ = [
     "entries",
     "entry",
     "find",
+    "hide_set",
+    "leave_out_heavy",
+    "left_out",
     "own_questions",
     "place",
     "save_answer",
