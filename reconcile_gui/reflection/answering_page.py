@@ -22,7 +22,7 @@ from reconcile_gui.reflection.hand_over_panel import Copying
 from reconcile_gui.reflection.handing_over import Goal, Receivers, goals_of
 from reconcile_gui.reflection.left_out import NOTHING_LEFT_OUT, LeftOut
 from reconcile_gui.reflection.question_page import Asked, QuestionPage
-from reconcile_gui.reflection.records import Mark, Standing
+from reconcile_gui.reflection.records import Mark, OwnQuestion, Standing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,12 +36,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What one can walk on. bank: own questions included."""
+    """What one can walk on. bank: own questions included. own: those, in their order."""
 
     bank: QuestionBank
     days: AnswerDays
     standing: Standing
     left_out: LeftOut = NOTHING_LEFT_OUT
+    own: tuple[OwnQuestion, ...] = ()
 
     @property
     def resting(self) -> frozenset[str]:

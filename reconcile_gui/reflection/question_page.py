@@ -175,7 +175,7 @@ class QuestionPage(ColumnPage):
     # Inside --------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._set_name = caption()
+        self._set_name = name(caption(), "question_set")
         self._text, self._why, self._sources = question(), body2(), caption()
         self._text.setObjectName("question_text")
         self._why.setObjectName("question_why")
@@ -277,10 +277,12 @@ class QuestionPage(ColumnPage):
         self.editor.textChanged.connect(self._on_text)
 
     def _show_asked(self, asked: Asked) -> None:
-        one = asked.question
+        one, intro = asked.question, asked.intro
+        if one.is_own and intro:
+            intro = self.tr("one of your own questions")
         self._set_name.setText(
-            self.tr("{set} · {intro}").format(set=asked.set_name, intro=asked.intro)
-            if asked.intro
+            self.tr("{set} · {intro}").format(set=asked.set_name, intro=intro)
+            if intro
             else asked.set_name
         )
         self._text.setText(asked.text[:HEADING_CHARACTERS])

@@ -170,7 +170,7 @@ class ReflectView(QWidget):
         self._row.addWidget(self._line)
         self._row.addLayout(right, 1)
         self._pause = WritingPause(self)
-        self._arranging = Arranging(session, self._panel, self._pages.answering)
+        self._arranging = Arranging(session, self._panel, self._pages, self)
 
     def _wire(self) -> None:
         panel, pages = self._panel, self._pages
@@ -213,7 +213,8 @@ class ReflectView(QWidget):
 
     def _new_ground(self) -> Ground:
         bank = with_own(self._bank, self.tr("My own questions"), self._shelf.own)
-        return Ground(bank, self._shelf.days, self._standing(), self._shelf.left_out)
+        shelf = self._shelf
+        return Ground(bank, shelf.days, self._standing(), shelf.left_out, shelf.own)
 
     def _on_shelf(self, shelf: Shelf) -> None:
         self._take_shelf(shelf)
@@ -231,7 +232,7 @@ class ReflectView(QWidget):
         self._shelf = shelf
         self._ground = self._new_ground()
         self._pages.answering.take_ground(self._ground)
-        self._pages.own.show_questions(shelf.own)
+        self._pages.own.show_questions(shelf.own, self._ground.bank)
         ground, today = self._ground, self._clock.today()
         self._panel.show_sets(ground, today)
         self._mark_shown()

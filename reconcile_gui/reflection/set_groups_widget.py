@@ -13,7 +13,7 @@ from reconcile_gui.reflection.sets_tree_widget import HIDDEN_SETS, Group, Row
 
 if TYPE_CHECKING:
     from reconcile_gui.reflection.answering_page import Ground
-    from reconcile_gui.reflection.questions import QuestionSet
+    from reconcile_gui.reflection.questions import Question, QuestionSet
 
 
 class SetGroups(QObject):
@@ -34,16 +34,17 @@ class SetGroups(QObject):
         if one.id == OWN_SET:
             state = str(len(one.questions)) if one.questions else ""
         rows = tuple(
-            Row(
-                each.id,
-                each.title,
-                self._state_words(ground.days.state(each.id, today)),
-                self.tr("can be heavy") if each.is_heavy else "",
-            )
+            self._row(each, one.id, ground.days.state(each.id, today))
             for each in one.questions
             if one.id not in ground.resting
         )
         return Group(one.id, one.name, state, rows, has_line=one.id == OWN_SET)
+
+    def _row(self, one: Question, set_id: str, state: State) -> Row:
+        said = self._state_words(state)
+        if one.is_own and set_id != OWN_SET:
+            said = self.tr("own, {state}").format(state=said) if said else self.tr("own")
+        return Row(one.id, one.title, said, self.tr("can be heavy") if one.is_heavy else "")
 
     def _state_words(self, state: State) -> str:
         return {

@@ -27,11 +27,12 @@ from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.text_widgets import field_label
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.qtkit.wheel import leave_wheel_to_page
+from reconcile_gui.reflection.arranged_tree_widget import ArrangedTree
 from reconcile_gui.reflection.questions import Question
 from reconcile_gui.reflection.records import Found
 from reconcile_gui.reflection.results_widget import Results
 from reconcile_gui.reflection.set_groups_widget import SetGroups
-from reconcile_gui.reflection.sets_tree_widget import HIDDEN_SETS, SetsTree
+from reconcile_gui.reflection.sets_tree_widget import HIDDEN_SETS
 from reconcile_gui.reflection.write_freely_widget import WriteFreelyButton
 from reconcile_gui.text.names import PartnerWords
 
@@ -167,7 +168,7 @@ class SetsPanel(QWidget):
         self._field = name(QLineEdit(), "search_field", self.tr("Words to look for"))
         self._field.setPlaceholderText(self.tr("Words to look for"))
         self._field.hide()
-        self.tree = SetsTree(self._theme)
+        self.tree = ArrangedTree(self._theme)
         self._results = Results(self._theme)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.tree)

@@ -21,8 +21,10 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.states_delegate import LEVEL_ROLE, STATE_ROLE, STRONG_ROLE
 from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.reflection.questions import OWN_PREFIX
 from reconcile_gui.reflection.sets_delegate import HEAVY_ROLE, KEY_ROLE, LINE_ROLE, SetsDelegate
 
+OWN_QUESTION_KIND = "application/x-reconcile-own-question"  # what is dragged: its uuid
 HIDDEN_SETS = "hidden"  # key of the group of sets that are not in the list
 OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -63,7 +65,7 @@ class SetsTree(QTreeView):
         """Make an empty list."""
         super().__init__()
         name(self, "sets", self.tr("Sets of questions"))
-        self._sets = QStandardItemModel(self)
+        self._sets = _Sets(self)
         self._groups: tuple[Group, ...] = ()
         self._shown_set, self._shown_question = "", ""
         self._shows_hidden = False  # the hidden sets are unfolded
@@ -82,7 +84,8 @@ class SetsTree(QTreeView):
 
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Show these sets; only words that differ are written, so nothing jumps."""
-        if _keys(groups) != _keys(self._groups):
+        is_new = _keys(groups) != _keys(self._groups)
+        if is_new:
             self._rebuild(groups)
         self._groups = tuple(groups)
         for number, group in enumerate(groups):
@@ -90,6 +93,8 @@ class SetsTree(QTreeView):
             _fill(head, group.title, group.state)
             for place, row in enumerate(group.rows):
                 _fill(head.child(place), row.title, row.state, row.heavy)
+        if is_new:
+            self.mark_shown(self._shown_set, self._shown_question)
 
     @property
     def shown_set(self) -> str:
@@ -140,8 +145,10 @@ class SetsTree(QTreeView):
     def _rebuild(self, groups: Sequence[Group]) -> None:
         blocked = self.selectionModel().blockSignals(True)  # filling is not choosing
         self._sets.clear()
+        self._sets.invisibleRootItem().setDropEnabled(False)
         for group in groups:
             head = _item(group.key, level=0)
+            head.setDropEnabled(group.key != HIDDEN_SETS)
             head.setData(group.has_line, LINE_ROLE)
             for row in group.rows:
                 head.appendRow(_item(row.key, level=1))
@@ -189,6 +196,14 @@ class SetsTree(QTreeView):
             self.question_chosen.emit(current.data(KEY_ROLE))
 
 
+class _Sets(QStandardItemModel):
+    """The rows; sets take own questions that are dropped on them."""
+
+    def mimeTypes(self) -> list[str]:
+        """Return what can be dropped."""
+        return [OWN_QUESTION_KIND]
+
+
 def _is_hidden_set(index: QModelIndex) -> bool:
     return bool(index.parent().isValid() and index.parent().data(KEY_ROLE) == HIDDEN_SETS)
 
@@ -200,6 +215,8 @@ def _keys(groups: Sequence[Group]) -> list[tuple[str, list[str]]]:
 def _item(key: str, *, level: int) -> QStandardItem:
     item = QStandardItem()
     item.setEditable(False)
+    item.setDropEnabled(False)
+    item.setDragEnabled(key.startswith(OWN_PREFIX))
     item.setData(level, LEVEL_ROLE)
     item.setData(key, KEY_ROLE)
     return item

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -15,7 +16,7 @@ from reconcile_gui.reflection import store
 from reconcile_gui.reflection.answers import State
 from reconcile_gui.reflection.left_out import LeftOut
 from reconcile_gui.reflection.questions import Question, QuestionBank, QuestionSet
-from reconcile_gui.reflection.records import Mark, Place
+from reconcile_gui.reflection.records import Mark, OwnQuestion, Place
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.preferences import prefer
 from reconcile_gui.workbook.tables import metadata
@@ -441,3 +442,29 @@ def test_the_question_for_today_heeds_what_is_left_out(book: Book) -> None:
     )
     assert put is not None
     assert put.question.id == "B1"
+
+
+def test_own_questions_are_kept_in_the_order_and_the_sets_they_were_put(book: Book) -> None:
+    """Only what changes is written; one added meanwhile stays behind the others."""
+    for number in range(1, 5):
+        book.do(store.save_own_question(f"u{number}", f"{number}?"))
+    first, second, third, _ = book.ask(store.own_questions())
+    book.do(store.arrange_own((third, replace(first, set_id="E"), second)))
+
+    now = book.ask(store.own_questions())
+    assert [(one.uuid, one.set_id) for one in now] == [
+        ("u3", ""),
+        ("u1", "E"),
+        ("u2", ""),
+        ("u4", ""),
+    ]
+    book.do(store.arrange_own((third, first, second)))
+    assert {one.set_id for one in book.ask(store.own_questions())} == {""}
+
+
+def test_a_question_that_is_gone_is_not_arranged(book: Book) -> None:
+    """Another program may have removed it."""
+    book.do(store.save_own_question("u1", "First?"))
+    book.do(store.arrange_own((OwnQuestion(9, "gone", "?", "E"),)))
+
+    assert [one.uuid for one in book.ask(store.own_questions())] == ["u1"]

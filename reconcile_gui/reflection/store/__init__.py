@@ -13,11 +13,17 @@ from reconcile_gui.reflection.store.answering import (
 from reconcile_gui.reflection.store.finding import find
 from reconcile_gui.reflection.store.journal import bin_entry, entries, entry, save_entry
 from reconcile_gui.reflection.store.left_out import hide_set, leave_out_heavy, left_out
-from reconcile_gui.reflection.store.own import bin_own_question, own_questions, save_own_question
+from reconcile_gui.reflection.store.own import (
+    arrange_own,
+    bin_own_question,
+    own_questions,
+    save_own_question,
+)
 
 __all__ = [
     "answer_days",
     "answers_to",
+    "arrange_own",
     "bin_entry",
     "bin_own_question",
     "entries",
