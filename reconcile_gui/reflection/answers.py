@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from reconcile_gui.reflection.left_out import NOTHING_LEFT_OUT, LeftOut
 from reconcile_gui.reflection.questions import Question, QuestionBank, QuestionSet
 from reconcile_gui.reflection.records import Answer, Mark, OwnQuestion, Place, QuestionMark
 
@@ -94,11 +95,12 @@ NO_ANSWERS = AnswerDays({}, {})
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """What the list of sets shows, and where the writer stopped."""
+    """What the list of sets shows and what not, and where the writer stopped."""
 
     days: AnswerDays = NO_ANSWERS
     own: tuple[OwnQuestion, ...] = ()
     place: Place | None = None
+    left_out: LeftOut = NOTHING_LEFT_OUT
 
 
 def newest_first(answers: Iterable[Answer]) -> list[Answer]:
@@ -182,6 +184,7 @@ def question_for_today(
     status: str = "unknown",
     risk_to_me: bool = False,
     passed_over: frozenset[str] = frozenset(),
+    left_out: LeftOut = NOTHING_LEFT_OUT,
 ) -> Suggestion | None:
     """Return one question for Today, or None when nothing is left to ask.
 
@@ -191,8 +194,9 @@ def question_for_today(
     skipped or put off for today, nor how to give a letter unless contact is welcome
     and nobody is afraid of the other person.
     stage: a stage of the path, or "". passed_over: ids already turned down today.
+    left_out: nothing of it, not even what is half written.
     """
-    sets = _sets_in_order(bank, stage, status, risk_to_me=risk_to_me)
+    sets = _sets_in_order(left_out.listed(bank), stage, status, risk_to_me=risk_to_me)
     if place and place.question_id not in passed_over:
         offered = (one for each in sets for one in each.questions if one.id == place.question_id)
         if (stopped := next(offered, None)) and _may_return(days, stopped, today):
@@ -209,9 +213,9 @@ def question_for_today(
     return None
 
 
-def open_questions(bank: QuestionBank, closed: frozenset[str]) -> list[Question]:
+def open_questions(sets: Iterable[QuestionSet], closed: frozenset[str]) -> list[Question]:
     """Return the questions one can walk through, in order."""
-    return [one for each in bank.sets if each.id not in closed for one in each.questions]
+    return [one for each in sets if each.id not in closed for one in each.questions]
 
 
 def _may_return(days: AnswerDays, question: Question, today: date) -> bool:
@@ -219,7 +223,7 @@ def _may_return(days: AnswerDays, question: Question, today: date) -> bool:
 
 
 def _sets_in_order(
-    bank: QuestionBank, stage: str, status: str, *, risk_to_me: bool
+    listed: Iterable[QuestionSet], stage: str, status: str, *, risk_to_me: bool
 ) -> list[QuestionSet]:
     first: tuple[str, ...]
     if risk_to_me:
@@ -229,5 +233,5 @@ def _sets_in_order(
     else:
         first = _SETS_BY_STAGE.get(stage, ())
     held_back = frozenset() if status == "open" and not risk_to_me else SETS_ABOUT_GIVING
-    sets = [one for one in bank.sets if one.id not in held_back]
+    sets = [one for one in listed if one.id not in held_back]
     return sorted(sets, key=lambda one: first.index(one.id) if one.id in first else len(first))

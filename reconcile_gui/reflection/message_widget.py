@@ -39,6 +39,11 @@ class ReflectMessage(MessageBar):
         """Say that a page went to the bin. label: of the command."""
         self._say(self.tr("Moved to the bin."), label)
 
+    @Slot(str)
+    def say_set_hidden(self, label: str) -> None:
+        """Say that a set is not in the list any more. label: of the command."""
+        self._say(self.tr("Hidden from the list. Your answers are as they were."), label)
+
     def say_handed_over(self, made: HandedOver) -> None:
         """Say what became of a copy of an answer."""
         sentence = {

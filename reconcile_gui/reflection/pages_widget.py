@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from reconcile_gui.reflection.answering_page import AnsweringPage, Ground
 from reconcile_gui.reflection.journal_page import JournalPage
 from reconcile_gui.reflection.own_page import OwnQuestionsPage
+from reconcile_gui.reflection.questions import OWN_PREFIX
 from reconcile_gui.reflection.records import ReflectPlace
 from reconcile_gui.reflection.resting_page import RestingPage
 
@@ -87,6 +88,13 @@ class ReflectPages(QStackedWidget):
         if shown is self.own:
             return ReflectPlace("own", self.own.written_in())
         return ReflectPlace("question", self.answering.wanted)
+
+    def own_question(self) -> str:
+        """Return the uuid of the own question that is asked or has the keyboard, or empty."""
+        if self.currentWidget() is self.own:
+            return self.own.uuid_with_keyboard()
+        asked = self.answering.wanted if self.is_answering else ""
+        return asked.removeprefix(OWN_PREFIX) if asked.startswith(OWN_PREFIX) else ""
 
     def write_here(self) -> None:
         """Put the caret behind the last word of the page in front, if it is one to write on."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from reconcile_gui.clock import Clock
@@ -35,9 +35,10 @@ HEADING_CHARACTERS = 400
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as the page shows it. set_name, intro: of the set it stands in."""
+    """A question as the page shows it. set_id, set_name, intro: of the set it stands in."""
 
     question: Question
+    set_id: str
     set_name: str
     intro: str
     words: PartnerWords
@@ -58,6 +59,7 @@ class QuestionPage(ColumnPage):
     skip_wanted = Signal()
     put_off_wanted = Signal()
     help_wanted = Signal()
+    menu_wanted = Signal(str, str, QPoint)  # ids of the set and the question; where on screen
     copy_wanted = Signal(object)  # Goal: a copy of the answer is to become this
 
     def __init__(self, theme: Theme, clock: Clock, receivers: Receivers) -> None:
@@ -173,7 +175,7 @@ class QuestionPage(ColumnPage):
     # Inside --------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._set_name = caption()
+        self._set_name = name(caption(), "question_set")
         self._text, self._why, self._sources = question(), body2(), caption()
         self._text.setObjectName("question_text")
         self._why.setObjectName("question_why")
@@ -233,8 +235,12 @@ class QuestionPage(ColumnPage):
         put_icon(self._following, "chevron-right", self.theme)
         self._previous.setToolTip(self.tr("Previous question (Alt+Up)"))
         self._following.setToolTip(self.tr("Next in the list (Alt+Down)"))
+        self._menu = name(QToolButton(), "set_menu_button", self.tr("More about this set"))
+        put_icon(self._menu, "ellipsis", self.theme)
+        self._menu.setToolTip(self.tr("Hide this set, and more"))
         row = QHBoxLayout()
         row.addWidget(self._set_name, 1)
+        row.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._previous, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._following, 0, Qt.AlignmentFlag.AlignTop)
         return row
@@ -259,6 +265,7 @@ class QuestionPage(ColumnPage):
     def _wire(self) -> None:
         self._previous.clicked.connect(self.previous_wanted)
         self._following.clicked.connect(self.following_wanted)
+        self._menu.clicked.connect(self._on_menu)
         self._next.clicked.connect(self.next_wanted)
         self._skip.clicked.connect(self.skip_wanted)
         self._put_off.clicked.connect(self.put_off_wanted)
@@ -270,10 +277,12 @@ class QuestionPage(ColumnPage):
         self.editor.textChanged.connect(self._on_text)
 
     def _show_asked(self, asked: Asked) -> None:
-        one = asked.question
+        one, intro = asked.question, asked.intro
+        if one.is_own and intro:
+            intro = self.tr("one of your own questions")
         self._set_name.setText(
-            self.tr("{set} · {intro}").format(set=asked.set_name, intro=asked.intro)
-            if asked.intro
+            self.tr("{set} · {intro}").format(set=asked.set_name, intro=intro)
+            if intro
             else asked.set_name
         )
         self._text.setText(asked.text[:HEADING_CHARACTERS])
@@ -310,6 +319,12 @@ class QuestionPage(ColumnPage):
     def _on_text(self) -> None:
         self.offer_goals(self._goals)
         self.typed.emit(self.editor)
+
+    @Slot()
+    def _on_menu(self) -> None:
+        if self._asked is not None:
+            at = self._menu.mapToGlobal(self._menu.rect().bottomLeft())
+            self.menu_wanted.emit(self._asked.set_id, self._asked.question.id, at)
 
     @Slot()
     def _show_copy(self) -> None:

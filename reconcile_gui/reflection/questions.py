@@ -108,9 +108,20 @@ class QuestionBank:
 
 
 def with_own(bank: QuestionBank, name: str, own: Iterable[OwnQuestion]) -> QuestionBank:
-    """Return the bank with the writer's own questions as its last set."""
-    questions = tuple(
-        Question(f"{OWN_PREFIX}{one.uuid}", " ".join(one.body.split()), one.body, is_own=True)
-        for one in own
-    )
-    return replace(bank, sets=(*bank.sets, QuestionSet(OWN_SET, name, "", questions)))
+    """Return the bank with the writer's own questions.
+
+    One that was put into a set stands at its end; the others are the last set. So is one
+    whose set is not there.
+    """
+    known = {one.id for one in bank.sets}
+    homes: dict[str, list[Question]] = {}
+    for one in own:
+        asked = Question(
+            f"{OWN_PREFIX}{one.uuid}", " ".join(one.body.split()), one.body, is_own=True
+        )
+        homes.setdefault(one.set_id if one.set_id in known else OWN_SET, []).append(asked)
+    sets = [
+        replace(each, questions=(*each.questions, *homes.get(each.id, ()))) for each in bank.sets
+    ]
+    last = QuestionSet(OWN_SET, name, "", tuple(homes.get(OWN_SET, ())))
+    return replace(bank, sets=(*sets, last))

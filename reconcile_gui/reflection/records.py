@@ -44,11 +44,12 @@ class QuestionMark:
 
 @dataclass(frozen=True, slots=True)
 class OwnQuestion:
-    """A question the writer added."""
+    """A question the writer added. set_id: of the set it was put into, or empty."""
 
     id: int
     uuid: str
     body: str
+    set_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,9 @@ from reconcile_gui.qtkit.text_widgets import upright_line
 from reconcile_gui.reflection import store
 from reconcile_gui.reflection.answering_page import Ground
 from reconcile_gui.reflection.answers import Shelf
+from reconcile_gui.reflection.arranging_view import Arranging
 from reconcile_gui.reflection.handing_over import HandedOver, Receivers
+from reconcile_gui.reflection.left_out import LETTING_GO
 from reconcile_gui.reflection.message_widget import ReflectMessage
 from reconcile_gui.reflection.pages_widget import ReflectPages
 from reconcile_gui.reflection.questions import OWN_PREFIX, OWN_SET, with_own
@@ -31,8 +33,6 @@ if TYPE_CHECKING:
     from reconcile_gui.reflection.questions import QuestionBank
     from reconcile_gui.reflection.records import Answer, Found, Standing
     from reconcile_gui.workbook.changes import Changes
-
-LETTING_GO = "L"
 
 
 class ReflectView(QWidget):
@@ -170,6 +170,7 @@ class ReflectView(QWidget):
         self._row.addWidget(self._line)
         self._row.addLayout(right, 1)
         self._pause = WritingPause(self)
+        self._arranging = Arranging(session, self._panel, self._pages, self)
 
     def _wire(self) -> None:
         panel, pages = self._panel, self._pages
@@ -181,6 +182,7 @@ class ReflectView(QWidget):
         panel.question_chosen.connect(self._on_question_chosen)
         panel.search_wanted.connect(self._on_search)
         panel.found_chosen.connect(self._on_found_chosen)
+        self._arranging.set_hidden.connect(self._on_set_hidden)
         answering.opened.connect(self._on_opened)
         answering.help_wanted.connect(self.help_wanted)
         answering.copying.wanted.connect(self.hand_over_wanted)
@@ -211,7 +213,8 @@ class ReflectView(QWidget):
 
     def _new_ground(self) -> Ground:
         bank = with_own(self._bank, self.tr("My own questions"), self._shelf.own)
-        return Ground(bank, self._shelf.days, self._standing())
+        shelf = self._shelf
+        return Ground(bank, shelf.days, self._standing(), shelf.left_out, shelf.own)
 
     def _on_shelf(self, shelf: Shelf) -> None:
         self._take_shelf(shelf)
@@ -229,9 +232,9 @@ class ReflectView(QWidget):
         self._shelf = shelf
         self._ground = self._new_ground()
         self._pages.answering.take_ground(self._ground)
-        self._pages.own.show_questions(shelf.own)
+        self._pages.own.show_questions(shelf.own, self._ground.bank)
         ground, today = self._ground, self._clock.today()
-        self._panel.show_sets(ground.bank.sets, ground.resting, ground.days, today)
+        self._panel.show_sets(ground, today)
         self._mark_shown()
 
     def _start(self) -> None:
@@ -324,6 +327,20 @@ class ReflectView(QWidget):
     def _on_letting_go(self) -> None:
         self._pages.answering.open_set(LETTING_GO)
 
+    # What the list leaves out -----------------------------------------------------------
+
+    @Slot(str, str)
+    def _on_set_hidden(self, set_id: str, label: str) -> None:
+        """Say so, and let what the page shows of that set give way, once the list is new."""
+        self._bar.say_set_hidden(label)
+        if self._panel.shown_set == set_id:
+            self._session.read(store.shelf(), self._give_way)
+
+    def _give_way(self, shelf: Shelf) -> None:
+        self._take_shelf(shelf)
+        if not self._pages.answering.give_way():
+            self.write_freely()
+
     # Looking for words ------------------------------------------------------------------
 
     @Slot(str)
@@ -332,7 +349,7 @@ class ReflectView(QWidget):
         self._session.read(store.find(words), partial(self._on_found, words))
 
     def _on_found(self, words: str, found: list[Found]) -> None:
-        questions = self._ground.questions
+        questions = self._ground.findable
         self._panel.show_found(words, questions, found, self._ground.standing.partner)
 
     @Slot(str, str, int)

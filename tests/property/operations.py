@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
@@ -25,7 +27,7 @@ from reconcile_gui.care.contact import StatusDraft, StatusEntry
 from reconcile_gui.care.help_entries import OwnPerson
 from reconcile_gui.care.people import TOGETHER, People
 from reconcile_gui.reflection import store as reflection
-from reconcile_gui.reflection.records import Mark
+from reconcile_gui.reflection.records import Mark, OwnQuestion
 from reconcile_gui.today import store as today
 from reconcile_gui.today.today import Stage
 from reconcile_gui.trust import event
@@ -128,6 +130,20 @@ def ordering(book: Workbook) -> st.SearchStrategy[Operation[Any] | None]:
     asked = sa.select(tables.boundary.c.id)
     ids = [row.id for row in book.read(lambda reader: reader.rows(asked))]
     return st.builds(boundaries.put_in_order, st.permutations(ids)) if ids else st.none()
+
+
+def arranging(book: Workbook) -> st.SearchStrategy[Operation[Any] | None]:
+    """Put own questions in another order, and some of them into a set."""
+    homes = st.permutations(book.read(reflection.own_questions())).flatmap(
+        lambda own: st.tuples(
+            *(st.sampled_from(["", "A"]).map(partial(_at_home, one)) for one in own)
+        )
+    )
+    return homes.map(reflection.arrange_own)
+
+
+def _at_home(one: OwnQuestion, set_id: str) -> OwnQuestion:
+    return replace(one, set_id=set_id)
 
 
 def create(mode: str, title: str) -> Operation[int]:
@@ -245,6 +261,9 @@ OPERATIONS: dict[str, Maker] = {
     "save_title": doing(reflection.save_title, UUIDS, TEXTS, MAYBE_DAYS),
     "date_entry": doing(reflection.date_entry, UUIDS, DAYS),
     "bin_entry": doing(reflection.bin_entry, UUIDS),
+    "arrange_own": arranging,
+    "hide_set": doing(reflection.hide_set, st.sampled_from(["A", "B", "L"])),
+    "leave_out_heavy": doing(reflection.leave_out_heavy, st.booleans()),
     "save_own_question": doing(reflection.save_own_question, UUIDS, TEXTS),
     "bin_own_question": doing(reflection.bin_own_question, UUIDS),
     "save_promise": replacing,

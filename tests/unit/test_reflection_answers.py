@@ -194,10 +194,10 @@ def test_when_all_is_answered_next_is_the_next_in_order() -> None:
 
 def test_sets_that_rest_are_walked_past() -> None:
     """Readiness and Saying it would ask about something that must not happen."""
-    walk = open_questions(WHOLE, SETS_ABOUT_GIVING)
+    walk = open_questions(WHOLE.sets, SETS_ABOUT_GIVING)
 
     assert {one.id[0] for one in walk} == set("ABCDEFIJKL")
-    assert open_questions(WHOLE, frozenset()) == list(WHOLE.questions)
+    assert open_questions(WHOLE.sets, frozenset()) == list(WHOLE.questions)
 
 
 def test_today_goes_on_where_the_writer_stopped() -> None:

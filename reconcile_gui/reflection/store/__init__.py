@@ -10,7 +10,9 @@ from reconcile_gui.reflection.store.answering import (
     stop_at,
     suggestion,
 )
-from reconcile_gui.reflection.store.finding import find
+from reconcile_gui.reflection.store.finding import (
+    find,
+)
 from reconcile_gui.reflection.store.journal import (
     bin_entry,
     date_entry,
@@ -22,11 +24,22 @@ from reconcile_gui.reflection.store.journal import (
     save_title,
     whole_entries,
 )
-from reconcile_gui.reflection.store.own import bin_own_question, own_questions, save_own_question
+from reconcile_gui.reflection.store.left_out import (
+    hide_set,
+    leave_out_heavy,
+    left_out,
+)
+from reconcile_gui.reflection.store.own import (
+    arrange_own,
+    bin_own_question,
+    own_questions,
+    save_own_question,
+)
 
 __all__ = [
     "answer_days",
     "answers_to",
+    "arrange_own",
     "bin_entry",
     "bin_own_question",
     "date_entry",
@@ -34,6 +47,9 @@ __all__ = [
     "entries",
     "entry",
     "find",
+    "hide_set",
+    "leave_out_heavy",
+    "left_out",
     "neighbours",
     "own_questions",
     "place",

@@ -16,6 +16,7 @@ from reconcile_gui.reflection.answers import (
     step_for,
 )
 from reconcile_gui.reflection.records import Answer, Mark, Place, QuestionMark
+from reconcile_gui.reflection.store.left_out import left_out
 from reconcile_gui.reflection.store.own import own_questions
 from reconcile_gui.workbook.preferences import prefer
 from reconcile_gui.workbook.tables import answer, preference
@@ -118,7 +119,9 @@ def shelf() -> Query[Shelf]:
     """Return what the list of sets shows, and where the writer stopped."""
 
     def read(reader: Reader) -> Shelf:
-        return Shelf(answer_days()(reader), own_questions()(reader), place()(reader))
+        return Shelf(
+            answer_days()(reader), own_questions()(reader), place()(reader), left_out()(reader)
+        )
 
     return read
 
@@ -167,6 +170,7 @@ def suggestion(
             status=status,
             risk_to_me=risk_to_me,
             passed_over=passed_over,
+            left_out=left_out()(reader),
         )
 
     return read
