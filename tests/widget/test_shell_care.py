@@ -80,6 +80,28 @@ def promise(house: House) -> QTextEdit:
     return house.find(QTextEdit, "promise_body_editor")
 
 
+def entry(house: House) -> QTextEdit:
+    """Begin a boundary and return the field of what happened with it."""
+    house.write_boundary("No visits. ")
+    house.press("log_add")
+    return house.find(QTextEdit, "log_note")
+
+
+def event(house: House) -> QTextEdit:
+    """Begin an event and return its field."""
+    house.go("trust")
+    house.press("new_event")
+    return house.find(QTextEdit, "event_body")
+
+
+def statement(house: House) -> QTextEdit:
+    """Begin an I-statement beside a letter and return its field for a reason."""
+    house.start_letter()
+    house.key(Qt.Key.Key_I, CTRL)
+    house.settle()
+    return house.find(QTextEdit, "statement_because")
+
+
 WRITTEN_IN = {
     "answer": answer,
     "page": page,
@@ -87,18 +109,50 @@ WRITTEN_IN = {
     "boundary": boundary,
     "promise": promise,
 }
+# Small fields, in which no long text is written.
+WRITTEN_IN_TOO = {"entry of a boundary": entry, "event": event, "I-statement": statement}
 
 
-@pytest.mark.parametrize("where", WRITTEN_IN)
+@pytest.mark.parametrize("where", [*WRITTEN_IN, *WRITTEN_IN_TOO])
 def test_the_panel_opens_beside_the_text_and_typing_goes_on(where: str, open_house: House) -> None:
     """It takes no key, makes no sound and asks nothing."""
-    editor = WRITTEN_IN[where](open_house)
+    editor = {**WRITTEN_IN, **WRITTEN_IN_TOO}[where](open_house)
     open_house.type(editor, DESPAIR)
     panel_comes(open_house)
 
     assert editor.hasFocus()
     QTest.keyClicks(editor, "and on")
     assert editor.toPlainText().endswith(DESPAIR + "and on")
+
+
+def test_what_is_written_on_a_page_over_the_tabs_is_read_as_well(open_house: House) -> None:
+    """In the settings, where it is noted what the other person said; the panel waits."""
+    open_house.program.pages.show_record()
+    laid_out()
+    words = open_house.find(QTextEdit, "status_words")
+    with looked_at(open_house):
+        open_house.type(words, DESPAIR)
+    open_house.press("back")
+
+    panel_comes(open_house)
+
+
+@pytest.mark.parametrize(("kind", "is_said"), [("kind_apology", True), ("kind_unsent", False)])
+def test_a_letter_that_goes_to_nobody_is_no_threat(
+    kind: str, is_said: bool, open_house: House
+) -> None:
+    """Whoever writes for themselves is not told what it may do to another person."""
+    open_house.go("apologise")
+    open_house.press(kind)
+    open_house.press("start_part_by_part" if is_said else "start_on_one_page")
+    open_house.settle()
+    open_house.settle()
+    field = open_house.find(QTextEdit, "part_sorry" if is_said else "page_text")
+    open_house.type(field, DESPAIR)
+    panel_comes(open_house)
+    open_house.press("care_close")
+
+    assert open_house.is_seen("care_letter_note") is is_said
 
 
 def test_the_panel_opens_once_a_day_and_then_only_a_link(open_house: House) -> None:
