@@ -168,10 +168,11 @@ class ApologyView(AskingView):
             self._page.start_statement()
 
     @property
-    def writes_beside(self) -> bool:
-        """Whether the keyboard is in what lies beside the letter, as in an I-statement."""
+    def has_place_beside(self) -> bool:
+        """Whether a letter is in front, and nobody writes beside it, as in an I-statement."""
         held, keyboard = self._page.desk.beside.held, QApplication.focusWidget()
-        return held is not None and keyboard is not None and held.isAncestorOf(keyboard)
+        is_writing = held is not None and keyboard is not None and held.isAncestorOf(keyboard)
+        return self._shows_letter() and not is_writing
 
     def show_beside(self, widget: QWidget) -> None:
         """Show a widget in the column beside the letter; the caret stays where it is."""

@@ -63,11 +63,6 @@ class BeingWritten(QObject):
         self._pause.over.connect(self._on_over)
         app.focusChanged.connect(self._on_focus)
 
-    def drop(self) -> None:
-        """Tell nothing of what was typed until now: at a lock it is on its way out."""
-        self._pause.stop()
-        self._text = ""
-
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is self._field:
             return

@@ -76,6 +76,13 @@ class CareBeside(QObject):
         look: Background[Due] = Background(self, "care")
         look.start(partial(self._look, text, workbook, is_letter), partial(self._on_looked, look))
 
+    def show_by_hand(self) -> None:
+        """Show the panel about dying because somebody says that they are not all right."""
+        # START: nothing of care is needed before something was written.
+        from reconcile_gui.care.pages import PageId
+
+        self._show(PageId.SELFHARM_PANEL.value, is_letter=False)
+
     def show_due(self) -> None:
         """Show what was found, if a tab is in front: only there does a panel lie beside it."""
         if not self._tools.session.is_open or not self._window.shows_tab:

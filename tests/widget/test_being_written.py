@@ -126,17 +126,16 @@ def test_a_form_that_empties_itself_was_written_in(sheet: Sheet) -> None:
     assert sheet.heard == [("kept", False)]
 
 
-def test_a_lock_is_no_pause(sheet: Sheet) -> None:
-    """What was typed is on its way out of the window, not to another reader."""
+def test_a_lock_passes_no_words_over(sheet: Sheet) -> None:
+    """The field is emptied in the middle of a pause; what to show waits for the passphrase."""
     field = QTextEdit()
     saving = Autosave(field, lambda _text: None)
     sheet.add(field)
     sheet.type(field, "private")
-    sheet.written.drop()
+    sheet.window.setEnabled(False)
     saving.clear()
-    field.clearFocus()
 
-    assert sheet.heard == []
+    assert sheet.heard == [("private", False)]
 
 
 def test_what_is_read_again_is_not_being_written(sheet: Sheet) -> None:
