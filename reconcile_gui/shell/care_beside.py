@@ -179,8 +179,6 @@ class CareBeside(QObject):
 
         book = load_help(resource("care", "en"))
         country = own_country(book, self._tools.settings.now.country)
-        if country is None:
-            return (), self.tr("Call your local emergency number")
         wanted = (Heading.DANGER, heading)
         return tuple(row for row in book.rows(country) if row.heading in wanted), country.name
 

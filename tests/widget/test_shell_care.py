@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTextEdit, QWidget
 
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import name_people
@@ -472,6 +472,31 @@ def test_the_chosen_country_is_there_after_a_restart(make_house: MakeHouse) -> N
     second.program.pages.show_help()
 
     assert second.find(QComboBox, "help_country").currentText() == "Australia"
+
+
+@pytest.mark.parametrize("country", ["uk", "us", "au", "ca", "other"])
+def test_no_number_loses_its_end_when_another_country_is_chosen(country: str, house: House) -> None:
+    """A row made late is measured in the letters of its page."""
+    house.show()
+    house.program.pages.show_help()
+    laid_out()
+    chooser = house.find(QComboBox, "help_country")
+    for each in ("ca", country):
+        chooser.setCurrentIndex(chooser.findData(each))
+        house.settle()
+    numbers = [
+        each
+        for each in house.window.findChildren(QLabel)
+        if each.property("role") == "subheading" and each.isVisible()
+    ]
+
+    assert len(numbers) > 1
+    assert [
+        each.text()
+        for each in numbers
+        if " " not in each.text()  # what has a space may wrap
+        and each.fontMetrics().horizontalAdvance(each.text()) > each.width()
+    ] == []
 
 
 def test_the_card_is_printed_under_a_name_of_its_own(house: House) -> None:
