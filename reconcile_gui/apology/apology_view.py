@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from reconcile_gui.apology.asking_view import AskingView
 from reconcile_gui.apology.giving_pages_widget import GivingPages
@@ -59,6 +59,12 @@ class ApologyView(AskingView):
     def letter_id(self) -> int | None:
         """The letter in front, if there is one."""
         return self._reading.letter_id
+
+    @property
+    def is_to_someone(self) -> bool:
+        """Whether the letter in front may go to the other person; one to keep does not."""
+        letter = self._page.letter
+        return letter is not None and not letter.for_myself
 
     # The contract of every view -------------------------------------------------------
 
@@ -160,6 +166,13 @@ class ApologyView(AskingView):
         """Build an I-statement for the sentence with the caret."""
         if self._shows_letter():
             self._page.start_statement()
+
+    @property
+    def has_place_beside(self) -> bool:
+        """Whether a letter is in front, and nobody writes beside it, as in an I-statement."""
+        held, keyboard = self._page.desk.beside.held, QApplication.focusWidget()
+        is_writing = held is not None and keyboard is not None and held.isAncestorOf(keyboard)
+        return self._shows_letter() and not is_writing
 
     def show_beside(self, widget: QWidget) -> None:
         """Show a widget in the column beside the letter; the caret stays where it is."""

@@ -161,6 +161,14 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+H",),
         always=True,
     ),
+    Command(
+        "too_much",
+        "help",
+        QT_TRANSLATE_NOOP("Menus", "&Too much right now"),
+        ("Ctrl+Shift+T",),
+        always=True,
+    ),
+    Command("not_all_right", "help", QT_TRANSLATE_NOOP("Menus", "I am &not all right…")),
     Command("sample", "help", QT_TRANSLATE_NOOP("Menus", "Look around in a &sample")),
     Command("keys", "help", QT_TRANSLATE_NOOP("Menus", "&Keys"), ("F1",), always=True),
     Command(

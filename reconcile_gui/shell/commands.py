@@ -41,6 +41,8 @@ class Commands(QObject):
     bin_wanted = Signal()
     search_wanted = Signal()
     help_wanted = Signal()
+    too_much_wanted = Signal()
+    not_all_right_wanted = Signal()
     keys_wanted = Signal()
     sample_wanted = Signal()
     about_wanted = Signal()
@@ -83,6 +85,8 @@ class Commands(QObject):
                 "lock": self.lock_wanted.emit,
                 "hide": self.hide_wanted.emit,
                 "help_and_safety": self.help_wanted.emit,
+                "too_much": self.too_much_wanted.emit,
+                "not_all_right": self.not_all_right_wanted.emit,
                 "keys": self.keys_wanted.emit,
                 "sample": self.sample_wanted.emit,
                 "about": self.about_wanted.emit,

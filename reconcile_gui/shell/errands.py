@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, SignalInstance
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from reconcile_gui.apology.said_in_letter import SaidInLetter
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.reflection.handing_over import HandOver
-    from reconcile_gui.shell.care_beside import CareBeside
     from reconcile_gui.shell.pages import Pages
     from reconcile_gui.shell.two_of_us import TwoOfUs
     from reconcile_gui.shell.views import Views
@@ -32,7 +30,6 @@ class Errands(QObject):
         session: Session,
         views: Views,
         pages: Pages,
-        care: CareBeside,
         two: TwoOfUs,
     ) -> None:
         """Know whom to send where; two: tells when the people are named differently."""
@@ -43,14 +40,10 @@ class Errands(QObject):
         self._window = window
         self._views = views
         self._pages = pages
-        self._care = care
         views.built_one.connect(self._on_view_built)
         two.changed.connect(self._on_names_changed)
 
-    def _on_view_built(self, key: str, view: QObject) -> None:
-        paused = getattr(view, "text_paused", None)
-        if isinstance(paused, SignalInstance):
-            paused.connect(partial(self._care.look_at, is_letter=key == "apologise"))
+    def _on_view_built(self, _key: str, view: QObject) -> None:
         for wanted, answer in {
             "help_wanted": self._on_help,
             "preview_wanted": self._pages.show_preview,
