@@ -19,9 +19,14 @@ if TYPE_CHECKING:
 class SetGroups(QObject):
     """Puts the sets into words, as the list shows them."""
 
-    def groups(self, ground: Ground, today: date) -> list[Group]:
-        """Return the sets in their order; the questions of a resting one are not shown."""
+    def groups(self, ground: Ground, today: date, guides: Group) -> list[Group]:
+        """Return the sets in their order, the guides below the twelve.
+
+        The questions of a resting set are not shown.
+        """
         shown = [self._group(one, ground, today) for one in ground.left_out.listed(ground.bank)]
+        own = next((place for place, one in enumerate(shown) if one.key == OWN_SET), len(shown))
+        shown.insert(own, guides)
         hidden = ground.left_out.hidden(ground.bank)
         if hidden:
             rows = tuple(Row(one.id, one.name, self.tr("bring back")) for one in hidden)
@@ -38,7 +43,7 @@ class SetGroups(QObject):
             for each in one.questions
             if one.id not in ground.resting
         )
-        return Group(one.id, one.name, state, rows, has_line=one.id == OWN_SET)
+        return Group(one.id, one.name, state, rows)
 
     def _row(self, one: Question, set_id: str, state: State) -> Row:
         said = self._state_words(state)

@@ -32,7 +32,7 @@ from reconcile_gui.reflection.questions import Question
 from reconcile_gui.reflection.records import Found
 from reconcile_gui.reflection.results_widget import Results
 from reconcile_gui.reflection.set_groups_widget import SetGroups
-from reconcile_gui.reflection.sets_tree_widget import HIDDEN_SETS
+from reconcile_gui.reflection.sets_tree_widget import HIDDEN_SETS, Group
 from reconcile_gui.reflection.write_freely_widget import WriteFreelyButton
 from reconcile_gui.text.names import PartnerWords
 
@@ -49,7 +49,7 @@ class SetsPanel(QWidget):
     write_freely_wanted = Signal()
     set_chosen = Signal(str)  # key of a set opened by hand
     question_chosen = Signal(str)  # id of a question
-    found_chosen = Signal(str, str, int)  # see `Results.chosen`
+    found_chosen = Signal(object)  # see `Results.chosen`
     search_wanted = Signal(str)  # the words to look for, never empty
     set_unhidden = Signal(str)  # id of a hidden set that is to come back
     menu_wanted = Signal(str, str, QPoint)  # ids of a set and a question or ""; where
@@ -66,9 +66,12 @@ class SetsPanel(QWidget):
         self._wire()
         self.take_room(Room.WIDE)
 
-    def show_sets(self, ground: Ground, today: date) -> None:
-        """Show the sets one can walk through, and what is left out of them."""
-        groups = self._groups.groups(ground, today)
+    def show_sets(self, ground: Ground, today: date, guides: Group) -> None:
+        """Show the sets one can walk through, and what is left out of them.
+
+        guides: stand below the twelve sets, above the own questions.
+        """
+        groups = self._groups.groups(ground, today, guides)
         self.tree.show_groups(groups)
         self._no_heavy.setChecked(ground.left_out.heavy)
         groups = [group for group in groups if group.key != HIDDEN_SETS]
@@ -214,11 +217,11 @@ class SetsPanel(QWidget):
         is_found = self._stack.currentWidget() is self._results
         self._stack.setVisible(self._room is not Room.COMPACT or is_found)
 
-    @Slot(str, str, int)
-    def _on_found_chosen(self, question_id: str, page_uuid: str, answer_id: int) -> None:
+    @Slot(object)
+    def _on_found_chosen(self, found: Found) -> None:
         if self._room is Room.COMPACT:
             self.stop_search()  # what was found would stand in the way of the page
-        self.found_chosen.emit(question_id, page_uuid, answer_id)
+        self.found_chosen.emit(found)
 
     @Slot(int)
     def _on_combo(self, place: int) -> None:

@@ -13,6 +13,17 @@ from reconcile_gui.reflection.store.answering import (
 from reconcile_gui.reflection.store.finding import (
     find,
 )
+from reconcile_gui.reflection.store.guides import (
+    bin_guide_entry,
+    counts,
+    entry_place,
+    save_field,
+    save_note_on_growth,
+    set_day,
+)
+from reconcile_gui.reflection.store.guides import (
+    entries as guide_entries,
+)
 from reconcile_gui.reflection.store.journal import (
     bin_entry,
     date_entry,
@@ -41,12 +52,16 @@ __all__ = [
     "answers_to",
     "arrange_own",
     "bin_entry",
+    "bin_guide_entry",
     "bin_own_question",
+    "counts",
     "date_entry",
     "days_with_pages",
     "entries",
     "entry",
+    "entry_place",
     "find",
+    "guide_entries",
     "hide_set",
     "leave_out_heavy",
     "left_out",
@@ -55,8 +70,11 @@ __all__ = [
     "place",
     "save_answer",
     "save_entry",
+    "save_field",
+    "save_note_on_growth",
     "save_own_question",
     "save_title",
+    "set_day",
     "set_mark",
     "shelf",
     "stop_at",
