@@ -10,12 +10,17 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from reconcile_gui.reflection.questions import OWN_SET, Question, QuestionBank, QuestionSet
+from reconcile_gui.reflection.questions import (
+    LETTING_GO_SET,
+    OWN_SET,
+    Question,
+    QuestionBank,
+    QuestionSet,
+)
 
-LETTING_GO = "L"
 # Letting go has the same standing as repair and can never be put away; the page of own
 # questions is where they are written.
-ALWAYS_LISTED = frozenset({LETTING_GO, OWN_SET})
+ALWAYS_LISTED = frozenset({LETTING_GO_SET, OWN_SET})
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from reconcile_gui.reflection.answering_page import AnsweringPage, Ground
 from reconcile_gui.reflection.guides.all_guides_page import AllGuidesPage
 from reconcile_gui.reflection.guides.guide_page import GuidePage
 from reconcile_gui.reflection.journal_page import JournalPage
+from reconcile_gui.reflection.letting_go_page import LettingGoPage
 from reconcile_gui.reflection.own_page import OwnQuestionsPage
-from reconcile_gui.reflection.questions import OWN_PREFIX
+from reconcile_gui.reflection.questions import LETTING_GO_SET, NIGHT_QUESTION, OWN_PREFIX
 from reconcile_gui.reflection.records import ReflectPlace
 from reconcile_gui.reflection.resting_page import RestingPage
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class ReflectPages(QStackedWidget):
-    """A question, the journal, own questions, a guide, or why a set rests."""
+    """A question, the journal, own questions, a guide, why a set rests, or letting go."""
 
     typed = Signal(object)  # the ProseEditor whose words changed
     leaving = Signal()  # what stands in a field is about to give way to something else
@@ -50,13 +51,17 @@ class ReflectPages(QStackedWidget):
         self.guide = GuidePage(session, theme, clock, ground.standing, receivers, new_uuid, origin)
         self.all_guides = AllGuidesPage(theme)
         self.resting = RestingPage(theme, clock)
+        self.letting_go = LettingGoPage(session, theme)
         self._written = (self.answering, self.journal, self.own, self.guide)
-        self._all: tuple[ColumnPage, ...] = (*self._written, self.all_guides, self.resting)
+        self._read = (self.all_guides, self.resting, self.letting_go)
+        self._all: tuple[ColumnPage, ...] = (*self._written, *self._read)
         for page in self._all:
             self.addWidget(page)
         for written in self._written:
             written.typed.connect(self.typed)
             written.leaving.connect(self.leaving)
+        self.letting_go.questions_wanted.connect(self._on_letting_go_questions)
+        self.letting_go.night_wanted.connect(self._on_night)
         self._listen_to_keys(origin)
 
     @property
@@ -74,6 +79,11 @@ class ReflectPages(QStackedWidget):
         """Whether a guide, or the list of them, is in front."""
         return self.currentWidget() in (self.guide, self.all_guides)
 
+    @property
+    def is_letting_go(self) -> bool:
+        """Whether the page of letting go is in front."""
+        return self.currentWidget() is self.letting_go
+
     def bring(self, page: ColumnPage) -> None:
         """Show a page."""
         self.setCurrentWidget(page)
@@ -85,7 +95,7 @@ class ReflectPages(QStackedWidget):
 
     def clear(self) -> None:
         """Forget every word of the person."""
-        for page in (*self._written, self.all_guides, self.resting):
+        for page in (*self._written, *self._read):
             page.clear()
         self.bring(self.answering)
 
@@ -100,6 +110,8 @@ class ReflectPages(QStackedWidget):
             return ReflectPlace("guide", self.guide.guide_id, self.guide.open_entry)
         if shown is self.all_guides:
             return ReflectPlace("guide", "")
+        if shown is self.letting_go:
+            return ReflectPlace("letting_go", "")
         return ReflectPlace("question", self.answering.wanted)
 
     def own_question(self) -> str:
@@ -119,6 +131,12 @@ class ReflectPages(QStackedWidget):
         """Leave less room at the sides, as in a narrow window."""
         for page in self._all:
             page.set_narrow(narrow=narrow)
+
+    def _on_letting_go_questions(self) -> None:
+        self.answering.open_set(LETTING_GO_SET)
+
+    def _on_night(self) -> None:
+        self.answering.open(NIGHT_QUESTION, write=True)
 
     def _listen_to_keys(self, where: QWidget) -> None:
         for keys, act in (

@@ -113,6 +113,7 @@ class Standing:
     is_order: an order, and not a request, asks for that. keeps_letter: letters are for
     keeping and promises for oneself. may_owe_apology: a letter may be put forward.
     no_plans: why being in touch is not to be planned now; None where it may be.
+    lets_go: the writer is on the way of letting go.
     """
 
     partner: PartnerWords
@@ -121,6 +122,7 @@ class Standing:
     keeps_letter: bool = False
     may_owe_apology: bool = True
     no_plans: NoPlans | None = None
+    lets_go: bool = False
 
     @property
     def may_plan_contact(self) -> bool:
@@ -136,6 +138,6 @@ class ReflectPlace:
     entry: uuid of the entry that is open in a guide.
     """
 
-    page: Literal["question", "journal", "own", "guide"]
+    page: Literal["question", "journal", "own", "guide", "letting_go"]
     key: str
     entry: str = ""

@@ -61,6 +61,7 @@ def reflect(tools: Tools) -> ReflectView:
             keeps_letter=offered.keeps_letter,
             may_owe_apology=not offered.shows_may_not_owe,
             no_plans=None if offered.may_plan_contact else why_no_plans[status],
+            lets_go=tools.two.now.lets_go,
         )
 
     def ask_letters(answer: Callable[[list[LetterChoice]], None]) -> None:
