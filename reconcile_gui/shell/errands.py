@@ -57,6 +57,7 @@ class Errands(QObject):
             "sheet_wanted": self._pages.show_sheet,
             "question_wanted": self._on_question,
             "letter_wanted": self._on_letter,
+            "given_wanted": self._on_given,
             "journal_wanted": self._on_journal,
             "boundaries_wanted": self._on_boundaries,
             "promises_wanted": self._on_promises,
@@ -91,6 +92,11 @@ class Errands(QObject):
         self._window.choose_tab("apologise")
         if letter_id:
             self._views.apologise().open_letter(letter_id)
+
+    def _on_given(self, given_id: int) -> None:
+        """Show a letter as it was given."""
+        self._window.choose_tab("apologise")
+        self._views.apologise().open_given(given_id)
 
     def _on_journal(self) -> None:
         self._window.choose_tab("reflect")

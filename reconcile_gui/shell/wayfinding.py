@@ -31,6 +31,7 @@ class Wayfinding(QObject):
             "own_question": ("reflect", self._to_own_question),
             "letter": ("apologise", self._to_letter),
             "letter_part": ("apologise", self._to_part),
+            "letter_given": ("apologise", self._to_giving),
             "boundary": ("boundaries", self._to_boundary),
             "boundary_log": ("boundaries", self._to_boundary),
             "promise": ("trust", self._to_promise),
@@ -77,6 +78,9 @@ class Wayfinding(QObject):
 
     def _to_part(self, found: Whereabouts) -> None:
         self._views.apologise().open_letter(found.owner_id, found.key)
+
+    def _to_giving(self, found: Whereabouts) -> None:
+        self._views.apologise().open_given(found.row_id)
 
     def _to_boundary(self, found: Whereabouts) -> None:
         self._views.boundaries().open_boundary(found.owner_id)
