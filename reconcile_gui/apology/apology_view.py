@@ -114,6 +114,10 @@ class ApologyView(AskingView):
             self._new_id, self._caret_in = letter_id, part
         self._reading.read(letter_id)
 
+    def open_given(self, given_id: int) -> None:
+        """Show a letter as it was given, beside its words of now."""
+        self._reading.read_given(given_id)
+
     def start_new(self, kind: str = "") -> None:
         """Ask what a new letter is for; kind: chosen beforehand, where it is offered."""
         if self._is_showing:
@@ -133,13 +137,16 @@ class ApologyView(AskingView):
             self.flush()
             self.preview_wanted.emit(self.letter_id)
 
-    def show_versions(self) -> None:
-        """Show the versions of the letter in front beside its words of now."""
+    def show_versions(self, version_id: int = 0) -> None:
+        """Show the versions of the letter in front beside its words of now.
+
+        version_id: the one that is looked at first; 0 for the newest.
+        """
         letter = self._page.letter
         if letter is not None:
             self.flush()
             self._message.put_away()
-            self._versions.show_letter(letter.id, self._title_of(letter.id))
+            self._versions.show_letter(letter.id, self._title_of(letter.id), version_id)
             self._bring(self._versions)
             self._versions.begin_in().setFocus()
 
@@ -256,6 +263,7 @@ class ApologyView(AskingView):
         reading.came_back.connect(self._on_came_back)
         reading.chosen.connect(self._on_letter)
         reading.changed.connect(page.refresh)
+        reading.given_here.connect(self.show_versions)
         self._session.changed.connect(self._on_changed)
         self._around.theme.changed.connect(self._take_room)
 

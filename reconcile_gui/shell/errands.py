@@ -54,6 +54,7 @@ class Errands(QObject):
             "letter_wanted": self._on_letter,
             "kind_of_letter_wanted": self._on_kind_of_letter,
             "letting_go_wanted": self.show_letting_go,
+            "given_wanted": self._on_given,
             "journal_wanted": self._on_journal,
             "boundaries_wanted": self._on_boundaries,
             "promises_wanted": self._on_promises,
@@ -112,6 +113,11 @@ class Errands(QObject):
         """Show the way of letting go, from wherever it is asked for."""
         self._window.choose_tab("reflect")
         self._views.reflect().open_letting_go()
+
+    def _on_given(self, given_id: int) -> None:
+        """Show a letter as it was given."""
+        self._window.choose_tab("apologise")
+        self._views.apologise().open_given(given_id)
 
     def _on_journal(self) -> None:
         self._window.choose_tab("reflect")

@@ -45,6 +45,7 @@ class Wayfinding(QObject):
             **dict.fromkeys(GUIDES, ("reflect", self._to_guide)),
             "letter": ("apologise", self._to_letter),
             "letter_part": ("apologise", self._to_part),
+            "letter_given": ("apologise", self._to_giving),
             "boundary": ("boundaries", self._to_boundary),
             "boundary_log": ("boundaries", self._to_boundary),
             "promise": ("trust", self._to_promise),
@@ -94,6 +95,9 @@ class Wayfinding(QObject):
 
     def _to_part(self, found: Whereabouts) -> None:
         self._views.apologise().open_letter(found.owner_id, found.key)
+
+    def _to_giving(self, found: Whereabouts) -> None:
+        self._views.apologise().open_given(found.row_id)
 
     def _to_boundary(self, found: Whereabouts) -> None:
         self._views.boundaries().open_boundary(found.owner_id)

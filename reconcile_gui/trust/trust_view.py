@@ -61,7 +61,7 @@ class TrustView(QWidget):
     text_paused = Signal(str)  # a text, soon after the writer stopped typing in it
     help_wanted = Signal(str)  # part of Help and safety to begin at
     boundaries_wanted = Signal()  # a crossing was opened: it stands in Boundaries
-    letter_wanted = Signal(int)  # id of a letter whose giving was opened
+    given_wanted = Signal(int)  # id of a letter's giving, to be seen as it was given
     today_wanted = Signal()  # the check-in that was opened from Today is left
     letting_go_wanted = Signal()
 
@@ -240,7 +240,7 @@ class TrustView(QWidget):
         self._own_word.letting_go_wanted.connect(self.letting_go_wanted)
         self._timeline.check_in_wanted.connect(self._on_check_in)
         self._timeline.boundaries_wanted.connect(self.boundaries_wanted)
-        self._timeline.letter_wanted.connect(self.letter_wanted)
+        self._timeline.given_wanted.connect(self.given_wanted)
         self._timeline.text_paused.connect(self.text_paused)
         # Queued: the form has to be given its room first.
         for part in (self._panel, self._timeline):
