@@ -374,7 +374,7 @@ class ReflectView(QWidget):
         """Say so, and let what the page shows of that set give way, once the list is new."""
         self._bar.say_set_hidden(label)
         if self._panel.shown_set == set_id:
-            self._session.read(store.shelf(), self._give_way)
+            self._read_shelf(self._give_way)
 
     def _give_way(self, shelf: Shelf) -> None:
         self._take_shelf(shelf)
