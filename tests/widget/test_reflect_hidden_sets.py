@@ -54,7 +54,8 @@ def test_a_hidden_set_leaves_the_list_and_the_walk(
 
     again = sit_down()
     assert "Their side" not in titles(again)
-    assert len(titles(again)) == TWELVE - 1 + len(["My own questions", "Hidden sets"])
+    rest = ["Guides", "My own questions", "Hidden sets"]
+    assert len(titles(again)) == TWELVE - 1 + len(rest)
 
 
 def test_a_set_is_hidden_from_its_page_by_keys_alone(desk: Desk) -> None:
@@ -143,7 +144,7 @@ def test_letting_go_and_own_questions_cannot_be_hidden(desk: Desk) -> None:
         desk.sitting.session.write(store.hide_set(each.id))
     desk.settle()
 
-    assert titles(desk) == ["Letting go", "My own questions", "Hidden sets"]
+    assert titles(desk) == ["Letting go", "Guides", "My own questions", "Hidden sets"]
 
 
 def test_what_was_written_in_a_hidden_set_is_found_and_opens(desk: Desk) -> None:
@@ -273,6 +274,7 @@ def test_a_set_opens_past_what_is_heavy(desk: Desk) -> None:
     """Letting go begins with a heavy question; left out, the second comes first."""
     leave_out_heavy(desk)
     desk.click_row("Letting go")
+    desk.press("letting_go_questions")
 
     assert desk.text("question_text").startswith("What would it mean to take their decision")
 
