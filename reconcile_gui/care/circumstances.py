@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from reconcile_gui.care.contact import Standing, StatusEntry, status_now
@@ -23,7 +23,8 @@ class Circumstances:
     """A workbook's people, status log and safety answers, as read at one moment.
 
     entries: the whole log, oldest first, without what was taken back.
-    stage: key of the path's step the writer is at, or empty.
+    stage: key of the path's step the writer is at, or empty. is_afraid_now: what was said
+    in this sitting alone; it is never stored.
     """
 
     people: People = field(default_factory=People)
@@ -31,11 +32,13 @@ class Circumstances:
     safety: Mapping[str, str] = field(default_factory=dict)
     is_imported: bool = False
     stage: str = ""
+    is_afraid_now: bool = False
 
     @property
     def flags(self) -> Flags:
         """What the writer said about fear."""
-        return flags_from(self.safety)
+        kept = flags_from(self.safety)
+        return replace(kept, risk_to_me=True) if self.is_afraid_now else kept
 
     @property
     def lets_go(self) -> bool:

@@ -29,7 +29,7 @@ FEEDS = frozenset(
 )
 _KINDS = ("article", "book", "study", "guidance", "practice")
 _QUESTION_FIELDS = frozenset(
-    {"id", "title", "text", "why", "sources", "feeds", "before_letter", "care", "heavy"},
+    {"id", "title", "text", "why", "sources", "feeds", "before_letter", "care", "afraid", "heavy"},
 )
 _ANY_PLACE = re.compile(r"\{(?!partner\})|(?<!\{partner)\}")
 
@@ -152,6 +152,7 @@ def _question(table: Table, set_id: str, sources: dict[str, Source], seen: set[s
         feeds=tuple(_feed(one) for one in take_list(table, "feeds")),
         before_letter=take_told(table, "before_letter") if "before_letter" in table else "",
         has_care="care" in table and take_truth(table, "care"),
+        asks_afraid="afraid" in table and take_truth(table, "afraid"),
         is_heavy="heavy" in table and take_truth(table, "heavy"),
     )
     seen.add(question_id)

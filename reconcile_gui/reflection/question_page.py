@@ -19,6 +19,7 @@ from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, caption, 
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.reflection.answer_buttons_widget import AnswerButtons
 from reconcile_gui.reflection.answers import answer_for_field, earlier_answers
+from reconcile_gui.reflection.care_aside_widget import CareAside
 from reconcile_gui.reflection.column_page import ColumnPage
 from reconcile_gui.reflection.earlier_widget import EarlierList, EarlierRow
 from reconcile_gui.reflection.hand_over_panel import HandOverPanel
@@ -58,8 +59,9 @@ class QuestionPage(ColumnPage):
     next_wanted = Signal()  # the next that is open
     skip_wanted = Signal()
     put_off_wanted = Signal()
-    help_wanted = Signal()
     menu_wanted = Signal(str, str, QPoint)  # ids of the set and the question; where on screen
+    help_wanted = Signal(str)  # part of Help and safety to begin at
+    afraid_said = Signal()  # the writer has been afraid of the other person
     copy_wanted = Signal(object)  # Goal: a copy of the answer is to become this
 
     def __init__(self, theme: Theme, clock: Clock, receivers: Receivers) -> None:
@@ -190,16 +192,7 @@ class QuestionPage(ColumnPage):
         self._again = name(link(self.tr("Answer again"), "link_caption"), "answer_again")
         self._older = _Aside(self._note, self._again)
         self._heavy = caption(self.tr("This one can be heavy. It can wait for another day."))
-        self._help = name(link(self.tr("Help and safety"), "link_caption"), "question_help")
-        self._care = _Aside(
-            caption(
-                self.tr(
-                    "If this is about fear or someone getting hurt,"
-                    " Help and safety has people to call."
-                )
-            ),
-            self._help,
-        )
+        self._care = CareAside(self.theme)
         self._earlier = EarlierList(
             self.theme,
             "earlier_answers",
@@ -269,7 +262,8 @@ class QuestionPage(ColumnPage):
         self._next.clicked.connect(self.next_wanted)
         self._skip.clicked.connect(self.skip_wanted)
         self._put_off.clicked.connect(self.put_off_wanted)
-        self._help.clicked.connect(self.help_wanted)
+        self._care.help_wanted.connect(self.help_wanted)
+        self._care.afraid_said.connect(self.afraid_said)
         self._again.clicked.connect(self._on_again)
         self.copying.typed.connect(self.typed)
         # Queued: the scroll bar has to learn of the new height first.
@@ -291,7 +285,7 @@ class QuestionPage(ColumnPage):
         self._sources.setText(source_line(one.sources, self.tr("Further reading")))
         self._sources.setVisible(bool(one.sources))
         self._heavy.setVisible(one.is_heavy and not one.has_care)
-        self._care.setVisible(one.has_care)
+        self._care.show_for(has_care=one.has_care, asks_afraid=one.asks_afraid)
 
     def _show_answers(self) -> None:
         today = self.clock.today()

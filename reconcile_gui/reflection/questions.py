@@ -46,7 +46,8 @@ class Question:
 
     feeds: "letter:what", "boundary", "boundary:theirs", "promise". before_letter: said
     before a copy of the answer goes into a letter, or "". has_care: a quiet link to Help
-    and safety stands beside the answer. is_heavy: never put forward by itself.
+    and safety stands beside the answer; asks_afraid: with a way to say that one has been
+    afraid. is_heavy: never put forward by itself.
     is_own: written by the user, whose words are never filled in.
     """
 
@@ -58,6 +59,7 @@ class Question:
     feeds: tuple[str, ...] = ()
     before_letter: str = ""
     has_care: bool = False
+    asks_afraid: bool = False
     is_heavy: bool = False
     is_own: bool = False
 

@@ -41,7 +41,8 @@ class ReflectView(QWidget):
     """Questions to answer, a page to write on, and what was written before."""
 
     text_paused = Signal(str)  # all of the text being written, after a pause in it
-    help_wanted = Signal()  # Help and safety, from beside a question
+    help_wanted = Signal(str)  # part of Help and safety, from beside a question
+    afraid_said = Signal()  # the writer has been afraid of the other person
     hand_over_wanted = Signal(object)  # HandOver: a copy of an answer for another tab
     row_wanted = Signal(str, int)  # table and id of a row to be shown where it belongs
     kind_of_letter_wanted = Signal(str)  # kind of letter to open, or to begin
@@ -196,6 +197,7 @@ class ReflectView(QWidget):
         self._arranging.set_hidden.connect(self._on_set_hidden)
         answering.opened.connect(self._on_opened)
         answering.help_wanted.connect(self.help_wanted)
+        answering.afraid_said.connect(self.afraid_said)
         answering.copying.wanted.connect(self.hand_over_wanted)
         answering.copying.left.connect(answering.write_here)
         self._bar.row_wanted.connect(self.row_wanted)

@@ -48,6 +48,7 @@ class Errands(QObject):
     def _on_view_built(self, _key: str, view: QObject) -> None:
         for wanted, answer in {
             "help_wanted": self._on_help,
+            "afraid_said": self._two.say_afraid,
             "preview_wanted": self._pages.show_preview,
             "sheet_wanted": self._pages.show_sheet,
             "question_wanted": self._on_question,

@@ -160,4 +160,5 @@ def today(tools: Tools) -> TodayView:
         tools.clock,
         shipped_questions(resource("questions", "en")),
         resource("care", "en"),
+        as_said=tools.two.as_said,
     )

@@ -38,7 +38,10 @@ from reconcile_gui.trust import store as trust_store
 from reconcile_gui.trust.records import Outcome
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reconcile_gui.apology.records import Given
+    from reconcile_gui.care.circumstances import Circumstances
     from reconcile_gui.clock import Clock
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
@@ -79,10 +82,15 @@ class TodayView(QWidget):
         clock: Clock,
         bank: QuestionBank,
         care_texts: Path,
+        as_said: Callable[[Circumstances], Circumstances] = lambda read: read,
     ) -> None:
-        """clock: tells the local day; care_texts: the folder of status.toml and pages.toml."""
+        """clock: tells the local day; care_texts: the folder of status.toml and pages.toml.
+
+        as_said: adds what was said in this sitting alone, which is in no file.
+        """
         super().__init__()
         self._session, self._theme, self._clock, self._bank = session, theme, clock, bank
+        self._as_said = as_said
         self._status_texts = load_status_texts(care_texts)
         self._pages = load_pages(care_texts)
         self._words: TodayWords | None = None
@@ -174,6 +182,7 @@ class TodayView(QWidget):
     def _show(self, reading: int, facts: Facts) -> None:
         if reading != self._reading:
             return
+        facts = replace(facts, circumstances=self._as_said(facts.circumstances))
         now, today = self._clock.now().astimezone(), self._clock.today()
         words = self._words_for(facts, today)
         shown = board(facts, now)
