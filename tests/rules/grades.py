@@ -114,7 +114,7 @@ def groups() -> list[Group]:
         Group("what the sets say first", in_files("questions/en/[a-l]_*.toml", "intro")),
         Group("pages of Help and safety", in_files("care/en/pages.toml", "text", "points")),
         Group("sentences about contact", in_files("care/en/status.toml")),
-        Group("notes of the coach", in_files("coach/en/*.toml", "why", "starter", "suggest")),
+        Group("notes of the coach", in_files("coach/en/**/*.toml", "why", "starter", "suggest")),
         Group("first run and safety", in_code("reconcile_gui/care")),
         Group("Today", in_code("reconcile_gui/today")),
         Group("Reflect", in_code("reconcile_gui/reflection")),

@@ -107,13 +107,31 @@ ALLOWED: dict[tuple[str, str], str] = {
     ("reconcile_gui/shell/copying.py", "prove"): BACKUP,
     ("reconcile_gui/shell/shipped_section_widget.py", "works"): "the rest of the program",
     ("resources/care/en/status.toml sentence", "easy"): "easy for the other person",
-    ("resources/coach/en/blame.toml attack-question", "how could you"): "the note on these words",
+    (
+        "resources/coach/en/rules/blame/attack-question.toml attack-question",
+        "how could you",
+    ): "the note on these words",
     ("resources/coach/en/care.toml CARE-selfharm", "easy"): "signs that may be overlooked",
-    ("resources/coach/en/dodging.toml minimising", "just"): "the note on this word",
-    ("resources/coach/en/dodging.toml past-shield", "deserve"): "care, not a second chance",
-    ("resources/coach/en/hollow.toml worn-sorry", "healing"): "the other's, and no promise",
-    ("resources/coach/en/overdoing.toml cannot-live", "deserve"): "support, not a second chance",
-    ("resources/coach/en/pressure.toml destiny", "meant to be"): "the note on these words",
+    (
+        "resources/coach/en/rules/dodging/minimising.toml minimising",
+        "just",
+    ): "the note on this word",
+    (
+        "resources/coach/en/rules/dodging/past-shield.toml past-shield",
+        "deserve",
+    ): "care, not a second chance",
+    (
+        "resources/coach/en/rules/hollow/worn-sorry.toml worn-sorry",
+        "healing",
+    ): "the other's, and no promise",
+    (
+        "resources/coach/en/rules/overdoing/cannot-live.toml cannot-live",
+        "deserve",
+    ): "support, not a second chance",
+    (
+        "resources/coach/en/rules/pressure/destiny.toml destiny",
+        "meant to be",
+    ): "the note on these words",
     ("resources/questions/en/a_what_happened.toml A6", "heal"): "what one does may heal or harm",
     ("resources/questions/en/c_fears_and_insecurities.toml C7", "just"): "a moment before",
     ("resources/questions/en/k_the_good_we_had.toml K4", "easy"): "hours that felt light",
