@@ -54,17 +54,19 @@ class BoundariesView(QWidget):
         *,
         rules: Callable[[], Ruleset],
         may_print: Callable[[], bool] = lambda: True,
+        is_afraid: Callable[[], bool] = lambda: False,
         new_uuid: Callable[[], str] = lambda: str(uuid4()),
     ) -> None:
         """partner: how the other person is named now. new_uuid: random.
 
         rules: loads what the wording is read with. may_print: whether a sheet to take to
-        them is offered now.
+        them is offered now. is_afraid: whether the writer may be the one who is harmed.
         """
         super().__init__()
         self.setObjectName("boundaries_view")
         self.setMinimumWidth(1)  # a narrower window is laid out anew, not refused
         self._theme, self._partner, self._may_print = theme, partner, may_print
+        self._is_afraid = is_afraid
         self._shelf = Shelf(session, self)
         self._selected: int | None = None
         self._wanted: int | None = None  # to be written in as soon as it is read
@@ -243,7 +245,9 @@ class BoundariesView(QWidget):
             self._show_rows()
 
     def _show_rows(self) -> None:
-        self._list.show_boundaries(self._shelf.all(), self._selected, self._partner())
+        words = self._tools.words
+        nothing = words.nothing_yet(self._partner(), is_afraid=self._is_afraid())
+        self._list.show_boundaries(self._shelf.all(), self._selected, nothing)
         shown = self._list.shown()
         if self._selected in shown:
             self._detail.show_place(shown.index(self._selected), len(shown))

@@ -21,7 +21,6 @@ from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from reconcile_gui.boundaries.log_panel import LogTools
-    from reconcile_gui.text.names import PartnerWords
 
 EVERYONE = "all"
 SIDE_PX, TOP_PX, FOOT_PX = 16, 13, 12
@@ -68,9 +67,9 @@ class ListPanel(QWidget):
         return [each.id for each in self._filtered()]
 
     def show_boundaries(
-        self, boundaries: Sequence[Boundary], selected: int | None, partner: PartnerWords
+        self, boundaries: Sequence[Boundary], selected: int | None, nothing: str
     ) -> None:
-        """Show these boundaries, one of them selected."""
+        """Show these boundaries, one of them selected; nothing: what is said without any."""
         self._boundaries = tuple(boundaries)
         filtered = self._filtered()
         self._list.show_rows([self._row(each) for each in filtered], selected)
@@ -79,7 +78,7 @@ class ListPanel(QWidget):
         if boundaries:
             self._nothing.setText(self.tr("None of these is written yet."))
         else:
-            self._nothing.setText(breakable(self._tools.words.nothing_yet(partner)))
+            self._nothing.setText(breakable(nothing))
         self._nothing.setVisible(not filtered)
 
     def offer_print(self, *, offered: bool) -> None:

@@ -70,8 +70,17 @@ class BoundaryWords:
             return self.translate("Boundaries", "If crossed: {words}").format(words=line.words)
         return ""
 
-    def nothing_yet(self, partner: PartnerWords) -> str:
-        """Return what stands in place of an empty list."""
+    def nothing_yet(self, partner: PartnerWords, *, is_afraid: bool = False) -> str:
+        """Return what stands in place of an empty list.
+
+        is_afraid: the writer may be the one who is harmed, and begins with their own.
+        """
+        if is_afraid:
+            return self.translate(
+                "Boundaries",
+                "No boundaries written yet. Begin with one of your own: what is not all right "
+                "for you, and what you will do then.",
+            )
         words = self.translate(
             "Boundaries",
             "No boundaries written yet. Begin with one that {partner} has already told you.",

@@ -78,8 +78,8 @@ class CarePanel(QWidget):
         """Show the text of one care rule, and say politely that it is there.
 
         page: with the other person's name in it. letter_note: what words about dying
-        may do in a letter to someone, or ""; it is said apart from the rest, after
-        *I am safe*.
+        may do in a letter to someone, or ""; it is said apart from the rest, once the
+        panel was closed, in whatever way.
         """
         is_about_dying = page.id is PageId.SELFHARM_PANEL
         self._letter_note = letter_note if is_about_dying else ""
@@ -129,7 +129,7 @@ class CarePanel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc when the keyboard is in the panel."""
         if event.key() == Qt.Key.Key_Escape:
-            self._on_close()
+            self._on_safe()
         else:
             super().keyPressEvent(event)
 
@@ -183,7 +183,7 @@ class CarePanel(QWidget):
         self._open.clicked.connect(self._on_open)
         self._numbers.clicked.connect(self._on_numbers)
         self._safe.clicked.connect(self._on_safe)
-        self._cross.clicked.connect(self._on_close)
+        self._cross.clicked.connect(self._on_safe)
         self._more.toggled.connect(self._on_more)
 
     def _turn(self) -> None:

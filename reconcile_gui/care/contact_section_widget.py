@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.care.circumstances import Circumstances
 from reconcile_gui.care.contact import UNDO_FOR, StatusDraft, can_take_back, new_entry
+from reconcile_gui.care.first_run import help_for
 from reconcile_gui.care.flags import KEPT_QUESTIONS
 from reconcile_gui.care.inline_text_widget import InlineText, TextThenLink
 from reconcile_gui.care.names_widget import NamesAndTogether
@@ -315,7 +316,7 @@ class ContactSection(QWidget):
             self._session.write(store.answer_safety(kept), origin=self, then=self._on_written)
 
     def _on_danger(self) -> None:
-        self.help_wanted.emit("")
+        self.help_wanted.emit(help_for(self._safety.answers()))
 
     def _on_written(self, _result: object) -> None:
         self.show_workbook()

@@ -24,6 +24,22 @@ SAFETY_QUESTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 
 
+# The part of Help and safety that a yes leads to; one's own life comes first.
+_HELP_FOR = {
+    OWN_LIFE: "suicide",
+    AFRAID_OF_THEM: "may_not_owe",
+    AFRAID_OF_ME: "safety_first",
+}
+
+
+def help_for(answers: Mapping[str, str]) -> str:
+    """Return the part of Help and safety for these answers, or "" without a yes.
+
+    answers: by key of SAFETY_QUESTIONS.
+    """
+    return next((part for key, part in _HELP_FOR.items() if answers.get(key) == "yes"), "")
+
+
 @dataclass(frozen=True, slots=True)
 class ContactGiven:
     """How the other person wants contact, as the writer knows it.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from reconcile_gui.care.first_run import FirstRun, TwoOfYou
+from reconcile_gui.care.first_run import FirstRun, TwoOfYou, help_for
 from reconcile_gui.care.protection_widget import Protection
 from reconcile_gui.care.safety_questions_widget import SafetyQuestions
 from reconcile_gui.care.step_widget import INSET_PX, NARROW_PX, Step
@@ -228,7 +228,7 @@ class FirstRunPage(PageFrame):
         self.help_wanted.emit("safely")
 
     def _on_danger(self) -> None:
-        self.help_wanted.emit("")
+        self.help_wanted.emit(help_for(self._safety.answers()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on only when the step is complete."""

@@ -129,6 +129,7 @@ def boundaries(tools: Tools) -> BoundariesView:
         tools.clock,
         rules=tools.rules.wording,
         may_print=lambda: tools.two.offered().may_print_boundaries,
+        is_afraid=lambda: tools.two.offered().shows_may_not_owe,
     )
 
 

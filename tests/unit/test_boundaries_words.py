@@ -75,6 +75,14 @@ def test_the_empty_list_invites_to_begin_with_what_is_known() -> None:
     assert "the other person has already" in WORDS.nothing_yet(partner_words(""))
 
 
+def test_who_is_afraid_begins_with_a_boundary_of_their_own() -> None:
+    """Not with what the person they are afraid of wants of them."""
+    said = WORDS.nothing_yet(partner_words("Alex"), is_afraid=True)
+
+    assert "one of your own" in said
+    assert "Alex" not in said
+
+
 def test_a_boundary_with_another_day_is_otherwise_the_same() -> None:
     """Dates come and go."""
     dated = PLAIN.with_day("agreed_on", date(2026, 5, 2))

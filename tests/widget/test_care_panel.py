@@ -153,12 +153,31 @@ def test_only_words_about_dying_are_answered_with_i_am_safe(beside: Beside) -> N
 
 
 def test_the_cross_closes_at_once(beside: Beside) -> None:
-    """Also when there is a note about the letter."""
-    beside.panel.show_panel(DYING, letter_note=NOTE)
+    """Nothing is asked."""
+    beside.panel.show_panel(DYING)
     cross = found(beside.panel, QToolButton, "care_cross")
     QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
 
     assert not beside.panel.isVisible()
+    assert beside.closings == 1
+
+
+@pytest.mark.parametrize("way", ["care_cross", "Esc"])
+def test_the_note_about_a_letter_comes_however_the_panel_is_closed(
+    beside: Beside, way: str
+) -> None:
+    """A letter that can feel like a threat is not given because of a cross in a corner."""
+    beside.panel.show_panel(DYING, letter_note=NOTE)
+    cross = found(beside.panel, QToolButton, "care_cross")
+    for is_note in (True, False):
+        if way == "Esc":
+            found(beside.panel, QPushButton, "care_close").setFocus()
+            press(Qt.Key.Key_Escape)
+        else:
+            QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
+        assert (NOTE in shown_words(beside.panel)) is is_note
+        assert beside.panel.isVisible() is is_note
+
     assert beside.closings == 1
 
 

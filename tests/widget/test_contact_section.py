@@ -422,7 +422,7 @@ def test_thoughts_of_dying_bring_a_link_and_are_not_kept(section: Section) -> No
 
     section.click("danger_link")
 
-    assert asked == [""]
+    assert asked == ["suicide"]
     assert dict(section.circumstances().safety) == {}
     assert found(section.section, QRadioButton, "safety_own_life_yes").isChecked()
 

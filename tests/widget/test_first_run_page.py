@@ -231,16 +231,34 @@ def test_nothing_presumes_guilt(pages: FirstPages) -> None:
         assert "!" not in sentence
 
 
-@pytest.mark.parametrize("question", ["afraid_of_me", "afraid_of_them", "own_life"])
-def test_a_yes_adds_one_quiet_line_and_nothing_else(pages: FirstPages, question: str) -> None:
-    """A link, and no second question."""
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("afraid_of_me", "safety_first"),
+        ("afraid_of_them", "may_not_owe"),
+        ("own_life", "suicide"),
+    ],
+)
+def test_a_yes_adds_one_quiet_line_and_nothing_else(
+    pages: FirstPages, question: str, part: str
+) -> None:
+    """A link to what fits the answer, and no second question."""
     before = pages.words()
     pages.choose(f"safety_{question}_yes")
 
     added = [each for each in pages.words() if each not in before]
     assert added == ["Someone can help you right now: Help and safety"]
     pages.click("danger_link")
-    assert pages.helps == [""]
+    assert pages.helps == [part]
+
+
+def test_ones_own_life_comes_before_everything_else(pages: FirstPages) -> None:
+    """Who says yes three times is led to the numbers for that first."""
+    for question in ("afraid_of_me", "afraid_of_them", "own_life"):
+        pages.choose(f"safety_{question}_yes")
+    pages.click("danger_link")
+
+    assert pages.helps == ["suicide"]
 
 
 def test_using_this_safely_is_one_step_away(pages: FirstPages) -> None:
