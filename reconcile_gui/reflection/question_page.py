@@ -35,12 +35,17 @@ HEADING_CHARACTERS = 400
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as the page shows it. set_name, intro: of the set it stands in."""
+    """A question as the page shows it. set_name, intro: of the set it stands in.
+
+    guide, guide_title: that goes with it, or "".
+    """
 
     question: Question
     set_name: str
     intro: str
     words: PartnerWords
+    guide: str = ""
+    guide_title: str = ""
 
     @property
     def text(self) -> str:
@@ -58,6 +63,7 @@ class QuestionPage(ColumnPage):
     skip_wanted = Signal()
     put_off_wanted = Signal()
     help_wanted = Signal()
+    guide_wanted = Signal(str)  # id of the guide that goes with the question
     copy_wanted = Signal(object)  # Goal: a copy of the answer is to become this
 
     def __init__(self, theme: Theme, clock: Clock, receivers: Receivers) -> None:
@@ -168,6 +174,7 @@ class QuestionPage(ColumnPage):
         for label in (self._set_name, self._text, self._why, self._sources, self._note):
             label.setText("")
         self._older.hide()
+        self._goes_with.hide()
         self._earlier.clear()
 
     # Inside --------------------------------------------------------------------------
@@ -198,6 +205,8 @@ class QuestionPage(ColumnPage):
             ),
             self._help,
         )
+        self._guide = name(link("", "link_caption"), "question_guide")
+        self._goes_with = _Aside(caption(self.tr("A guide goes with this question:")), self._guide)
         self._earlier = EarlierList(
             self.theme,
             "earlier_answers",
@@ -213,7 +222,7 @@ class QuestionPage(ColumnPage):
         self.space(16)
         column.addWidget(self.editor)
         self.space(8)
-        for aside in (self._older, self._heavy, self._care):
+        for aside in (self._older, self._heavy, self._care, self._goes_with):
             column.addWidget(aside)
         self.space(4)
         column.addWidget(self._buttons())
@@ -263,6 +272,8 @@ class QuestionPage(ColumnPage):
         self._skip.clicked.connect(self.skip_wanted)
         self._put_off.clicked.connect(self.put_off_wanted)
         self._help.clicked.connect(self.help_wanted)
+        self._guide.clicked.connect(self._on_guide)
+        self.copying.guide_wanted.connect(self.guide_wanted)
         self._again.clicked.connect(self._on_again)
         self.copying.typed.connect(self.typed)
         # Queued: the scroll bar has to learn of the new height first.
@@ -283,6 +294,8 @@ class QuestionPage(ColumnPage):
         self._sources.setVisible(bool(one.sources))
         self._heavy.setVisible(one.is_heavy and not one.has_care)
         self._care.setVisible(one.has_care)
+        self._guide.setText(asked.guide_title)
+        self._goes_with.setVisible(bool(asked.guide))
 
     def _show_answers(self) -> None:
         today = self.clock.today()
@@ -315,6 +328,11 @@ class QuestionPage(ColumnPage):
     def _show_copy(self) -> None:
         if self.copying.is_open:
             self.ensureWidgetVisible(self.copying, 0, self.theme.px(8))
+
+    @Slot()
+    def _on_guide(self) -> None:
+        if self._asked is not None:
+            self.guide_wanted.emit(self._asked.guide)
 
     @Slot()
     def _on_again(self) -> None:

@@ -62,6 +62,12 @@ class EntryForm(QWidget):
         iso = self._day.iso()
         return date.fromisoformat(iso) if iso and self._guide.day_label else None
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing was written or chosen in it."""
+        fields = self.fields.items()
+        return all(each.value.strip() == self._start(field_id) for field_id, each in fields)
+
     def show_names(self, words: PartnerWords) -> None:
         """Name the other person."""
         for each in self.fields.values():

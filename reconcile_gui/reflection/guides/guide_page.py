@@ -150,12 +150,15 @@ class GuidePage(GuideSheetPage):
     def _follow(self, guide_id: str, entries: list[Entry]) -> None:
         if self._guide is None or guide_id != self._guide.id:
             return
-        gone = set(self._uuids()) - {one.uuid for one in entries}
+        before = self._uuids()
         self._entries = entries
+        now = self._uuids()
+        is_gone = self.open_entry in before and self.open_entry not in now
         if self._tool is None:
             self._show_entries()
-        elif self.open_entry in gone:
-            self._open_entry(next(iter(self._uuids()), ""))
+        elif is_gone or (now and not before and self._tool.form.is_blank):
+            # Also where the one entry there was came back from the bin.
+            self._open_entry(next(iter(now), ""))
         else:
             shown = next((one for one in entries if one.uuid == self.open_entry), None)
             if shown is not None:
