@@ -380,6 +380,7 @@ def test_plans_for_contact_rest_and_say_why(desk: Desk, guide_id: str, reason: N
     desk.stand(no_plans=reason)
     assert desk.view.findChild(QTextEdit, f"guide_field_{first}") is None
     assert not desk.is_seen("guide_new")
+    assert not desk.is_seen("guide_purpose")
     why = desk.text("guide_resting_why")
     assert why
     assert "{partner}" not in why

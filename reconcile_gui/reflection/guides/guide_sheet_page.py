@@ -150,6 +150,8 @@ class GuideSheetPage(ColumnPage):
         is_welcome = not standing.rests_giving
         self._purpose.setText(guide.purpose_for(standing.partner, is_welcome=is_welcome))
         self._sources.setText(source_line(guide.sources, self.tr("Further reading")))
-        self._sources.setVisible(bool(guide.sources))
+        # What a plan for two is for is no help while nothing is to be planned.
+        self._purpose.setVisible(not self.rests)
+        self._sources.setVisible(bool(guide.sources) and not self.rests)
         if self._tool is not None:
             self._tool.show_names(standing.partner, is_welcome=is_welcome)
