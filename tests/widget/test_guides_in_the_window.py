@@ -239,6 +239,21 @@ def test_a_practice_becomes_a_promise_on_the_other_tab(house: House) -> None:
     assert house.find(QTextEdit, "guide_field_practice").toPlainText() == "One true sentence a day"
 
 
+def test_a_letter_may_begin_with_what_matters(house: House) -> None:
+    """Offered in one line where a letter begins, and asked for by nobody."""
+    house.lay_in(*stand(Status.OPEN, Flags()))
+    house.start()
+    house.go("apologise")
+    house.press("values_first")
+    house.settle()
+
+    assert house.window.tab == "reflect"
+    assert house.text("guide_title") == "What matters to me"
+    keyboard = QApplication.focusWidget()
+    assert keyboard is not None
+    assert keyboard.objectName() == "guide_field_value"
+
+
 # Locking, the bin -----------------------------------------------------------------------------
 
 
