@@ -18,9 +18,11 @@ from reconcile_gui.boundaries.records import Happening, LogEntry, Status, Whose
 from reconcile_gui.care.contact import STATUS_OF_ANSWER, new_entry
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import STAGE, circumstances, name_people, record_status
-from reconcile_gui.reflection.question_files import load_questions
+from reconcile_gui.reflection.guides.files import load_guides
+from reconcile_gui.reflection.question_files import SOURCES_FILE, load_questions
 from reconcile_gui.reflection.questions import OWN_PREFIX
 from reconcile_gui.reflection.store.answering import save_answer, stop_at
+from reconcile_gui.reflection.store.guides import save_field, save_note_on_growth
 from reconcile_gui.reflection.store.journal import save_entry
 from reconcile_gui.reflection.store.own import save_own_question
 from reconcile_gui.sample_promises import tell_promise
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from reconcile_gui.reflection.guides.guide import GuideShelf
     from reconcile_gui.workbook.book import Workbook
 
 FORMAT = 2
@@ -98,8 +101,10 @@ def moved(story: dict[str, Any], today: date) -> dict[str, Any]:
 def tell(story: dict[str, Any], book: Workbook, clock: StoryClock, questions: Path) -> None:
     """Write the story into a new workbook that was opened with this clock.
 
-    questions: folder of the question sets, whose texts the answers keep.
+    questions: folder of the question sets, whose texts the answers keep; the guides of
+    the same language lie beside it.
     """
+    guides = load_guides(questions.parents[1] / "guides" / questions.name, questions / SOURCES_FILE)
     people = People(story["own_name"], story["partner_name"], story["together"])
     book.write(name_people(people))
     book.write(prefer({STAGE: story["stage"]}))
@@ -113,6 +118,7 @@ def tell(story: dict[str, Any], book: Workbook, clock: StoryClock, questions: Pa
         "journal": lambda row: book.write(save_entry(str(uuid.uuid4()), row["body"].strip())),
         "own_question": lambda row: _tell_own_question(book, clock, row),
         "answer": lambda row: _tell_answer(book, row, texts[row["question"]], people),
+        "guide": lambda row: _tell_guide(book, clock, guides, row),
         "letter": lambda row: _tell_letter(book, clock, row),
         "boundary": lambda row: _tell_boundary(book, clock, row),
         "promise": lambda row: tell_promise(book, clock, row, story["today"]),
@@ -150,6 +156,18 @@ def _tell_own_question(book: Workbook, clock: StoryClock, row: dict[str, Any]) -
     if "answer" in row:
         clock.day = row["answered_on"]
         book.write(save_answer(f"{OWN_PREFIX}{own}", row["body"], "en", row["answer"]))
+
+
+def _tell_guide(book: Workbook, clock: StoryClock, guides: GuideShelf, row: dict[str, Any]) -> None:
+    guide, entry = guides.guide(row["id"]), str(uuid.uuid4())
+    if guide is None:
+        raise ValueError(f"There is no guide {row['id']}.")
+    for field, told in row["fields"].items():
+        value = told.isoformat() if isinstance(told, date) else told
+        book.write(save_field(guide.keeping, entry, field, value))
+    for note in row.get("notes", []):
+        clock.day = note["day"]
+        book.write(save_note_on_growth(entry, str(uuid.uuid4()), note["body"]))
 
 
 def _tell_letter(book: Workbook, clock: StoryClock, row: dict[str, Any]) -> None:

@@ -50,6 +50,9 @@ def stops(built: Built) -> Iterator[Stop]:
     reflect = tab("reflect")
     yield Stop("reflect-hand-over", (reflect, ask(HAND_OVER_QUESTION), press("use_in_letter")))
     yield Stop("reflect-journal", (press("hand_over_cancel"), views.reflect().write_freely))
+    guides = views.reflect().guides
+    yield Stop("reflect-guides", (guides.show_all,))
+    yield Stop("reflect-listening-log", (lambda: guides.open("listening_log"),))
     yield Stop("search", (act["find_everywhere"].trigger, lambda: _look_for(built, LOOKED_FOR)))
     apologise = (window.page_left.emit, tab("apologise"))
     yield Stop("readiness", (*apologise, lambda: _look_before_giving(built)))
@@ -72,6 +75,7 @@ def stops(built: Built) -> Iterator[Stop]:
     ):
         yield Stop(name, (_write(built, operation),))
     yield Stop("reflect-resting", (reflect, ask(RESTING_QUESTION)))
+    yield Stop("reflect-guide-resting", (lambda: guides.open("before_a_talk"),))
     yield Stop("today-may-not-owe", (*back, _write(built, _afraid())))
     dark = {"theme": "dark"}
     yield Stop("today-dark", (lambda: built.tools.settings.change(**dark),))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -30,12 +31,15 @@ if TYPE_CHECKING:
     from reconcile_gui.apology.surroundings_view import Surroundings
     from reconcile_gui.workbook.changes import Changes
 
+VALUES = "what_matters"  # the guide to write in before a letter
+
 
 class ApologyView(AskingView):
     """Shows the letter changed last, and saves what is typed without being asked."""
 
     preview_wanted = Signal(int)  # letter id; everything typed is on its way to the disk
     question_wanted = Signal(str)  # question id: the answer that words came from
+    guide_wanted = Signal(str)  # id of a guide in Reflect
     text_paused = Signal(str)  # text of a field, after the writer stopped typing for a while
 
     def __init__(self, around: Surroundings, *, language: str = "en") -> None:
@@ -238,6 +242,7 @@ class ApologyView(AskingView):
         page, menu = self._page, self._page.tools.menu
         menu.letter_chosen.connect(self.open_letter)
         menu.new_wanted.connect(self.start_new)
+        self._new.values_wanted.connect(partial(self.guide_wanted.emit, VALUES))
         page.preview_wanted.connect(self.want_preview)
         page.versions_wanted.connect(self.show_versions)
         page.renamed.connect(self._on_renamed)

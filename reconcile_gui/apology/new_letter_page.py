@@ -56,6 +56,7 @@ class NewLetterPage(PageFrame):
     begun = Signal(object)  # Beginning
     given_up = Signal()  # back to the letter that was in front
     letting_go_wanted = Signal()
+    values_wanted = Signal()  # first a few lines about what matters to the writer
 
     def __init__(self, theme: Theme, clipboard: QClipboard) -> None:
         """clipboard: where a draft may come from."""
@@ -180,6 +181,14 @@ class NewLetterPage(PageFrame):
         self.column.addWidget(
             FlowRow(self._theme, (self.start_parts, self.start_page, self.paste, self.give_up), 10)
         )
+        self.column.addSpacing(px(16))
+        # Source: resources/questions/en/sources.toml#schumann-2014.
+        first = TextLabel(
+            self.tr("Some people first write a few lines about something they stand for."), "small"
+        )
+        self._values = name(link(self.tr("What matters to me"), "link_caption"), "values_first")
+        self.column.addWidget(first)
+        self.column.addWidget(self._values, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self._space_kinds()
 
@@ -192,6 +201,7 @@ class NewLetterPage(PageFrame):
         self.paste.clicked.connect(self._on_paste)
         self.give_up.clicked.connect(self.given_up)
         self.letting_go.clicked.connect(self.letting_go_wanted)
+        self._values.clicked.connect(self.values_wanted)
         self._group.buttonToggled.connect(self._say_kind)
         self._clipboard.dataChanged.connect(self._look_at_clipboard)
         self._theme.changed.connect(self._space_kinds)

@@ -18,6 +18,7 @@ from reconcile_gui.reflection.answers import (
     next_unanswered,
     open_questions,
 )
+from reconcile_gui.reflection.guides.guide import NO_GUIDES, GuideShelf
 from reconcile_gui.reflection.hand_over_panel import Copying
 from reconcile_gui.reflection.handing_over import Goal, Receivers, goals_of, original_of
 from reconcile_gui.reflection.left_out import NOTHING_LEFT_OUT, LeftOut
@@ -43,6 +44,7 @@ class Ground:
     standing: Standing
     left_out: LeftOut = NOTHING_LEFT_OUT
     own: tuple[OwnQuestion, ...] = ()
+    guides: GuideShelf = NO_GUIDES
 
     @property
     def resting(self) -> frozenset[str]:
@@ -211,7 +213,16 @@ class AnsweringPage(QuestionPage):
         question = self._ground.bank.question(question_id)
         if home is None or question is None:
             return None
-        return Asked(question, home.id, home.name, home.intro, self._ground.standing.partner)
+        guide = self._ground.guides.for_question(question_id)
+        return Asked(
+            question,
+            home.id,
+            home.name,
+            home.intro,
+            self._ground.standing.partner,
+            guide.id if guide is not None else "",
+            guide.title if guide is not None else "",
+        )
 
     def _on_answers(
         self, question_id: str, arrive: Callable[[], None], answers: list[Answer]
@@ -248,8 +259,10 @@ class AnsweringPage(QuestionPage):
 
     def _copy(self, goal: Goal) -> None:
         if self.asked is not None and self.answer is not None:
-            original = original_of(self.asked.question, self.answer)
-            self.copying.open(Copying(goal, original, self._ground.standing))
+            asked = self.asked
+            original = original_of(asked.question, self.answer)
+            guide = (asked.guide, asked.guide_title)
+            self.copying.open(Copying(goal, original, self._ground.standing, guide))
 
     def _on_reread(self, question_id: str, answers: list[Answer]) -> None:
         if self.asked is not None and self.asked.question.id == question_id:

@@ -16,7 +16,7 @@ from reconcile_gui.qtkit.dates import long_day
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.speaking import announce
-from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, field_label
+from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, field_label, link
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.qtkit.wheel import leave_wheel_to_page
 from reconcile_gui.reflection.handing_over import (
@@ -36,11 +36,15 @@ LONGEST = 60
 
 @dataclass(frozen=True, slots=True)
 class Copying:
-    """What is being copied, and what it is to become."""
+    """What is being copied, and what it is to become.
+
+    guide: id and title of a guide that is to be looked at before a letter, or empty.
+    """
 
     goal: Goal
     original: Original
     standing: Standing
+    guide: tuple[str, str] = ("", "")
 
     @property
     def key(self) -> tuple[Goal, str, int]:
@@ -52,6 +56,7 @@ class HandOverPanel(QFrame):
     """Opens below what it copies, which it leaves alone; nothing is made before *Make it*."""
 
     wanted = Signal(object)  # HandOver
+    guide_wanted = Signal(str)  # id of a guide
     left = Signal()  # closed by the person, who now wants the keyboard elsewhere
     typed = Signal(object)  # the ProseEditor whose words changed
     grew = Signal()  # it is open, and of another height
@@ -157,6 +162,7 @@ class HandOverPanel(QFrame):
         self._title = name(TextLabel("", "subheading"), f"{self._prefix}_title")
         self._stays = body2(self.tr("Change it as you like. What you wrote stays as it is."))
         self._before = name(body2(), f"{self._prefix}_before")
+        self._guide = name(link("", "link_caption"), f"{self._prefix}_guide")
         self._letters = self._box(f"{self._prefix}_letter")
         self._parts = self._box(f"{self._prefix}_part")
         for part, title in self._receivers.parts:
@@ -193,11 +199,12 @@ class HandOverPanel(QFrame):
         self._row.addWidget(self._cancel)
         self._row.addWidget(self._make)
         self._column = QVBoxLayout(self)
-        for each in (self._title, self._stays, self._before):
+        for each in (self._title, self._stays, self._before, self._guide):
             self._column.addWidget(each)
         self._column.addLayout(self._fields)
         self._column.addWidget(self._editor)
         self._column.addLayout(self._row)
+        self._guide.clicked.connect(self._on_guide)
         self._cancel.clicked.connect(self._on_cancel)
         self._make.clicked.connect(self.confirm)
 
@@ -238,6 +245,8 @@ class HandOverPanel(QFrame):
         before = copying.original.before_letter if is_letter else ""
         self._before.setText(fill_partner(before, copying.standing.partner))
         self._before.setVisible(bool(before))
+        self._guide.setText(copying.guide[1])
+        self._guide.setVisible(bool(before and copying.guide[0]))
 
     def _offer(self, copying: Copying) -> None:
         shown = {
@@ -273,6 +282,11 @@ class HandOverPanel(QFrame):
     def _on_cancel(self) -> None:
         self.close_up()
         self.left.emit()
+
+    @Slot()
+    def _on_guide(self) -> None:
+        if self._copying is not None:
+            self.guide_wanted.emit(self._copying.guide[0])
 
     @Slot()
     def _on_text(self) -> None:

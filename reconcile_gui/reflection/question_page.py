@@ -36,13 +36,18 @@ HEADING_CHARACTERS = 400
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as the page shows it. set_id, set_name, intro: of the set it stands in."""
+    """A question as the page shows it. set_id, set_name, intro: of the set it stands in.
+
+    guide, guide_title: that goes with it, or "".
+    """
 
     question: Question
     set_id: str
     set_name: str
     intro: str
     words: PartnerWords
+    guide: str = ""
+    guide_title: str = ""
 
     @property
     def text(self) -> str:
@@ -62,6 +67,7 @@ class QuestionPage(ColumnPage):
     menu_wanted = Signal(str, str, QPoint)  # ids of the set and the question; where on screen
     help_wanted = Signal(str)  # part of Help and safety to begin at
     afraid_said = Signal()  # the writer has been afraid of the other person
+    guide_wanted = Signal(str)  # id of the guide that goes with the question
     copy_wanted = Signal(object)  # Goal: a copy of the answer is to become this
 
     def __init__(self, theme: Theme, clock: Clock, receivers: Receivers) -> None:
@@ -172,6 +178,7 @@ class QuestionPage(ColumnPage):
         for label in (self._set_name, self._text, self._why, self._sources, self._note):
             label.setText("")
         self._older.hide()
+        self._goes_with.hide()
         self._earlier.clear()
 
     # Inside --------------------------------------------------------------------------
@@ -193,6 +200,8 @@ class QuestionPage(ColumnPage):
         self._older = _Aside(self._note, self._again)
         self._heavy = caption(self.tr("This one can be heavy. It can wait for another day."))
         self._care = CareAside(self.theme)
+        self._guide = name(link("", "link_caption"), "question_guide")
+        self._goes_with = _Aside(caption(self.tr("A guide goes with this question:")), self._guide)
         self._earlier = EarlierList(
             self.theme,
             "earlier_answers",
@@ -208,7 +217,7 @@ class QuestionPage(ColumnPage):
         self.space(16)
         column.addWidget(self.editor)
         self.space(8)
-        for aside in (self._older, self._heavy, self._care):
+        for aside in (self._older, self._heavy, self._care, self._goes_with):
             column.addWidget(aside)
         self.space(4)
         column.addWidget(self._buttons())
@@ -264,6 +273,8 @@ class QuestionPage(ColumnPage):
         self._put_off.clicked.connect(self.put_off_wanted)
         self._care.help_wanted.connect(self.help_wanted)
         self._care.afraid_said.connect(self.afraid_said)
+        self._guide.clicked.connect(self._on_guide)
+        self.copying.guide_wanted.connect(self.guide_wanted)
         self._again.clicked.connect(self._on_again)
         self.copying.typed.connect(self.typed)
         # Queued: the scroll bar has to learn of the new height first.
@@ -286,6 +297,8 @@ class QuestionPage(ColumnPage):
         self._sources.setVisible(bool(one.sources))
         self._heavy.setVisible(one.is_heavy and not one.has_care)
         self._care.show_for(has_care=one.has_care, asks_afraid=one.asks_afraid)
+        self._guide.setText(asked.guide_title)
+        self._goes_with.setVisible(bool(asked.guide))
 
     def _show_answers(self) -> None:
         today = self.clock.today()
@@ -324,6 +337,11 @@ class QuestionPage(ColumnPage):
     def _show_copy(self) -> None:
         if self.copying.is_open:
             self.ensureWidgetVisible(self.copying, 0, self.theme.px(8))
+
+    @Slot()
+    def _on_guide(self) -> None:
+        if self._asked is not None:
+            self.guide_wanted.emit(self._asked.guide)
 
     @Slot()
     def _on_again(self) -> None:

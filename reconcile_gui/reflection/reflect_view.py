@@ -67,8 +67,9 @@ class ReflectView(QWidget):
         self._bank, self._standing, self._new_uuid = questions, standing, new_uuid
         self._receivers = receivers or Receivers()
         self._shelf = Shelf()
+        self._guide_shelf = guides or GuideShelf(questions.language)
         self._ground = self._new_ground()
-        self._build(guides or GuideShelf(questions.language))
+        self._build(self._guide_shelf)
         self._wire()
         self._take_room()
 
@@ -198,6 +199,7 @@ class ReflectView(QWidget):
         answering.opened.connect(self._on_opened)
         answering.help_wanted.connect(self.help_wanted)
         answering.afraid_said.connect(self.afraid_said)
+        answering.guide_wanted.connect(self.guides.open)
         answering.copying.wanted.connect(self.hand_over_wanted)
         answering.copying.left.connect(answering.write_here)
         self._bar.row_wanted.connect(self.row_wanted)
@@ -237,7 +239,9 @@ class ReflectView(QWidget):
     def _new_ground(self) -> Ground:
         bank = with_own(self._bank, self.tr("My own questions"), self._shelf.own)
         shelf = self._shelf
-        return Ground(bank, shelf.days, self._standing(), shelf.left_out, shelf.own)
+        return Ground(
+            bank, shelf.days, self._standing(), shelf.left_out, shelf.own, self._guide_shelf
+        )
 
     def _on_shelf(self, shelf: Shelf) -> None:
         self._take_shelf(shelf)

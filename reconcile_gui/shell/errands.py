@@ -52,6 +52,7 @@ class Errands(QObject):
             "preview_wanted": self._pages.show_preview,
             "sheet_wanted": self._pages.show_sheet,
             "question_wanted": self._on_question,
+            "guide_wanted": self._on_guide,
             "letter_wanted": self._on_letter,
             "kind_of_letter_wanted": self._on_kind_of_letter,
             "letting_go_wanted": self.show_letting_go,
@@ -83,6 +84,11 @@ class Errands(QObject):
     def _on_question(self, question_id: str) -> None:
         # ORDER: asked for first, so that no other page is what the tab shows and types in.
         self._views.reflect().open_question(question_id)
+        self._window.choose_tab("reflect")
+
+    def _on_guide(self, guide_id: str) -> None:
+        # ORDER: as for a question.
+        self._views.reflect().guides.open(guide_id)
         self._window.choose_tab("reflect")
 
     def _on_letter(self, letter_id: int) -> None:

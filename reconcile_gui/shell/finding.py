@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QScrollArea, QTextEdit
 
 from reconcile_gui.qtkit.dates import long_day
 from reconcile_gui.resources import resource
@@ -64,10 +64,19 @@ class Finding(QObject):
             return long_day(one, tools.clock.today())
 
         parts = {one.id: translate("Parts", one.title) for one in PARTS}
-        words = FoundWords(translate, day, parts)
+        words = FoundWords(translate, day, parts, self._sheets())
         return SearchPage(
             tools.session, tools.theme, words, self._ways.kinds, self._questions_with()
         )
+
+    def _sheets(self) -> dict[str, str]:
+        """Return what each kind of sheet is called, after its guide."""
+        from reconcile_gui.reflection.guides.files import shipped_guides
+        from reconcile_gui.reflection.question_files import SOURCES_FILE
+
+        sources = resource("questions", "en") / SOURCES_FILE
+        guides = shipped_guides(resource("guides", "en"), sources).guides
+        return {one.keeping.kind: one.title for one in guides if one.keeping.table == "sheet"}
 
     def _questions_with(self) -> Callable[[str], list[Hit]]:
         from reconcile_gui.reflection.finding import QuestionFinder
@@ -112,16 +121,33 @@ class Finding(QObject):
             then()
 
     def _point_at(self, hit: Hit) -> None:
-        """Put the caret before the words; none is selected, for nobody to write over it."""
-        editor = self._window.focusWidget()
-        if not isinstance(editor, QTextEdit) or not hit.spans:
+        """Put the caret before the words; none is selected, for nobody to write over it.
+
+        A row may have many fields: where those words are not in the one with the keyboard,
+        they are in another that is to be seen.
+        """
+        if not hit.spans:
             return
         start, end = hit.spans[0]
-        there = editor.document().find(hit.text[start:end])
-        if not there.isNull():
-            there.setPosition(there.selectionStart())
-            editor.setTextCursor(there)
-            editor.ensureCursorVisible()
+        for editor in self._editors():
+            there = editor.document().find(hit.text[start:end])
+            if not there.isNull():
+                there.setPosition(there.selectionStart())
+                editor.setFocus(Qt.FocusReason.OtherFocusReason)
+                editor.setTextCursor(there)
+                editor.ensureCursorVisible()
+                return
+
+    def _editors(self) -> list[QTextEdit]:
+        """Return the field with the keyboard, and the others beside it, top to bottom."""
+        focus = self._window.focusWidget()
+        if not isinstance(focus, QTextEdit):
+            return []
+        around = focus.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        others = around.findChildren(QTextEdit) if around is not None else []
+        return [focus, *(one for one in others if one is not focus and one.isVisible())]
 
     def _on_tab_shown(self, _key: str) -> None:
         """Somebody went elsewhere, or is about to arrive: then it is offered anew."""

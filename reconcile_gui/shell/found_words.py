@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from reconcile_gui.shell.bin_words import kind_words
 from reconcile_gui.shell.wayfinding import GUIDES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from reconcile_gui.workbook.search import Found
 
@@ -59,12 +59,13 @@ class FoundWords:
     """How results speak.
 
     translate: context and English text in, the sentence out. long_day: "Sunday 22 March".
-    parts: title of each part of a letter, by id.
+    parts: title of each part of a letter, by id. sheets: of each kind of sheet.
     """
 
     translate: Callable[[str, str], str]
     long_day: Callable[[date], str]
     parts: dict[str, str]
+    sheets: Mapping[str, str] = field(default_factory=dict)
 
     def hits(self, found: Iterable[Found]) -> list[Hit]:
         """Return results in words.
@@ -96,6 +97,9 @@ class FoundWords:
             words = [owner, self.translate("Search", "log"), self._day(found)]
         elif kind == "occurrence":
             words = [owner, self._day(found)]
+        elif kind in GUIDES:
+            called = self.sheets.get(found.owner_title, "") if kind == "sheet_field" else owner
+            words = [called or kind_words(kind), title, self._day(found)]
         elif kind == "own_question":
             words = [self.translate("Search", "A question of your own")]
         else:

@@ -280,7 +280,9 @@ def _identity(indexed: Indexed) -> sa.Select[Any]:
         return asked.add_columns(sa.null().label("owner_id"), sa.literal("").label("owner_title"))
     column, owner_table = owner
     named = BY_KIND.get(owner_table.name)
-    title = named.title_of if named else sa.literal("")
+    # A sheet has no title; what it is called follows from its kind.
+    unnamed = owner_table.c.kind if "kind" in owner_table.c else sa.literal("")
+    title = named.title_of if named else unnamed
     return (
         asked.add_columns(column.label("owner_id"), title.label("owner_title"))
         .join_from(table, owner_table, owner_table.c.id == column)

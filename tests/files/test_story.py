@@ -21,7 +21,9 @@ from reconcile_gui.care.people import TOGETHER
 from reconcile_gui.care.store import circumstances
 from reconcile_gui.coach.notes import notes
 from reconcile_gui.coach.reading import Coach
-from reconcile_gui.reflection.question_files import load_questions
+from reconcile_gui.reflection.guides.files import load_guides
+from reconcile_gui.reflection.question_files import SOURCES_FILE, load_questions
+from reconcile_gui.reflection.store import guide_entries
 from reconcile_gui.reflection.store.answering import answers_to
 from reconcile_gui.reflection.store.journal import entries
 from reconcile_gui.reflection.store.own import own_questions
@@ -39,6 +41,7 @@ from tests.rules.shipped import SHIPPED
 
 STORY = read_story(resource("sample", "en"))
 QUESTIONS = load_questions(resource("questions", "en"))
+GUIDES = load_guides(resource("guides", "en"), resource("questions", "en") / SOURCES_FILE)
 STAGES = {"give_space", "understand", "get_ready", "apologise", "repair", "look_again", "let_go"}
 # What the program never says may not stand in its own example either.
 NEVER = [
@@ -74,6 +77,25 @@ def test_every_answer_is_to_a_question_that_exists() -> None:
     known = {question.id for each in QUESTIONS.sets for question in each.questions}
 
     assert {row["question"] for row in STORY["answer"]} <= known
+
+
+def test_the_guides_of_the_story_are_filled_in(book: Workbook) -> None:
+    """Whoever looks around sees what a guide is for: talks, a plan, what was asked."""
+    told = {row["id"] for row in STORY["guide"]}
+    kept = {
+        one.id: book.read(guide_entries(one.keeping)) for one in GUIDES.guides if one.id in told
+    }
+    assert {name: len(entries) for name, entries in kept.items()} == {
+        name: sum(row["id"] == name for row in STORY["guide"]) for name in told
+    }
+    newest = kept["listening_log"][0]
+    assert newest.values["i_owe_an_answer_to"]
+    assert newest.values["answered_on"] == ""
+    assert [note.day.isoformat() for note in kept["growth_plan"][0].notes] == [
+        "2026-09-13",
+        "2026-07-12",
+        "2026-03-29",
+    ]
 
 
 def test_the_letter_has_all_parts_in_their_order() -> None:

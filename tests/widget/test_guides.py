@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QLabel,
+    QListView,
     QTextEdit,
 )
 
@@ -75,6 +77,11 @@ def lines(desk: Desk) -> list[str]:
     ]
     found.sort(key=lambda one: one.mapTo(desk.view, one.rect().topLeft()).y())
     return [one.accessibleName() for one in found]
+
+
+def seen(desk: Desk) -> list[str]:
+    """Return every sentence on the screen."""
+    return [one.text() for one in desk.view.findChildren(QLabel) if one.isVisible()]
 
 
 # The way there ----------------------------------------------------------------------------
@@ -280,6 +287,157 @@ def test_another_guide_gets_its_own_page(desk: Desk) -> None:
     assert field(desk, "they_said").toPlainText() == "First."
 
 
+def test_notes_are_written_day_by_day(sit_down: Callable[[], Desk]) -> None:
+    """Offered once there is something to note on; today's can be changed, earlier ones stay."""
+    desk = sit_down()
+    open_guide(desk, "growth_plan")
+    assert not desk.is_seen("guide_note")
+    desk.write(field(desk, "area"), "Saying it early")
+    desk.write(desk.find(QTextEdit, "guide_note"), "Said it at breakfast.")
+    desk.sitting.clock.pass_by(days=7)
+
+    again = sit_down()
+    open_guide(again, "growth_plan")
+    assert again.find(QTextEdit, "guide_note").toPlainText() == ""
+    assert again.find(QAbstractButton, "guide_notes_0").accessibleName() == (
+        "Tuesday 3 March: Said it at breakfast."
+    )
+    again.write(again.find(QTextEdit, "guide_note"), "Said it at once.")
+    again.press("guide_new")
+    again.write(field(again, "area"), "Hearing a no")
+    again.press("guide_entry_1")
+    assert again.find(QTextEdit, "guide_note").toPlainText() == "Said it at once."
+
+    (_, first) = kept(again, "growth_plan")
+    assert [one.body for one in first.notes] == ["Said it at once.", "Said it at breakfast."]
+
+
+def test_what_is_kept_once_has_no_list(desk: Desk) -> None:
+    """One sheet, there to be changed."""
+    open_guide(desk, "answers_to_a_letter")
+    desk.write(field(desk, "silence"), "I will let it be.")
+    assert not desk.is_seen("guide_new")
+    assert lines(desk) == []
+    open_guide(desk, "steady_day")
+    open_guide(desk, "answers_to_a_letter")
+
+    assert field(desk, "silence").toPlainText() == "I will let it be."
+    assert len(kept(desk, "answers_to_a_letter")) == 1
+
+
+def test_a_steady_day_is_chosen_and_said(desk: Desk) -> None:
+    """Four answers; the line of an earlier day says them."""
+    open_guide(desk, "steady_day")
+    desk.press("guide_field_slept_yes")
+    desk.press("guide_field_calm_no")
+    assert [one.values for one in kept(desk, "steady_day")] == [
+        {"slept": "yes", "sober": "", "calm": "no", "supported": ""}
+    ]
+    desk.sitting.clock.pass_by(days=1)
+    desk.press("guide_new")
+    desk.press("guide_field_sober_yes")
+
+    assert lines(desk) == ["Tuesday 3 March: I have slept: Yes · I am calm: No"]
+
+
+def test_a_choice_in_a_box_is_kept(desk: Desk) -> None:
+    """What does not fit side by side is a box."""
+    open_guide(desk, "what_to_tell")
+    desk.write(field(desk, "body"), "The second card.")
+    box = desk.find(QComboBox, "guide_field_kind")
+    box.setCurrentIndex(2)
+    box.activated.emit(2)
+    desk.settle()
+
+    assert kept(desk, "what_to_tell")[0].values["kind"] == "only_if_asked"
+
+
+def test_a_pause_that_is_past_is_no_invitation(desk: Desk) -> None:
+    """Said below the day, and not before it has passed; nothing counts down."""
+    open_guide(desk, "space_plan")
+    desk.write(field(desk, "in_their_words"), "I need a month.")
+    until = desk.find(QDateEdit, "guide_field_until_on")
+    until.setDate(QDate(2026, 3, 3))
+    desk.settle()
+    past = "This day is past. That is not an invitation: wait for what they say."
+    assert past not in seen(desk)
+    until.setDate(QDate(2026, 2, 1))
+    desk.settle()
+
+    assert past in seen(desk)
+
+
+# As things stand ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("reason", NoPlans)
+@pytest.mark.parametrize("guide_id", ["before_a_talk", "new_time", "small_steps"])
+def test_plans_for_contact_rest_and_say_why(desk: Desk, guide_id: str, reason: NoPlans) -> None:
+    """What was written before stays readable to its writer."""
+    open_guide(desk, guide_id)
+    first = guide(guide_id).fields[0].id
+    desk.write(field(desk, first), "Sternenstaub.")
+    desk.stand(no_plans=reason)
+    assert desk.view.findChild(QTextEdit, f"guide_field_{first}") is None
+    assert not desk.is_seen("guide_new")
+    assert not desk.is_seen("guide_purpose")
+    why = desk.text("guide_resting_why")
+    assert why
+    assert "{partner}" not in why
+    desk.press("guide_earlier_0")
+    assert "Sternenstaub." in desk.find(QTextEdit, "guide_earlier_0_whole").toPlainText()
+    desk.stand(no_plans=None)
+
+    assert field(desk, first).toPlainText() == "Sternenstaub."
+
+
+def test_words_on_their_way_are_kept_when_a_guide_begins_to_rest(desk: Desk) -> None:
+    """The status may change while something is being typed."""
+    open_guide(desk, "small_steps")
+    focus(field(desk, "step"), desk.qtbot)
+    QTest.keyClicks(field(desk, "step"), "A coffee.")
+    desk.stand(no_plans=NoPlans.SPACE)
+
+    assert [one.values["step"] for one in kept(desk, "small_steps")] == ["A coffee."]
+    desk.settle()
+    assert desk.is_seen("guide_earlier_0")
+
+
+def test_the_list_says_which_guides_rest(desk: Desk) -> None:
+    """The others say what they are for."""
+    desk.stand(no_plans=NoPlans.SPACE)
+    desk.view.guides.show_all()
+    desk.settle()
+
+    assert seen(desk).count("This one rests for now.") == 3
+
+
+def test_a_search_leads_to_words_in_a_guide_that_rests(desk: Desk) -> None:
+    """Unfolded, the caret in them."""
+    open_guide(desk, "new_time")
+    desk.write(field(desk, "body"), "Sternenstaub.")
+    desk.stand(no_plans=NoPlans.NO_CONTACT)
+    desk.ask("A1")
+    desk.view.guides.open_row("good_time", 1)
+    desk.settle()
+
+    whole = desk.find(QTextEdit, "guide_earlier_0_whole")
+    assert whole.hasFocus()
+    assert "Sternenstaub." in whole.toPlainText()
+
+
+def test_without_contact_a_space_plan_is_for_oneself(desk: Desk) -> None:
+    """Nothing in it waits for the other person."""
+    desk.stand(rests_giving=True, keeps_letter=True, no_plans=NoPlans.ORDER)
+    open_guide(desk, "space_plan")
+    assert desk.text("guide_purpose").startswith("For yourself")
+    desk.write(field(desk, "what_i_do"), "Run on Sundays")
+    desk.press("guide_promise_what_i_do")
+
+    to = desk.find(QComboBox, "guide_hand_over_to")
+    assert [to.itemText(place) for place in range(to.count())] == ["Myself"]
+
+
 # The bin ------------------------------------------------------------------------------------
 
 
@@ -376,10 +534,9 @@ def test_search_in_reflect_leads_to_the_very_entry(desk: Desk) -> None:
     desk.write(field(desk, "fear"), "Something else.")
     desk.ask("A1")
     desk.search("sternenstaub")
-    QTest.keyClick(desk.find(QTextEdit, "answer_editor"), Qt.Key.Key_Shift)
-    results = desk.view.findChild(QLabel, "nothing_found")
-    assert results is None or not results.isVisible()
-    desk.view.guides.open_row("sheet_field", 1)
+    results = desk.find(QListView, "search_results")
+    assert results.model().index(0, 0).data() == "Sternenstaub."
+    QTest.keyClick(results, Qt.Key.Key_Return)
     desk.settle()
 
     assert field(desk, "doubt").toPlainText() == "Sternenstaub."
@@ -451,7 +608,4 @@ def test_nothing_of_the_guides_rests_where_contact_is_open(desk: Desk) -> None:
     desk.view.guides.show_all()
     desk.settle()
 
-    shown = [one.text() for one in desk.view.findChildren(QLabel) if one.isVisible()]
-    assert "This one rests for now." not in shown
-    assert desk.standing.no_plans is None
-    assert len(NoPlans) == 5
+    assert "This one rests for now." not in seen(desk)

@@ -11,7 +11,7 @@ from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.row_list import RowList, TitleRow
 from reconcile_gui.qtkit.text_widgets import body2, button, question
 from reconcile_gui.reflection.column_page import ColumnPage
-from reconcile_gui.reflection.guides.guide_page import rests
+from reconcile_gui.reflection.guides.entries import rests
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

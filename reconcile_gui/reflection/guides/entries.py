@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from reconcile_gui.reflection.guides.guide import Guide, Waiting
+from reconcile_gui.reflection.records import Standing
 from reconcile_gui.text.names import PartnerWords, fill_partner
 
 
@@ -96,3 +97,8 @@ def as_read(
     ]
     notes = [f"{day_words(note.day)}\n{note.body}" for note in entry.notes]
     return "\n\n".join(told + notes)
+
+
+def rests(guide: Guide, standing: Standing) -> bool:
+    """Tell whether a guide may not be used as things stand."""
+    return guide.needs == "plan_contact" and not standing.may_plan_contact

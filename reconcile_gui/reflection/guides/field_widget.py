@@ -25,7 +25,7 @@ from reconcile_gui.text.names import PartnerWords, fill_partner
 PROSE_LINES = 2
 DATE_PX, GAP_PX = 190, 8
 # Chosen: letters of all choices together that stand side by side in a narrow window at 200 %.
-SIDE_BY_SIDE = 26
+SIDE_BY_SIDE = 30
 
 
 class GuideField(QWidget):
@@ -53,7 +53,7 @@ class GuideField(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._label)
         self._column.addWidget(self._hint)
-        is_short = isinstance(self._control, DateField | Segmented)
+        is_short = not isinstance(self._control, GrowingEditor)
         at = Qt.AlignmentFlag.AlignLeft if is_short else Qt.AlignmentFlag(0)
         self._column.addWidget(self._control, 0, at)
         self._column.addWidget(self._past)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -15,6 +16,7 @@ from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.reflection.guides.entries import Entry
 from reconcile_gui.reflection.guides.field_widget import DATE_PX, GuideField
 from reconcile_gui.reflection.guides.guide import Guide
+from reconcile_gui.reflection.guides.notes_widget import EntryNotes
 from reconcile_gui.reflection.hand_over_panel import HandOverPanel
 from reconcile_gui.reflection.handing_over import Receivers
 from reconcile_gui.text.names import PartnerWords
@@ -26,10 +28,18 @@ class EntryForm(QWidget):
     changed = Signal(str, str)  # id of a field, its value
     day_chosen = Signal(str)  # ISO day, or "" where it may be left out
     typed = Signal(object)  # the ProseEditor whose words changed
+    note_changed = Signal(str, str)  # uuid of a dated note, its words
     copy_wanted = Signal(object, str)  # Goal, id of a field
     bin_wanted = Signal()
 
-    def __init__(self, theme: Theme, clock: Clock, guide: Guide, receivers: Receivers) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        clock: Clock,
+        guide: Guide,
+        receivers: Receivers,
+        new_uuid: Callable[[], str],
+    ) -> None:
         """Make a form without an entry."""
         super().__init__()
         self._theme, self._guide = theme, guide
@@ -39,6 +49,7 @@ class EntryForm(QWidget):
         self._day = name(DateField(theme, clock.today), "guide_day")
         self._day_label = field_label(guide.day_label, self._day)
         self.fields = {one.id: GuideField(theme, clock, one) for one in guide.fields}
+        self.notes = EntryNotes(theme, clock, guide.note, new_uuid) if guide.note else None
         self.bin_button = name(button(self.tr("Move to the bin"), "quiet"), "guide_bin")
         self._column = QVBoxLayout(self)
         self._build()
@@ -50,6 +61,12 @@ class EntryForm(QWidget):
         """The day it says; None where it says none, or has none."""
         iso = self._day.iso()
         return date.fromisoformat(iso) if iso and self._guide.day_label else None
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing was written or chosen in it."""
+        fields = self.fields.items()
+        return all(each.value.strip() == self._start(field_id) for field_id, each in fields)
 
     def show_names(self, words: PartnerWords) -> None:
         """Name the other person."""
@@ -65,18 +82,22 @@ class EntryForm(QWidget):
                 entry.values.get(field_id, "") if entry is not None else self._start(field_id)
             )
         self._show_day(entry.day if entry is not None else day)
-        self.bin_button.setVisible(entry is not None)
+        if self.notes is not None:
+            self.notes.show_notes(entry.notes if entry is not None else ())
+        self._offer(entry)
 
     def follow(self, entry: Entry) -> None:
         """Show what somebody else made of this entry; words being typed stay."""
         for field_id, each in self.fields.items():
             each.follow(entry.values.get(field_id, ""))
         self._show_day(entry.day)
-        self.bin_button.show()
+        if self.notes is not None:
+            self.notes.follow(entry.notes)
+        self._offer(entry)
 
     def note_kept(self, entry: Entry | None) -> None:
         """Take in that it is kept now, or not any more."""
-        self.bin_button.setVisible(entry is not None)
+        self._offer(entry)
         if entry is not None:
             self._show_day(entry.day)
 
@@ -94,6 +115,8 @@ class EntryForm(QWidget):
         """Hand over what is unsaved."""
         for each in self.fields.values():
             each.flush()
+        if self.notes is not None:
+            self.notes.flush()
 
     def clear(self) -> None:
         """Forget every word."""
@@ -101,6 +124,8 @@ class EntryForm(QWidget):
         self.copying.clear()
         for each in self.fields.values():
             each.clear()
+        if self.notes is not None:
+            self.notes.clear()
         self._day.set_iso("")
 
     # Inside --------------------------------------------------------------------------
@@ -122,6 +147,8 @@ class EntryForm(QWidget):
         for each in self.fields.values():
             self._column.addWidget(each)
         self._column.addWidget(self.copying)
+        if self.notes is not None:
+            self._column.addWidget(self.notes)
         self._column.addWidget(self.bin_button, 0, Qt.AlignmentFlag.AlignRight)
         self.bin_button.hide()
 
@@ -131,9 +158,18 @@ class EntryForm(QWidget):
             each.typed.connect(self.typed)
             each.copy_wanted.connect(self.copy_wanted)
         self.copying.typed.connect(self.typed)
+        if self.notes is not None:
+            self.notes.changed.connect(self.note_changed)
+            self.notes.typed.connect(self.typed)
         self.bin_button.clicked.connect(self.bin_wanted)
         self._day.date_chosen.connect(self._on_day)
         self._theme.changed.connect(self._take_sizes)
+
+    def _offer(self, entry: Entry | None) -> None:
+        """Offer the bin, and notes, only for what is kept."""
+        self.bin_button.setVisible(entry is not None)
+        if self.notes is not None:
+            self.notes.setVisible(entry is not None)
 
     def _start(self, field_id: str) -> str:
         return self._guide.keeping.starts.get(field_id, "")

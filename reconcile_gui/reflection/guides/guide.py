@@ -141,3 +141,6 @@ class GuideShelf:
         """Return the guide whose entries stand there, or None."""
         fitting: Iterable[Guide] = (one for one in self.guides if one.keeping.table == table)
         return next((one for one in fitting if one.keeping.kind in ("", kind)), None)
+
+
+NO_GUIDES = GuideShelf("")

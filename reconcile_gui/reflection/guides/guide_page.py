@@ -6,14 +6,10 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from reconcile_gui.qtkit.dates import long_day
-from reconcile_gui.qtkit.names import name
-from reconcile_gui.qtkit.taking_away import take_away
-from reconcile_gui.qtkit.text_widgets import body2, caption, link, question
 from reconcile_gui.reflection import store
-from reconcile_gui.reflection.column_page import ColumnPage
 from reconcile_gui.reflection.guides.entries import (
     Entry,
     first_words,
@@ -23,11 +19,9 @@ from reconcile_gui.reflection.guides.entries import (
 )
 from reconcile_gui.reflection.guides.entries_widget import EntryLine
 from reconcile_gui.reflection.guides.guide import Guide, GuideShelf
-from reconcile_gui.reflection.guides.resting_widget import RestingGuide
-from reconcile_gui.reflection.guides.sheet_widget import GuideSheet
+from reconcile_gui.reflection.guides.guide_sheet_page import GuideSheetPage
 from reconcile_gui.reflection.hand_over_panel import Copying
 from reconcile_gui.reflection.handing_over import Goal, Original, Receivers
-from reconcile_gui.reflection.source_line import source_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,13 +32,10 @@ if TYPE_CHECKING:
     from reconcile_gui.reflection.records import Standing
 
 
-class GuidePage(ColumnPage):
+class GuidePage(GuideSheetPage):
     """Reads and saves the entries of the guide in front."""
 
     opened = Signal(str)  # id of the guide now on the page, opened by the person
-    all_wanted = Signal()  # the list of guides
-    help_wanted = Signal()
-    write_freely_wanted = Signal()
     hand_over_wanted = Signal(object)  # HandOver
     entry_binned = Signal(str)  # label of the command that moved an entry to the bin
 
@@ -59,35 +50,11 @@ class GuidePage(ColumnPage):
         origin: object,
     ) -> None:
         """origin: who the writes of this page are said to come from."""
-        super().__init__(theme)
-        self._session, self._clock, self._new_uuid = session, clock, new_uuid
-        self._origin, self._receivers, self._standing = origin, receivers, standing
+        super().__init__(theme, clock, standing, receivers, new_uuid)
+        self._session, self._origin = session, origin
         self._shelf = GuideShelf("")
-        self._guide: Guide | None = None
-        self._tool: GuideSheet | None = None
         self._entries: list[Entry] = []
         self._is_alone = False  # only what waits is listed
-        self._build()
-
-    @property
-    def guide_id(self) -> str:
-        """Id of the guide on the page, or ""."""
-        return self._guide.id if self._guide is not None else ""
-
-    @property
-    def open_entry(self) -> str:
-        """Uuid of the entry that is open, kept or not yet; or ""."""
-        return self._tool.form.uuid if self._tool is not None else ""
-
-    @property
-    def is_copying(self) -> bool:
-        """Whether a copy of a field is being made ready."""
-        return self._tool is not None and self._tool.form.copying.is_open
-
-    @property
-    def rests(self) -> bool:
-        """Whether the guide on the page may not be used as things stand."""
-        return self._guide is not None and rests(self._guide, self._standing)
 
     def take_shelf(self, shelf: GuideShelf, standing: Standing) -> None:
         """Know these guides from now on, and how things stand."""
@@ -98,7 +65,7 @@ class GuidePage(ColumnPage):
         if self.rests != was_resting:
             self.flush()
             self._put_on_page(self._guide)
-            self._show_entries()
+            self._open_entry(self._usual_entry())
         self._show_head()
 
     def open(self, guide_id: str, entry: str = "", *, write: bool, by_hand: bool = True) -> None:
@@ -119,102 +86,10 @@ class GuidePage(ColumnPage):
             read = store.guide_entries(self._guide.keeping)
             self._session.read(read, partial(self._follow, self._guide.id))
 
-    def write_here(self) -> None:
-        """Put the caret into the open entry."""
-        if self._tool is not None:
-            self._tool.form.write_here()
-
-    def confirm_copy(self) -> None:
-        """Ask for what was prepared."""
-        if self._tool is not None:
-            self._tool.form.copying.confirm()
-
-    def flush(self) -> None:
-        """Hand over what is unsaved."""
-        if self._tool is not None:
-            self._tool.form.flush()
-
     def clear(self) -> None:
         """Forget every word of the person."""
-        if self._tool is not None:
-            self._tool.clear()
-        self._take_sheet_away()
-        self._guide, self._entries, self._is_alone = None, [], False
-        self._resting.clear()
-        for label in (self._title, self._purpose, self._sources):
-            label.setText("")
-
-    # Building ------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        self._all = name(link(self.tr("All guides"), "link_caption"), "all_guides")
-        self._title = name(question(), "guide_title")
-        self._purpose = name(body2(), "guide_purpose")
-        self._sources = name(caption(), "guide_sources")
-        self._sources.setTextFormat(Qt.TextFormat.RichText)
-        self._resting = RestingGuide(self.theme)
-        self._care = name(link(self.tr("Help and safety"), "link_caption"), "guide_help")
-        column = self.column
-        column.addWidget(self._all)
-        self.space(4)
-        column.addWidget(self._title)
-        self.space(8)
-        column.addWidget(self._purpose)
-        self.space(2)
-        column.addWidget(self._sources)
-        self.space(16)
-        column.addWidget(self._resting)
-        self._place = column.count()
-        self.space(12)
-        column.addWidget(self._care)
-        column.addStretch(1)
-        self._all.clicked.connect(self.all_wanted)
-        self._care.clicked.connect(self.help_wanted)
-        self._resting.help_wanted.connect(self.help_wanted)
-        self._resting.write_freely_wanted.connect(self.write_freely_wanted)
-
-    def _put_on_page(self, guide: Guide) -> None:
-        """Make the sheet of a guide, or none where it rests."""
-        self._take_sheet_away()
-        self._guide = guide
-        self._resting.setVisible(self.rests)
-        self._care.setVisible(guide.has_care and not self.rests)
-        if self.rests:
-            return
-        sheet = GuideSheet(self.theme, self._clock, guide, self._receivers)
-        form = sheet.form
-        sheet.new_wanted.connect(self._on_new)
-        sheet.alone_wanted.connect(self._on_alone)
-        sheet.entries.chosen.connect(self._on_chosen)
-        form.changed.connect(self._on_changed)
-        form.day_chosen.connect(self._on_day)
-        form.typed.connect(self.typed)
-        form.bin_wanted.connect(self._on_bin)
-        form.copy_wanted.connect(self._on_copy)
-        form.copying.wanted.connect(self.hand_over_wanted)
-        form.copying.left.connect(self.write_here)
-        self.column.insertWidget(self._place, sheet)
-        sheet.show()  # the layout would do so a little later; what is hidden takes no keyboard
-        self._tool = sheet
-
-    def _take_sheet_away(self) -> None:
-        self.leaving.emit()
-        if self._tool is not None:
-            self.column.removeWidget(self._tool)
-            take_away(self._tool)
-        self._tool = None
-
-    def _show_head(self) -> None:
-        guide, standing = self._guide, self._standing
-        if guide is None:
-            return
-        self._title.setText(guide.title)
-        is_welcome = not standing.rests_giving
-        self._purpose.setText(guide.purpose_for(standing.partner, is_welcome=is_welcome))
-        self._sources.setText(source_line(guide.sources, self.tr("Further reading")))
-        self._sources.setVisible(bool(guide.sources))
-        if self._tool is not None:
-            self._tool.show_names(standing.partner, is_welcome=is_welcome)
+        super().clear()
+        self._entries, self._is_alone = [], False
 
     # Following the workbook -----------------------------------------------------------
 
@@ -236,6 +111,24 @@ class GuidePage(ColumnPage):
         elif write:
             self.write_here()
 
+    def _put_on_page(self, guide: Guide) -> None:
+        super()._put_on_page(guide)
+        sheet = self._tool
+        if sheet is None:
+            return
+        form = sheet.form
+        sheet.new_wanted.connect(self._on_new)
+        sheet.alone_wanted.connect(self._on_alone)
+        sheet.entries.chosen.connect(self._on_chosen)
+        form.changed.connect(self._on_changed)
+        form.day_chosen.connect(self._on_day)
+        form.note_changed.connect(self._on_note)
+        form.typed.connect(self.typed)
+        form.bin_wanted.connect(self._on_bin)
+        form.copy_wanted.connect(self._on_copy)
+        form.copying.wanted.connect(self.hand_over_wanted)
+        form.copying.left.connect(self.write_here)
+
     def _uuids(self) -> list[str]:
         return [one.uuid for one in self._entries]
 
@@ -250,19 +143,22 @@ class GuidePage(ColumnPage):
             self.flush()
             self.leaving.emit()
             kept = next((one for one in self._entries if one.uuid == uuid), None)
-            today = self._clock.today()
+            today = self.clock.today()
             self._tool.form.show_entry(uuid or self._new_uuid(), kept, today)
         self._show_entries()
 
     def _follow(self, guide_id: str, entries: list[Entry]) -> None:
         if self._guide is None or guide_id != self._guide.id:
             return
-        gone = set(self._uuids()) - {one.uuid for one in entries}
+        before = self._uuids()
         self._entries = entries
+        now = self._uuids()
+        is_gone = self.open_entry in before and self.open_entry not in now
         if self._tool is None:
             self._show_entries()
-        elif self.open_entry in gone:
-            self._open_entry(next(iter(self._uuids()), ""))
+        elif is_gone or (now and not before and self._tool.form.is_blank):
+            # Also where the one entry there was came back from the bin.
+            self._open_entry(next(iter(now), ""))
         else:
             shown = next((one for one in entries if one.uuid == self.open_entry), None)
             if shown is not None:
@@ -278,7 +174,7 @@ class GuidePage(ColumnPage):
         self._show_entries()
 
     def _show_entries(self) -> None:
-        guide, sheet, today = self._guide, self._tool, self._clock.today()
+        guide, sheet, today = self._guide, self._tool, self.clock.today()
         if guide is None:
             return
         if sheet is None:
@@ -327,6 +223,15 @@ class GuidePage(ColumnPage):
                 then=partial(self._note_day, uuid),
                 replaces=("guide", uuid, "day"),
             )
+
+    @Slot(str, str)
+    def _on_note(self, uuid: str, words: str) -> None:
+        self._session.write(
+            store.save_note_on_growth(self.open_entry, uuid, words),
+            origin=self._origin,
+            then=lambda _: self.reload(),
+            replaces=("guide_note", uuid),
+        )
 
     def _note_day(self, uuid: str, entry: Entry | None) -> None:
         if entry is not None:  # else it has no words yet, and the field keeps its day
@@ -389,8 +294,3 @@ class GuidePage(ColumnPage):
     def _show_copy(self) -> None:
         if self._tool is not None and self.is_copying:
             self.ensureWidgetVisible(self._tool.form.copying, 0, self.theme.px(8))
-
-
-def rests(guide: Guide, standing: Standing) -> bool:
-    """Tell whether a guide may not be used as things stand."""
-    return guide.needs == "plan_contact" and not standing.may_plan_contact

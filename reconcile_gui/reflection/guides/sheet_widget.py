@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -26,14 +26,21 @@ class GuideSheet(QWidget):
     new_wanted = Signal()
     alone_wanted = Signal(bool)  # only entries that wait for something
 
-    def __init__(self, theme: Theme, clock: Clock, guide: Guide, receivers: Receivers) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        clock: Clock,
+        guide: Guide,
+        receivers: Receivers,
+        new_uuid: Callable[[], str],
+    ) -> None:
         """Make a sheet without entries."""
         super().__init__()
         self._theme, self.guide = theme, guide
         self._texts: list[tuple[Block, QWidget, list[TextLabel]]] = []
         self.new_button = name(button(guide.new), "guide_new")
         self._alone = name(QCheckBox(""), "guide_alone")
-        self.form = EntryForm(theme, clock, guide, receivers)
+        self.form = EntryForm(theme, clock, guide, receivers, new_uuid)
         self.entries = EntriesList(theme, self.form, self._alone)
         self._column = QVBoxLayout(self)
         self._build()
