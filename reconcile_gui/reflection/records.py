@@ -112,8 +112,9 @@ class Standing:
     rests_giving: the sets about giving a letter open on a page that says why.
     is_order: an order, and not a request, asks for that. keeps_letter: letters are for
     keeping and promises for oneself. may_owe_apology: a letter may be put forward.
+    promises_to_self: a promise is to oneself unless changed. lets_go: the writer is on the
+    way of letting go.
     no_plans: why being in touch is not to be planned now; None where it may be.
-    lets_go: the writer is on the way of letting go.
     """
 
     partner: PartnerWords
@@ -121,8 +122,9 @@ class Standing:
     is_order: bool = False
     keeps_letter: bool = False
     may_owe_apology: bool = True
-    no_plans: NoPlans | None = None
+    promises_to_self: bool = False
     lets_go: bool = False
+    no_plans: NoPlans | None = None
 
     @property
     def may_plan_contact(self) -> bool:

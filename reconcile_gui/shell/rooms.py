@@ -60,8 +60,9 @@ def reflect(tools: Tools) -> ReflectView:
             is_order=status is Status.ORDER,
             keeps_letter=offered.keeps_letter,
             may_owe_apology=not offered.shows_may_not_owe,
-            no_plans=None if offered.may_plan_contact else why_no_plans[status],
+            promises_to_self=offered.promises_to_self,
             lets_go=tools.two.now.lets_go,
+            no_plans=None if offered.may_plan_contact else why_no_plans[status],
         )
 
     def ask_letters(answer: Callable[[list[LetterChoice]], None]) -> None:
