@@ -108,11 +108,12 @@ class ApologyView(AskingView):
             self._new_id, self._caret_in = letter_id, part
         self._reading.read(letter_id)
 
-    def start_new(self) -> None:
-        """Ask what a new letter is for."""
+    def start_new(self, kind: str = "") -> None:
+        """Ask what a new letter is for; kind: chosen beforehand, where it is offered."""
         if self._is_showing:
             self._message.put_away()
             self._show_new(is_first=not self._reading.letters)
+            self._new.choose(kind)
 
     def start_search(self) -> None:
         """Find in the letter in front."""
@@ -225,6 +226,7 @@ class ApologyView(AskingView):
         page.question_wanted.connect(self.question_wanted)
         self._new.begun.connect(self._on_begun)
         self._new.given_up.connect(self._on_back)
+        self._new.letting_go_wanted.connect(self.letting_go_wanted)
         self._versions.left.connect(self._on_back)
         self._giving.wanted.connect(self._bring)
         self._giving.left.connect(self._on_back)
@@ -269,7 +271,7 @@ class ApologyView(AskingView):
     def _show_new(self, *, is_first: bool) -> None:
         offered = self._around.offered()
         self._new.show_first(is_first=is_first)
-        self._new.show_kinds(kinds_offered(offered), keeps=offered.keeps_letter)
+        self._new.show_kinds(kinds_offered(offered), offered)
         self._new.show_language(self._acts.language)
         self._new.show_names(self._around.partner())
         self._bring(self._new)

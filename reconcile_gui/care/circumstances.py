@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+# The step of the path, as it is stored, at which somebody lets go.
+LETTING_GO = "let_go"
+
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
@@ -34,10 +37,15 @@ class Circumstances:
         """What the writer said about fear."""
         return flags_from(self.safety)
 
+    @property
+    def lets_go(self) -> bool:
+        """Whether the writer is on the way of letting go."""
+        return self.stage == LETTING_GO
+
     def standing(self, now: datetime) -> Standing:
         """Return the status that holds at `now` (aware, in the writer's zone)."""
         return status_now(self.entries, now, is_imported=self.is_imported)
 
     def offered(self, now: datetime) -> Offered:
         """Return what is offered at `now`."""
-        return offered(self.standing(now).status, self.flags)
+        return offered(self.standing(now).status, self.flags, lets_go=self.lets_go)

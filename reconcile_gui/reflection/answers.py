@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from reconcile_gui.care.circumstances import LETTING_GO
 from reconcile_gui.reflection.questions import Question, QuestionBank, QuestionSet
 from reconcile_gui.reflection.records import Answer, Mark, OwnQuestion, Place, QuestionMark
 
 # Sets about giving and saying the letter; closed while contact is not wanted.
 SETS_ABOUT_GIVING = frozenset({"G", "H"})
+# What is repaired together; never put forward where letting go comes first.
+SETS_ABOUT_REPAIR = frozenset({"I"})
 
 # Chosen: what the writer's own place on the path most likely asks for, in order.
 _SETS_BY_STAGE: Mapping[str, tuple[str, ...]] = {
@@ -21,7 +24,7 @@ _SETS_BY_STAGE: Mapping[str, tuple[str, ...]] = {
     "apologise": ("G", "H"),
     "repair": ("I", "J"),
     "look_again": ("J", "F", "I"),
-    "let_go": ("L", "K", "J"),
+    LETTING_GO: ("L", "K", "J"),
 }
 # Chosen: after a no, writing for oneself: letting go, what happened, growth.
 _SETS_AFTER_A_NO = ("L", "A", "B", "J")
@@ -181,6 +184,7 @@ def question_for_today(
     stage: str = "",
     status: str = "unknown",
     risk_to_me: bool = False,
+    risk_to_other: bool = False,
     passed_over: frozenset[str] = frozenset(),
 ) -> Suggestion | None:
     """Return one question for Today, or None when nothing is left to ask.
@@ -189,10 +193,10 @@ def question_for_today(
     question of the sets that fit status and path; then any open one. Heavy
     questions are never put forward, but for one that is half written, nor what was
     skipped or put off for today, nor how to give a letter unless contact is welcome
-    and nobody is afraid of the other person.
+    and nobody is afraid of the other one, nor repair where letting go comes first.
     stage: a stage of the path, or "". passed_over: ids already turned down today.
     """
-    sets = _sets_in_order(bank, stage, status, risk_to_me=risk_to_me)
+    sets = _sets_in_order(bank, stage, status, risk_to_me=risk_to_me, risk_to_other=risk_to_other)
     if place and place.question_id not in passed_over:
         offered = (one for each in sets for one in each.questions if one.id == place.question_id)
         if (stopped := next(offered, None)) and _may_return(days, stopped, today):
@@ -219,7 +223,7 @@ def _may_return(days: AnswerDays, question: Question, today: date) -> bool:
 
 
 def _sets_in_order(
-    bank: QuestionBank, stage: str, status: str, *, risk_to_me: bool
+    bank: QuestionBank, stage: str, status: str, *, risk_to_me: bool, risk_to_other: bool
 ) -> list[QuestionSet]:
     first: tuple[str, ...]
     if risk_to_me:
@@ -228,6 +232,9 @@ def _sets_in_order(
         first = _SETS_AFTER_A_NO
     else:
         first = _SETS_BY_STAGE.get(stage, ())
-    held_back = frozenset() if status == "open" and not risk_to_me else SETS_ABOUT_GIVING
+    may_give = status == "open" and not (risk_to_me or risk_to_other)
+    held_back = frozenset() if may_give else SETS_ABOUT_GIVING
+    if risk_to_me or status in ("none", "order") or stage == LETTING_GO:
+        held_back |= SETS_ABOUT_REPAIR
     sets = [one for one in bank.sets if one.id not in held_back]
     return sorted(sets, key=lambda one: first.index(one.id) if one.id in first else len(first))

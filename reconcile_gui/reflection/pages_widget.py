@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reconcile_gui.reflection.answering_page import AnsweringPage, Ground
 from reconcile_gui.reflection.journal_page import JournalPage
+from reconcile_gui.reflection.letting_go_page import LettingGoPage
 from reconcile_gui.reflection.own_page import OwnQuestionsPage
+from reconcile_gui.reflection.questions import LETTING_GO_SET, NIGHT_QUESTION
 from reconcile_gui.reflection.records import ReflectPlace
 from reconcile_gui.reflection.resting_page import RestingPage
 
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class ReflectPages(QStackedWidget):
-    """A question, the journal, own questions, or why a set rests."""
+    """A question, the journal, own questions, why a set rests, or the way of letting go."""
 
     typed = Signal(object)  # the ProseEditor whose words changed
     leaving = Signal()  # what stands in a field is about to give way to something else
@@ -45,13 +47,16 @@ class ReflectPages(QStackedWidget):
         self.journal = JournalPage(session, theme, clock, new_uuid, origin)
         self.own = OwnQuestionsPage(session, theme, new_uuid, origin)
         self.resting = RestingPage(theme, clock)
+        self.letting_go = LettingGoPage(session, theme)
         self._written = (self.answering, self.journal, self.own)
-        self._all: tuple[ColumnPage, ...] = (*self._written, self.resting)
+        self._all: tuple[ColumnPage, ...] = (*self._written, self.resting, self.letting_go)
         for page in self._all:
             self.addWidget(page)
         for written in self._written:
             written.typed.connect(self.typed)
             written.leaving.connect(self.leaving)
+        self.letting_go.questions_wanted.connect(self._on_letting_go_questions)
+        self.letting_go.night_wanted.connect(self._on_night)
         self._listen_to_keys(origin)
 
     @property
@@ -64,6 +69,11 @@ class ReflectPages(QStackedWidget):
         """Whether a page of the journal is in front."""
         return self.currentWidget() is self.journal and self.journal.is_open
 
+    @property
+    def is_letting_go(self) -> bool:
+        """Whether the page of letting go is in front."""
+        return self.currentWidget() is self.letting_go
+
     def bring(self, page: ColumnPage) -> None:
         """Show a page."""
         self.setCurrentWidget(page)
@@ -75,7 +85,7 @@ class ReflectPages(QStackedWidget):
 
     def clear(self) -> None:
         """Forget every word of the person."""
-        for page in (*self._written, self.resting):
+        for page in (*self._written, self.resting, self.letting_go):
             page.clear()
         self.bring(self.answering)
 
@@ -86,6 +96,8 @@ class ReflectPages(QStackedWidget):
             return ReflectPlace("journal", self.journal.uuid)
         if shown is self.own:
             return ReflectPlace("own", self.own.written_in())
+        if shown is self.letting_go:
+            return ReflectPlace("letting_go", "")
         return ReflectPlace("question", self.answering.wanted)
 
     def write_here(self) -> None:
@@ -97,6 +109,12 @@ class ReflectPages(QStackedWidget):
         """Leave less room at the sides, as in a narrow window."""
         for page in self._all:
             page.set_narrow(narrow=narrow)
+
+    def _on_letting_go_questions(self) -> None:
+        self.answering.open_set(LETTING_GO_SET)
+
+    def _on_night(self) -> None:
+        self.answering.open(NIGHT_QUESTION, write=True)
 
     def _listen_to_keys(self, where: QWidget) -> None:
         for keys, act in (

@@ -10,6 +10,9 @@ from reconcile_gui.text.checked import FileProblem
 from reconcile_gui.text.names import PartnerWords, fill_partner
 
 OWN_PREFIX = "own-"
+LETTING_GO_SET = "L"
+# "Who is with you in this, and what helps on a bad night?"
+NIGHT_QUESTION = "L10"
 OWN_SET = "own"
 LETTER_FEED = "letter:"
 

@@ -91,6 +91,7 @@ class Standing:
     rests_giving: the sets about giving a letter open on a page that says why.
     is_order: an order, and not a request, asks for that. keeps_letter: letters are for
     keeping and promises for oneself. may_owe_apology: a letter may be put forward.
+    lets_go: the writer is on the way of letting go.
     """
 
     partner: PartnerWords
@@ -98,11 +99,12 @@ class Standing:
     is_order: bool = False
     keeps_letter: bool = False
     may_owe_apology: bool = True
+    lets_go: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ReflectPlace:
     """What is in front in Reflect. key: of its question, its journal page or own question."""
 
-    page: Literal["question", "journal", "own"]
+    page: Literal["question", "journal", "own", "letting_go"]
     key: str

@@ -19,7 +19,7 @@ from reconcile_gui.reflection.answers import Shelf
 from reconcile_gui.reflection.handing_over import HandedOver, Receivers
 from reconcile_gui.reflection.message_widget import ReflectMessage
 from reconcile_gui.reflection.pages_widget import ReflectPages
-from reconcile_gui.reflection.questions import OWN_PREFIX, OWN_SET, with_own
+from reconcile_gui.reflection.questions import LETTING_GO_SET, OWN_PREFIX, OWN_SET, with_own
 from reconcile_gui.reflection.records import ReflectPlace
 from reconcile_gui.reflection.sets_panel import SetsPanel
 from reconcile_gui.reflection.writing_pause_view import WritingPause
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from reconcile_gui.reflection.records import Answer, Found, Standing
     from reconcile_gui.workbook.changes import Changes
 
-LETTING_GO = "L"
-
 
 class ReflectView(QWidget):
     """Questions to answer, a page to write on, and what was written before."""
@@ -42,6 +40,7 @@ class ReflectView(QWidget):
     help_wanted = Signal()  # Help and safety, from beside a question
     hand_over_wanted = Signal(object)  # HandOver: a copy of an answer for another tab
     row_wanted = Signal(str, int)  # table and id of a row to be shown where it belongs
+    kind_of_letter_wanted = Signal(str)  # kind of letter to open, or to begin
 
     def __init__(
         self,
@@ -122,6 +121,12 @@ class ReflectView(QWidget):
         self._panel.mark_shown("")
         self._pages.journal.open_page(page_uuid)
 
+    def open_letting_go(self) -> None:
+        """Show the way of letting go, the keyboard at its beginning."""
+        self.flush()
+        self._show_letting_go()
+        self._pages.letting_go.begin_here()
+
     def open_own_question(self, own_uuid: str) -> None:
         """Show the writer's own questions, the caret in this one."""
         self._on_set_chosen(OWN_SET)
@@ -191,7 +196,9 @@ class ReflectView(QWidget):
         pages.own.answer_wanted.connect(self._on_own_answer)
         pages.own.question_binned.connect(self._bar.say_question_binned)
         resting.write_freely_wanted.connect(self.write_freely)
-        resting.letting_go_wanted.connect(self._on_letting_go)
+        resting.letting_go_wanted.connect(self.open_letting_go)
+        pages.letting_go.letter_wanted.connect(self.kind_of_letter_wanted)
+        pages.letting_go.write_freely_wanted.connect(self.write_freely)
         pages.typed.connect(self._pause.note)
         pages.leaving.connect(self._pause.end)
         self._pause.paused.connect(self.text_paused)
@@ -216,7 +223,9 @@ class ReflectView(QWidget):
     def _on_shelf(self, shelf: Shelf) -> None:
         self._take_shelf(shelf)
         home = self._ground.bank.set_of(self._pages.answering.wanted)
-        if self._pages.is_writing_freely:
+        if self._pages.is_letting_go:
+            self._show_letting_go()
+        elif self._pages.is_writing_freely:
             self._pages.journal.reload()
         elif home is None:
             self._start()
@@ -277,6 +286,8 @@ class ReflectView(QWidget):
             self._pages.journal.go_back_to(place.key)
         elif place.page == "own":
             self.open_own_question(place.key)
+        elif place.page == "letting_go":
+            self._show_letting_go()
         else:
             self._pages.answering.open(place.key, write=False, by_hand=False)
 
@@ -301,6 +312,9 @@ class ReflectView(QWidget):
             self.flush()
             self._pages.bring(self._pages.own)
             self._panel.mark_shown(OWN_SET)
+        elif set_id == LETTING_GO_SET:
+            self.flush()
+            self._show_letting_go()
         elif set_id in self._ground.resting:
             self._show_resting(set_id)
         else:
@@ -320,9 +334,10 @@ class ReflectView(QWidget):
         self._pages.bring(self._pages.resting)
         self._pages.resting.read_earlier(answer_id)
 
-    @Slot()
-    def _on_letting_go(self) -> None:
-        self._pages.answering.open_set(LETTING_GO)
+    def _show_letting_go(self) -> None:
+        self._pages.letting_go.show_ground(self._ground)
+        self._pages.bring(self._pages.letting_go)
+        self._panel.mark_shown(LETTING_GO_SET)
 
     # Looking for words ------------------------------------------------------------------
 

@@ -144,6 +144,7 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+J",),
         line_before=True,
     ),
+    Command("letting_go", "go", QT_TRANSLATE_NOOP("Menus", "Lettin&g go"), ("Ctrl+G",)),
     Command("next_pane", "go", QT_TRANSLATE_NOOP("Menus", "Ne&xt pane"), ("F6",), always=True),
     Command(
         "previous_pane",

@@ -40,6 +40,7 @@ class Commands(QObject):
     preview_wanted = Signal()
     bin_wanted = Signal()
     search_wanted = Signal()
+    letting_go_wanted = Signal()
     help_wanted = Signal()
     keys_wanted = Signal()
     sample_wanted = Signal()
@@ -78,6 +79,7 @@ class Commands(QObject):
                 **dict.fromkeys(COLOURS, self._on_colours),
                 **dict.fromkeys((f"go_{place.key}" for place in TABS), self._on_go),
                 "write_freely": self._on_write_freely,
+                "letting_go": self.letting_go_wanted.emit,
                 "next_pane": self._on_next_pane,
                 "previous_pane": self._on_previous_pane,
                 "lock": self.lock_wanted.emit,

@@ -45,6 +45,7 @@ class Pages(QObject):
     protection_changed = Signal()  # the open workbook has a passphrase now, or none any more
     new_wanted = Signal()
     copy_wanted = Signal()
+    letting_go_wanted = Signal()
     search_chosen = Signal(object)  # Hit: what was found, to be shown where it belongs
     covering = Signal()  # a page is about to lie over what is in front
     left = Signal()  # the page in front was left; what was before it is wanted
@@ -308,6 +309,7 @@ class Pages(QObject):
             self._settings.new_wanted.connect(self.new_wanted)
             self._settings.copy_wanted.connect(self.copy_wanted)
             self._settings.help_wanted.connect(self.show_help)
+            self._settings.letting_go_wanted.connect(self.letting_go_wanted)
             self._settings.protection_changed.connect(self.protection_changed)
         return self._settings
 

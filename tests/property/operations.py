@@ -237,6 +237,7 @@ OPERATIONS: dict[str, Maker] = {
     "save_own_person": doing(care.save_own_person, PERSONS),
     "bin_own_person": doing(care.bin_own_person, UUIDS),
     "unbin_own_person": doing(care.unbin_own_person, UUIDS),
+    "go_back_from_letting_go": doing(care.go_back_from_letting_go),
     "move_to": doing(today.move_to, st.sampled_from(Stage)),
     "save_answer": doing(reflection.save_answer, QUESTIONS, TEXTS, st.just("en"), TEXTS),
     "set_mark": doing(reflection.set_mark, QUESTIONS, st.sampled_from(Mark)),

@@ -48,8 +48,12 @@ def test_without_a_letter_there_is_one_sentence_and_two_ways_to_begin(show: Open
         "No letter yet. It need not be sent, and it need not be finished."
     )
     pushed = [each for each in screen.view.findChildren(QPushButton) if each.isVisible()]
-    assert [each.objectName() for each in pushed] == ["start_part_by_part", "start_on_one_page"]
-    assert screen.view.begin_in() is pushed[0]
+    assert [each.objectName() for each in pushed] == [
+        "new_letter_letting_go",
+        "start_part_by_part",
+        "start_on_one_page",
+    ]
+    assert screen.view.begin_in() is pushed[1]
 
 
 def test_a_first_letter_is_begun_and_is_there_after_a_restart(

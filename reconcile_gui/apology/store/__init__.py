@@ -24,7 +24,7 @@ from reconcile_gui.apology.store.readiness import (
     ready_since,
     written_parts,
 )
-from reconcile_gui.apology.store.reading import letter, letters
+from reconcile_gui.apology.store.reading import is_to_keep, letter, letters
 from reconcile_gui.apology.store.resting import let_rest, rest_of
 from reconcile_gui.apology.store.sources import came_from
 from reconcile_gui.apology.store.statements import (
@@ -64,6 +64,7 @@ __all__ = [
     "coach_answers",
     "create_letter",
     "given",
+    "is_to_keep",
     "keep_check",
     "keep_version",
     "keep_versions",

@@ -153,6 +153,7 @@ def suggestion(
     stage: str,
     status: str,
     risk_to_me: bool,
+    risk_to_other: bool = False,
     passed_over: frozenset[str] = frozenset(),
 ) -> Query[Suggestion | None]:
     """Return the one question for Today; see `answers.question_for_today`."""
@@ -166,6 +167,7 @@ def suggestion(
             stage=stage,
             status=status,
             risk_to_me=risk_to_me,
+            risk_to_other=risk_to_other,
             passed_over=passed_over,
         )
 
