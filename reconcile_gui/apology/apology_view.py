@@ -70,6 +70,7 @@ class ApologyView(AskingView):
         """
         self._is_showing = True
         self.show_names()
+        self._giving.look_again()
         self._reading.read(self._back_to.letter_id if self._back_to else self.letter_id)
 
     def flush(self) -> None:
@@ -175,6 +176,7 @@ class ApologyView(AskingView):
         """Name the other person as they are named now."""
         if self._is_showing:
             self._page.show_names()
+            self._offer_kinds()
             self._new.show_names(self._around.partner())
             self._show_titles()
 
@@ -269,14 +271,18 @@ class ApologyView(AskingView):
         self._show_new(is_first=True)
 
     def _show_new(self, *, is_first: bool) -> None:
-        offered = self._around.offered()
         self._new.show_first(is_first=is_first)
-        self._new.show_kinds(kinds_offered(offered), offered)
+        self._new.forget_choice()
+        self._offer_kinds()
         self._new.show_language(self._acts.language)
         self._new.show_names(self._around.partner())
         self._bring(self._new)
         if not is_first:
             self._new.begin_in().setFocus()
+
+    def _offer_kinds(self) -> None:
+        offered = self._around.offered()
+        self._new.show_kinds(kinds_offered(offered), offered)
 
     def _show_letter_page(self) -> None:
         if self.letter_id is not None:

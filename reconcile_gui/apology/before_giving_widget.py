@@ -73,6 +73,11 @@ class BeforeGiving(QObject):
             self._waits_for_look = True
             self._look()
 
+    def look_again(self) -> None:
+        """Show what holds now, where the page is in front: contact may stand otherwise."""
+        if self._letter is not None and not self.page.isHidden():
+            self._look()
+
     def flush(self) -> None:
         """Keep what was answered since the last time; answers of another day stay apart."""
         answers = self.page.answers
@@ -118,8 +123,7 @@ class BeforeGiving(QObject):
         answers = self.page.answers
         if not answers:
             answers = self._kept = _of_today(known, asked, today)
-        is_asked_for = answers.get(Item.ASKED_FOR) is Answer.YES
-        stop = stop_of(giving, letter.kind, is_asked_for=is_asked_for)
+        stop = self._stop(letter, answers)
         told = self._told(letter, known, stop)
         self.page.show_check(
             ReadinessShown(
@@ -137,6 +141,12 @@ class BeforeGiving(QObject):
                 ),
             )
         )
+
+    def _stop(self, letter: Letter, answers: Answers) -> Stop | None:
+        """Return why contact stops the giving at this moment, or None."""
+        is_asked_for = answers.get(Item.ASKED_FOR) is Answer.YES
+        giving = self._around.offered().giving
+        return stop_of(giving, letter.kind, is_asked_for=is_asked_for)
 
     def _told(self, letter: Letter, known: Known, stop: Stop | None) -> tuple[Told, ...]:
         now, coaching = self._around.clock.now(), self._letter_page.coaching
@@ -213,7 +223,8 @@ class BeforeGiving(QObject):
 
     @Slot()
     def _on_marked(self) -> None:
-        self._keep(self.page.answers, is_marked=True)
+        if self._letter is not None and self._stop(self._letter, self.page.answers) is None:
+            self._keep(self.page.answers, is_marked=True)
         self._read()
 
     @Slot(int)

@@ -77,6 +77,10 @@ class GivingPages(QObject):
         """The pages that may lie over the letter."""
         return self._read_as, self._before.page
 
+    def look_again(self) -> None:
+        """Let the page before giving show what holds now."""
+        self._before.look_again()
+
     def flush(self) -> None:
         """Hand over what was answered."""
         self._before.flush()

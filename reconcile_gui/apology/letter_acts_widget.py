@@ -56,10 +56,10 @@ class LetterActs(QObject):
             then=self.made.emit,
         )
 
-    def start_from(self, letter_id: int, title: str) -> None:
-        """Add a letter with the words of this one."""
+    def start_from(self, letter_id: int, title: str, *, keeps: bool) -> None:
+        """Add a letter with the words of this one; keeps: as for `begin`."""
         self._session.write(
-            store.start_from(letter_id, title=title),
+            store.start_from(letter_id, title=title, keeps=keeps),
             origin=self._origin,
             label=self.tr("New letter"),
             then=self._on_copied,

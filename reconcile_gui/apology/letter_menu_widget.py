@@ -47,7 +47,7 @@ class LetterMenu(QMenu):
         name(self, "letter_menu", self.tr("Letters"))
         self._letters: tuple[Titled, ...] = ()
         self._current: Titled | None = None
-        self._may_be_spoken = False
+        self._may_be_spoken: Callable[[], bool] = bool
         self._more: Callable[[], Sequence[Entry]] = tuple
         self.aboutToShow.connect(self._fill)
 
@@ -55,9 +55,9 @@ class LetterMenu(QMenu):
         """List these letters, one of them in front."""
         self._letters, self._current = tuple(letters), current
 
-    def offer_spoken(self, *, offered: bool) -> None:
-        """Offer a spoken version of the letter in front, or not."""
-        self._may_be_spoken = offered
+    def offer_spoken(self, is_offered: Callable[[], bool]) -> None:
+        """Offer a spoken version of the letter in front; asked whenever the menu opens."""
+        self._may_be_spoken = is_offered
 
     def ask_for_more(self, more: Callable[[], Sequence[Entry]]) -> None:
         """Offer these too. more: asked whenever the menu opens."""
@@ -89,7 +89,7 @@ class LetterMenu(QMenu):
             if act is None:
                 self.addMenu(self._languages())
                 continue
-            if object_name == "spoken_letter" and not self._may_be_spoken:
+            if object_name == "spoken_letter" and not self._may_be_spoken():
                 continue
             if more and object_name == more[0][0]:
                 self.addSeparator()

@@ -89,7 +89,6 @@ class LetterPage(QWidget):
         self.coaching.follow(found.letter, is_new=True)
         self._sources.follow(found.letter.id, is_new=True)
         self.coach.begin()
-        self.tools.menu.offer_spoken(offered=self._around.offered().may_plan_contact)
         self.shown.emit()
 
     def refresh(self, found: LetterWithParts) -> None:
@@ -198,6 +197,7 @@ class LetterPage(QWidget):
         self.stating.panel.closed.connect(self._on_panel_closed)
         for field in desk.all_fields():
             field.menu_opening.connect(self._on_menu_opening)
+        menu.offer_spoken(self._may_plan_contact)
         menu.same_wanted.connect(self._on_same)
         menu.spoken_wanted.connect(self._on_spoken)
         menu.language_chosen.connect(self._on_language)
@@ -244,11 +244,15 @@ class LetterPage(QWidget):
         if self._letter is not None:
             self._acts.rename(self._letter.id, title, self.renamed.emit)
 
+    def _may_plan_contact(self) -> bool:
+        return self._around.offered().may_plan_contact
+
     @Slot()
     def _on_same(self) -> None:
         if self._letter is not None:
             self.flush()
-            self._acts.start_from(self._letter.id, self._titles.again(self._letter))
+            keeps = self._around.offered().keeps_letter
+            self._acts.start_from(self._letter.id, self._titles.again(self._letter), keeps=keeps)
 
     @Slot()
     def _on_spoken(self) -> None:

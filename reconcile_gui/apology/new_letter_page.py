@@ -63,6 +63,7 @@ class NewLetterPage(PageFrame):
         self._clipboard = clipboard
         self._radios: dict[Kind, QRadioButton] = {}
         self._abouts: dict[Kind, TextLabel] = {}
+        self._has_chosen = False
         self._build()
         self._wire()
         self.show_kinds(KINDS, offered(Status.OPEN, Flags()))
@@ -77,7 +78,7 @@ class NewLetterPage(PageFrame):
         self.give_up.setVisible(not is_first)
 
     def show_kinds(self, kinds: Sequence[KindOfLetter], offer: Offered) -> None:
-        """Offer these kinds in this order, the first one chosen.
+        """Offer these kinds in this order; the first one is chosen, unless another was.
 
         Where a new letter is to keep, that is said once, calmly, and why.
         """
@@ -88,7 +89,7 @@ class NewLetterPage(PageFrame):
         for kind, radio in self._radios.items():
             radio.setVisible(kind in shown)
             self._abouts[kind].setVisible(kind in shown)
-        if kinds:
+        if kinds and not (self._has_chosen and self._kind().kind in shown):
             self._radios[kinds[0].kind].setChecked(True)
         self._keeps.setText(
             self.tr("Nothing is offered for giving now. What you write is yours to keep.")
@@ -97,11 +98,16 @@ class NewLetterPage(PageFrame):
         )
         self._keeps.setVisible(offer.keeps_letter)
 
+    def forget_choice(self) -> None:
+        """Begin anew: the first kind that is offered next is the one chosen."""
+        self._has_chosen = False
+
     def choose(self, kind: str) -> None:
         """Choose a kind, if it is offered."""
         radio = next((each for one, each in self._radios.items() if one == kind), None)
         if radio is not None and radio.isVisibleTo(self):
             radio.setChecked(True)
+            self._has_chosen = True
             radio.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_language(self, language: str) -> None:
@@ -193,6 +199,7 @@ class NewLetterPage(PageFrame):
         self.give_up.clicked.connect(self.given_up)
         self.letting_go.clicked.connect(self.letting_go_wanted)
         self._group.buttonToggled.connect(self._say_kind)
+        self._group.buttonClicked.connect(self._on_chosen)
         self._clipboard.dataChanged.connect(self._look_at_clipboard)
         self._theme.changed.connect(self._space_kinds)
 
@@ -219,6 +226,10 @@ class NewLetterPage(PageFrame):
         )
         for each in (self.start_parts, self.start_page, self.paste):
             each.setAccessibleDescription(told)
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        self._has_chosen = True
 
     @Slot()
     def _on_parts(self) -> None:

@@ -82,13 +82,15 @@ class Standing:
 
     entry: the entry it comes from; None if nothing was ever answered. has_ended: an
     agreed space is over; the status is unknown until the other person says more.
-    waiting: the newest entry, if it takes effect only tomorrow.
+    waiting: the newest entry, if it takes effect only tomorrow. starts_on: the day on which
+    it does, where that is a later one: the clock was set back meanwhile.
     """
 
     status: Status
     entry: StatusEntry | None = None
     has_ended: bool = False
     waiting: StatusEntry | None = None
+    starts_on: date | None = None
 
 
 class WhatChangedMissing(ValueError):
@@ -109,13 +111,14 @@ def status_now(
     _check_aware(now)
     holding = next((entry for entry in reversed(entries) if _has_effect(entry, now)), None)
     waiting = entries[-1] if entries and not _has_effect(entries[-1], now) else None
+    starts_on = _later_than_tomorrow(waiting, now)
     if holding is None:
         status = Status.NONE if is_imported else Status.UNKNOWN
-        return Standing(status, waiting=waiting)
+        return Standing(status, waiting=waiting, starts_on=starts_on)
     has_ended = holding.until_on is not None and holding.until_on < now.date()
-    if holding.status is Status.SPACE and has_ended:
-        return Standing(Status.UNKNOWN, holding, has_ended=True, waiting=waiting)
-    return Standing(holding.status, holding, waiting=waiting)
+    is_over = holding.status is Status.SPACE and has_ended
+    status = Status.UNKNOWN if is_over else holding.status
+    return Standing(status, holding, has_ended=is_over, waiting=waiting, starts_on=starts_on)
 
 
 def must_wait(standing: Standing, status: Status) -> bool:
@@ -175,6 +178,12 @@ def can_take_back(entries: Sequence[StatusEntry], now: datetime) -> bool:
 
 def _has_effect(entry: StatusEntry, now: datetime) -> bool:
     return entry.effective_at <= max(entry.recorded_at, now)
+
+
+def _later_than_tomorrow(waiting: StatusEntry | None, now: datetime) -> date | None:
+    if waiting is None or waiting.effective_at <= _tomorrow(now):
+        return None
+    return waiting.effective_at.astimezone(now.tzinfo).date()
 
 
 def _tomorrow(now: datetime) -> datetime:

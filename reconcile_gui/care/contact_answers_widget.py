@@ -124,7 +124,7 @@ class ContactAnswers(QWidget):
             else:
                 self._column.addWidget(self._space_rows(radio) if answer == SPACE else radio)
         self._group.buttonClicked.connect(self._on_chosen)
-        self._until.date_chosen.connect(self.changed)
+        self._until.date_chosen.connect(self._on_until)
         self._show_space()
 
     def _space_rows(self, radio: QWidget) -> QWidget:
@@ -146,6 +146,16 @@ class ContactAnswers(QWidget):
         grid.addWidget(self._words, 1, 1)
         words.setVisible(self._with_words)
         self._words.setVisible(self._with_words)
+        self._is_over = name(
+            TextLabel(
+                self.tr(
+                    "That day has passed, so the space counts as ended. No end is an invitation."
+                ),
+                "small",
+            ),
+            "space_is_over",
+        )
+        grid.addWidget(self._is_over, 2, 0, 1, 2)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 5)
         column.addWidget(self._more)
@@ -166,8 +176,14 @@ class ContactAnswers(QWidget):
         self._show_space()
         self.changed.emit()
 
+    def _on_until(self) -> None:
+        self._show_space()
+        self.changed.emit()
+
     def _show_space(self) -> None:
         shown = self._radios[SPACE].button.isChecked()
+        until = self._until.iso()
+        self._is_over.setVisible(bool(until) and until < self._today().isoformat())
         self._more.setVisible(shown)
         set_look(self._tint, on="true" if shown else "false")
 

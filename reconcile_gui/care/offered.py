@@ -55,6 +55,7 @@ class Offered:
 
     may_plan_contact: talk guide, spoken version as a plan, ideas for good times.
     puts_letting_go_first: it stands before apology wherever both are offered.
+    promises_to_self: a new promise is to oneself unless changed.
     keeps_letter: a new letter is "keep for myself" unless changed. marks_prints: the
     line "For myself: not to be sent" is on by default. may_print_boundaries: the sheet
     to take to the other person. rests_readiness: the sets Readiness and Saying it
@@ -68,6 +69,7 @@ class Offered:
     giving: Giving
     may_plan_contact: bool
     puts_letting_go_first: bool
+    promises_to_self: bool
     keeps_letter: bool
     marks_prints: bool
     may_print_boundaries: bool
@@ -86,6 +88,7 @@ _OPEN = Offered(
     giving=Giving.AFTER_READINESS,
     may_plan_contact=True,
     puts_letting_go_first=False,
+    promises_to_self=False,
     keeps_letter=False,
     marks_prints=False,
     may_print_boundaries=True,
@@ -110,6 +113,7 @@ _UNKNOWN = replace(
 _SPACE = replace(
     _UNKNOWN,
     giving=Giving.NOT_YET,
+    promises_to_self=True,
     may_print_boundaries=False,
     today=(
         TodayRow.QUESTION,
@@ -161,7 +165,7 @@ def offered(status: Status, flags: Flags, *, lets_go: bool = False) -> Offered:
     """
     offer = _BY_STATUS[status]
     if lets_go:
-        offer = replace(offer, puts_letting_go_first=True, keeps_letter=True)
+        offer = replace(offer, puts_letting_go_first=True, promises_to_self=True, keeps_letter=True)
     if flags.has_fear:
         # Chosen: no plans for two where one is afraid of the other.
         offer = replace(

@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from reconcile_gui.care.contact import Standing, Status, StatusEntry
+from reconcile_gui.care.contact import Standing, Status
 from reconcile_gui.care.flags import Flags
 from reconcile_gui.text.checked import (
     FileProblem,
@@ -46,6 +46,7 @@ class Sentence(StrEnum):
     ORDER = "order"
     ORDER_IN_DOUBT = "order_in_doubt"
     TAKES_EFFECT_TOMORROW = "takes_effect_tomorrow"
+    TAKES_EFFECT_ON = "takes_effect_on"
     MAY_NOT_OWE = "may_not_owe"
 
     @property
@@ -55,6 +56,8 @@ class Sentence(StrEnum):
             return frozenset({"partner", "said"})
         if self in (Sentence.SPACE_UNTIL, Sentence.SPACE_ENDED):
             return frozenset({"partner", "until"})
+        if self is Sentence.TAKES_EFFECT_ON:
+            return frozenset({"partner", "starts"})
         return frozenset({"partner"})
 
 
@@ -97,10 +100,12 @@ def status_sentences(
     """
     wanted = [_sentence(standing, flags)]
     if standing.waiting is not None:
-        wanted.append(Sentence.TAKES_EFFECT_TOMORROW)
+        wanted.append(
+            Sentence.TAKES_EFFECT_ON if standing.starts_on else Sentence.TAKES_EFFECT_TOMORROW
+        )
     if flags.risk_to_me:
         wanted.append(Sentence.MAY_NOT_OWE)
-    days = _days(standing.entry, say_day)
+    days = _days(standing, say_day)
     return tuple(
         fill_partner(_with_days(texts.sentences[one], days), partner)
         for one in wanted
@@ -125,10 +130,13 @@ def _sentence(standing: Standing, flags: Flags) -> Sentence:
     return Sentence(f"{entry.status}{since}")
 
 
-def _days(entry: StatusEntry | None, say_day: Callable[[date], str]) -> dict[str, str]:
-    if entry is None:
-        return {}
-    days = {"said": entry.said_on, "until": entry.until_on}
+def _days(standing: Standing, say_day: Callable[[date], str]) -> dict[str, str]:
+    entry = standing.entry
+    days = {
+        "said": entry.said_on if entry else None,
+        "until": entry.until_on if entry else None,
+        "starts": standing.starts_on,
+    }
     return {place: say_day(day) for place, day in days.items() if day is not None}
 
 

@@ -91,7 +91,8 @@ class Standing:
     rests_giving: the sets about giving a letter open on a page that says why.
     is_order: an order, and not a request, asks for that. keeps_letter: letters are for
     keeping and promises for oneself. may_owe_apology: a letter may be put forward.
-    lets_go: the writer is on the way of letting go.
+    promises_to_self: a promise is to oneself unless changed. lets_go: the writer is on the
+    way of letting go.
     """
 
     partner: PartnerWords
@@ -99,6 +100,7 @@ class Standing:
     is_order: bool = False
     keeps_letter: bool = False
     may_owe_apology: bool = True
+    promises_to_self: bool = False
     lets_go: bool = False
 
 

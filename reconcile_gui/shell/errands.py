@@ -134,7 +134,7 @@ class Errands(QObject):
         from reconcile_gui.shell.promising import LABEL, promise_from_letter
         from reconcile_gui.trust.records import ToWhom
 
-        to = ToWhom.SELF if self._two.offered().keeps_letter else ToWhom.PARTNER
+        to = ToWhom.SELF if self._two.offered().promises_to_self else ToWhom.PARTNER
         self._session.write(promise_from_letter(said, to), label=LABEL, then=self._on_promise_made)
 
     def _on_promise_made(self, promise_id: int) -> None:
@@ -159,7 +159,7 @@ class Errands(QObject):
         from reconcile_gui.shell.handing_over import LABELS, hand_over
 
         self._session.write(
-            hand_over(what, letter_language()),
+            hand_over(what, letter_language(), keeps=self._two.offered().keeps_letter),
             label=LABELS[what.goal],
             then=self._views.reflect().say_handed_over,
         )

@@ -24,34 +24,35 @@ LABELS = {
 }
 
 
-def hand_over(what: HandOver, language: str) -> Operation[HandedOver]:
+def hand_over(what: HandOver, language: str, *, keeps: bool = False) -> Operation[HandedOver]:
     """Make what is wanted, and note where its words came from; the answer stays as it is.
 
-    language: of a new letter.
+    language: of a new letter. keeps: it is for the writer alone unless changed.
     """
     makers = {Goal.LETTER: _letter, Goal.PROMISE: _promise, Goal.BOUNDARY: _boundary}
 
     def write(tx: Transaction) -> HandedOver:
-        kind, row_id = makers[what.goal](tx, what, language)
+        kind, row_id = makers[what.goal](tx, what, language, keeps)
         note_hand_over(("answer", what.answer_id), (kind, row_id), what.text)(tx)
         return HandedOver(what.goal, kind, row_id)
 
     return write
 
 
-def _letter(tx: Transaction, what: HandOver, language: str) -> tuple[str, int]:
-    letter_id = what.letter_id or apology_store.create_letter(language=language)(tx)
+def _letter(tx: Transaction, what: HandOver, language: str, keeps: bool) -> tuple[str, int]:
+    new_letter = apology_store.create_letter(language=language, for_myself=keeps)
+    letter_id = what.letter_id or new_letter(tx)
     return apology_store.add_to_part(letter_id, what.part, what.text)(tx)
 
 
-def _promise(tx: Transaction, what: HandOver, _: str) -> tuple[str, int]:
+def _promise(tx: Transaction, what: HandOver, _: str, __: bool) -> tuple[str, int]:
     to = ToWhom.PARTNER if what.to_partner else ToWhom.SELF
     terms = Terms(what.text, to, "", Size.SMALL, tx.today, what.due_on)
     made = trust_store.save_promise(str(uuid.uuid4()), terms)(tx)
     return "promise", made or 0
 
 
-def _boundary(tx: Transaction, what: HandOver, _: str) -> tuple[str, int]:
+def _boundary(tx: Transaction, what: HandOver, _: str, __: bool) -> tuple[str, int]:
     whose = Whose.THEIRS if what.is_theirs else Whose.MINE
     status = Status.TOLD_TO_ME if what.is_theirs else Status.NOT_SPOKEN_ABOUT
     return "boundary", boundaries_store.add_boundary(whose, status, what.text)(tx)

@@ -50,6 +50,7 @@ def reflect(tools: Tools) -> ReflectView:
             is_order=tools.two.standing().status is Status.ORDER,
             keeps_letter=tools.two.offered().keeps_letter,
             may_owe_apology=not tools.two.offered().shows_may_not_owe,
+            promises_to_self=tools.two.offered().promises_to_self,
             lets_go=tools.two.now.lets_go,
         )
 

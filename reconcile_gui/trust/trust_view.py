@@ -309,7 +309,7 @@ class TrustView(QWidget):
         offer = circumstances.offered(self._clock.now().astimezone())
         standing = words.standing(offer, lets_go=circumstances.lets_go)
         self._own_word.say(words.own_word(), standing)
-        to = ToWhom.SELF if offer.keeps_letter else ToWhom.PARTNER
+        to = ToWhom.SELF if offer.promises_to_self else ToWhom.PARTNER
         self._panel.show_page(page, words, to, caution=words.caution(offer))
         wanted, self._wanted_event = self._wanted_event, ""
         for one in recorded.happenings:

@@ -206,6 +206,21 @@ def test_a_clock_set_back_does_not_loosen_anything() -> None:
     assert status_now(entries, NOON).status is Status.NONE
 
 
+@pytest.mark.parametrize(
+    ("days_back", "starts_on"), [(0, None), (1, NOON.date() + timedelta(days=1))]
+)
+def test_a_clock_set_back_over_a_waiting_day_names_that_day(
+    days_back: int, starts_on: date | None
+) -> None:
+    """“Tomorrow” would be another day by then; the strict answer holds until it comes."""
+    entries = log((Status.NONE, NOON - WEEK), (Status.OPEN, NOON))
+    standing = status_now(entries, NOON - timedelta(days=days_back))
+
+    assert standing.status is Status.NONE
+    assert standing.waiting is entries[-1]
+    assert standing.starts_on == starts_on
+
+
 def test_a_word_written_after_a_clock_was_corrected_is_the_newest() -> None:
     """The order of writing decides, not the times in the entries."""
     entries = [said(Status.OPEN, NOON + WEEK), said(Status.NONE, NOON)]

@@ -84,6 +84,7 @@ def test_under_a_no_the_letter_stays_with_the_writer(status: Status, flags: Flag
     is_no = status in STRICT
 
     assert offer.keeps_letter is is_no
+    assert offer.promises_to_self is (is_no or status is Status.SPACE)
     assert offer.marks_prints is is_no
     assert offer.rests_readiness is is_no
     assert offer.shows_path is not is_no
@@ -106,7 +107,10 @@ def test_letting_go_takes_nothing_away(status: Status, flags: Flags) -> None:
     """It comes first and what is begun is to keep; every offer is still there."""
     usual, going = offered(status, flags), offered(status, flags, lets_go=True)
 
-    assert going == replace(usual, puts_letting_go_first=True, keeps_letter=True)
+    assert going == replace(
+        usual, puts_letting_go_first=True, promises_to_self=True, keeps_letter=True
+    )
+    assert going.giving is usual.giving
 
 
 @pytest.mark.parametrize(("status", "flags"), EVERY)

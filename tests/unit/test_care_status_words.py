@@ -160,6 +160,19 @@ def test_a_name_is_put_in_as_it_is(name: str, sentence: str) -> None:
     assert today(entry(Status.SPACE, until_on=MARCH), name=name) == (sentence,)
 
 
+def test_what_waits_longer_than_a_night_names_its_day() -> None:
+    """After the clock was set back; “tomorrow” would be untrue."""
+    held = entry(Status.NONE)
+    waiting = StatusEntry(Status.OPEN, NOW, NOW)
+    standing = Standing(Status.NONE, held, waiting=waiting, starts_on=date(2026, 3, 20))
+
+    sentences = status_sentences(standing, MAY, TEXTS, ALEX, say_day)
+
+    assert sentences[1] == (
+        "What you recorded takes effect on 20 March; the clock of this computer was set back."
+    )
+
+
 def test_a_stray_last_day_changes_nothing() -> None:
     """A merged or hand-made log may hold one."""
     stray = StatusEntry(Status.NONE, NOW, NOW, until_on=MARCH)

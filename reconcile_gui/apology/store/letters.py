@@ -73,12 +73,14 @@ def start_from(
     kind: Kind | None = None,
     only: tuple[str, ...] | None = None,
     divide: Callable[[str], tuple[LetterPart, ...]] | None = None,
+    keeps: bool = False,
 ) -> Operation[int | None]:
     """Add a letter with the words of another; gives its id, None if that one is gone.
 
     kind: another kind than the first letter's. only: the parts to take along, all if
     None. divide: gives the parts of a letter that is on one page, where only some are
-    taken. Versions and what was given stay with the first letter.
+    taken. keeps: it is for the writer alone, as the first one may be. Versions and what was
+    given stay with the first letter.
     """
 
     def write(tx: Transaction) -> int | None:
@@ -87,7 +89,7 @@ def start_from(
         )
         if row is None:
             return None
-        kept = ("language", "salutation", "signature", "look", "for_myself")
+        kept = ("language", "salutation", "signature", "look")
         whole = only is None
         made = tx.insert(
             _letter,
@@ -97,6 +99,7 @@ def start_from(
             page_text=row.page_text if whole else "",
             position=_next_position(tx),
             from_letter_id=letter_id,
+            for_myself=keeps or row.for_myself,
             **{column: getattr(row, column) for column in kept},
         )
         parts = parts_of(tx, letter_id)
