@@ -19,7 +19,7 @@ from reconcile_gui.reflection.answers import (
     open_questions,
 )
 from reconcile_gui.reflection.hand_over_panel import Copying
-from reconcile_gui.reflection.handing_over import Goal, Receivers, goals_of
+from reconcile_gui.reflection.handing_over import Goal, Receivers, goals_of, original_of
 from reconcile_gui.reflection.question_page import Asked, QuestionPage
 from reconcile_gui.reflection.records import Mark, Standing
 
@@ -221,8 +221,8 @@ class AnsweringPage(QuestionPage):
 
     def _copy(self, goal: Goal) -> None:
         if self.asked is not None and self.answer is not None:
-            standing = self._ground.standing
-            self.copying.open(Copying(goal, self.asked.question, self.answer, standing))
+            original = original_of(self.asked.question, self.answer)
+            self.copying.open(Copying(goal, original, self._ground.standing))
 
     def _on_reread(self, question_id: str, answers: list[Answer]) -> None:
         if self.asked is not None and self.asked.question.id == question_id:

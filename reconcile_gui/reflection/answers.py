@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -97,11 +97,15 @@ NO_ANSWERS = AnswerDays({}, {})
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """What the list of sets shows, and where the writer stopped."""
+    """What the list of sets shows, and where the writer stopped.
+
+    in_guides: how many entries each guide has, by its id.
+    """
 
     days: AnswerDays = NO_ANSWERS
     own: tuple[OwnQuestion, ...] = ()
     place: Place | None = None
+    in_guides: Mapping[str, int] = field(default_factory=dict)
 
 
 def newest_first(answers: Iterable[Answer]) -> list[Answer]:

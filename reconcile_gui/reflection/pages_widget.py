@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reconcile_gui.reflection.answering_page import AnsweringPage, Ground
+from reconcile_gui.reflection.guides.all_guides_page import AllGuidesPage
+from reconcile_gui.reflection.guides.guide_page import GuidePage
 from reconcile_gui.reflection.journal_page import JournalPage
 from reconcile_gui.reflection.letting_go_page import LettingGoPage
 from reconcile_gui.reflection.own_page import OwnQuestionsPage
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class ReflectPages(QStackedWidget):
-    """A question, the journal, own questions, why a set rests, or the way of letting go."""
+    """A question, the journal, own questions, a guide, why a set rests, or letting go."""
 
     typed = Signal(object)  # the ProseEditor whose words changed
     leaving = Signal()  # what stands in a field is about to give way to something else
@@ -46,10 +48,13 @@ class ReflectPages(QStackedWidget):
         self.answering = AnsweringPage(session, theme, clock, ground, origin, receivers)
         self.journal = JournalPage(session, theme, clock, new_uuid, origin)
         self.own = OwnQuestionsPage(session, theme, new_uuid, origin)
+        self.guide = GuidePage(session, theme, clock, ground.standing, receivers, new_uuid, origin)
+        self.all_guides = AllGuidesPage(theme)
         self.resting = RestingPage(theme, clock)
         self.letting_go = LettingGoPage(session, theme)
-        self._written = (self.answering, self.journal, self.own)
-        self._all: tuple[ColumnPage, ...] = (*self._written, self.resting, self.letting_go)
+        self._written = (self.answering, self.journal, self.own, self.guide)
+        self._only_read = (self.all_guides, self.resting, self.letting_go)
+        self._all: tuple[ColumnPage, ...] = (*self._written, *self._only_read)
         for page in self._all:
             self.addWidget(page)
         for written in self._written:
@@ -74,6 +79,11 @@ class ReflectPages(QStackedWidget):
         """Whether the page of letting go is in front."""
         return self.currentWidget() is self.letting_go
 
+    @property
+    def is_in_guide(self) -> bool:
+        """Whether a guide, or the list of them, is in front."""
+        return self.currentWidget() in (self.guide, self.all_guides)
+
     def bring(self, page: ColumnPage) -> None:
         """Show a page."""
         self.setCurrentWidget(page)
@@ -85,7 +95,7 @@ class ReflectPages(QStackedWidget):
 
     def clear(self) -> None:
         """Forget every word of the person."""
-        for page in (*self._written, self.resting, self.letting_go):
+        for page in (*self._written, *self._only_read):
             page.clear()
         self.bring(self.answering)
 
@@ -98,12 +108,17 @@ class ReflectPages(QStackedWidget):
             return ReflectPlace("own", self.own.written_in())
         if shown is self.letting_go:
             return ReflectPlace("letting_go", "")
+        if shown is self.guide:
+            return ReflectPlace("guide", self.guide.guide_id, self.guide.open_entry)
+        if shown is self.all_guides:
+            return ReflectPlace("guide", "")
         return ReflectPlace("question", self.answering.wanted)
 
     def write_here(self) -> None:
         """Put the caret behind the last word of the page in front, if it is one to write on."""
-        if self.currentWidget() in (self.answering, self.journal):
-            (self.answering if self.is_answering else self.journal).write_here()
+        shown = self.currentWidget()
+        if isinstance(shown, AnsweringPage | JournalPage | GuidePage):
+            shown.write_here()
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave less room at the sides, as in a narrow window."""
@@ -130,6 +145,8 @@ class ReflectPages(QStackedWidget):
             shortcut.activated.connect(act)
 
     def _on_next_key(self) -> None:
+        if self.currentWidget() is self.guide:
+            self.guide.confirm_copy()
         if not self.is_answering:
             return
         if self.answering.copying.is_open:

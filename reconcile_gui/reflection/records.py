@@ -71,17 +71,28 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An answer or a journal page that holds the words looked for.
+    """A row that holds the words looked for.
 
-    question_id or uuid is set, the other is empty. row_id: of the answer or page.
-    around: the text around the words.
+    kind, row_id: its table and id. question_id: of an answer; uuid: of a journal page;
+    else empty. day: None where it has none. around: the text around the words.
     """
 
+    kind: str
     question_id: str
     uuid: str
     row_id: int
-    day: date
+    day: date | None
     around: str
+
+
+class NoPlans(StrEnum):
+    """Why being in touch is not to be planned now."""
+
+    ORDER = "order"
+    NO_CONTACT = "no_contact"
+    SPACE = "space"
+    UNKNOWN = "unknown"
+    FEAR = "fear"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +104,7 @@ class Standing:
     keeping and promises for oneself. may_owe_apology: a letter may be put forward.
     promises_to_self: a promise is to oneself unless changed. lets_go: the writer is on the
     way of letting go.
+    no_plans: why being in touch is not to be planned now; None where it may be.
     """
 
     partner: PartnerWords
@@ -102,11 +114,22 @@ class Standing:
     may_owe_apology: bool = True
     promises_to_self: bool = False
     lets_go: bool = False
+    no_plans: NoPlans | None = None
+
+    @property
+    def may_plan_contact(self) -> bool:
+        """Whether being in touch may be planned."""
+        return self.no_plans is None
 
 
 @dataclass(frozen=True, slots=True)
 class ReflectPlace:
-    """What is in front in Reflect. key: of its question, its journal page or own question."""
+    """What is in front in Reflect.
 
-    page: Literal["question", "journal", "own", "letting_go"]
+    key: of its question, journal page, own question or guide; "" for the list of guides.
+    entry: uuid of the entry that is open in a guide.
+    """
+
+    page: Literal["question", "journal", "own", "guide", "letting_go"]
     key: str
+    entry: str = ""

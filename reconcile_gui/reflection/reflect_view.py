@@ -16,6 +16,9 @@ from reconcile_gui.qtkit.text_widgets import upright_line
 from reconcile_gui.reflection import store
 from reconcile_gui.reflection.answering_page import Ground
 from reconcile_gui.reflection.answers import Shelf
+from reconcile_gui.reflection.guides.guide import GuideShelf
+from reconcile_gui.reflection.guides.guides_view import GUIDE, GUIDES, Guides
+from reconcile_gui.reflection.guides.kept import AREAS
 from reconcile_gui.reflection.handing_over import HandedOver, Receivers
 from reconcile_gui.reflection.message_widget import ReflectMessage
 from reconcile_gui.reflection.pages_widget import ReflectPages
@@ -52,6 +55,7 @@ class ReflectView(QWidget):
         new_uuid: Callable[[], str] = lambda: str(uuid.uuid4()),
         *,
         receivers: Receivers | None = None,
+        guides: GuideShelf | None = None,
     ) -> None:
         """standing: asked whenever it may have changed; cheap."""
         super().__init__()
@@ -62,7 +66,7 @@ class ReflectView(QWidget):
         self._receivers = receivers or Receivers()
         self._shelf = Shelf()
         self._ground = self._new_ground()
-        self._build()
+        self._build(guides or GuideShelf(questions.language))
         self._wire()
         self._take_room()
 
@@ -70,7 +74,7 @@ class ReflectView(QWidget):
 
     def show_workbook(self) -> None:
         """Read the states of all questions, and what the page shows."""
-        self._session.read(store.shelf(), self._on_shelf)
+        self._read_shelf(self._on_shelf)
 
     def flush(self) -> None:
         """Hand over every unsaved word."""
@@ -93,7 +97,7 @@ class ReflectView(QWidget):
     def return_to(self, place: object) -> None:
         """Bring a page to the front again, in a view that was cleared."""
         if isinstance(place, ReflectPlace):
-            self._session.read(store.shelf(), partial(self._go_back_to, place))
+            self._read_shelf(partial(self._go_back_to, place))
 
     # What others may ask for ----------------------------------------------------------
 
@@ -112,7 +116,7 @@ class ReflectView(QWidget):
         Where its set rests, say why.
         """
         # Read first: the view may be new, or the question just written.
-        self._session.read(store.shelf(), partial(self._open_known, question_id, answer_id))
+        self._read_shelf(partial(self._open_known, question_id, answer_id))
 
     def open_page(self, page_uuid: str) -> None:
         """Show a page of the journal, the caret in it."""
@@ -156,12 +160,13 @@ class ReflectView(QWidget):
 
     # Building -------------------------------------------------------------------------
 
-    def _build(self) -> None:
+    def _build(self, guides: GuideShelf) -> None:
         theme, clock, session = self._theme, self._clock, self._session
         self._panel = SetsPanel(theme)
         self._pages = ReflectPages(
             session, theme, clock, self._ground, self._receivers, self._new_uuid, self
         )
+        self.guides = Guides(session, self._pages, self._panel, guides, self._standing, self)
         self._bar = ReflectMessage(session, theme)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -193,6 +198,11 @@ class ReflectView(QWidget):
         self._bar.row_wanted.connect(self.row_wanted)
         self._bar.let_go.connect(pages.write_here)
         pages.journal.page_binned.connect(self._bar.say_page_binned)
+        self.guides.leaving.connect(self.flush)
+        pages.guide.help_wanted.connect(self.help_wanted)
+        pages.guide.write_freely_wanted.connect(self.write_freely)
+        pages.guide.hand_over_wanted.connect(self.hand_over_wanted)
+        pages.guide.entry_binned.connect(self._bar.say_page_binned)
         pages.own.answer_wanted.connect(self._on_own_answer)
         pages.own.question_binned.connect(self._bar.say_question_binned)
         resting.write_freely_wanted.connect(self.write_freely)
@@ -216,6 +226,9 @@ class ReflectView(QWidget):
 
     # Following the workbook -----------------------------------------------------------
 
+    def _read_shelf(self, then: Callable[[Shelf], None]) -> None:
+        self._session.read(store.shelf(self.guides.keepings), then)
+
     def _new_ground(self) -> Ground:
         bank = with_own(self._bank, self.tr("My own questions"), self._shelf.own)
         return Ground(bank, self._shelf.days, self._standing())
@@ -227,6 +240,8 @@ class ReflectView(QWidget):
             self._show_letting_go()
         elif self._pages.is_writing_freely:
             self._pages.journal.reload()
+        elif self._pages.is_in_guide:
+            self._pages.guide.reload()
         elif home is None:
             self._start()
         elif home.id in self._ground.resting and self._pages.is_answering:
@@ -240,7 +255,9 @@ class ReflectView(QWidget):
         self._pages.answering.take_ground(self._ground)
         self._pages.own.show_questions(shelf.own)
         ground, today = self._ground, self._clock.today()
-        self._panel.show_sets(ground.bank.sets, ground.resting, ground.days, today)
+        self.guides.take_standing()
+        guides = self.guides.group(shelf.in_guides)
+        self._panel.show_sets(ground.bank.sets, ground.resting, ground.days, today, guides)
         self._mark_shown()
 
     def _start(self) -> None:
@@ -258,14 +275,15 @@ class ReflectView(QWidget):
     @Slot(object, object)
     def _on_changed(self, changes: Changes, origin: object) -> None:
         is_ours = origin is self
-        if not is_ours and changes.touches("answers", "status", "preferences", "journal"):
+        if not is_ours and changes.touches("answers", "status", "preferences", "journal", *AREAS):
             self.show_workbook()
-        elif changes.touches("answers"):
-            self._session.read(store.shelf(), self._take_shelf)
+        elif changes.touches("answers", *AREAS):
+            self._read_shelf(self._take_shelf)
 
     # Showing a page -------------------------------------------------------------------
 
     def _mark_shown(self) -> None:
+        self.guides.mark_shown()
         if not self._pages.is_answering:
             return
         question_id = self._pages.answering.wanted
@@ -288,6 +306,8 @@ class ReflectView(QWidget):
             self.open_own_question(place.key)
         elif place.page == "letting_go":
             self._show_letting_go()
+        elif place.page == "guide":
+            self.guides.go_back_to(place)
         else:
             self._pages.answering.open(place.key, write=False, by_hand=False)
 
@@ -304,7 +324,10 @@ class ReflectView(QWidget):
 
     @Slot(str)
     def _on_question_chosen(self, question_id: str) -> None:
-        self._pages.answering.open(question_id, write=False)
+        if question_id.startswith(GUIDE):
+            self.guides.look_at(question_id)
+        else:
+            self._pages.answering.open(question_id, write=False)
 
     @Slot(str)
     def _on_set_chosen(self, set_id: str) -> None:
@@ -315,6 +338,8 @@ class ReflectView(QWidget):
         elif set_id == LETTING_GO_SET:
             self.flush()
             self._show_letting_go()
+        elif set_id == GUIDES:
+            self.guides.show_all()
         elif set_id in self._ground.resting:
             self._show_resting(set_id)
         else:
@@ -350,12 +375,14 @@ class ReflectView(QWidget):
         questions = self._ground.questions
         self._panel.show_found(words, questions, found, self._ground.standing.partner)
 
-    @Slot(str, str, int)
-    def _on_found_chosen(self, question_id: str, page_uuid: str, answer_id: int) -> None:
-        if page_uuid:
-            self.open_page(page_uuid)
+    @Slot(object)
+    def _on_found_chosen(self, found: Found) -> None:
+        if found.uuid:
+            self.open_page(found.uuid)
+        elif found.question_id:
+            self._show(found.question_id, found.row_id)
         else:
-            self._show(question_id, answer_id)
+            self.guides.open_row(found.kind, found.row_id)
 
     # Own questions ----------------------------------------------------
 

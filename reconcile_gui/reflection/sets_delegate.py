@@ -1,4 +1,4 @@
-"""How a row of the sets is drawn: as elsewhere, with a line above the own questions."""
+"""How a row of the sets is drawn: as elsewhere, with a line below the twelve."""
 
 from __future__ import annotations
 

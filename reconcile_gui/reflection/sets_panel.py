@@ -44,7 +44,7 @@ class SetsPanel(QWidget):
     write_freely_wanted = Signal()
     set_chosen = Signal(str)  # key of a set opened by hand
     question_chosen = Signal(str)  # id of a question
-    found_chosen = Signal(str, str, int)  # see `Results.chosen`
+    found_chosen = Signal(object)  # see `Results.chosen`
     search_wanted = Signal(str)  # the words to look for, never empty
 
     def __init__(self, theme: Theme) -> None:
@@ -63,12 +63,18 @@ class SetsPanel(QWidget):
         resting: frozenset[str],
         days: AnswerDays,
         today: date,
+        guides: Group,
     ) -> None:
-        """Show these sets with the states of their questions; those of a resting set hide."""
+        """Show these sets with the states of their questions; those of a resting set hide.
+
+        guides: stand below the twelve sets, above the own questions.
+        """
         groups = [
             replace(group, rows=()) if group.key in resting else group
             for group in (self._group(one, days, today) for one in sets)
         ]
+        own = next((place for place, one in enumerate(sets) if one.id == OWN_SET), len(sets))
+        groups.insert(own, guides)
         self.tree.show_groups(groups)
         titles = [group.title for group in groups]
         if titles != [self._combo.itemText(place) for place in range(self._combo.count())]:
@@ -205,7 +211,7 @@ class SetsPanel(QWidget):
             Row(each.id, each.title, self._state_words(days.state(each.id, today)))
             for each in one.questions
         )
-        return Group(one.id, one.name, state, rows, has_line=one.id == OWN_SET)
+        return Group(one.id, one.name, state, rows)
 
     def _state_words(self, state: State) -> str:
         return {
@@ -221,11 +227,11 @@ class SetsPanel(QWidget):
         is_found = self._stack.currentWidget() is self._results
         self._stack.setVisible(self._room is not Room.COMPACT or is_found)
 
-    @Slot(str, str, int)
-    def _on_found_chosen(self, question_id: str, page_uuid: str, answer_id: int) -> None:
+    @Slot(object)
+    def _on_found_chosen(self, found: Found) -> None:
         if self._room is Room.COMPACT:
             self.stop_search()  # what was found would stand in the way of the page
-        self.found_chosen.emit(question_id, page_uuid, answer_id)
+        self.found_chosen.emit(found)
 
     @Slot(int)
     def _on_combo(self, place: int) -> None:

@@ -1,4 +1,4 @@
-"""The twelve sets and the own questions, one under the other; the open set unfolds."""
+"""The twelve sets, the guides and the own questions; the open group unfolds."""
 
 from __future__ import annotations
 

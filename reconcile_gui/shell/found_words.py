@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.shell.bin_words import kind_words
+from reconcile_gui.shell.wayfinding import GUIDES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -22,6 +23,7 @@ QUESTION = "question"  # of the bank: in no table
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Search", "Answers"), ("answer",)),
     (QT_TRANSLATE_NOOP("Search", "Journal"), ("journal_entry",)),
+    (QT_TRANSLATE_NOOP("Search", "Guides"), GUIDES),
     (QT_TRANSLATE_NOOP("Search", "Letters"), ("letter", "letter_part")),
     (QT_TRANSLATE_NOOP("Search", "Boundaries"), ("boundary", "boundary_log")),
     (QT_TRANSLATE_NOOP("Search", "Promises"), ("promise", "occurrence")),

@@ -38,20 +38,31 @@ def reflect(tools: Tools) -> ReflectView:
     from reconcile_gui.apology import store as apology_store
     from reconcile_gui.apology.parts import PARTS
     from reconcile_gui.care.contact import Status
+    from reconcile_gui.reflection.guides.files import shipped_guides
     from reconcile_gui.reflection.handing_over import LetterChoice, Receivers
     from reconcile_gui.reflection.question_files import shipped_questions
-    from reconcile_gui.reflection.records import Standing
+    from reconcile_gui.reflection.records import NoPlans, Standing
     from reconcile_gui.reflection.reflect_view import ReflectView
 
+    why_no_plans = {
+        Status.ORDER: NoPlans.ORDER,
+        Status.NONE: NoPlans.NO_CONTACT,
+        Status.SPACE: NoPlans.SPACE,
+        Status.UNKNOWN: NoPlans.UNKNOWN,
+        Status.OPEN: NoPlans.FEAR,  # nothing else closes what is open
+    }
+
     def standing() -> Standing:
+        offered, status = tools.two.offered(), tools.two.standing().status
         return Standing(
             partner=tools.two.partner(),
-            rests_giving=tools.two.offered().rests_readiness,
-            is_order=tools.two.standing().status is Status.ORDER,
-            keeps_letter=tools.two.offered().keeps_letter,
-            may_owe_apology=not tools.two.offered().shows_may_not_owe,
-            promises_to_self=tools.two.offered().promises_to_self,
+            rests_giving=offered.rests_readiness,
+            is_order=status is Status.ORDER,
+            keeps_letter=offered.keeps_letter,
+            may_owe_apology=not offered.shows_may_not_owe,
+            promises_to_self=offered.promises_to_self,
             lets_go=tools.two.now.lets_go,
+            no_plans=None if offered.may_plan_contact else why_no_plans[status],
         )
 
     def ask_letters(answer: Callable[[list[LetterChoice]], None]) -> None:
@@ -74,6 +85,9 @@ def reflect(tools: Tools) -> ReflectView:
         tools.theme,
         tools.clock,
         receivers=Receivers(parts, ask_letters),
+        guides=shipped_guides(
+            resource("guides", "en"), resource("questions", "en") / "sources.toml"
+        ),
     )
 
 

@@ -48,7 +48,12 @@ class SettingsRoom(QObject):
         self._place = PlaceSection(tools.theme, lambda: opening.path)
         self._contact = ContactSection(tools.session, tools.theme, tools.clock)
         coach = CoachSection(tools.session, tools.theme, tools.rules.that_can_be_silenced)
-        broken = broken_texts(resource("questions", "en"), resource("care", "en"), tools.rules)
+        broken = broken_texts(
+            resource("questions", "en"),
+            resource("guides", "en"),
+            resource("care", "en"),
+            tools.rules,
+        )
         # Only for whoever edits the files: nobody else ever has one that cannot be used.
         shipped = [("shipped", self.tr("Texts of the program"), ShippedSection(broken))]
         self.page = SettingsPage(

@@ -15,6 +15,19 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.window import Window
     from reconcile_gui.workbook.whereabouts import Whereabouts
 
+# What is written in guides: entries, and parts of them.
+GUIDES = (
+    "talk",
+    "growth_area",
+    "growth_note",
+    "good_time",
+    "asked_of_me",
+    "disclosure",
+    "own_value",
+    "space_plan",
+    "sheet_field",
+)
+
 
 class Wayfinding(QObject):
     """Goes where a row is written; nothing happens for one that is gone."""
@@ -29,6 +42,7 @@ class Wayfinding(QObject):
             "answer": ("reflect", self._to_answer),
             "journal_entry": ("reflect", self._to_page),
             "own_question": ("reflect", self._to_own_question),
+            **dict.fromkeys(GUIDES, ("reflect", self._to_guide)),
             "letter": ("apologise", self._to_letter),
             "letter_part": ("apologise", self._to_part),
             "boundary": ("boundaries", self._to_boundary),
@@ -71,6 +85,9 @@ class Wayfinding(QObject):
 
     def _to_own_question(self, found: Whereabouts) -> None:
         self._views.reflect().open_own_question(found.uuid)
+
+    def _to_guide(self, found: Whereabouts) -> None:
+        self._views.reflect().guides.open_row(found.kind, found.row_id)
 
     def _to_letter(self, found: Whereabouts) -> None:
         self._views.apologise().open_letter(found.row_id)

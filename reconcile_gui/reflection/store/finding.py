@@ -1,52 +1,43 @@
-"""Words looked for in answers and journal pages."""
+"""Words looked for in answers, journal pages and guides."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import TYPE_CHECKING
 
-import sqlalchemy as sa
-
 from reconcile_gui.reflection.records import Found
+from reconcile_gui.reflection.store.guides import GUIDE_KINDS
 from reconcile_gui.workbook import search
-from reconcile_gui.workbook.tables import answer, journal_entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from reconcile_gui.workbook.transaction import Query, Reader
 
-NO_QUESTION = sa.literal("")
-# Which tables Reflect shows, and the question that a row of each belongs to.
-SHOWN = ((answer, answer.c.question_id), (journal_entry, NO_QUESTION))
+# What Reflect shows, in the order in which what was written on one day is listed.
+KINDS = ("answer", "journal_entry", *GUIDE_KINDS)
 # Not in the question an answer belongs to: questions are found by themselves.
-WHERE = search.Where(kinds=tuple(table.name for table, _ in SHOWN), titles=False, newest=True)
+WHERE = search.Where(kinds=KINDS, titles=False, newest=True)
 
 
 def find(words: str, at_most: int = search.AT_MOST) -> Query[list[Found]]:
-    """Return answers and journal pages that hold all these words, newest first.
+    """Return answers, pages and entries of guides that hold all these words, newest first.
 
     What counts as holding a word is said in `workbook.search`.
     """
 
     def read(reader: Reader) -> list[Found]:
-        hits = search.find(words, at_most, where=WHERE)(reader)
-        return sorted(_found(reader, hits), key=lambda one: one.day, reverse=True)
+        hits = [_found(hit) for hit in search.find(words, at_most, where=WHERE)(reader)]
+        hits.sort(key=lambda one: (KINDS.index(one.kind), -one.row_id))
+        return sorted(hits, key=lambda one: one.day or date.min, reverse=True)
 
     return read
 
 
-def _found(reader: Reader, hits: list[search.Found]) -> Iterator[Found]:
-    """Yield what Reflect knows of each hit; of one table and day the newest row first."""
-    for table, question in SHOWN:
-        its = {hit.row_id: hit for hit in hits if hit.kind == table.name}
-        asked = sa.select(table.c.id, table.c.day, question.label("question_id"))
-        for row in reader.rows(asked.where(table.c.id.in_(its)).order_by(table.c.id.desc())):
-            hit = its[row.id]
-            yield Found(
-                question_id=row.question_id,
-                uuid="" if row.question_id else hit.uuid,
-                row_id=row.id,
-                day=date.fromisoformat(row.day),
-                around=hit.snippet,
-            )
+def _found(hit: search.Found) -> Found:
+    return Found(
+        kind=hit.kind,
+        question_id=hit.key if hit.kind == "answer" else "",
+        uuid=hit.uuid if hit.kind == "journal_entry" else "",
+        row_id=hit.row_id,
+        day=date.fromisoformat(hit.day) if hit.day else None,
+        around=hit.snippet,
+    )
