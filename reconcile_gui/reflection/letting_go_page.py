@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from reconcile_gui.care import store as care_store
 from reconcile_gui.care.circumstances import LETTING_GO
@@ -18,9 +18,13 @@ from reconcile_gui.reflection.column_page import ColumnPage
 from reconcile_gui.reflection.questions import LETTING_GO_SET
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.reflection.answering_page import Ground
+    from reconcile_gui.reflection.guides.guide import Guide
 
+GUIDE = "guide_"  # what the name of its row begins with
 # What Undo takes back; the same words as on Today.
 UNDO_WAY = QT_TRANSLATE_NOOP("Undo", "Where I am")
 
@@ -33,13 +37,15 @@ class LettingGoPage(ColumnPage):
 
     questions_wanted = Signal()
     letter_wanted = Signal(str)  # kind of letter to open, or to begin where there is none
+    guide_wanted = Signal(str)  # id of a guide that lies along this way
     night_wanted = Signal()
     write_freely_wanted = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
-        """Make the page for somebody who is not on this way."""
+        """Make the page for somebody who is not on this way, without guides along it."""
         super().__init__(theme)
         self._session = session
+        self._guides: tuple[Guide, ...] = ()
         self.setObjectName("letting_go_page")
         self._build()
         self.clear()
@@ -50,6 +56,12 @@ class LettingGoPage(ColumnPage):
         asked = [question for one in sets for question in one.questions]
         self._say_way(lets_go=ground.standing.lets_go)
         self._say_questions(answered=ground.days.answered_in(asked), is_there=bool(asked))
+
+    def show_guides(self, guides: Sequence[Guide]) -> None:
+        """Show these guides along the way."""
+        if tuple(guides) != self._guides:
+            self._guides = tuple(guides)
+            self._fill_rows()
 
     def clear(self) -> None:
         """Forget where the person is."""
@@ -116,45 +128,46 @@ class LettingGoPage(ColumnPage):
         self.space(24)
         column.addWidget(caption(self.tr("Along this way")))
         self.space(2)
-        column.addWidget(self._build_rows())
+        self._rows = RowList(self.theme)
+        self._fill_rows()
+        column.addWidget(self._rows)
         column.addStretch(1)
         self._begin.clicked.connect(self._on_begin)
         self._leave.clicked.connect(self._on_leave)
 
-    def _build_rows(self) -> QWidget:
-        rows = RowList(self.theme)
-        self._questions = self._row(
-            "questions", self.tr("Questions for letting go"), " ", self.tr("Look")
-        )
-        for row in (
-            self._questions,
+    def _fill_rows(self) -> None:
+        self._rows.clear()
+        self._openers.clear()
+        look, write = self.tr("Look"), self.tr("Write")
+        self._questions = self._row("questions", self.tr("Questions for letting go"), " ", look)
+        letters = (
             self._row(
                 "letter",
                 self.tr("A letter to let go"),
                 self.tr("A goodbye to keep: what was, what you take with you, what you leave."),
-                self.tr("Write"),
+                write,
             ),
             self._row(
                 "unsent",
                 self.tr("A letter that is never sent"),
                 self.tr("Whatever you need to say. Nothing is marked, and nobody reads it."),
-                self.tr("Write"),
+                write,
             ),
-            self._row(
-                "night",
-                self.tr("Who is with you on a bad night"),
-                self.tr("The people you can name, and what helps"),
-                self.tr("Look"),
-            ),
-            self._row(
-                "page",
-                self.tr("Write freely"),
-                self.tr("A blank page with today’s date"),
-                self.tr("Write"),
-            ),
-        ):
-            rows.add_row(row)
-        return rows
+        )
+        guides = [
+            self._row(f"{GUIDE}{one.id}", one.title, one.purpose, look) for one in self._guides
+        ]
+        night = self._row(
+            "night",
+            self.tr("Who is with you on a bad night"),
+            self.tr("The people you can name, and what helps"),
+            look,
+        )
+        page = self._row(
+            "page", self.tr("Write freely"), self.tr("A blank page with today’s date"), write
+        )
+        for row in (self._questions, *letters, *guides, night, page):
+            self._rows.add_row(row)
 
     def _row(self, key: str, title: str, about: str, action: str) -> TitleRow:
         opener = name(button(action, "small_quiet"), f"letting_go_{key}", f"{action}: {title}")
@@ -171,7 +184,9 @@ class LettingGoPage(ColumnPage):
     def _on_opener(self) -> None:
         pressed = self.sender()
         key = pressed.objectName().removeprefix("letting_go_")
-        if key == "questions":
+        if key.startswith(GUIDE):
+            self.guide_wanted.emit(key.removeprefix(GUIDE))
+        elif key == "questions":
             self.questions_wanted.emit()
         elif key == "letter":
             self.letter_wanted.emit("letting_go")

@@ -199,6 +199,7 @@ class ReflectView(QWidget):
         self._bar.let_go.connect(pages.write_here)
         pages.journal.page_binned.connect(self._bar.say_page_binned)
         self.guides.leaving.connect(self.flush)
+        self.guides.letting_go_wanted.connect(self.open_letting_go)
         pages.guide.help_wanted.connect(self.help_wanted)
         pages.guide.write_freely_wanted.connect(self.write_freely)
         pages.guide.hand_over_wanted.connect(self.hand_over_wanted)

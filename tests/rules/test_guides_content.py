@@ -31,6 +31,9 @@ IDS = {
     "new_time",
     "small_steps",
     "issues_for_two",
+    "take_with_me",
+    "what_becomes_possible",
+    "closing",
 }
 # Planning to be in touch: they rest wherever the one table of care says so.
 RESTING = {"before_a_talk", "new_time", "small_steps"}

@@ -7,7 +7,16 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QToolButton, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QRadioButton,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
 
 from reconcile_gui.apology import store as letters
 from reconcile_gui.apology.records import Kind
@@ -15,6 +24,8 @@ from reconcile_gui.care import store as care
 from reconcile_gui.care.contact import Status, StatusEntry
 from reconcile_gui.care.flags import AFRAID_OF_THEM
 from reconcile_gui.care.people import People
+from reconcile_gui.reflection import store as reflection
+from reconcile_gui.reflection.guides.kept import Keeping
 from reconcile_gui.reflection.store.answering import save_answer
 from reconcile_gui.trust import store as trust
 from reconcile_gui.trust.records import Size, Terms, ToWhom
@@ -24,6 +35,7 @@ from tests.workbooks import StandingClock
 
 pytest_plugins = ("tests.widget.shell_fixtures",)
 PAGE = "letting_go_page"
+GUIDES = ("guide_take_with_me", "guide_what_becomes_possible", "guide_closing")
 
 
 def status(status: Status) -> Operation[int]:
@@ -130,12 +142,13 @@ def test_the_keyboard_stands_at_its_beginning(open_house: House) -> None:
     open_house.qtbot.waitUntil(lambda: keyboard() == "letting_go_begin")
 
     walked = []
-    for _ in range(6):
+    for _ in range(9):
         walked.append(keyboard())
         open_house.key(Qt.Key.Key_Tab)
 
     assert walked == [
-        f"letting_go_{each}" for each in ("begin", "questions", "letter", "unsent", "night", "page")
+        f"letting_go_{each}"
+        for each in ("begin", "questions", "letter", "unsent", *GUIDES, "night", "page")
     ]
 
 
@@ -286,6 +299,50 @@ def test_nobody_is_alone_on_a_bad_night(open_house: House) -> None:
     open_house.press("letting_go_page")
     open_house.settle()
     assert open_house.is_seen("page_editor")
+
+
+def test_what_one_takes_along_is_kept_and_found(open_house: House) -> None:
+    """One thing at a time; the way back leads to the page, not to all guides."""
+    go_there(open_house)
+    open_house.press("letting_go_guide_take_with_me")
+    open_house.settle()
+    field = open_house.find(QTextEdit, "guide_field_body")
+    open_house.type(field, "The walk along the river.")
+    open_house.saved()
+    back = open_house.find(QAbstractButton, "all_guides")
+    assert back.text() == "Letting go"
+    back.click()
+    open_house.settle()
+    kept = open_house.look(reflection.guide_entries(Keeping("keepsake", "take_with_me", ("body",))))
+
+    assert [one.values["body"] for one in kept] == ["The walk along the river."]
+    assert open_house.is_seen(PAGE)
+
+
+def test_a_closing_is_one_and_can_be_changed(open_house: House) -> None:
+    """Nothing is shut by it: the page opens at what was written."""
+    for words in ("It was real.", " It is over."):
+        go_there(open_house)
+        open_house.press("letting_go_guide_closing")
+        open_house.settle()
+        field = open_house.find(QTextEdit, "guide_field_body")
+        field.moveCursor(QTextCursor.MoveOperation.End)
+        open_house.type(field, words)
+        open_house.saved()
+    kept = open_house.look(reflection.guide_entries(Keeping("keepsake", "closing", ("body",))))
+
+    assert [one.values["body"] for one in kept] == ["It was real. It is over."]
+
+
+def test_its_guides_do_not_stand_among_those_of_repair(open_house: House) -> None:
+    """They belong to this way, and are listed here."""
+    open_house.go("reflect")
+    open_house.built.program.views.reflect().guides.show_all()
+    open_house.settle()
+
+    for guide in GUIDES:
+        assert not open_house.is_seen(f"open_{guide}")
+    assert open_house.is_seen("open_guide_growth_plan")
 
 
 # The other tabs while letting go -----------------------------------------------------------

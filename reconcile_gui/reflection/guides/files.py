@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from reconcile_gui.reflection.guides.guide import (
+    LETTING_GO_PLACE,
     Block,
     Choice,
     Field,
@@ -48,7 +49,7 @@ _KNOWN = frozenset(
 _FIELD = frozenset({"id", "label", "look", "hint", "choices", "feeds", "when_past"})
 _NAME = re.compile(r"[a-z][a-z_]*")
 FED = tuple(sorted(feed for feed in FEEDS if not feed.startswith(LETTER_FEED)))
-PLACES = ("reflect", "letting_go")
+PLACES = ("reflect", LETTING_GO_PLACE)
 
 
 def load_guides(folder: Path, sources_file: Path) -> GuideShelf:

@@ -14,6 +14,8 @@ from reconcile_gui.text.names import PartnerWords, fill_partner
 Look = Literal["prose", "line", "date", "choice"]
 Needs = Literal["", "plan_contact"]
 Shown = Literal["", "contact", "no_contact"]
+# Where a guide is listed that lies along the way of letting go.
+LETTING_GO_PLACE = "letting_go"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from reconcile_gui.qtkit.taking_away import take_away
 from reconcile_gui.qtkit.text_widgets import body2, caption, link, question
 from reconcile_gui.reflection.column_page import ColumnPage
 from reconcile_gui.reflection.guides.entries import rests
-from reconcile_gui.reflection.guides.guide import Guide
+from reconcile_gui.reflection.guides.guide import LETTING_GO_PLACE, Guide
 from reconcile_gui.reflection.guides.resting_widget import RestingGuide
 from reconcile_gui.reflection.guides.sheet_widget import GuideSheet
 from reconcile_gui.reflection.source_line import source_line
@@ -126,6 +126,8 @@ class GuideSheetPage(ColumnPage):
         """Make the sheet of a guide, or none where it rests."""
         self._take_tool_away()
         self._guide = guide
+        is_of_letting_go = guide.place == LETTING_GO_PLACE
+        self._all.setText(self.tr("Letting go") if is_of_letting_go else self.tr("All guides"))
         self._resting.setVisible(self.rests)
         self._care.setVisible(guide.has_care and not self.rests)
         if self.rests:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reconcile_gui.reflection import store
+from reconcile_gui.reflection.guides.guide import LETTING_GO_PLACE
+from reconcile_gui.reflection.questions import LETTING_GO_SET
 from reconcile_gui.reflection.records import ReflectPlace
 from reconcile_gui.reflection.sets_tree_widget import Group, Row
 
@@ -28,6 +30,7 @@ LISTED_AT = "reflect"
 class Guides(QObject):
     """Brings a guide, or the list of them, to the front."""
 
+    letting_go_wanted = Signal()  # back from a guide that lies along that way
     leaving = Signal()  # another page is about to give way: every word has to be handed over
 
     def __init__(
@@ -45,7 +48,8 @@ class Guides(QObject):
         self._shelf, self._standing = shelf, standing
         self.keepings = {one.id: one.keeping for one in shelf.guides}
         pages.guide.opened.connect(self._on_opened)
-        pages.guide.all_wanted.connect(self.show_all)
+        pages.guide.all_wanted.connect(self._on_back)
+        pages.letting_go.guide_wanted.connect(self.open)
         pages.all_guides.chosen.connect(self.open)
 
     def take_standing(self) -> None:
@@ -53,6 +57,7 @@ class Guides(QObject):
         standing = self._standing()
         self._pages.guide.take_shelf(self._shelf, standing)
         self._pages.all_guides.show_guides(self._shelf.at(LISTED_AT), standing)
+        self._pages.letting_go.show_guides(self._shelf.at(LETTING_GO_PLACE))
 
     def group(self, counts: Mapping[str, int]) -> Group:
         """Return the guides as a group of the list. counts: entries of each, by its id."""
@@ -64,7 +69,9 @@ class Guides(QObject):
 
     def mark_shown(self) -> None:
         """Mark in the list what is in front, if it is a guide."""
-        if self._pages.is_in_guide:
+        if self._is_along_letting_go():
+            self._panel.mark_shown(LETTING_GO_SET)
+        elif self._pages.is_in_guide:
             self._panel.mark_shown(GUIDES, f"{GUIDE}{self._pages.place().key}")
 
     @Slot()
@@ -95,6 +102,17 @@ class Guides(QObject):
             self._lead(place.key, place.entry, write=False)
         else:
             self.show_all()
+
+    @Slot()
+    def _on_back(self) -> None:
+        if self._is_along_letting_go():
+            self.letting_go_wanted.emit()
+        else:
+            self.show_all()
+
+    def _is_along_letting_go(self) -> bool:
+        guide = self._shelf.guide(self._pages.place().key) if self._pages.is_in_guide else None
+        return guide is not None and guide.place == LETTING_GO_PLACE
 
     def _open_entry(self, there: EntryPlace | None) -> None:
         guide = self._shelf.keeps(there.table, there.kind) if there is not None else None
