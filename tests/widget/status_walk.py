@@ -21,6 +21,8 @@ TABLE = Path(__file__).with_name("window_by_status.txt")
 NOTHING = "–"
 LETTER = 1  # the one that `laid_out_workbook` lays in
 ANSWERED, ABOUT_GIVING = "B3", "G1"  # questions: one that feeds letter and promise
+# Guides that plan to be in touch.
+PLANS = ("before_a_talk", "new_time", "small_steps")
 DUE = "Call on Friday"
 
 
@@ -105,7 +107,10 @@ class Walk:
             both = "" if box.count() == 1 else ", or Alex"
             to = "Alex" if box.currentText() == "Alex" else f"myself{both}"
             house.press("hand_over_cancel")
+        plans = [self._is_open(guide) for guide in PLANS]
+        assert len(set(plans)) == 1  # a talk, time together, small steps: all or none
         return {
+            "plans for two": "open" if plans[0] else "rest",
             "questions about giving": "rest" if rests else "open",
             "answer into a letter": into,
             "answer into a promise": to,
@@ -200,6 +205,18 @@ class Walk:
         house.qtbot.waitUntil(lambda: house.is_seen("readiness_page"))
         house.qtbot.waitUntil(lambda: "is reading" not in house.text("ready_notes_read"))
         house.settle()
+
+    def _is_open(self, guide: str) -> bool:
+        """Tell whether a guide can be written in."""
+        reflect = self.house.built.program.views.reflect()
+        reflect.guides.open(guide)
+        self.house.settle()
+        is_open = any(
+            each.isVisible() and each.objectName().startswith("guide_field_")
+            for each in self.house.window.findChildren(QWidget)
+        )
+        assert is_open is not self.house.is_seen("guide_resting_why")
+        return is_open
 
     # Inside -----------------------------------------------------------------------------
 
