@@ -21,10 +21,12 @@ from reconcile_gui.reflection.guides.guide import GuideShelf
 from reconcile_gui.reflection.guides.guides_view import GUIDE, GUIDES, Guides
 from reconcile_gui.reflection.guides.kept import AREAS
 from reconcile_gui.reflection.handing_over import HandedOver, Receivers
+from reconcile_gui.reflection.looking_view import Looking
 from reconcile_gui.reflection.message_widget import ReflectMessage
 from reconcile_gui.reflection.pages_widget import ReflectPages
 from reconcile_gui.reflection.questions import LETTING_GO_SET, OWN_PREFIX, OWN_SET, with_own
 from reconcile_gui.reflection.records import ReflectPlace
+from reconcile_gui.reflection.resting_view import Resting
 from reconcile_gui.reflection.sets_panel import SetsPanel
 from reconcile_gui.reflection.writing_pause_view import WritingPause
 
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.reflection.questions import QuestionBank
-    from reconcile_gui.reflection.records import Answer, Found, Standing
+    from reconcile_gui.reflection.records import Found, Standing
     from reconcile_gui.workbook.changes import Changes
 
 
@@ -184,6 +186,8 @@ class ReflectView(QWidget):
         self._row.addLayout(right, 1)
         self._pause = WritingPause(self)
         self._arranging = Arranging(session, self._panel, self._pages, self)
+        Looking(session, self._panel, self._pages, lambda: self._ground, self)
+        self._resting = Resting(session, self._pages, self._panel, self)
 
     def _wire(self) -> None:
         panel, pages = self._panel, self._pages
@@ -193,7 +197,6 @@ class ReflectView(QWidget):
         panel.write_freely_wanted.connect(self.write_freely)
         panel.set_chosen.connect(self._on_set_chosen)
         panel.question_chosen.connect(self._on_question_chosen)
-        panel.search_wanted.connect(self._on_search)
         panel.found_chosen.connect(self._on_found_chosen)
         self._arranging.set_hidden.connect(self._on_set_hidden)
         answering.opened.connect(self._on_opened)
@@ -256,7 +259,7 @@ class ReflectView(QWidget):
         elif home is None:
             self._start()
         elif home.id in self._ground.resting and self._pages.is_answering:
-            self._show_resting(home.id)
+            self._resting.show(self._ground, home.id)
         else:
             self._pages.answering.reload()
 
@@ -328,7 +331,7 @@ class ReflectView(QWidget):
     def _show(self, question_id: str, answer_id: int = 0) -> None:
         home = self._ground.bank.set_of(question_id)
         if home is not None and home.id in self._ground.resting:
-            self._show_resting(home.id, answer_id)
+            self._resting.show(self._ground, home.id, answer_id)
         else:
             self._pages.answering.open(question_id, write=True, answer_id=answer_id)
 
@@ -351,23 +354,9 @@ class ReflectView(QWidget):
             self.flush()
             self._show_letting_go()
         elif set_id in self._ground.resting:
-            self._show_resting(set_id)
+            self._resting.show(self._ground, set_id)
         else:
             self._pages.answering.open_set(set_id)
-
-    def _show_resting(self, set_id: str, answer_id: int = 0) -> None:
-        self.flush()
-        one = next(each for each in self._ground.bank.sets if each.id == set_id)
-        self._panel.mark_shown(set_id)
-        self._session.read(
-            store.answers_to(*(question.id for question in one.questions)),
-            partial(self._on_resting_answers, one.name, answer_id),
-        )
-
-    def _on_resting_answers(self, title: str, answer_id: int, answers: list[Answer]) -> None:
-        self._pages.resting.show_set(title, answers, self._ground.standing)
-        self._pages.bring(self._pages.resting)
-        self._pages.resting.read_earlier(answer_id)
 
     def _show_letting_go(self) -> None:
         self._pages.letting_go.show_ground(self._ground)
@@ -388,16 +377,7 @@ class ReflectView(QWidget):
         if not self._pages.answering.give_way():
             self.write_freely()
 
-    # Looking for words ------------------------------------------------------------------
-
-    @Slot(str)
-    def _on_search(self, words: str) -> None:
-        self.flush()
-        self._session.read(store.find(words), partial(self._on_found, words))
-
-    def _on_found(self, words: str, found: list[Found]) -> None:
-        questions = self._ground.findable
-        self._panel.show_found(words, questions, found, self._ground.standing.partner)
+    # Going to what was found ------------------------------------------------------------
 
     @Slot(object)
     def _on_found_chosen(self, found: Found) -> None:
