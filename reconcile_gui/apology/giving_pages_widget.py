@@ -143,6 +143,7 @@ class GivingPages(QObject):
         self._rest.chosen.connect(self._on_rest)
         self._rest.closed.connect(page.close_beside)
         self._promises.promise_wanted.connect(view.promise_wanted)
+        page.coach.promises_wanted.connect(self._promises.show)
         page.giving_panel.promises_wanted.connect(view.promises_wanted)
         page.giving_panel.day_wanted.connect(view.day_wanted)
         self._acts.made.connect(self._on_made)

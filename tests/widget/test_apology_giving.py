@@ -363,6 +363,19 @@ def test_with_the_coach_off_nothing_was_looked_for(
     assert offered(screen) == []
 
 
+def test_the_coach_leads_to_the_promises_it_asks_about(show: Open, planned: int) -> None:
+    """Its question whether to add one had no way to do so beside it."""
+    screen = show()
+    screen.view.toggle_coach()
+    link = screen.find(QPushButton, "coach_promises")
+    screen.qtbot.waitUntil(link.isVisible)
+    screen.press("coach_promises")
+    panel = screen.find(QWidget, "letter_promises_panel")
+    screen.qtbot.waitUntil(panel.isVisible)
+
+    assert offered(screen) == [f"Add to promises: {PLAN}"]
+
+
 def test_esc_closes_the_promises(show: Open, planned: int) -> None:
     """And the keyboard is in the letter."""
     screen = show()
