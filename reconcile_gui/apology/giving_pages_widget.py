@@ -27,6 +27,7 @@ from reconcile_gui.apology.readiness_words_widget import (
 from reconcile_gui.apology.rest_panel import RestPanel
 from reconcile_gui.apology.resting import Rest, resting
 from reconcile_gui.apology.soon import is_soon
+from reconcile_gui.apology.standing_widget import SayStanding
 from reconcile_gui.care.offered import Giving
 from reconcile_gui.letter.look import LetterLook
 from reconcile_gui.letter.page import page_of
@@ -67,6 +68,7 @@ class GivingPages(QObject):
         self._before = BeforeGiving(around, page, titles)
         self._read_as = ReadAsPage(around.theme)
         self._promises = LetterPromises(around, page)
+        self._standing = SayStanding(around, page)
         self._rest = RestPanel(around.theme, around.clock)
         self._rest.setParent(page)
         page.more_panels += [self._rest, self._promises.panel]
@@ -84,7 +86,7 @@ class GivingPages(QObject):
     def clear(self) -> None:
         """Forget every word."""
         self._turn += 1
-        for each in (self._before, self._read_as, self._promises, self._rest):
+        for each in (self._before, self._read_as, self._promises, self._rest, self._standing):
             each.clear()
 
     def set_room(self, room: Room) -> None:

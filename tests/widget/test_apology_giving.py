@@ -172,6 +172,17 @@ def test_a_rest_is_chosen_beside_the_letter(
     assert not screen.find(QWidget, "rest_panel").isVisible()
 
 
+def test_a_rest_is_seen_above_the_letter(screen: Screen, sitting: Sitting, letter_id: int) -> None:
+    """Whoever comes back to the letter need not ask for it."""
+    sitting.session.write(store.let_rest(letter_id, 2))
+    sitting.settle()
+    above = screen.find(QLabel, "last_changed")
+
+    screen.qtbot.waitUntil(lambda: above.text().startswith("rests until "))
+    sitting.session.write(store.let_rest(letter_id, 0))
+    screen.qtbot.waitUntil(lambda: above.text() == "last changed today")
+
+
 def test_no_rest_shows_a_note(screen: Screen, sitting: Sitting, letter_id: int) -> None:
     """It can be chosen, after a word on what a night is good for."""
     comes(screen, "rest_letter", "rest_panel")
