@@ -251,6 +251,7 @@ class ApologyView(AskingView):
         page.desk.changed.connect(self._message.put_away)
         page.text_paused.connect(self.text_paused)
         page.question_wanted.connect(self.question_wanted)
+        page.giving_panel.words_wanted.connect(self.open_given)
         self._new.begun.connect(self._on_begun)
         self._new.given_up.connect(self._on_back)
         self._new.letting_go_wanted.connect(self.letting_go_wanted)

@@ -35,6 +35,7 @@ class CoachColumn(QObject):
     """Closed until it is asked for, or a pause after a new note that is more than a hint."""
 
     turn_wanted = Signal()  # the sentence of the opened note is selected; make it a statement
+    promises_wanted = Signal()  # those that were found in the letter
     opened = Signal(bool)  # whether the coach is in the column now
 
     def __init__(
@@ -124,6 +125,7 @@ class CoachColumn(QObject):
         panel.turn_wanted.connect(self._on_turn)
         panel.answered.connect(self._on_answered)
         panel.note_wanted.connect(self._on_note_wanted)
+        panel.promises_wanted.connect(self.promises_wanted)
         panel.more.clicked.connect(self._on_more)
         panel.closed.connect(self._on_closed)
         self._bar.read_wanted.connect(self._on_bar)
@@ -163,7 +165,10 @@ class CoachColumn(QObject):
         kind = "" if letter is None else letter.kind
         self._panel.show_others(shown, len(notes) - len(shown), kind)
         read = self._coaching.read
-        self._panel.show_good(() if read is None else read.good)
+        if read is not None:
+            self._panel.show_good(read.good, has_plans=bool(read.plans))
+        else:
+            self._panel.show_good(())
         self._say_unsure()
 
     @Slot()

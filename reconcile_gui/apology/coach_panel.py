@@ -37,6 +37,7 @@ class CoachPanel(QWidget):
     turn_wanted = Signal()  # of the sentence of the opened note into an "I"-statement
     answered = Signal(object)  # Reach: left alone, never again, or read
     note_wanted = Signal(str)  # key of another note
+    promises_wanted = Signal()  # those that were found in the letter
     closed = Signal()  # put away by the person
 
     def __init__(self, theme: Theme) -> None:
@@ -59,6 +60,9 @@ class CoachPanel(QWidget):
         self._level.setText(breakable(f"{level_words(shown)} · {quoted(words)}"))
         self._why.setText(breakable(note.why))
         self._suggest.setText(breakable(note.suggest))
+        under = self.tr("Under it there is often: {feelings}.")
+        self._under.setText(under.format(feelings=", ".join(shown.under)))
+        self._under.setVisible(bool(shown.under))
         self.starter.setVisible(bool(note.starter))
         self._turn.setVisible(note.hit.rule_id in ACCUSING)
         is_stop = note.hit.severity.value == "stop"
@@ -116,10 +120,14 @@ class CoachPanel(QWidget):
         self._unsure.setText(breakable(sentence))
         self._unsure.setVisible(bool(sentence))
 
-    def show_good(self, lines: Sequence[str]) -> None:
-        """Say plainly what some sentences do well; never in the text."""
+    def show_good(self, lines: Sequence[str], *, has_plans: bool = False) -> None:
+        """Say plainly what some sentences do well; never in the text.
+
+        has_plans: whether a sentence of the letter could become a promise.
+        """
         self._good.setText(breakable("\n".join(lines)))
         self._good.setVisible(bool(lines))
+        self._promises.setVisible(has_plans)
 
     def clear(self) -> None:
         """Forget every note, with the other person's name in it."""
@@ -139,6 +147,9 @@ class CoachPanel(QWidget):
         self.more = name(link("", "link_caption"), "more_notes")
         self._unsure = name(caption(), "coach_unsure")
         self._good = name(caption(), "coach_good")
+        self._promises = name(
+            link(self.tr("Promises in this letter…"), "link_caption"), "coach_promises"
+        )
         self._foot = caption(
             self.tr(
                 "The coach reads words, not hearts. It misses much, and you may leave any note."
@@ -158,9 +169,10 @@ class CoachPanel(QWidget):
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._unsure)
         self._column.addWidget(self._good)
+        self._column.addWidget(self._promises, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._foot)
         self._column.addStretch(1)
-        for each in (self._cross, self.more, *self._pressed()):
+        for each in (self._cross, self.more, self._promises, *self._pressed()):
             # A click on them leaves the caret in the text.
             each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -172,6 +184,7 @@ class CoachPanel(QWidget):
         self._level = name(caption(), "note_level")
         self._why = name(TextLabel(""), "note_why")
         self._suggest = name(TextLabel(""), "note_suggest")
+        self._under = name(TextLabel(""), "note_under")
         self.starter = name(button(self.tr("Insert a starter below"), "small"), "insert_starter")
         turn = self.tr("Turn it into an I-statement…")
         self._turn = name(button(turn, "small"), "turn_statement")
@@ -192,6 +205,7 @@ class CoachPanel(QWidget):
         self._note_column.addLayout(sample)
         self._note_column.addWidget(self._why)
         self._note_column.addWidget(self._suggest)
+        self._note_column.addWidget(self._under)
         self._note_column.addWidget(self.starter, 0, Qt.AlignmentFlag.AlignLeft)
         self._note_column.addWidget(self._turn, 0, Qt.AlignmentFlag.AlignLeft)
         self._note_column.addWidget(self._read, 0, Qt.AlignmentFlag.AlignLeft)
@@ -204,6 +218,7 @@ class CoachPanel(QWidget):
 
     def _wire(self) -> None:
         self._cross.clicked.connect(self.closed)
+        self._promises.clicked.connect(self.promises_wanted)
         self.starter.clicked.connect(self.starter_wanted)
         self._turn.clicked.connect(self.turn_wanted)
         for pressed, reach in (

@@ -33,13 +33,14 @@ class GivenPanel(ClosablePanel):
     given = Signal(object, str)  # date, how: keep an entry
     taken_away = Signal(int)  # id of an entry that was a mistake
     promises_wanted = Signal()
+    words_wanted = Signal(int)  # id of an entry: the words that were given then
     day_wanted = Signal(object)  # date, to be seen on the timeline
 
     def __init__(self, theme: Theme, clock: Clock) -> None:
         """Make a panel without entries."""
         super().__init__(theme)
         self._clock = clock
-        self._newest: date | None = None
+        self._newest: Given | None = None
         name(self, "given_panel", self.tr("When it was given"))
         self._build()
         theme.changed.connect(self._space)
@@ -65,8 +66,9 @@ class GivenPanel(ClosablePanel):
             else self.tr("Keeps the day, and the words as they are now.")
         )
         self._to.setText(self.tr("To {name}").format(name=to))
-        self._newest = entries[0].day if entries else None
-        self._timeline.setVisible(bool(entries))
+        self._newest = entries[0] if entries else None
+        for each in (self._words, self._timeline):
+            each.setVisible(bool(entries))
         self._rows.clear()
         today = self._clock.today()
         for entry in entries:
@@ -106,6 +108,7 @@ class GivenPanel(ClosablePanel):
         self._how.setPlaceholderText(self.tr("by post, read aloud"))
         self._keep = name(button(self.tr("Keep it in the log")), "given_keep")
         self._rows = RowList(self._theme)
+        self._words = name(link(self.tr("The words that were given")), "given_words")
         self._timeline = name(link(self.tr("See it on the timeline")), "given_timeline")
         for each in (self._why_not, self._another, self._promises, self._lead, self._to):
             self._column.addWidget(each)
@@ -115,9 +118,11 @@ class GivenPanel(ClosablePanel):
         self._column.addWidget(self._how)
         self._column.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._rows)
+        self._column.addWidget(self._words)
         self._column.addWidget(self._timeline)
         self._column.addStretch(1)
         self._promises.clicked.connect(self.promises_wanted)
+        self._words.clicked.connect(self._on_words)
         self._timeline.clicked.connect(self._on_timeline)
         self._keep.clicked.connect(self._on_keep)
         self._how.returnPressed.connect(self._on_keep)
@@ -140,7 +145,12 @@ class GivenPanel(ClosablePanel):
     @Slot()
     def _on_timeline(self) -> None:
         if self._newest is not None:
-            self.day_wanted.emit(self._newest)
+            self.day_wanted.emit(self._newest.day)
+
+    @Slot()
+    def _on_words(self) -> None:
+        if self._newest is not None:
+            self.words_wanted.emit(self._newest.id)
 
     def _on_remove(self, entry_id: int, *_: object) -> None:
         self.taken_away.emit(entry_id)

@@ -27,6 +27,7 @@ from reconcile_gui.apology.readiness_words_widget import (
 from reconcile_gui.apology.rest_panel import RestPanel
 from reconcile_gui.apology.resting import Rest, resting
 from reconcile_gui.apology.soon import is_soon
+from reconcile_gui.apology.standing_widget import SayStanding
 from reconcile_gui.care.offered import Giving
 from reconcile_gui.letter.look import LetterLook
 from reconcile_gui.letter.page import page_of
@@ -67,6 +68,7 @@ class GivingPages(QObject):
         self._before = BeforeGiving(around, page, titles)
         self._read_as = ReadAsPage(around.theme)
         self._promises = LetterPromises(around, page)
+        self._standing = SayStanding(around, page)
         self._rest = RestPanel(around.theme, around.clock)
         self._rest.setParent(page)
         page.more_panels += [self._rest, self._promises.panel]
@@ -88,7 +90,7 @@ class GivingPages(QObject):
     def clear(self) -> None:
         """Forget every word."""
         self._turn += 1
-        for each in (self._before, self._read_as, self._promises, self._rest):
+        for each in (self._before, self._read_as, self._promises, self._rest, self._standing):
             each.clear()
 
     def set_room(self, room: Room) -> None:
@@ -147,6 +149,7 @@ class GivingPages(QObject):
         self._rest.chosen.connect(self._on_rest)
         self._rest.closed.connect(page.close_beside)
         self._promises.promise_wanted.connect(view.promise_wanted)
+        page.coach.promises_wanted.connect(self._promises.show)
         page.giving_panel.promises_wanted.connect(view.promises_wanted)
         page.giving_panel.day_wanted.connect(view.day_wanted)
         self._acts.made.connect(self._on_made)

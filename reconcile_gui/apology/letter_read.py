@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from reconcile_gui.apology.parts import State
@@ -17,6 +17,7 @@ from reconcile_gui.coach.notes import (
 from reconcile_gui.coach.parts import Parts
 from reconcile_gui.coach.reading import Coach, Reading
 from reconcile_gui.coach.rule import Severity
+from reconcile_gui.coach.statement import doubts_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from reconcile_gui.text.names import PartnerWords
 
 PLAN = "pos-plan"  # the pattern of a plan or a promise small enough to be kept
+FAUX = "faux-feeling"  # the rule on words that say what somebody did
 PAGE = "page"  # the key of the one field of a letter on one page
 NONE_OF_THEM = ""
 
@@ -36,6 +38,7 @@ class PlacedNote:
 
     part: an id, None where the sentence sounds like no part. is_behind: another note of
     the same sentence comes first. waits: more than a page's worth of notes came first.
+    under: feelings that are often under the word found, where it only looks like one.
     """
 
     key: str
@@ -44,6 +47,7 @@ class PlacedNote:
     note: Note
     is_behind: bool = False
     waits: bool = False
+    under: tuple[str, ...] = ()
 
     @property
     def is_more_than_a_hint(self) -> bool:
@@ -136,7 +140,10 @@ class LetterReader:
         named = supported if page is None else _named(page, asked, supported)
         return LetterRead(
             texts=asked.texts,
-            notes=tuple(_placed(found, named)),
+            notes=tuple(
+                replace(each, under=_under(asked.texts[each.field], each.note, ruleset))
+                for each in _placed(found, named)
+            ),
             states=_states(asked, readings, parts),
             sounds_like={words: part for _, words, part in supported},
             good=_good(asked, readings, ruleset),
@@ -163,6 +170,14 @@ def _placed(
                 is_behind=note is not each.first,
                 waits=id(each) not in opened,
             )
+
+
+def _under(text: str, note: Note, ruleset: Ruleset) -> tuple[str, ...]:
+    """Return what is often under the word of a note; nothing where it is no such word."""
+    if note.hit.rule_id != FAUX:
+        return ()
+    found = doubts_in(text[note.hit.start_cp : note.hit.end_cp], ruleset)
+    return next((each.instead for each in found if each.instead), ())
 
 
 def _supported(page: Reading, parts: Parts) -> list[tuple[int, str, str]]:

@@ -44,6 +44,8 @@ class LetterTools(QWidget):
         self._theme = theme
         self._current: Titled | None = None
         self._before_renaming = ""
+        self._last_change = self._standing = ""
+        self._room = Room.COMPACT
         self._build()
         self._autosave = Autosave(self._title_field, self.renamed.emit, self)
         self._wire()
@@ -57,11 +59,18 @@ class LetterTools(QWidget):
 
     def say_changed(self, words: str) -> None:
         """Say when the letter was changed last."""
-        self._changed.setText(words)
+        self._last_change = words
+        self._say()
+
+    def say_standing(self, words: str) -> None:
+        """Say that the letter rests, or is ready: in the place of its last change, or ""."""
+        self._standing = words
+        self._say()
 
     def set_room(self, room: Room) -> None:
         """Leave out words where there is little room."""
-        self._changed.setVisible(room is Room.WIDE)
+        self._room = room
+        self._say()
         self._parts.setVisible(room is Room.COMPACT)
         style = Qt.ToolButtonStyle
         compact = room is Room.COMPACT
@@ -107,6 +116,7 @@ class LetterTools(QWidget):
         self.menu.clear()
         self.show_letters((), None)
         self.say_changed("")
+        self.say_standing("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the title back with Esc."""
@@ -172,6 +182,12 @@ class LetterTools(QWidget):
         self._title_field.editingFinished.connect(self._stop_renaming)
         self._theme.changed.connect(self._take_sizes)
         self._take_sizes()
+
+    def _say(self) -> None:
+        """Leave out the last change sooner than what holds of the letter."""
+        self._changed.setText(self._standing or self._last_change)
+        is_mid = self._room is Room.MID and bool(self._standing)
+        self._changed.setVisible(self._room is Room.WIDE or is_mid)
 
     @Slot()
     def _take_sizes(self) -> None:

@@ -83,6 +83,14 @@ class ReadinessCheck:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How a letter stands between being written and given. ready_on: see `Known`."""
+
+    rest: Rest
+    ready_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """What the workbook knows of a letter that may be given.
 

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.theme import Theme
 
 ROW_PX, BETWEEN_PX, WITH_PX = 41, 16, 210
+WIDEST_PX = 2**24 - 1  # Qt's own "no limit"
+ONE_TEXT_PX = 756  # a paper of 700 for its words: longer lines are hard to follow
 SIDE_BY_SIDE, ONE_TEXT = "side_by_side", "one_text"
 
 
@@ -200,7 +202,7 @@ class VersionsPage(QWidget):
         self._head.setMinimumHeight(px(ROW_PX))
         self._row.setContentsMargins(px(14), px(2), px(20), px(2))
         self._row.setSpacing(px(10))
-        self._with.setMaximumWidth(2**24 - 1 if self._is_compact else px(WITH_PX))
+        self._with.setMaximumWidth(WIDEST_PX if self._is_compact else px(WITH_PX))
         self._with.setMinimumWidth(0 if self._is_compact else px(WITH_PX))
         around = (px(22), px(4), px(20), px(2)) if self._is_compact else (0, 0, 0, 0)
         self._tools_row.setContentsMargins(*around)
@@ -208,6 +210,11 @@ class VersionsPage(QWidget):
         self._asked.setSpacing(px(8))
         self._papers.setContentsMargins(px(4), 0, px(20), 0)
         self._papers.setSpacing(px(BETWEEN_PX))
+        self._limit_line()
+
+    def _limit_line(self) -> None:
+        is_alone = self._way.current() == ONE_TEXT
+        self._then.setMaximumWidth(self._theme.px(ONE_TEXT_PX) if is_alone else WIDEST_PX)
 
     # Reading ----------------------------------------------------------------------------
 
@@ -260,6 +267,7 @@ class VersionsPage(QWidget):
         passages = compare(then, beside)
         in_one = chosen is not None and self._way.current() == ONE_TEXT
         self._now.setVisible(not in_one)
+        self._limit_line()
         self._left.say(
             self.tr("What is there no more stands in [brackets]; what is new lies on a tint.")
             if in_one

@@ -146,3 +146,14 @@ def test_emoji_and_arabic_do_not_shift_a_place(reader: LetterReader) -> None:
     hit = read(reader, {"sorry": text}).notes[0].note.hit
 
     assert text[hit.start_cp : hit.end_cp] == "sorry if"
+
+
+def test_a_word_that_only_looks_like_a_feeling_is_told_with_what_may_be_under_it(
+    reader: LetterReader,
+) -> None:
+    """The writer chooses; nothing is put in the place of the word."""
+    found = read(reader, {"why": "I felt so ignored. I felt silenced. I felt sad."})
+    under = [(each.note.title, each.under) for each in found.notes]
+
+    faux = "Faux feeling (an accusation in one word)"
+    assert under == [(faux, ("lonely", "sad", "hurt")), (faux, ())]

@@ -287,6 +287,22 @@ def test_without_notes_the_column_does_not_praise(screen: Screen, qtbot: QtBot) 
     )
 
 
+def test_a_word_that_only_looks_like_a_feeling_is_told_with_what_may_be_under_it(
+    screen: Screen,
+) -> None:
+    """In the note itself; a note of another kind has no such line."""
+    write(screen, "why", "I felt ignored. I am sorry if I hurt you.")
+    under = screen.find(QLabel, "note_under")
+    screen.view.next_note()
+    screen.qtbot.waitUntil(lambda: title(screen).startswith("Faux feeling"))
+    said = under.text(), under.isVisible()
+    screen.view.next_note()
+    screen.qtbot.waitUntil(lambda: title(screen) == "Conditional apology")
+
+    assert said == ("Under it there is often: lonely, sad, hurt.", True)
+    assert not under.isVisible()
+
+
 def test_a_starter_goes_below_the_sentence_as_one_step(
     screen: Screen, sitting: Sitting, letter_id: int
 ) -> None:

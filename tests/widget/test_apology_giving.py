@@ -172,6 +172,17 @@ def test_a_rest_is_chosen_beside_the_letter(
     assert not screen.find(QWidget, "rest_panel").isVisible()
 
 
+def test_a_rest_is_seen_above_the_letter(screen: Screen, sitting: Sitting, letter_id: int) -> None:
+    """Whoever comes back to the letter need not ask for it."""
+    sitting.session.write(store.let_rest(letter_id, 2))
+    sitting.settle()
+    above = screen.find(QLabel, "last_changed")
+
+    screen.qtbot.waitUntil(lambda: above.text().startswith("rests until "))
+    sitting.session.write(store.let_rest(letter_id, 0))
+    screen.qtbot.waitUntil(lambda: above.text() == "last changed today")
+
+
 def test_no_rest_shows_a_note(screen: Screen, sitting: Sitting, letter_id: int) -> None:
     """It can be chosen, after a word on what a night is good for."""
     comes(screen, "rest_letter", "rest_panel")
@@ -361,6 +372,19 @@ def test_with_the_coach_off_nothing_was_looked_for(
 
     screen.qtbot.waitUntil(lambda: lead(screen) == "The coach is off, so nothing was looked for.")
     assert offered(screen) == []
+
+
+def test_the_coach_leads_to_the_promises_it_asks_about(show: Open, planned: int) -> None:
+    """Its question whether to add one had no way to do so beside it."""
+    screen = show()
+    screen.view.toggle_coach()
+    link = screen.find(QPushButton, "coach_promises")
+    screen.qtbot.waitUntil(link.isVisible)
+    screen.press("coach_promises")
+    panel = screen.find(QWidget, "letter_promises_panel")
+    screen.qtbot.waitUntil(panel.isVisible)
+
+    assert offered(screen) == [f"Add to promises: {PLAN}"]
 
 
 def test_esc_closes_the_promises(show: Open, planned: int) -> None:

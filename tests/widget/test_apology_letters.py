@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
@@ -365,6 +367,25 @@ def test_a_giving_is_kept_with_day_and_way(
     )
     qtbot.waitUntil(lambda: screen.view.findChild(QWidget, f"given_{entry.id}") is not None)
     assert sitting.look(store.versions_of(letter_id))[0].reason == "given"
+
+
+def test_the_log_leads_to_the_words_that_were_given(
+    screen: Screen, sitting: Sitting, letter_id: int, qtbot: QtBot
+) -> None:
+    """They are kept as a version, among many others by and by."""
+    given_panel(screen, qtbot)
+    link = screen.find(QPushButton, "given_words")
+    before = link.isVisible()
+    sitting.lay_in(store.log_giving(letter_id, date(2026, 3, 1), "by post"))
+    sitting.session.write(store.save_part(letter_id, "why", "Added later."))
+    sitting.session.write(store.keep_version(letter_id, "closed"))
+    qtbot.waitUntil(link.isVisible)
+    screen.press("given_words")
+    versions = screen.find(QListWidget, "versions_list")
+    qtbot.waitUntil(lambda: versions.currentRow() == 1)
+
+    assert not before
+    assert screen.find(QLabel, "version_was_given").isVisible()
 
 
 def test_a_wrong_entry_goes_to_the_bin(screen: Screen, sitting: Sitting, qtbot: QtBot) -> None:

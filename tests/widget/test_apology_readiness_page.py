@@ -256,6 +256,40 @@ def test_marking_is_the_writers_decision_whatever_is_answered(
     assert screen.find(QPushButton, "readiness_given").isVisible()
 
 
+def test_the_mark_is_seen_above_the_letter_until_a_word_is_changed(
+    show: Open, sitting: Sitting, rested: int, clock: StandingClock
+) -> None:
+    """It was to be seen only where it was made."""
+    screen = show()
+    look(screen)
+    screen.press("readiness_mark")
+    screen.qtbot.waitUntil(lambda: not is_offered(screen))
+    screen.press("readiness_back")
+    above = screen.find(QLabel, "last_changed")
+    screen.qtbot.waitUntil(lambda: above.text() == "marked as ready to give today")
+    clock.pass_by(seconds=60)
+    screen.type_in("sorry", "More. ")
+    at_once = above.text()
+
+    assert at_once.startswith("last changed on")
+    screen.qtbot.waitUntil(lambda: above.text() == "last changed today")
+    sitting.settle()
+    assert above.text() == "last changed today"
+
+
+def test_no_mark_is_seen_where_giving_is_not_offered(
+    show: Open, sitting: Sitting, rested: int, them: Them
+) -> None:
+    """What the other person said since then counts for more."""
+    sitting.lay_in(store.keep_check(rested, {Item.READY: Answer.YES}))
+    them.status = Status.NONE
+    screen = show()
+    sitting.settle()
+
+    assert sitting.look(store.ready_since(rested)) is not None
+    assert "ready" not in screen.find(QLabel, "last_changed").text()
+
+
 def test_undo_takes_the_mark_away_on_the_page_too(
     show: Open, sitting: Sitting, rested: int
 ) -> None:

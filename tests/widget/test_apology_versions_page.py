@@ -246,6 +246,26 @@ def test_two_earlier_versions_are_compared(
     assert screen.find(QLabel, "now_title").text().endswith("12:01")
 
 
+def test_one_text_has_lines_that_can_be_followed(
+    show: Open, sitting: Sitting, letter_id: int, clock: StandingClock
+) -> None:
+    """Over the whole width a line had 110 characters and more."""
+    lay_in_version(sitting, letter_id, clock)
+    screen = show()
+    screen.window.resize(1600, 800)
+    versions(screen, sitting)
+    sheet = screen.find(QWidget, "then_sheet")
+    screen.press("compared_one_text")
+    laid_out()
+    in_one = sheet.width()
+    screen.window.resize(2400, 800)
+    screen.press("compared_side_by_side")
+    laid_out()
+
+    assert in_one == 756
+    assert sheet.width() > 756
+
+
 def test_two_versions_are_read_as_one_text(
     show: Open, sitting: Sitting, letter_id: int, clock: StandingClock
 ) -> None:

@@ -22,6 +22,7 @@ from reconcile_gui.apology.store.readiness import (
     keep_check,
     known_before_giving,
     ready_since,
+    standing,
     written_parts,
 )
 from reconcile_gui.apology.store.reading import is_to_keep, letter, letters
@@ -90,6 +91,7 @@ __all__ = [
     "set_level",
     "show_again",
     "split_part",
+    "standing",
     "start_from",
     "statement_draft",
     "to_ask_after",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from reconcile_gui.apology.readiness import Answer, Answers, Item, Known, ReadinessCheck
+from reconcile_gui.apology.readiness import Answer, Answers, Item, Known, ReadinessCheck, Standing
 from reconcile_gui.apology.records import Mode
 from reconcile_gui.apology.resting import Rest
 from reconcile_gui.apology.store.giving import given
@@ -72,6 +72,13 @@ def ready_since(letter_id: int) -> Query[date | None]:
         return marked[0].day if is_of_these_words else None
 
     return read
+
+
+def standing(letter_id: int) -> Query[Standing]:
+    """Return whether a letter rests, and whether it is marked as ready."""
+    return lambda reader: Standing(
+        rest_of(letter_id)(reader) or Rest(), ready_since(letter_id)(reader)
+    )
 
 
 def written_parts(letter_id: int) -> Query[frozenset[str]]:
