@@ -39,6 +39,11 @@ class ReflectMessage(MessageBar):
         """Say that a page went to the bin. label: of the command."""
         self._say(self.tr("Moved to the bin."), label)
 
+    @Slot(str, str)
+    def say_page_dated(self, label: str, day: str) -> None:
+        """Say which day a page is of now. label: of the command; day: in words."""
+        self._say(self.tr("The page is of {day} now.").format(day=day), label)
+
     def say_handed_over(self, made: HandedOver) -> None:
         """Say what became of a copy of an answer."""
         sentence = {

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reconcile_gui.reflection.answering_page import AnsweringPage, Ground
+from reconcile_gui.reflection.free_page import FreePage
 from reconcile_gui.reflection.journal_page import JournalPage
 from reconcile_gui.reflection.own_page import OwnQuestionsPage
 from reconcile_gui.reflection.records import ReflectPlace
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from reconcile_gui.clock import Clock
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
-    from reconcile_gui.reflection.column_page import ColumnPage
     from reconcile_gui.reflection.handing_over import Receivers
 
 
@@ -46,7 +46,7 @@ class ReflectPages(QStackedWidget):
         self.own = OwnQuestionsPage(session, theme, new_uuid, origin)
         self.resting = RestingPage(theme, clock)
         self._written = (self.answering, self.journal, self.own)
-        self._all: tuple[ColumnPage, ...] = (*self._written, self.resting)
+        self._all = (*self._written, self.resting)
         for page in self._all:
             self.addWidget(page)
         for written in self._written:
@@ -64,7 +64,7 @@ class ReflectPages(QStackedWidget):
         """Whether a page of the journal is in front."""
         return self.currentWidget() is self.journal and self.journal.is_open
 
-    def bring(self, page: ColumnPage) -> None:
+    def bring(self, page: QWidget) -> None:
         """Show a page."""
         self.setCurrentWidget(page)
 
@@ -88,6 +88,10 @@ class ReflectPages(QStackedWidget):
             return ReflectPlace("own", self.own.written_in())
         return ReflectPlace("question", self.answering.wanted)
 
+    def panes(self) -> list[QWidget]:
+        """Return what F6 walks through: the page, and the calendar beside it."""
+        return self.journal.panes() if self.currentWidget() is self.journal else [self]
+
     def write_here(self) -> None:
         """Put the caret behind the last word of the page in front, if it is one to write on."""
         if self.currentWidget() in (self.answering, self.journal):
@@ -104,12 +108,23 @@ class ReflectPages(QStackedWidget):
             ("Ctrl+Enter", self._on_next_key),
             ("Ctrl+Shift+Return", self._on_skip_key),
             ("Ctrl+Shift+Enter", self._on_skip_key),
-            ("Alt+Up", self.answering.go_back),
-            ("Alt+Down", self.answering.go_on),
+            ("Alt+Up", self._on_back_key),
+            ("Alt+Down", self._on_on_key),
         ):
             shortcut = QShortcut(QKeySequence(keys), where)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    def _on_back_key(self) -> None:
+        self._turned.go_back()
+
+    def _on_on_key(self) -> None:
+        self._turned.go_on()
+
+    @property
+    def _turned(self) -> AnsweringPage | FreePage:
+        """What is turned by key: the pages of the journal, else the questions."""
+        return self.journal.free if self.is_writing_freely else self.answering
 
     def _on_next_key(self) -> None:
         if not self.is_answering:

@@ -141,8 +141,8 @@ class ReflectView(QWidget):
         return self._pages
 
     def panes(self) -> list[QWidget]:
-        """Return what F6 walks through: the sets, and the page beside them."""
-        return [self._panel, self._pages]
+        """Return what F6 walks through: the sets, and what stands beside them."""
+        return [self._panel, *self._pages.panes()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the room the window gives."""
@@ -188,6 +188,7 @@ class ReflectView(QWidget):
         self._bar.row_wanted.connect(self.row_wanted)
         self._bar.let_go.connect(pages.write_here)
         pages.journal.page_binned.connect(self._bar.say_page_binned)
+        pages.journal.page_dated.connect(self._bar.say_page_dated)
         pages.own.answer_wanted.connect(self._on_own_answer)
         pages.own.question_binned.connect(self._bar.say_question_binned)
         resting.write_freely_wanted.connect(self.write_freely)

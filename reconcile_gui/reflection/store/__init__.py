@@ -14,7 +14,6 @@ from reconcile_gui.reflection.store.finding import find
 from reconcile_gui.reflection.store.journal import (
     bin_entry,
     date_entry,
-    days_with_pages,
     entries,
     entry,
     neighbours,
@@ -30,7 +29,6 @@ __all__ = [
     "bin_entry",
     "bin_own_question",
     "date_entry",
-    "days_with_pages",
     "entries",
     "entry",
     "find",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from reconcile_gui.reflection.records import Found
+from reconcile_gui.reflection.records import BETWEEN, Found
 from reconcile_gui.workbook import search
 from reconcile_gui.workbook.tables import answer, journal_entry
 
@@ -22,7 +22,6 @@ SHOWN = ((answer, answer.c.question_id), (journal_entry, NO_QUESTION))
 # Not in the question an answer belongs to: questions are found by themselves.
 IN_ANSWERS = search.Where(kinds=(answer.name,), titles=False, newest=True)
 IN_PAGES = search.Where(kinds=(journal_entry.name,), newest=True)
-BETWEEN = " · "  # a title and the words around a hit
 
 
 def find(words: str, at_most: int = search.AT_MOST) -> Query[list[Found]]:
