@@ -50,6 +50,7 @@ class ListedPaper(PaperPage):
     """Shows, saves and prints entries. Keeps them in memory alone, until `forget_page`."""
 
     sheet_set = Signal(object)  # SetSheet that is on the desk now
+    settled = Signal()  # a page was set, or could not be
 
     def lay_out_listed(
         self,
@@ -125,12 +126,14 @@ class ListedPaper(PaperPage):
             words = self.tr("The page could not be set. What you wrote is as it was.")
             if page is not None:
                 self.show_words_only(page, words)
+            self.settled.emit()
             return
         self._set = done
-        self._desk.show_pages(done.pdf, done.page.as_read)
+        self._desk.show_pages(done.pdf, done.as_read)
         self._options.show_missing(done.missing)
         self._options.offer(is_set=True)
         self.sheet_set.emit(done)
+        self.settled.emit()
 
     # Saving -------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from reconcile_gui.reflection.store.answering import (
     answer_days,
+    answers_between,
     answers_to,
     place,
     save_answer,
@@ -25,6 +26,7 @@ from reconcile_gui.reflection.store.own import bin_own_question, own_questions, 
 
 __all__ = [
     "answer_days",
+    "answers_between",
     "answers_to",
     "bin_entry",
     "bin_own_question",
