@@ -78,7 +78,14 @@ _numbers = itertools.count(1)
 
 
 def pytest_unconfigure() -> None:
-    """Take the homes of this run away."""
+    """Take the homes of this run away, and what the tests copied.
+
+    Without a screen Qt lets go of what was copied when Python is gone; where Python had
+    made it, that ends the process with a segmentation fault after the last test.
+    """
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
     shutil.rmtree(_homes, ignore_errors=True)
 
 

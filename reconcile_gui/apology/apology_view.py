@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from reconcile_gui.apology.asking_view import AskingView
 from reconcile_gui.apology.giving_pages_widget import GivingPages
@@ -60,6 +60,12 @@ class ApologyView(AskingView):
         """The letter in front, if there is one."""
         return self._reading.letter_id
 
+    @property
+    def is_to_someone(self) -> bool:
+        """Whether the letter in front may go to the other person; one to keep does not."""
+        letter = self._page.letter
+        return letter is not None and not letter.for_myself
+
     # The contract of every view -------------------------------------------------------
 
     def show_workbook(self) -> None:
@@ -108,11 +114,16 @@ class ApologyView(AskingView):
             self._new_id, self._caret_in = letter_id, part
         self._reading.read(letter_id)
 
-    def start_new(self) -> None:
-        """Ask what a new letter is for."""
+    def open_given(self, given_id: int) -> None:
+        """Show a letter as it was given, beside its words of now."""
+        self._reading.read_given(given_id)
+
+    def start_new(self, kind: str = "") -> None:
+        """Ask what a new letter is for; kind: chosen beforehand, where it is offered."""
         if self._is_showing:
             self._message.put_away()
             self._show_new(is_first=not self._reading.letters)
+            self._new.choose(kind)
 
     def start_search(self) -> None:
         """Find in the letter in front."""
@@ -126,13 +137,16 @@ class ApologyView(AskingView):
             self.flush()
             self.preview_wanted.emit(self.letter_id)
 
-    def show_versions(self) -> None:
-        """Show the versions of the letter in front beside its words of now."""
+    def show_versions(self, version_id: int = 0) -> None:
+        """Show the versions of the letter in front beside its words of now.
+
+        version_id: the one that is looked at first; 0 for the newest.
+        """
         letter = self._page.letter
         if letter is not None:
             self.flush()
             self._message.put_away()
-            self._versions.show_letter(letter.id, self._title_of(letter.id))
+            self._versions.show_letter(letter.id, self._title_of(letter.id), version_id)
             self._bring(self._versions)
             self._versions.begin_in().setFocus()
 
@@ -160,6 +174,13 @@ class ApologyView(AskingView):
         """Build an I-statement for the sentence with the caret."""
         if self._shows_letter():
             self._page.start_statement()
+
+    @property
+    def has_place_beside(self) -> bool:
+        """Whether a letter is in front, and nobody writes beside it, as in an I-statement."""
+        held, keyboard = self._page.desk.beside.held, QApplication.focusWidget()
+        is_writing = held is not None and keyboard is not None and held.isAncestorOf(keyboard)
+        return self._shows_letter() and not is_writing
 
     def show_beside(self, widget: QWidget) -> None:
         """Show a widget in the column beside the letter; the caret stays where it is."""
@@ -225,6 +246,7 @@ class ApologyView(AskingView):
         page.question_wanted.connect(self.question_wanted)
         self._new.begun.connect(self._on_begun)
         self._new.given_up.connect(self._on_back)
+        self._new.letting_go_wanted.connect(self.letting_go_wanted)
         self._versions.left.connect(self._on_back)
         self._giving.wanted.connect(self._bring)
         self._giving.left.connect(self._on_back)
@@ -241,6 +263,7 @@ class ApologyView(AskingView):
         reading.came_back.connect(self._on_came_back)
         reading.chosen.connect(self._on_letter)
         reading.changed.connect(page.refresh)
+        reading.given_here.connect(self.show_versions)
         self._session.changed.connect(self._on_changed)
         self._around.theme.changed.connect(self._take_room)
 
@@ -269,7 +292,7 @@ class ApologyView(AskingView):
     def _show_new(self, *, is_first: bool) -> None:
         offered = self._around.offered()
         self._new.show_first(is_first=is_first)
-        self._new.show_kinds(kinds_offered(offered), keeps=offered.keeps_letter)
+        self._new.show_kinds(kinds_offered(offered), offered)
         self._new.show_language(self._acts.language)
         self._new.show_names(self._around.partner())
         self._bring(self._new)

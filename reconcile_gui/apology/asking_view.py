@@ -14,3 +14,4 @@ class AskingView(QWidget):
     promises_wanted = Signal()
     promise_wanted = Signal(object)  # SaidInLetter: words that a promise is to be made of
     day_wanted = Signal(object)  # date on the timeline
+    letting_go_wanted = Signal()

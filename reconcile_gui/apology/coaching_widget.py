@@ -17,7 +17,7 @@ from reconcile_gui.apology.records import CoachAnswers, Letter, Level, Reach, Si
 from reconcile_gui.coach.notes import Silenced
 from reconcile_gui.qtkit.autosave import text_of
 from reconcile_gui.qtkit.background import Background
-from reconcile_gui.text.offsets import to_u16
+from reconcile_gui.text.offsets import u16_places
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -147,12 +147,12 @@ class Coaching(QObject):
 
     def _show_marks(self, read: LetterRead) -> None:
         for key, field in self._desk.fields().items():
-            text = read.texts.get(key, "")
+            place = u16_places(read.texts.get(key, ""))
             field.show_marks(
                 Mark(
                     each.key,
-                    to_u16(text, each.note.hit.start_cp),
-                    to_u16(text, each.note.hit.end_cp),
+                    place(each.note.hit.start_cp),
+                    place(each.note.hit.end_cp),
                     each.note.hit.severity.value,
                 )
                 for each in read.notes

@@ -13,7 +13,7 @@ from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import TextLabel
-from reconcile_gui.text.offsets import to_u16
+from reconcile_gui.text.offsets import to_u16, u16_places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -148,7 +148,8 @@ class FindBar(QWidget):
             text = editor.toPlainText()
             spans = places(text, wanted)
             self._places += [Found(key, start, end) for start, end in spans]
-            editor.show_found([(to_u16(text, s), to_u16(text, e)) for s, e in spans])
+            place = u16_places(text)
+            editor.show_found([(place(start), place(end)) for start, end in spans])
         for tool in (self._before, self._next):
             tool.setEnabled(bool(self._places))
         self._say()

@@ -111,11 +111,11 @@ def worded(kind: str, part_id: str) -> Part:
 def kinds_offered(offered: Offered) -> tuple[KindOfLetter, ...]:
     """Return the kinds in the order they are offered now.
 
-    Where nothing may be given, what is meant to be kept comes first, and what is only
-    for giving or for a talk is left out.
+    Where letting go comes first, so does what is meant to be kept; what is only for giving
+    or for a talk is left out where that is not offered.
     """
     kinds = [each for each in KINDS if _fits(each.kind, offered)]
-    if offered.giving is Giving.NOT_OFFERED:
+    if offered.puts_letting_go_first:
         kinds.sort(key=lambda each: not each.is_kept)
     return tuple(kinds)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
@@ -38,6 +39,12 @@ class Paragraph:
     runs: tuple[Run, ...]
     sentences: tuple[Sentences, ...]
 
+    @property
+    def told(self) -> tuple[tuple[str | None, bool, Sentences], ...]:
+        """What its line in the margin is made of, wherever in the text it stands."""
+        runs = zip(self.runs, self.sentences, strict=True)
+        return tuple((run.part, run.is_said, sentences) for run, sentences in runs)
+
 
 class Margin(QWidget):
     """Lies beside the paper, where there is room; each line stands at its paragraph."""
@@ -60,13 +67,23 @@ class Margin(QWidget):
         return self._theme.px(WIDTH_PX + GAP_PX)
 
     def show_paragraphs(self, shown: Sequence[Paragraph], kind: str) -> None:
-        """Show a line for each paragraph."""
+        """Show a line for each paragraph; a line that says the same as before stays."""
+        before = self._shown if kind == self._kind else []
         shown = list(shown[:MOST_PARAGRAPHS])
-        if [(p.runs, p.sentences) for p in shown] != [(p.runs, p.sentences) for p in self._shown]:
-            self._forget_lines()
-            self._kind = kind
-            self._lines = [self._line(number, each) for number, each in enumerate(shown)]
-        self._shown = shown
+        self._kind = kind
+        lines = []
+        for number, each in enumerate(shown):
+            if number < len(before) and before[number].told == each.told:
+                lines.append(self._lines[number])
+            else:
+                lines.append(self._line(number, each))
+        stays = set(lines)
+        for line in self._lines:
+            if line not in stays:
+                take_away(line)
+        if lines != self._lines:
+            put_in_order(lines)
+        self._lines, self._shown = lines, shown
 
     def clear(self) -> None:
         """Forget every word."""
@@ -130,7 +147,9 @@ class Margin(QWidget):
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = name(QMenu(made), f"parts_for_{key}", self.tr("Parts"))
         chosen = "" if is_open else run.part
-        fill_parts(menu, self._kind, chosen, partial(self._on_chosen, sentences))
+        act = partial(self._on_chosen, sentences)
+        # Filled when it is wanted: a long letter has a hundred of them.
+        menu.aboutToShow.connect(partial(fill_parts, menu, self._kind, chosen, act))
         made.setMenu(menu)
         return made
 
@@ -142,6 +161,13 @@ class Margin(QWidget):
     @Slot()
     def _on_chosen(self, sentences: Sentences, part: str | None) -> None:
         self.chosen.emit(sentences, part)
+
+
+def put_in_order(lines: Sequence[QWidget]) -> None:
+    """Let Tab go from line to line as they are read, whenever each was made."""
+    buttons = [each for line in lines for each in line.findChildren(QToolButton)]
+    for one, next_one in pairwise(buttons):
+        QWidget.setTabOrder(one, next_one)
 
 
 def part_title(kind: str, part: str | None) -> str:
@@ -158,6 +184,7 @@ def fill_parts(
 
     act: called with what was chosen.
     """
+    menu.clear()
     group = QActionGroup(menu)
     for part in (*PART_IDS, None):
         if part is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,6 +33,24 @@ def hosts(parts: Iterable[LetterPart]) -> dict[str, str]:
 def together(host: str, held: Mapping[str, str], order: Sequence[str]) -> tuple[str, ...]:
     """Return a part and those written in its field, in this order; held: as from `hosts`."""
     return (host, *(part for part in order if held.get(part) == host))
+
+
+def only_these(parts: Sequence[LetterPart], wanted: Iterable[str]) -> tuple[LetterPart, ...]:
+    """Return the parts with these ids, each with the words of the field it is written in.
+
+    Words that several of them share stand with the one whose field it is, else with the
+    first of them.
+    """
+    held, ids = hosts(parts), frozenset(wanted)
+    found = []
+    for field in (each for each in parts if each.part not in held):
+        sharing = [each for each in parts if held.get(each.part) == field.part]
+        taken = [each for each in (field, *sharing) if each.part in ids]
+        for each in taken[:1]:
+            found.append(replace(each, body=field.body, merged_into=None))
+        for each in taken[1:]:
+            found.append(replace(each, body="", merged_into=taken[0].part))
+    return tuple(found)
 
 
 def joined(first: str, second: str) -> str:

@@ -19,17 +19,22 @@ from PySide6.QtWidgets import (
 from reconcile_gui.apology.kinds import KINDS, KindOfLetter
 from reconcile_gui.apology.languages import language_rows
 from reconcile_gui.apology.records import Kind, Mode
+from reconcile_gui.care.contact import Status
+from reconcile_gui.care.flags import Flags
+from reconcile_gui.care.inline_text_widget import InlineText, TextThenLink
+from reconcile_gui.care.offered import Giving, offered
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.page_frame import PageFrame
 from reconcile_gui.qtkit.scripts import can_write
-from reconcile_gui.qtkit.text_widgets import TextLabel, button, field_label, lead
+from reconcile_gui.qtkit.text_widgets import TextLabel, button, field_label, lead, link
 from reconcile_gui.text.breaking import breakable
 from reconcile_gui.text.names import PartnerWords, fill_partner
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reconcile_gui.care.offered import Offered
     from reconcile_gui.qtkit.theme import Theme
 
 INDENT_PX, BETWEEN_PX, LANGUAGE_PX = 26, 12, 260
@@ -50,6 +55,7 @@ class NewLetterPage(PageFrame):
 
     begun = Signal(object)  # Beginning
     given_up = Signal()  # back to the letter that was in front
+    letting_go_wanted = Signal()
 
     def __init__(self, theme: Theme, clipboard: QClipboard) -> None:
         """clipboard: where a draft may come from."""
@@ -59,7 +65,7 @@ class NewLetterPage(PageFrame):
         self._abouts: dict[Kind, TextLabel] = {}
         self._build()
         self._wire()
-        self.show_kinds(KINDS, keeps=False)
+        self.show_kinds(KINDS, offered(Status.OPEN, Flags()))
 
     def show_first(self, *, is_first: bool) -> None:
         """Say that there is no letter yet, or head the page for another one."""
@@ -70,21 +76,33 @@ class NewLetterPage(PageFrame):
         )
         self.give_up.setVisible(not is_first)
 
-    def show_kinds(self, kinds: Sequence[KindOfLetter], *, keeps: bool) -> None:
+    def show_kinds(self, kinds: Sequence[KindOfLetter], offer: Offered) -> None:
         """Offer these kinds in this order, the first one chosen.
 
-        keeps: nothing may be given now; it is said once, calmly.
+        Where a new letter is to keep, that is said once, calmly, and why.
         """
         for place, each in enumerate(kinds):
             self._kinds_column.insertWidget(2 * place, self._radios[each.kind])
             self._kinds_column.insertWidget(2 * place + 1, self._abouts[each.kind])
-        offered = {each.kind for each in kinds}
+        shown = {each.kind for each in kinds}
         for kind, radio in self._radios.items():
-            radio.setVisible(kind in offered)
-            self._abouts[kind].setVisible(kind in offered)
+            radio.setVisible(kind in shown)
+            self._abouts[kind].setVisible(kind in shown)
         if kinds:
             self._radios[kinds[0].kind].setChecked(True)
-        self._keeps.setVisible(keeps)
+        self._keeps.setText(
+            self.tr("Nothing is offered for giving now. What you write is yours to keep.")
+            if offer.giving is Giving.NOT_OFFERED
+            else self.tr("You are letting go. What you begin now is yours to keep.")
+        )
+        self._keeps.setVisible(offer.keeps_letter)
+
+    def choose(self, kind: str) -> None:
+        """Choose a kind, if it is offered."""
+        radio = next((each for one, each in self._radios.items() if one == kind), None)
+        if radio is not None and radio.isVisibleTo(self):
+            radio.setChecked(True)
+            radio.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_language(self, language: str) -> None:
         """Choose the language that a new letter usually has."""
@@ -130,13 +148,7 @@ class NewLetterPage(PageFrame):
         self._lead = name(lead(""), "new_letter_lead")
         self.column.addWidget(self._lead)
         self.column.addSpacing(px(16))
-        self._keeps = name(
-            TextLabel(
-                self.tr("Nothing is offered for giving now. What you write is yours to keep."),
-                "body2",
-            ),
-            "new_letter_keeps",
-        )
+        self._keeps = name(TextLabel("", "body2"), "new_letter_keeps")
         self.column.addWidget(self._keeps)
         self._kinds_column = QVBoxLayout()
         self._kinds_column.setSpacing(0)
@@ -152,6 +164,9 @@ class NewLetterPage(PageFrame):
             self._group.addButton(radio)
             self._kinds_column.addWidget(radio)
             self._kinds_column.addWidget(about)
+        self.letting_go = name(link(self.tr("Letting go")), "new_letter_letting_go")
+        other_way = InlineText(self.tr("If it is no letter that you need:"), "body2")
+        self.column.addWidget(TextThenLink(other_way, self.letting_go))
         self._language = name(QComboBox(), "new_letter_language")
         self._label = field_label(self.tr("Language of the letter"), self._language)
         self.column.addSpacing(px(10))
@@ -176,6 +191,7 @@ class NewLetterPage(PageFrame):
         self.start_page.clicked.connect(self._on_page)
         self.paste.clicked.connect(self._on_paste)
         self.give_up.clicked.connect(self.given_up)
+        self.letting_go.clicked.connect(self.letting_go_wanted)
         self._group.buttonToggled.connect(self._say_kind)
         self._clipboard.dataChanged.connect(self._look_at_clipboard)
         self._theme.changed.connect(self._space_kinds)

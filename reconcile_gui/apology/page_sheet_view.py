@@ -23,7 +23,7 @@ from reconcile_gui.apology.starter import BLANK
 from reconcile_gui.qtkit.autosave import Autosave, text_of
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.pause import Pause
-from reconcile_gui.text.offsets import from_u16, to_u16
+from reconcile_gui.text.offsets import from_u16, to_u16, u16_places
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -179,21 +179,19 @@ class PageSheet(Paper):
         text = text_of(self.editor)
         placed, of = self.labels_of(text)
         is_said = [(one.words, one.occurrence) in self._said for one in placed]
+        place = u16_places(text)
         shown = []
         first: dict[str, int] = {}
         for runs in paragraphs(text, placed, of, is_said):
-            at = to_u16(text, placed[runs[0].first].start_cp)
+            at = place(placed[runs[0].first].start_cp)
             sentences = [
-                tuple(
-                    (placed[place].words, placed[place].occurrence)
-                    for place in range(run.first, run.last + 1)
-                )
+                tuple((one.words, one.occurrence) for one in placed[run.first : run.last + 1])
                 for run in runs
             ]
             shown.append(Paragraph(at, tuple(runs), tuple(sentences)))
             for run in runs:
                 if run.part is not None and run.part not in first:
-                    first[run.part] = to_u16(text, placed[run.first].start_cp)
+                    first[run.part] = place(placed[run.first].start_cp)
         if self._margin is not None:
             self._margin.show_paragraphs(shown, self._kind)
             self._place_margin()

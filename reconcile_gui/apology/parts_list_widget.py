@@ -248,12 +248,6 @@ class PartsList(QWidget):
                 partial(self._move, 1),
             ),
             (
-                "part_merge",
-                self.tr("Write together with the part above"),
-                place > 0,
-                partial(self.merge_wanted.emit, part, fields[place - 1] if place > 0 else ""),
-            ),
-            (
                 "part_split",
                 self.tr("Write in a field of its own"),
                 part in self._held,
@@ -265,7 +259,21 @@ class PartsList(QWidget):
             action.setObjectName(object_name)
             action.setEnabled(is_possible)
             action.triggered.connect(act)
+        self._offer_others(
+            menu, part, [each for each in fields if each != part] if place >= 0 else []
+        )
         menu.popup(at)
+
+    def _offer_others(self, menu: QMenu, part: str, others: list[str]) -> None:
+        """Offer the fields a part can be written in; the entry is grey where there is none."""
+        merge = name(QMenu(self.tr("Write together with"), menu), "part_merge")
+        for other in others:
+            action = merge.addAction(part_title(self._kind, other))
+            action.setObjectName(f"part_merge_{other}")
+            action.triggered.connect(partial(self.merge_wanted.emit, part, other))
+        merge.setEnabled(bool(others))
+        split = menu.actions()[-1]
+        menu.insertMenu(split, merge).setObjectName("part_merge")
 
     @Slot(int)
     def _on_row_changed(self, row: int) -> None:

@@ -105,6 +105,14 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
+class GivenWords:
+    """Where the words of a giving stand. version_id: None where no version was kept."""
+
+    letter_id: int
+    version_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class CameFrom:
     """Words that were copied from an answer. part: where to, empty for a whole page.
 

@@ -16,7 +16,7 @@ from reconcile_gui.apology.marked_editor_widget import MarkedEditor
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.taking_away import take_away
 from reconcile_gui.qtkit.text_widgets import TextLabel, field_label, link
-from reconcile_gui.text.offsets import to_u16
+from reconcile_gui.text.offsets import u16_places
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
@@ -168,7 +168,8 @@ class VersionSheet(QFrame):
 
 def _places(text: str, spans: Sequence[Span]) -> list[tuple[int, int]]:
     last = len(text)
-    return [(to_u16(text, min(start, last)), to_u16(text, min(end, last))) for start, end in spans]
+    place = u16_places(text)
+    return [(place(min(start, last)), place(min(end, last))) for start, end in spans]
 
 
 def _slant(editor: MarkedEditor, start_u16: int, end_u16: int) -> None:

@@ -47,9 +47,9 @@ class VersionsList(QWidget):
         row = self.list.currentRow()
         return self._versions[row] if 0 <= row < len(self._versions) else None
 
-    def show_versions(self, versions: Sequence[LetterVersion]) -> None:
-        """List these; the one chosen before stays chosen where it is among them."""
-        before = self.current.id if self.current else None
+    def show_versions(self, versions: Sequence[LetterVersion], wanted: int = 0) -> None:
+        """List these. The one wanted is chosen, or stays so that was; the newest else."""
+        before = wanted or (self.current.id if self.current else 0)
         self._versions = list(versions)
         self.list.blockSignals(True)
         self.list.clear()

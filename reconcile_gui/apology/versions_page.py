@@ -62,6 +62,7 @@ class VersionsPage(QWidget):
         self._letter: LetterWithParts | None = None
         self._versions: list[LetterVersion] = []
         self._wants_keyboard = False
+        self._wanted_id = 0  # the version to be shown when they are read
         self._turn = 0
         self.setObjectName("versions_page")
         self._left = VersionsList(theme, clock)
@@ -69,8 +70,12 @@ class VersionsPage(QWidget):
         self._wire()
         self.set_room(Room.COMPACT)  # until the window says otherwise
 
-    def show_letter(self, letter_id: int, title: str) -> None:
-        """Read the versions of a letter and show the newest beside the words of now."""
+    def show_letter(self, letter_id: int, title: str, version_id: int = 0) -> None:
+        """Read the versions of a letter and show one beside the words of now.
+
+        version_id: which; the newest where there is no such version.
+        """
+        self._wanted_id = version_id
         self._wants_keyboard = True
         self._with.clear()
         self._read(letter_id, title)
@@ -223,7 +228,8 @@ class VersionsPage(QWidget):
             return
         is_wanted = self._wants_keyboard or self._left.list.hasFocus()
         self._versions, self._wants_keyboard = versions, False
-        self._left.show_versions(versions)
+        wanted, self._wanted_id = self._wanted_id, 0
+        self._left.show_versions(versions, wanted)
         self._offer_others(versions)
         self._tools.setVisible(bool(versions))
         self._then.setVisible(bool(versions))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reconcile_gui.care.circumstances import Circumstances
 from reconcile_gui.care.contact import UNDO_FOR, StatusDraft, can_take_back, new_entry
 from reconcile_gui.care.flags import KEPT_QUESTIONS
-from reconcile_gui.care.inline_text_widget import InlineText
+from reconcile_gui.care.inline_text_widget import InlineText, TextThenLink
 from reconcile_gui.care.names_widget import NamesAndTogether
 from reconcile_gui.care.safety_questions_widget import SafetyQuestions
 from reconcile_gui.care.status_form_widget import StatusForm
@@ -43,6 +43,7 @@ class ContactSection(QWidget):
     """Keeps the view contract. Names and answers are saved as they are given."""
 
     help_wanted = Signal(str)  # part of Help and safety to begin at
+    letting_go_wanted = Signal()
     form_opened = Signal(QWidget)  # the form for what was said, asked for from elsewhere
 
     def __init__(self, session: Session, theme: Theme, clock: Clock) -> None:
@@ -137,6 +138,9 @@ class ContactSection(QWidget):
         self._column.addWidget(self._record, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._form)
         self._column.addWidget(self._log)
+        self._letting_go = name(link(self.tr("Letting go")), "contact_letting_go")
+        other_way = InlineText(self.tr("Whatever they said, there is another way:"), "body2")
+        self._column.addWidget(TextThenLink(other_way, self._letting_go))
 
     def _build_safety(self) -> None:
         self._column.addWidget(TextLabel(self.tr("Safety questions"), "subheading"))
@@ -175,6 +179,7 @@ class ContactSection(QWidget):
         self._undo_ends.timeout.connect(self._show_undo)
         self._safety.changed.connect(self._on_safety)
         self._danger.clicked.connect(self._on_danger)
+        self._letting_go.clicked.connect(self.letting_go_wanted)
         self._clear.clicked.connect(self._on_clear)
         self._session.changed.connect(self._on_changed)
 

@@ -21,8 +21,8 @@ CHOOSER_PX = 190
 ID_OF_CODE = {"gb": "uk"}
 
 
-def own_country(book: HelpBook, chosen: str) -> Country | None:
-    """Return the country chosen before, else that of the system; None without any numbers.
+def own_country(book: HelpBook, chosen: str) -> Country:
+    """Return the country chosen before, else that of the system, else "another country".
 
     chosen: its id, or "". One that is not in the book any more is as none.
     """
@@ -45,7 +45,7 @@ class CountryChooser(QWidget):
         for each in book.countries:
             self._list.addItem(each.name, each.id)
         country = own_country(book, chosen)
-        index = self._list.findData(country.id if country else OTHER_COUNTRY)
+        index = self._list.findData(country.id)
         self._list.setCurrentIndex(max(0, index))
         leave_wheel_to_page(self._list)
         self._row = QHBoxLayout(self)
@@ -59,7 +59,7 @@ class CountryChooser(QWidget):
     @property
     def country_id(self) -> str:
         """Id of the country in front."""
-        return str(self._list.currentData())
+        return str(self._list.currentData() or OTHER_COUNTRY)
 
     def _space(self) -> None:
         self._row.setSpacing(self._theme.px(8))

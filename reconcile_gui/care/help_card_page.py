@@ -1,11 +1,15 @@
-"""The numbers of one country as a small card on paper, to be cut out and carried."""
+"""The numbers of one country as a small card on paper, to be cut out and carried.
+
+Each number stands on it once, under the first of its groups. Nobody of the workbook is
+on it: it may be found. There is a line to write somebody down by hand.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
 from reconcile_gui.qtkit.theme import FAMILIES
@@ -20,6 +24,7 @@ POINTS_PER_INCH = 72
 WIDTH_PT, SIDE_PT, BETWEEN_PT = 241.0, 10.0, 4.0
 WORDS_PT, SMALL_PT = 8.5, 7.0
 NUMBER_SHARE = 0.42
+BY_HAND_PT = 16.0
 WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -30,8 +35,8 @@ class CannotPrint(Exception):
 def print_card(rows: Sequence[HelpRow], checked: str, printer: QPrinter) -> None:
     """Print the entries of `rows` at the top left of one page, with a line to cut along.
 
-    checked: the sentence about when the numbers were checked. Nothing of a workbook is
-    on the card: it may be found. Raises CannotPrint.
+    A group without entries has a line to write on. checked: the sentence about when the
+    numbers were checked. Raises CannotPrint.
     """
     painter = QPainter()
     if not painter.begin(printer):
@@ -55,16 +60,32 @@ class _Card:
 
     def draw(self, rows: Sequence[HelpRow], checked: str) -> None:
         """Draw every row, the sentence, and the line around them."""
+        printed: set[tuple[str, str]] = set()
         for row in rows:
+            entries = [each for each in row.entries if (each.name, each.number) not in printed]
+            printed |= {(each.name, each.number) for each in entries}
+            if row.entries and not entries:
+                continue
             self._line(row.title, "", SMALL_PT)
-            for entry in row.entries:
-                who = f"{entry.name}, {entry.how}" if entry.how else entry.name
+            for entry in entries:
+                who = ", ".join(part for part in (entry.name, entry.for_whom, entry.how) if part)
                 self._line(who, entry.number, WORDS_PT)
+            if not entries:
+                self._by_hand()
             self._top_pt += BETWEEN_PT
         self._line(checked, "", SMALL_PT)
         edge = QPen(Qt.GlobalColor.black, 0.4, Qt.PenStyle.DashLine)
         self._painter.setPen(edge)
         self._painter.drawRect(QRectF(0, 0, WIDTH_PT, self._top_pt + SIDE_PT - BETWEEN_PT))
+
+    def _by_hand(self) -> None:
+        """Draw a line to write on."""
+        self._top_pt += BY_HAND_PT
+        self._painter.setPen(QPen(Qt.GlobalColor.gray, 0.4))
+        self._painter.drawLine(
+            QPointF(SIDE_PT, self._top_pt), QPointF(WIDTH_PT - SIDE_PT, self._top_pt)
+        )
+        self._painter.setPen(QPen(Qt.GlobalColor.black))
 
     def _line(self, words: str, number: str, size_pt: float) -> None:
         inside = WIDTH_PT - 2 * SIDE_PT

@@ -41,9 +41,20 @@ class Heading(StrEnum):
     SUICIDE = "suicide"
     BEING_HURT = "being_hurt"
     I_HURT = "i_hurt"
+    LGBTQ = "lgbtq"
     MEN = "men"
 
 
+# Said where the file does not: a slip in it must not leave a row without its name.
+_TITLES = {
+    Heading.DANGER: "In danger now",
+    Heading.OWN: "Your own people",
+    Heading.SUICIDE: "Thoughts of suicide",
+    Heading.BEING_HURT: "Being hurt or frightened",
+    Heading.I_HURT: "I hurt or frighten someone",
+    Heading.LGBTQ: "For LGBTQ+ people",
+    Heading.MEN: "For men",
+}
 _SHIPPED_HEADINGS = tuple(heading for heading in Heading if heading is not Heading.OWN)
 
 
@@ -54,6 +65,14 @@ class HelpWord(StrEnum):
     CHECKED_LONG_AGO = "checked_long_ago"
     NO_PEOPLE = "no_people"
     ELSEWHERE = "elsewhere"
+
+
+_WORDS = {
+    HelpWord.CHECKED: "Numbers change: check them.",
+    HelpWord.CHECKED_LONG_AGO: "Numbers change: check them.",
+    HelpWord.NO_PEOPLE: "Who could you call on a bad night?",
+    HelpWord.ELSEWHERE: "Choose your country above for the lines there.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +91,9 @@ class HelpEntry:
     how: str = ""
     checked_on: date | None = None
     source: str = ""
+
+
+_LOCAL_EMERGENCY = HelpEntry((Heading.DANGER,), "Emergency services", "your local emergency number")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,26 +133,46 @@ class Country:
         return min((entry.checked_on for entry in self.entries if entry.checked_on), default=None)
 
 
+_ELSEWHERE = Country(OTHER_COUNTRY, "Another country", ())
+
+
 @dataclass(frozen=True, slots=True)
 class HelpBook:
-    """All countries in one language, and what had to be left out."""
+    """All countries in one language, and what had to be left out.
+
+    titles, words: those that could be read; the rest is said as in `_TITLES`, `_WORDS`.
+    """
 
     titles: Mapping[Heading, str]
     words: Mapping[HelpWord, str]
     countries: tuple[Country, ...]
     problems: tuple[FileProblem, ...] = ()
 
-    def country(self, country_id: str) -> Country | None:
+    def title(self, heading: Heading) -> str:
+        """Return the name of a group; there is always one."""
+        return self.titles.get(heading, _TITLES[heading])
+
+    def word(self, word: HelpWord) -> str:
+        """Return a sentence around the numbers; there is always one."""
+        return self.words.get(word, _WORDS[word])
+
+    def country(self, country_id: str) -> Country:
         """Return a country; for one that is not here, "another country"."""
         by_id = {country.id: country for country in self.countries}
-        return by_id.get(country_id, by_id.get(OTHER_COUNTRY))
+        return by_id.get(country_id, by_id.get(OTHER_COUNTRY, _ELSEWHERE))
 
     def entries(self, country: Country) -> tuple[HelpEntry, ...]:
-        """Return whom a country's page names.
+        """Return whom a country's page names; in danger, somebody always.
 
         For "another country" these are also the emergency numbers of all countries, each
         under its name: whoever does not find their own may be near one of them.
         """
+        named = self._named(country)
+        if any(Heading.DANGER in entry.headings for entry in named):
+            return named
+        return (_LOCAL_EMERGENCY, *named)
+
+    def _named(self, country: Country) -> tuple[HelpEntry, ...]:
         if country.id != OTHER_COUNTRY:
             return country.entries
         elsewhere = [
@@ -152,7 +194,7 @@ class HelpBook:
             for heading in Heading
         }
         return tuple(
-            HelpRow(heading, self.titles[heading], entries)
+            HelpRow(heading, self.title(heading), entries)
             for heading, entries in members.items()
             if entries or heading is Heading.OWN
         )
@@ -166,7 +208,7 @@ class HelpBook:
             return ""
         is_old = is_long_ago(checked_on, today)
         word = HelpWord.CHECKED_LONG_AGO if is_old else HelpWord.CHECKED
-        return self.words[word].replace("{day}", say_day(checked_on))
+        return self.word(word).replace("{day}", say_day(checked_on))
 
 
 def is_long_ago(checked_on: date, today: date) -> bool:
@@ -184,15 +226,15 @@ def load_help(folder: Path) -> HelpBook:
     Raises nothing for broken content: what cannot be used is left out and stands in
     `problems` with its country and field; every other number is still there.
     """
+    problems: list[FileProblem] = []
     try:
         table = read_file(folder / HELP_FILE, {"heading", "words", "country"})
-        titles = _named(table, "heading", Heading)
-        words = _named(table, "words", HelpWord)
+        titles = _named(table, "heading", Heading, problems)
+        words = _named(table, "words", HelpWord, problems)
         entries = take_tables(table, "country")
     except WrongField as wrong:
         problem = FileProblem(HELP_FILE, "", wrong.field, wrong.said)
-        return HelpBook({}, {}, (), (problem,))
-    problems: list[FileProblem] = []
+        return HelpBook({}, {}, (), (*problems, problem))
     countries: list[Country] = []
     for place, entry in enumerate(entries, start=1):
         name = entry_name(entry, "country", place)
@@ -204,10 +246,24 @@ def load_help(folder: Path) -> HelpBook:
     return HelpBook(titles, words, tuple(countries), tuple(problems))
 
 
-def _named(table: Table, field: str, names: type[_Name]) -> dict[_Name, str]:
-    named = take_table(table, field)
-    refuse_unknown(named, names)
-    return {name: take_text(named, name, LONGEST_SENTENCE) for name in names}
+def _named(
+    table: Table, field: str, names: type[_Name], problems: list[FileProblem]
+) -> dict[_Name, str]:
+    """Return the texts of [field] that can be used; what is wrong with the others is noted."""
+    said: dict[_Name, str] = {}
+    try:
+        named = take_table(table, field)
+    except WrongField as wrong:
+        problems.append(FileProblem(HELP_FILE, "", wrong.field, wrong.said))
+        return said
+    for name in names:
+        try:
+            said[name] = take_text(named, name, LONGEST_SENTENCE)
+        except WrongField as wrong:
+            problems.append(FileProblem(HELP_FILE, field, wrong.field, wrong.said))
+    for unknown in named.keys() - set(names):
+        problems.append(FileProblem(HELP_FILE, field, unknown, "is not a field that is known"))
+    return said
 
 
 def _country(table: Table, taken: set[str], problems: list[FileProblem]) -> Country:

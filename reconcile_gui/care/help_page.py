@@ -22,7 +22,7 @@ from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.page_frame import WIDE_PX, PageFrame
 from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.taking_away import take_away
-from reconcile_gui.qtkit.text_widgets import body, body2, button, caption, hairline, heading
+from reconcile_gui.qtkit.text_widgets import body2, button, caption, hairline, heading
 from reconcile_gui.text.names import PartnerWords, partner_words
 
 if TYPE_CHECKING:
@@ -147,8 +147,8 @@ class HelpPage(PageFrame):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.column.addLayout(self._list)
-        own = HelpRow(self._theme, "help_own", self._book.titles.get(Heading.OWN, ""))
-        nobody = self._book.words.get(HelpWord.NO_PEOPLE, "")
+        own = HelpRow(self._theme, "help_own", self._book.title(Heading.OWN))
+        nobody = self._book.word(HelpWord.NO_PEOPLE)
         self._own = OwnPeople(self._theme, new_uuid, nobody)
         own.body.addWidget(self._own)
         own.stand_beside_link()
@@ -159,6 +159,10 @@ class HelpPage(PageFrame):
         self._elsewhere = name(caption(), "help_elsewhere")
         self._checked = name(caption(), "help_checked")
         self.column.addLayout(narrower(self._checked))
+        self._left_out = name(caption(self._what_is_left_out()), "help_left_out")
+        self.column.addLayout(narrower(self._left_out))
+        if not self._left_out.text():
+            self._left_out.hide()
         self._leave = name(button(self.tr("Back")), "help_back")
         self._card = name(button(self.tr("Print as a small card…"), "quiet"), "help_print_card")
         self._printed = name(InlineText("", "caption"), "help_printed")
@@ -175,9 +179,13 @@ class HelpPage(PageFrame):
         page = self._pages.page(PageId.HELP)
         self._words = QVBoxLayout()
         self._words.addWidget(heading(page.title if page else self.tr("Help and safety")))
-        self._lead = name(body2(page.blocks[0].text if page else ""), "help_lead")
+        # Said by the program itself where its file cannot be read.
+        general = self.tr("If someone is being hurt or in danger, talk to a person first.")
+        self._lead = name(body2(page.blocks[0].text if page else general), "help_lead")
         self._words.addLayout(narrower(self._lead))
         self._chooser = CountryChooser(self._theme, self._book, country)
+        if not self._book.countries:
+            self._chooser.hide()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addLayout(self._words, 1)
         self._top.addWidget(self._chooser, 0, Qt.AlignmentFlag.AlignTop)
@@ -212,23 +220,30 @@ class HelpPage(PageFrame):
             row = self._rows.pop(heading_id, None)
             if row is not None:
                 take_away(row)
-        if country is None:
-            words = self.tr("The numbers could not be read. Call your local emergency number.")
-            self._list.addWidget(name(body(words), "help_no_numbers"))
-        else:
-            self._add_numbers(country)
-        self._order(country)
-
-    def _add_numbers(self, country: Country) -> None:
-        say_day = partial(plain_day, today=self._clock.today())
+        today = self._clock.today()
         for group in self._book.rows(country):
             if group.heading is not Heading.OWN:
                 row = NumbersRow(self._theme, f"help_{group.heading}", group.title, group.entries)
-                row.say_checked(group.entries, say_day)
+                row.say_checked(group.entries, today, partial(plain_day, today=today))
                 row.set_room(self._room)
                 self._rows[group.heading] = row
+        self._order(country)
 
-    def _order(self, country: Country | None) -> None:
+    def _what_is_left_out(self) -> str:
+        """Return that something of the files is not here, and why, or ""."""
+        if not self._book.countries:
+            return self.tr(
+                "The numbers that come with the program could not be read: there is a mistake in "
+                "their file. Settings names it."
+            )
+        if self._book.problems or self._pages.problems:
+            return self.tr(
+                "Something on this page is left out: there is a mistake in its file. Settings "
+                "names it."
+            )
+        return ""
+
+    def _order(self, country: Country) -> None:
         order: list[str] = [*Heading, *ON_REQUEST, *LISTED]
         for key in order:
             if key in self._rows:
@@ -238,14 +253,10 @@ class HelpPage(PageFrame):
                 self._rows[key].setVisible(is_shown or self._rows[key].isVisibleTo(self))
             if key == Heading.MEN:  # the last of the numbers
                 self._list.addWidget(self._elsewhere)
-        is_elsewhere = country is not None and country.id == OTHER_COUNTRY
-        words = self._book.words.get(HelpWord.ELSEWHERE, "")
-        self._elsewhere.setText(words if is_elsewhere else "")
+        is_elsewhere = country.id == OTHER_COUNTRY and bool(self._book.countries)
+        self._elsewhere.setText(self._book.word(HelpWord.ELSEWHERE) if is_elsewhere else "")
         self._elsewhere.setVisible(is_elsewhere)
-        if country is not None:
-            self._checked.setText(
-                self._book.checked_sentence(country, self._clock.today(), full_day)
-            )
+        self._checked.setText(self._book.checked_sentence(country, self._clock.today(), full_day))
 
     def _show_own(self, reading: int, read: tuple[Circumstances, list[OwnPerson]]) -> None:
         if reading != self._reading:
@@ -278,6 +289,8 @@ class HelpPage(PageFrame):
         self._elsewhere.setContentsMargins(0, 0, 0, px(12))
         self._checked.setMaximumWidth(px(CHECKED_PX))
         self._checked.setContentsMargins(0, px(12), 0, px(12))
+        self._left_out.setMaximumWidth(px(CHECKED_PX))
+        self._left_out.setContentsMargins(0, 0, 0, px(12))
         for row in self._rows.values():
             row.set_room(self._room)
 
@@ -321,7 +334,7 @@ class HelpPage(PageFrame):
     def _on_print_card(self) -> None:
         country = self._book.country(self._chooser.country_id)
         printer = self._printer() if self._printer else None
-        if country is None or printer is None or country.checked_on is None:
+        if printer is None or country.checked_on is None:
             return
         # START: printing is loaded when somebody prints.
         from reconcile_gui.care.help_card_page import CannotPrint, print_card
@@ -330,9 +343,8 @@ class HelpPage(PageFrame):
         checked = self.tr(
             "The oldest of these numbers was read on {day}. Numbers change: check them."
         ).format(day=day)
-        rows = [row for row in self._book.rows(country) if row.entries]
         try:
-            print_card(rows, checked, printer)
+            print_card(self._book.rows(country), checked, printer)
         except CannotPrint:
             self._printed.setText(self.tr("The printer did not take it."))
         else:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from reconcile_gui.care.help_entries import is_long_ago
 from reconcile_gui.care.inline_text_widget import InlineText, TextThenLink
 from reconcile_gui.care.page_text_widget import PageText
 from reconcile_gui.qtkit.names import name
@@ -84,20 +86,30 @@ class NumbersRow(HelpRow):
         """entries: at least one."""
         super().__init__(theme, object_name, title)
         self._numbers: list[TextLabel] = []
+        self._checks: list[TextLabel] = []
         for entry in entries:
             self.body.addLayout(self._line(entry))
         self._measure()
         theme.changed.connect(self._measure)
 
-    def say_checked(self, entries: tuple[HelpEntry, ...], say_day: Callable[[date], str]) -> None:
-        """Say of each number where and when it was read."""
-        for entry, number in zip(entries, self._numbers, strict=True):
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure in the letters that are painted: built late, the row had those of no page."""
+        super().showEvent(event)
+        self._measure()
+
+    def say_checked(
+        self, entries: tuple[HelpEntry, ...], today: date, say_day: Callable[[date], str]
+    ) -> None:
+        """Say of each number where and when it was read; below it where that is long ago."""
+        for entry, number, check in zip(entries, self._numbers, self._checks, strict=True):
             if entry.checked_on is not None:
-                said = self.tr("Read on {day}: {source}").format(
-                    day=say_day(entry.checked_on), source=entry.source
-                )
+                day = say_day(entry.checked_on)
+                said = self.tr("Read on {day}: {source}").format(day=day, source=entry.source)
                 number.setToolTip(said)
                 number.setAccessibleDescription(said)
+                check.setText(self.tr("Last checked on {day}").format(day=day))
+                if is_long_ago(entry.checked_on, today):
+                    check.show()
 
     def _line(self, entry: HelpEntry) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -106,6 +118,10 @@ class NumbersRow(HelpRow):
         words.addWidget(body2(self._who(entry)))
         if entry.how:
             words.addWidget(caption(entry.how))
+        check = caption()
+        check.hide()
+        self._checks.append(check)
+        words.addWidget(check)
         words.addStretch(1)
         line.addLayout(words, 1)
         number = TextLabel(entry.number, "subheading")

@@ -54,6 +54,7 @@ class Offered:
     """What is offered.
 
     may_plan_contact: talk guide, spoken version as a plan, ideas for good times.
+    puts_letting_go_first: it stands before apology wherever both are offered.
     keeps_letter: a new letter is "keep for myself" unless changed. marks_prints: the
     line "For myself: not to be sent" is on by default. may_print_boundaries: the sheet
     to take to the other person. rests_readiness: the sets Readiness and Saying it
@@ -66,6 +67,7 @@ class Offered:
 
     giving: Giving
     may_plan_contact: bool
+    puts_letting_go_first: bool
     keeps_letter: bool
     marks_prints: bool
     may_print_boundaries: bool
@@ -83,6 +85,7 @@ class Offered:
 _OPEN = Offered(
     giving=Giving.AFTER_READINESS,
     may_plan_contact=True,
+    puts_letting_go_first=False,
     keeps_letter=False,
     marks_prints=False,
     may_print_boundaries=True,
@@ -119,6 +122,7 @@ _SPACE = replace(
 _NONE = replace(
     _SPACE,
     giving=Giving.NOT_OFFERED,
+    puts_letting_go_first=True,
     keeps_letter=True,
     marks_prints=True,
     check_in=CheckIn.NO_CONTACT,
@@ -149,9 +153,15 @@ _GIVING_AFTER_FEAR = {
 }
 
 
-def offered(status: Status, flags: Flags) -> Offered:
-    """Return what is offered under a status and flags."""
+def offered(status: Status, flags: Flags, *, lets_go: bool = False) -> Offered:
+    """Return what is offered under a status and flags.
+
+    lets_go: the writer is on the way of letting go. It withholds nothing: what is begun
+    now is to be kept unless they say otherwise, and going back takes one press.
+    """
     offer = _BY_STATUS[status]
+    if lets_go:
+        offer = replace(offer, puts_letting_go_first=True, keeps_letter=True)
     if flags.has_fear:
         # Chosen: no plans for two where one is afraid of the other.
         offer = replace(
@@ -164,7 +174,12 @@ def offered(status: Status, flags: Flags) -> Offered:
         giving = _GIVING_AFTER_FEAR.get(offer.giving, offer.giving)
         offer = replace(offer, giving=giving, shows_safety_first=True)
     if flags.risk_to_me:
-        offer = replace(offer, shows_may_not_owe=True, today=_without_apology(offer.today))
+        offer = replace(
+            offer,
+            puts_letting_go_first=True,
+            shows_may_not_owe=True,
+            today=_without_apology(offer.today),
+        )
     return offer
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from reconcile_gui.care.circumstances import Circumstances
+from reconcile_gui.care.circumstances import LETTING_GO, Circumstances
 from reconcile_gui.care.contact import (
     STATUS_OF_ANSWER,
     Status,
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 IMPORTED = "imported"  # preference: "1" in a workbook made from an export
 STAGE = "path_stage"
+# The step that was left for letting go, for the way back.
+_STAGE_BEFORE = "path_stage_before"
 # Words about a status that is not recorded yet, so that locking loses none.
 _DRAFT_WORDS, _DRAFT_CHANGED = "status_draft_words", "status_draft_changed"
 
@@ -48,6 +50,28 @@ def circumstances() -> Query[Circumstances]:
         )
 
     return read
+
+
+def move_to(stage: str) -> Operation[None]:
+    """Keep where the writer is on the path; what was left for letting go is remembered."""
+
+    def write(tx: Transaction) -> None:
+        before = preferences()(tx).get(STAGE, "")
+        is_leaving = stage == LETTING_GO != before
+        prefer({STAGE: stage, **({_STAGE_BEFORE: before} if is_leaving else {})})(tx)
+
+    return write
+
+
+def go_back_from_letting_go() -> Operation[None]:
+    """Stand again where the writer was before letting go; nowhere, if that was nowhere."""
+
+    def write(tx: Transaction) -> None:
+        kept = preferences()(tx)
+        if kept.get(STAGE) == LETTING_GO:
+            prefer({STAGE: kept.get(_STAGE_BEFORE, "")})(tx)
+
+    return write
 
 
 def name_people(people: People) -> Operation[None]:

@@ -107,6 +107,6 @@ def _marked(found: re.Match[str], pattern: Pattern) -> tuple[int, int]:
 def _is_guarded(cue: Cue, piece: Piece, found: re.Match[str]) -> bool:
     """Tell whether what stands before or after the words takes them back."""
     before, after = piece.searched[: found.start()], piece.searched[found.end() :]
-    return any(guard.search(before) for guard in cue.guards) or any(
-        guard.search(after) for guard in cue.guards_after
+    return any(guard.search.search(before) for guard in cue.guards) or any(
+        guard.search.search(after) for guard in cue.guards_after
     )

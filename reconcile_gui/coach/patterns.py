@@ -13,9 +13,13 @@ Vocabulary = Mapping[str, str]
 
 _ANY_BLANK = r"(?:\s+)"
 _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<[=!]|.", re.DOTALL)
-# What people leave out on a phone.
-_ELISION = re.compile(r"'(t|m|ve|re|ll)$")
-_REPEATS = ("?", "*", "+", "{")
+# What people leave out on a phone; and what stays as it is, for it is no text or looks behind.
+_ELISION = re.compile(
+    r"""(?P<stays>\\.|\[\^?\]?(?:\\.|[^\]\\])*\]
+          |\(\?<[=!](?:\\.|[^()\\]|\((?:\\.|[^()\\])*\))*\))
+      | '(?P<end>t|m|ve|re|ll)(?![^\W\d_]|['?*+{])""",
+    re.VERBOSE | re.DOTALL,
+)
 _NAMED_WORDS = re.compile(r"(?<!\\)\{([A-Za-z][A-Za-z_]*)\}")
 
 
@@ -27,28 +31,38 @@ class BadPattern(ValueError):
 class Pattern:
     """What is searched for in a sentence, and what lets most sentences be passed over.
 
-    needs: words in lower case, one of which stands in all that is found, as a part of
-    any word; empty where no word is sure to.
+    written: as in the file, with its words put in. needs: words in lower case, one of
+    which stands in all that is found, as a part of any word; empty where no word is sure
+    to.
     """
 
-    search: re.Pattern[str]
+    written: str
     needs: tuple[str, ...]
+
+    @property
+    def search(self) -> re.Pattern[str]:
+        """Return it compiled; that is done when it is first needed, and kept."""
+        return check_form(self.written)
 
     def may_be_in(self, lower: str) -> bool:
         """Tell whether a sentence in lower case is worth searching."""
         return not self.needs or any(need in lower for need in self.needs)
 
 
-def read_pattern(pattern: str, vocabulary: Vocabulary, probes: Iterable[str]) -> Pattern:
-    """Return the pattern with its {named words} put in, compiled, with what it needs.
+def read_pattern(
+    pattern: str, vocabulary: Vocabulary, probes: Iterable[str], *, is_tested: bool = False
+) -> Pattern:
+    """Return the pattern with its {named words} put in, and with what it needs.
 
-    vocabulary: pieces of patterns by name. probes: see `compiled`. Raises BadPattern.
+    vocabulary: pieces of patterns by name. probes: see `compiled`. is_tested: it has been
+    through all this before, and is taken as it is. Raises BadPattern.
     """
     whole = _typed(with_words(pattern, vocabulary))
-    search = compiled(whole, probes)
-    if _hangs(whole):
-        raise BadPattern("repeats a repeat without an end, which can take hours")
-    return Pattern(search, _needs(whole))
+    if not is_tested:
+        compiled(whole, probes)
+        if _hangs(whole):
+            raise BadPattern("repeats a repeat without an end, which can take hours")
+    return Pattern(whole, _needs(whole))
 
 
 def compiled(pattern: str, probes: Iterable[str]) -> re.Pattern[str]:
@@ -102,7 +116,11 @@ def with_words(pattern: str, vocabulary: Vocabulary) -> str:
 
 @functools.cache
 def _typed(pattern: str) -> str:
-    return "".join(_as_typed(pattern))
+    """Return the pattern with "dont" for "don't" too.
+
+    Look-behinds stay, for they may have one width only; so does what is repeated.
+    """
+    return _ELISION.sub(lambda found: found["stays"] or f"'?{found['end']}", pattern)
 
 
 @functools.cache
@@ -118,29 +136,6 @@ def _needs(pattern: str) -> tuple[str, ...]:
 def _all_found(made: re.Pattern[str], probes: Iterable[str]) -> Iterator[re.Match[str]]:
     for probe in ("", "a b.", *probes):
         yield from made.finditer(probe)
-
-
-def _as_typed(pattern: str) -> Iterator[str]:
-    """Yield the pattern's parts, with "dont" for "don't" too.
-
-    Look-behinds stay, for they may have one width only.
-    """
-    word = ""
-    for part, is_behind in _parts(pattern):
-        if len(part) == 1 and (part.isalpha() or part == "'") and not is_behind:
-            word += part
-            continue
-        yield _typed_word(word, goes_on=part in _REPEATS)
-        word = ""
-        yield part
-    yield _typed_word(word, goes_on=False)
-
-
-def _typed_word(word: str, *, goes_on: bool) -> str:
-    """Return the piece for a word; goes_on: its last letter is repeated or optional."""
-    if goes_on:
-        return word
-    return _ELISION.sub(r"'?\1", word)
 
 
 def _with_any_blank(pattern: str) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -72,8 +71,8 @@ class Cue:
     title: str
     sources: tuple[Source, ...]
     patterns: tuple[Pattern, ...]
-    guards: tuple[re.Pattern[str], ...]
-    guards_after: tuple[re.Pattern[str], ...]
+    guards: tuple[Pattern, ...]
+    guards_after: tuple[Pattern, ...]
     in_quotes: bool
     examples: tuple[Example, ...]
     clean: tuple[str, ...]

@@ -40,6 +40,8 @@ from reconcile_gui.text.checked import (
 
 CHOSEN = "chosen"
 CARE_FILE = "care.toml"
+# Beside the care rules, which are read alone: a file for each rule, in folders by meaning.
+RULES_FOLDER = "rules"
 # The parts of a letter, in the order that is proposed.
 PART_IDS = ("opening", "sorry", "what", "impact", "why", "repair", "change", "free", "close")
 LONGEST_TITLE = 80
@@ -93,8 +95,9 @@ def load_ruleset(
     care_only: read the rules of care.toml alone, which takes a tenth of the time.
     shared_in: the folder with the files beside the rules, where it is another.
 
-    Beside files of [[rule]] and [[positive]] tables the folder holds sources.toml,
-    guards.toml, vocabulary.toml, shorthand.toml and feelings.toml. Raises nothing for
+    Any number of files hold [[rule]] and [[positive]] tables, in the folder itself and
+    at any depth of its folder "rules". Beside them stand sources.toml, guards.toml,
+    vocabulary.toml, shorthand.toml and feelings.toml. Raises nothing for
     broken content: each thing that cannot be used is left out and stands in `problems`
     with its file, id and field.
     """
@@ -102,22 +105,29 @@ def load_ruleset(
     shared = load_shared(shared_in or folder, problems)
     rules: list[Rule] = []
     positives: list[Positive] = []
-    for path in sorted(folder.glob("*.toml")):
-        if path.name in _BESIDE_RULES or (care_only and path.name != CARE_FILE):
-            continue
+    file_of: dict[str, str] = {}
+    for path in _files_of_rules(folder, care_only=care_only):
         try:
             table = read_file(path, {"rule", "positive"})
             if "rule" in table or "positive" not in table:
                 found = _load(path.name, table, "rule", _rule, shared, problems)
-                _check_groups(path.name, found, problems)
+                file_of |= dict.fromkeys((rule.id for rule in found), path.name)
                 rules += found
             if "positive" in table:
                 positives += _load(path.name, table, "positive", _positive, shared, problems)
         except WrongField as wrong:
             problems.append(FileProblem(path.name, "", wrong.field, wrong.said))
+    _check_groups(file_of, rules, problems)
     return Ruleset(
         tuple(rules), tuple(problems), tuple(positives), shared.feelings, shared.shorthand
     )
+
+
+def _files_of_rules(folder: Path, *, care_only: bool) -> list[Path]:
+    if care_only:
+        return sorted(folder.glob(CARE_FILE))
+    found = [*sorted(folder.glob("*.toml")), *sorted((folder / RULES_FOLDER).rglob("*.toml"))]
+    return [path for path in found if path.name not in _BESIDE_RULES]
 
 
 def _load(
@@ -184,8 +194,8 @@ class _Searched(NamedTuple):
     """What of a `Cue` is its own in each shape."""
 
     patterns: tuple[Pattern, ...]
-    guards: tuple[re.Pattern[str], ...]
-    guards_after: tuple[re.Pattern[str], ...]
+    guards: tuple[Pattern, ...]
+    guards_after: tuple[Pattern, ...]
     examples: tuple[Example, ...]
     clean: tuple[str, ...]
     near_misses: tuple[str, ...]
@@ -273,16 +283,14 @@ def _cited(table: Table, sources: dict[str, Source]) -> tuple[Source, ...]:
 def _patterns(table: Table, shared: Shared, probes: list[str]) -> tuple[Pattern, ...]:
     try:
         return tuple(
-            read_pattern(pattern, shared.vocabulary, probes)
+            read_pattern(pattern, shared.vocabulary, probes, is_tested=shared.is_tested)
             for pattern in take_texts(table, "patterns", LONGEST_PATTERN)
         )
     except BadPattern as bad:
         raise WrongField("patterns", str(bad)) from bad
 
 
-def _guards(
-    table: Table, shared: Guards
-) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
+def _guards(table: Table, shared: Guards) -> tuple[tuple[Pattern, ...], tuple[Pattern, ...]]:
     """Return the guards looked for before the words, and those behind them."""
     if "guards" not in table:
         return (), ()
@@ -317,10 +325,11 @@ def _check_clean(cue: _Searched) -> None:
         raise WrongField("examples.clean", "one must hold a word that a pattern needs")
 
 
-def _check_groups(file: str, rules: list[Rule], problems: list[FileProblem]) -> None:
+def _check_groups(file_of: dict[str, str], rules: list[Rule], problems: list[FileProblem]) -> None:
     """Name the groups of which no example has an emoji or a curly apostrophe."""
     for group in dict.fromkeys(rule.group for rule in rules):
-        texts = [e.text for rule in rules if rule.group == group for e in rule.examples]
-        if all(text.isascii() for text in texts):
+        members = [rule for rule in rules if rule.group == group]
+        if all(example.text.isascii() for rule in members for example in rule.examples):
+            first = members[0].id
             said = f"none of {group!r} has an emoji or a curly apostrophe"
-            problems.append(FileProblem(file, rules[0].id, "examples.match", said))
+            problems.append(FileProblem(file_of[first], first, "examples.match", said))

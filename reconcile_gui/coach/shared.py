@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from reconcile_gui.coach.feelings import Feelings, load_feelings
 from reconcile_gui.coach.named import load_named, load_shorthand, load_vocabulary
-from reconcile_gui.coach.patterns import BadPattern, read_pattern
+from reconcile_gui.coach.patterns import BadPattern, Pattern, read_pattern
 from reconcile_gui.coach.rule import Source
+from reconcile_gui.coach.seal import is_sealed
 from reconcile_gui.coach.shorthand import Shorthand
 from reconcile_gui.text.checked import (
     FileProblem,
@@ -36,15 +36,16 @@ LONGEST_PATTERN = 1000
 class Guards:
     """What takes a hit back, by name: looked for before its words, or behind them."""
 
-    before: dict[str, re.Pattern[str]]
-    after: dict[str, re.Pattern[str]]
+    before: dict[str, Pattern]
+    after: dict[str, Pattern]
 
 
 @dataclass(frozen=True, slots=True)
 class Shared:
     """What rules name, and the ids taken so far.
 
-    vocabulary: pieces of patterns by name, the feelings' words among them.
+    vocabulary: pieces of patterns by name, the feelings' words among them. is_tested:
+    what the files hold is what the tests have seen; see `seal`.
     """
 
     sources: dict[str, Source]
@@ -52,20 +53,23 @@ class Shared:
     vocabulary: dict[str, str]
     feelings: Feelings
     shorthand: Shorthand
+    is_tested: bool = False
     taken: set[str] = field(default_factory=set)
 
 
 def load_shared(folder: Path, problems: list[FileProblem]) -> Shared:
     """Return what the files beside the rules hold; what is wrong joins the problems."""
+    is_tested = is_sealed(folder)
     feelings = load_feelings(folder)
     sources = _load_sources(folder, problems)
-    vocabulary = load_vocabulary(folder, feelings.vocabulary(), problems)
+    vocabulary = load_vocabulary(folder, feelings.vocabulary(), problems, is_tested=is_tested)
     shared = Shared(
         sources,
-        _load_guards(folder, vocabulary, problems),
+        _load_guards(folder, vocabulary, problems, is_tested=is_tested),
         vocabulary,
         feelings,
         load_shorthand(folder, problems),
+        is_tested,
     )
     problems += feelings.problems
     return shared
@@ -81,27 +85,32 @@ def _load_sources(folder: Path, problems: list[FileProblem]) -> dict[str, Source
     return sources
 
 
-def _load_guards(folder: Path, vocabulary: dict[str, str], problems: list[FileProblem]) -> Guards:
+def _load_guards(
+    folder: Path, vocabulary: dict[str, str], problems: list[FileProblem], *, is_tested: bool
+) -> Guards:
     """Return the guards; one that cannot be used is named among the problems."""
     guards = Guards({}, {})
     path = folder / GUARDS_FILE
-    _add_guards(guards.before, load_named(path, BEFORE, problems, AFTER), vocabulary, problems)
+    before = load_named(path, BEFORE, problems, AFTER)
+    _add_guards(guards.before, before, vocabulary, problems, is_tested=is_tested)
     if guards.before and AFTER in read_file(path, {BEFORE, AFTER}):
         behind = load_named(path, AFTER, problems, BEFORE)
-        _add_guards(guards.after, behind, vocabulary, problems)
+        _add_guards(guards.after, behind, vocabulary, problems, is_tested=is_tested)
     return guards
 
 
 def _add_guards(
-    guards: dict[str, re.Pattern[str]],
+    guards: dict[str, Pattern],
     named: Table,
     vocabulary: dict[str, str],
     problems: list[FileProblem],
+    *,
+    is_tested: bool,
 ) -> None:
     for key in named:
         try:
             pattern = take_text(named, key, LONGEST_PATTERN)
-            guards[key] = read_pattern(pattern, vocabulary, ()).search
+            guards[key] = read_pattern(pattern, vocabulary, (), is_tested=is_tested)
         except WrongField as wrong:
             problems.append(FileProblem(GUARDS_FILE, key, "", wrong.said))
         except BadPattern as bad:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import (
@@ -30,6 +30,8 @@ SMALLEST_PX = 200
 
 class Desk(QWidget):
     """Shows a set letter, from memory alone: nothing is written anywhere."""
+
+    words_chosen = Signal()  # its words stand in the page's place now, or no longer
 
     def __init__(self, theme: Theme, text_name: str = "") -> None:
         """Show one line until there is a page.
@@ -95,6 +97,11 @@ class Desk(QWidget):
     def page_count(self) -> int:
         """Return how many pages will be printed; 0 while there is no letter."""
         return self._count
+
+    @property
+    def shows_words(self) -> bool:
+        """Return whether words stand in the page's place: as text, or to be copied."""
+        return self._stack.currentWidget() in (self._text_page, self._by_hand)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the row below the page where it is too long."""
@@ -283,3 +290,4 @@ class Desk(QWidget):
         if self._count:
             self._stack.setCurrentWidget(shown)
         self._say_page()
+        self.words_chosen.emit()

@@ -12,6 +12,7 @@ from reconcile_gui.qtkit.theme import Theme
 
 NARROWEST_DESK_PX = 215  # beside the choices; where there is less, they stand below the page
 DESK_SHARE = 0.7  # of the height, where the page stands above its choices
+READING_PX = 480  # words in the page's place want this; where there is less, they have it all
 WIDEST_PX = 16777215  # Qt's own "no limit"
 
 
@@ -36,6 +37,7 @@ class PaperPage(QWidget):
         self._whole.addWidget(desk, 1)
         self._whole.addWidget(choices)
         theme.changed.connect(self._space)
+        desk.words_chosen.connect(self._space)
 
     def flush(self) -> None:
         """Say what was edited and not said yet; nothing is, unless a page says otherwise."""
@@ -66,11 +68,14 @@ class PaperPage(QWidget):
     def _space(self) -> None:
         desk, choices = self._desk, self._choices
         choices_px = self._theme.px(self._choices_px)
-        is_compact = self.width() < choices_px + self._theme.px(NARROWEST_DESK_PX)
+        beside = self.width() - choices_px
+        has_all = desk.shows_words and beside < self._theme.px(READING_PX)
+        is_compact = not has_all and beside < self._theme.px(NARROWEST_DESK_PX)
         if is_compact:
             choices.put_above(desk)
         else:
             self._whole.insertWidget(0, desk, 1)
+        choices.setVisible(not has_all)
         desk.setMinimumHeight(int(self.height() * DESK_SHARE) if is_compact else 1)
         choices.setMinimumWidth(0 if is_compact else choices_px)
         choices.setMaximumWidth(WIDEST_PX if is_compact else choices_px)

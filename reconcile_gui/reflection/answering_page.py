@@ -19,9 +19,10 @@ from reconcile_gui.reflection.answers import (
     open_questions,
 )
 from reconcile_gui.reflection.hand_over_panel import Copying
-from reconcile_gui.reflection.handing_over import Goal, Receivers, goals_of
+from reconcile_gui.reflection.handing_over import Goal, Receivers, goals_of, original_of
+from reconcile_gui.reflection.left_out import NOTHING_LEFT_OUT, LeftOut
 from reconcile_gui.reflection.question_page import Asked, QuestionPage
-from reconcile_gui.reflection.records import Mark, Standing
+from reconcile_gui.reflection.records import Mark, OwnQuestion, Standing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,11 +36,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What one can walk on. bank: own questions included."""
+    """What one can walk on. bank: own questions included. own: those, in their order."""
 
     bank: QuestionBank
     days: AnswerDays
     standing: Standing
+    left_out: LeftOut = NOTHING_LEFT_OUT
+    own: tuple[OwnQuestion, ...] = ()
 
     @property
     def resting(self) -> frozenset[str]:
@@ -47,9 +50,19 @@ class Ground:
         return SETS_ABOUT_GIVING if self.standing.rests_giving else frozenset()
 
     @property
+    def findable(self) -> list[Question]:
+        """Every question one can come to by looking for it, in order."""
+        return open_questions(self.bank.sets, self.resting)
+
+    @property
     def questions(self) -> list[Question]:
-        """Every question one can come to, in order."""
-        return open_questions(self.bank, self.resting)
+        """Every question one comes to by walking, in order."""
+        return open_questions(self.left_out.listed(self.bank), self.resting)
+
+    def around(self, question_id: str) -> list[Question]:
+        """Return what one walks through, with this question in its place among it."""
+        walked = {one.id for one in self.questions} | {question_id}
+        return [one for one in self.bank.questions if one.id in walked]
 
 
 class AnsweringPage(QuestionPage):
@@ -89,6 +102,11 @@ class AnsweringPage(QuestionPage):
         """Id of the question on the page, or on its way there; or empty."""
         return self._wanted
 
+    @property
+    def ground(self) -> Ground:
+        """What one walks on now."""
+        return self._ground
+
     def take_ground(self, ground: Ground) -> None:
         """Walk on this from now on; the question on the page is named anew."""
         self._ground = ground
@@ -121,12 +139,21 @@ class AnsweringPage(QuestionPage):
     def open_set(self, set_id: str) -> None:
         """Bring the first open question of a set to the page, else its first."""
         bank, today = self._ground.bank, self.clock.today()
-        questions = [
-            question for one in bank.sets if one.id == set_id for question in one.questions
-        ]
+        listed = self._ground.left_out.listed(bank)
+        questions = [each for one in listed if one.id == set_id for each in one.questions]
         first = next_unanswered(questions, "", self._ground.days, today) or bank.first_of(set_id)
         if first is not None:
             self.open(first.id, write=False)
+
+    def give_way(self) -> bool:
+        """Go on to what is in the list; tell whether there is anything."""
+        ground, here = self._ground, self._wanted
+        there = next((one for one in ground.questions if one.id == here), None) or next_question(
+            ground.around(here), here, ground.days, self.clock.today()
+        )
+        if there is not None:
+            self.open(there.id, write=False)
+        return there is not None
 
     def reload(self) -> None:
         """Read the answers anew; unsaved words stay."""
@@ -143,18 +170,18 @@ class AnsweringPage(QuestionPage):
     @Slot()
     def go_back(self) -> None:
         """Open the question before, in the order of the list."""
-        self._go(neighbour(self._ground.questions, self._wanted, -1))
+        self._go(neighbour(self._ground.around(self._wanted), self._wanted, -1))
 
     @Slot()
     def go_on(self) -> None:
         """Open the question after, in the order of the list."""
-        self._go(neighbour(self._ground.questions, self._wanted, 1))
+        self._go(neighbour(self._ground.around(self._wanted), self._wanted, 1))
 
     @Slot()
     def go_next(self) -> None:
         """Open the next question that is open."""
-        ground, today = self._ground, self.clock.today()
-        self._go(next_question(ground.questions, self._wanted, ground.days, today))
+        ground, here, today = self._ground, self._wanted, self.clock.today()
+        self._go(next_question(ground.around(here), here, ground.days, today))
 
     @Slot()
     def skip(self) -> None:
@@ -184,7 +211,7 @@ class AnsweringPage(QuestionPage):
         question = self._ground.bank.question(question_id)
         if home is None or question is None:
             return None
-        return Asked(question, home.name, home.intro, self._ground.standing.partner)
+        return Asked(question, home.id, home.name, home.intro, self._ground.standing.partner)
 
     def _on_answers(
         self, question_id: str, arrive: Callable[[], None], answers: list[Answer]
@@ -221,8 +248,8 @@ class AnsweringPage(QuestionPage):
 
     def _copy(self, goal: Goal) -> None:
         if self.asked is not None and self.answer is not None:
-            standing = self._ground.standing
-            self.copying.open(Copying(goal, self.asked.question, self.answer, standing))
+            original = original_of(self.asked.question, self.answer)
+            self.copying.open(Copying(goal, original, self._ground.standing))
 
     def _on_reread(self, question_id: str, answers: list[Answer]) -> None:
         if self.asked is not None and self.asked.question.id == question_id:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from reconcile_gui.care.circumstances import LETTING_GO
+from reconcile_gui.reflection.left_out import NOTHING_LEFT_OUT, LeftOut
 from reconcile_gui.reflection.questions import Question, QuestionBank, QuestionSet
 from reconcile_gui.reflection.records import Answer, Mark, OwnQuestion, Place, QuestionMark
 
 # Sets about giving and saying the letter; closed while contact is not wanted.
 SETS_ABOUT_GIVING = frozenset({"G", "H"})
+# What is repaired together; never put forward where letting go comes first.
+SETS_ABOUT_REPAIR = frozenset({"I"})
 
 # Chosen: what the writer's own place on the path most likely asks for, in order.
 _SETS_BY_STAGE: Mapping[str, tuple[str, ...]] = {
@@ -21,7 +25,7 @@ _SETS_BY_STAGE: Mapping[str, tuple[str, ...]] = {
     "apologise": ("G", "H"),
     "repair": ("I", "J"),
     "look_again": ("J", "F", "I"),
-    "let_go": ("L", "K", "J"),
+    LETTING_GO: ("L", "K", "J"),
 }
 # Chosen: after a no, writing for oneself: letting go, what happened, growth.
 _SETS_AFTER_A_NO = ("L", "A", "B", "J")
@@ -94,11 +98,16 @@ NO_ANSWERS = AnswerDays({}, {})
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """What the list of sets shows, and where the writer stopped."""
+    """What the list of sets shows and what not, and where the writer stopped.
+
+    in_guides: how many entries each guide has, by its id.
+    """
 
     days: AnswerDays = NO_ANSWERS
     own: tuple[OwnQuestion, ...] = ()
     place: Place | None = None
+    left_out: LeftOut = NOTHING_LEFT_OUT
+    in_guides: Mapping[str, int] = field(default_factory=dict)
 
 
 def newest_first(answers: Iterable[Answer]) -> list[Answer]:
@@ -181,7 +190,9 @@ def question_for_today(
     stage: str = "",
     status: str = "unknown",
     risk_to_me: bool = False,
+    risk_to_other: bool = False,
     passed_over: frozenset[str] = frozenset(),
+    left_out: LeftOut = NOTHING_LEFT_OUT,
 ) -> Suggestion | None:
     """Return one question for Today, or None when nothing is left to ask.
 
@@ -189,10 +200,13 @@ def question_for_today(
     question of the sets that fit status and path; then any open one. Heavy
     questions are never put forward, but for one that is half written, nor what was
     skipped or put off for today, nor how to give a letter unless contact is welcome
-    and nobody is afraid of the other person.
+    and nobody is afraid of the other one, nor repair where letting go comes first.
     stage: a stage of the path, or "". passed_over: ids already turned down today.
+    left_out: nothing of it, not even what is half written.
     """
-    sets = _sets_in_order(bank, stage, status, risk_to_me=risk_to_me)
+    sets = _sets_in_order(
+        left_out.listed(bank), stage, status, risk_to_me=risk_to_me, risk_to_other=risk_to_other
+    )
     if place and place.question_id not in passed_over:
         offered = (one for each in sets for one in each.questions if one.id == place.question_id)
         if (stopped := next(offered, None)) and _may_return(days, stopped, today):
@@ -209,9 +223,9 @@ def question_for_today(
     return None
 
 
-def open_questions(bank: QuestionBank, closed: frozenset[str]) -> list[Question]:
+def open_questions(sets: Iterable[QuestionSet], closed: frozenset[str]) -> list[Question]:
     """Return the questions one can walk through, in order."""
-    return [one for each in bank.sets if each.id not in closed for one in each.questions]
+    return [one for each in sets if each.id not in closed for one in each.questions]
 
 
 def _may_return(days: AnswerDays, question: Question, today: date) -> bool:
@@ -219,7 +233,12 @@ def _may_return(days: AnswerDays, question: Question, today: date) -> bool:
 
 
 def _sets_in_order(
-    bank: QuestionBank, stage: str, status: str, *, risk_to_me: bool
+    listed: Iterable[QuestionSet],
+    stage: str,
+    status: str,
+    *,
+    risk_to_me: bool,
+    risk_to_other: bool,
 ) -> list[QuestionSet]:
     first: tuple[str, ...]
     if risk_to_me:
@@ -228,6 +247,9 @@ def _sets_in_order(
         first = _SETS_AFTER_A_NO
     else:
         first = _SETS_BY_STAGE.get(stage, ())
-    held_back = frozenset() if status == "open" and not risk_to_me else SETS_ABOUT_GIVING
-    sets = [one for one in bank.sets if one.id not in held_back]
+    may_give = status == "open" and not (risk_to_me or risk_to_other)
+    held_back = frozenset() if may_give else SETS_ABOUT_GIVING
+    if risk_to_me or status in ("none", "order") or stage == LETTING_GO:
+        held_back |= SETS_ABOUT_REPAIR
+    sets = [one for one in listed if one.id not in held_back]
     return sorted(sets, key=lambda one: first.index(one.id) if one.id in first else len(first))

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.taking_away import take_away
-from reconcile_gui.qtkit.text_widgets import ElidedLabel, caption, hairline, link
+from reconcile_gui.qtkit.text_widgets import caption, hairline, link
 from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.reflection.line_button_widget import DATE_PX, FIRST_CHARACTERS, LineButton
 
-DATE_PX, ROW_PX, BELOW_PX = 146, 39, 12
-FIRST_CHARACTERS = 200
+BELOW_PX = 12
 # Chosen: lines built at once; whoever looks for older ones asks for them.
 AT_ONCE = 12
 
@@ -138,9 +138,7 @@ class _Line(QWidget):
         self._text: GrowingEditor | None = None
         self._around_whole = QHBoxLayout()
         first = " ".join(row.body[:FIRST_CHARACTERS].split())
-        self._button = name(
-            _LineButton(theme, row.when, first), object_name, f"{row.when}: {first}"
-        )
+        self._button = name(LineButton(theme, row.when, first), object_name, f"{row.when}: {first}")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -189,38 +187,3 @@ class _Line(QWidget):
     @Slot()
     def _on_clicked(self) -> None:
         self.pressed.emit(self)
-
-
-class _LineButton(QPushButton):
-    """Date at the left, first words at the right; as high as a row of a table."""
-
-    def __init__(self, theme: Theme, when: str, first: str) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setProperty("kind", "quiet")
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._date = caption(when)
-        self._first = ElidedLabel(first, "written")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for label in (self._date, self._first):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row.addWidget(self._date)
-        row.addWidget(self._first, 1)
-        row.addStretch(0)
-
-    def take_sizes(self) -> None:
-        """Take the sizes of the theme."""
-        self._date.setFixedWidth(self._theme.px(DATE_PX))
-        self.updateGeometry()
-
-    def show_first(self, *, shown: bool) -> None:
-        """Show or leave out the first words, as while the whole text stands below."""
-        self._first.setVisible(shown)
-
-    def sizeHint(self) -> QSize:
-        """Return the height of a row; the width is given from outside."""
-        return QSize(self._theme.px(DATE_PX) * 2, self._theme.px(ROW_PX))

@@ -13,6 +13,7 @@ from reconcile_gui.qtkit.autosave import Autosave
 from reconcile_gui.qtkit.dates import long_day
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.icons import put_icon
+from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import button, caption, link, question
 from reconcile_gui.reflection import store
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.reflection.records import JournalEntry
 
+UNDO_DAY = QT_TRANSLATE_NOOP("Undo", "Change the day of a page")
 LINES = 10
 FIRST_PAGES, MORE_PAGES = 20, 50
 
@@ -356,12 +358,12 @@ class FreePage(ColumnPage):
         self._chosen_day = day
         self._show_day(day)
         if self._has_words:
-            label, words = self.tr("Change the day of a page"), self._day_label.text()
+            words = self._day_label.text()
             self._session.write(
                 store.date_entry(self._uuid, day),
                 origin=self._origin,
-                label=label,
-                then=lambda _: self.page_dated.emit(label, words),
+                label=UNDO_DAY,
+                then=lambda _: self.page_dated.emit(UNDO_DAY, words),
             )
         self._list_pages()
         self.shown.emit(self._uuid, day)

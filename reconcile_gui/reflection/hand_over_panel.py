@@ -1,4 +1,4 @@
-"""A copy of an answer, to be changed before anything is made of it."""
+"""A copy of what was written, to be changed before anything is made of it."""
 
 from __future__ import annotations
 
@@ -23,12 +23,10 @@ from reconcile_gui.reflection.handing_over import (
     Goal,
     HandOver,
     LetterChoice,
+    Original,
     Receivers,
-    is_theirs,
-    parts_of,
 )
-from reconcile_gui.reflection.questions import Question
-from reconcile_gui.reflection.records import Answer, Standing
+from reconcile_gui.reflection.records import Standing
 from reconcile_gui.text.names import fill_partner
 
 LINES = 3
@@ -38,30 +36,37 @@ LONGEST = 60
 
 @dataclass(frozen=True, slots=True)
 class Copying:
-    """What is being copied: an answer to a question, to become this."""
+    """What is being copied, and what it is to become."""
 
     goal: Goal
-    question: Question
-    answer: Answer
+    original: Original
     standing: Standing
+
+    @property
+    def key(self) -> tuple[Goal, str, int]:
+        """Names the copy, so that one that was changed is found again."""
+        return self.goal, self.original.kind, self.original.row_id
 
 
 class HandOverPanel(QFrame):
-    """Opens below the answer, which it leaves alone; nothing is made before *Make it*."""
+    """Opens below what it copies, which it leaves alone; nothing is made before *Make it*."""
 
     wanted = Signal(object)  # HandOver
     left = Signal()  # closed by the person, who now wants the keyboard elsewhere
     typed = Signal(object)  # the ProseEditor whose words changed
     grew = Signal()  # it is open, and of another height
 
-    def __init__(self, theme: Theme, clock: Clock, receivers: Receivers) -> None:
-        """Make a panel that is not shown yet."""
+    def __init__(
+        self, theme: Theme, clock: Clock, receivers: Receivers, prefix: str = "hand_over"
+    ) -> None:
+        """Make a panel that is not shown yet. prefix: of its names, where a view has two."""
         super().__init__()
         self._theme, self._clock, self._receivers = theme, clock, receivers
+        self._prefix = prefix
         self._copying: Copying | None = None
         # Copies that were changed and left: they are there when one comes back.
-        self._drafts: dict[tuple[int, Goal], str] = {}
-        self.setObjectName("hand_over_panel")
+        self._drafts: dict[tuple[Goal, str, int], str] = {}
+        self.setObjectName(f"{prefix}_panel")
         self.setProperty("shape", "message")
         self._build()
         theme.changed.connect(self._space)
@@ -74,14 +79,14 @@ class HandOverPanel(QFrame):
         return self._copying is not None
 
     def open(self, copying: Copying) -> None:
-        """Show a copy of an answer, or the one that was being changed."""
+        """Show a copy, or the one that was being changed."""
         self.close_up()
         self._copying = copying
-        answer, goal = copying.answer, copying.goal
-        self._editor.setPlainText(self._drafts.get((answer.id, goal), answer.body.strip()))
+        words = self._drafts.get(copying.key, copying.original.body.strip())
+        self._editor.setPlainText(words)
         self._say(copying)
         self._offer(copying)
-        if goal is Goal.LETTER:
+        if copying.goal is Goal.LETTER:
             self._receivers.ask_letters(self._on_letters)
         self.show()
         self._editor.write_at_end()
@@ -96,7 +101,8 @@ class HandOverPanel(QFrame):
         due = self._due.iso()
         made = HandOver(
             copying.goal,
-            copying.answer.id,
+            copying.original.kind,
+            copying.original.row_id,
             text,
             letter_id=self._letters.currentData() or 0,
             part=self._parts.currentData() or "",
@@ -105,7 +111,7 @@ class HandOverPanel(QFrame):
             is_theirs=self._whose.currentData() == "theirs",
         )
         self._editor.setPlainText("")
-        self._drafts.pop((copying.answer.id, copying.goal), None)
+        self._drafts.pop(copying.key, None)
         self._on_cancel()
         self.wanted.emit(made)
 
@@ -115,8 +121,8 @@ class HandOverPanel(QFrame):
         if copying is None:
             return
         text = self._editor.toPlainText()
-        if text.strip() and text != copying.answer.body.strip():
-            self._drafts[copying.answer.id, copying.goal] = text
+        if text.strip() and text != copying.original.body.strip():
+            self._drafts[copying.key] = text
         self._copying = None
         self._editor.setPlainText("")
         self.hide()
@@ -148,18 +154,18 @@ class HandOverPanel(QFrame):
     # Inside -----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._title = name(TextLabel("", "subheading"), "hand_over_title")
-        self._stays = body2(self.tr("Change it as you like. Your answer stays as it is."))
-        self._before = name(body2(), "hand_over_before")
-        self._letters = self._box("hand_over_letter")
-        self._parts = self._box("hand_over_part")
+        self._title = name(TextLabel("", "subheading"), f"{self._prefix}_title")
+        self._stays = body2(self.tr("Change it as you like. What you wrote stays as it is."))
+        self._before = name(body2(), f"{self._prefix}_before")
+        self._letters = self._box(f"{self._prefix}_letter")
+        self._parts = self._box(f"{self._prefix}_part")
         for part, title in self._receivers.parts:
             self._parts.addItem(title, part)
-        self._to, self._whose = self._box("hand_over_to"), self._box("hand_over_whose")
-        self._due = name(DateField(self._theme, self._clock.today), "hand_over_due")
+        self._to, self._whose = self._box(f"{self._prefix}_to"), self._box(f"{self._prefix}_whose")
+        self._due = name(DateField(self._theme, self._clock.today), f"{self._prefix}_due")
         self._editor = name(
             GrowingEditor(writing="note", bare=False, lines=LINES),
-            "hand_over_editor",
+            f"{self._prefix}_editor",
             self.tr("The copy"),
         )
         self._editor.textChanged.connect(self._on_text)
@@ -179,8 +185,8 @@ class HandOverPanel(QFrame):
             self._fields.addWidget(self._labels[field], place, 0)
             self._fields.addWidget(field, place, 1)
         self._fields.setColumnStretch(1, 1)
-        self._cancel = name(button(self.tr("Cancel"), "quiet"), "hand_over_cancel")
-        self._make = name(button(""), "hand_over_make")
+        self._cancel = name(button(self.tr("Cancel"), "quiet"), f"{self._prefix}_cancel")
+        self._make = name(button(""), f"{self._prefix}_make")
         self._make.setToolTip(self.tr("Ctrl+Enter"))
         self._row = QHBoxLayout()
         self._row.addStretch(1)
@@ -229,7 +235,7 @@ class HandOverPanel(QFrame):
         self._title.setText(title)
         self._make.setText(make)
         is_letter = copying.goal is Goal.LETTER
-        before = copying.question.before_letter if is_letter else ""
+        before = copying.original.before_letter if is_letter else ""
         self._before.setText(fill_partner(before, copying.standing.partner))
         self._before.setVisible(bool(before))
 
@@ -243,13 +249,13 @@ class HandOverPanel(QFrame):
             field.setVisible(field in shown)
             label.setVisible(field in shown)
         partner = copying.standing.partner.name[:LONGEST]
-        parts = parts_of(copying.question)
+        parts = copying.original.parts
         self._parts.setCurrentIndex(max(0, self._parts.findData(parts[0] if parts else "what")))
         # Where contact is not wanted, a promise must not become a reason to reach out.
         to = [] if copying.standing.keeps_letter else [(partner, "partner")]
         _fill(self._to, [*to, (self.tr("Myself"), "self")])
         _fill(self._whose, [(self.tr("Mine"), "mine"), (partner, "theirs")])
-        self._whose.setCurrentIndex(1 if is_theirs(copying.question) else 0)
+        self._whose.setCurrentIndex(1 if copying.original.is_theirs else 0)
         self._due.set_iso("")
 
     def _on_letters(self, letters: list[LetterChoice]) -> None:

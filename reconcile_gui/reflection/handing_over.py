@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from reconcile_gui.reflection.questions import LETTER_FEED, Question
-from reconcile_gui.reflection.records import Standing
+from reconcile_gui.reflection.records import Answer, Standing
 
 
 class Goal(StrEnum):
@@ -29,16 +29,33 @@ class LetterChoice:
 
 
 @dataclass(frozen=True, slots=True)
-class HandOver:
-    """A copy of an answer, on its way. Which fields hold depends on the goal.
+class Original:
+    """What a copy is made of: table and id of its row, and the words.
 
-    letter_id: 0 for a new letter. part: of the letter. to_partner: whom a promise is made
-    to, else to oneself; due_on: its day. is_theirs: the other person told it, else the
-    boundary is one's own.
+    before_letter: said before a copy goes into a letter, or "". parts: of a letter that it
+    is likely to belong in. is_theirs: it says what the other person has said.
+    """
+
+    kind: str
+    row_id: int
+    body: str
+    before_letter: str = ""
+    parts: tuple[str, ...] = ()
+    is_theirs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """A copy of what was written, on its way. Which fields hold depends on the goal.
+
+    from_kind, from_id: table and id of the row it was copied from. letter_id: 0 for a new
+    letter. part: of the letter. to_partner: whom a promise is made to, else to oneself;
+    due_on: its day. is_theirs: the other person told it, else the boundary is one's own.
     """
 
     goal: Goal
-    answer_id: int
+    from_kind: str
+    from_id: int
     text: str
     letter_id: int = 0
     part: str = ""
@@ -68,6 +85,18 @@ def goals_of(question: Question, standing: Standing) -> tuple[Goal, ...]:
         if question.is_own or any(feed.split(":")[0] == goal for feed in question.feeds)
     ]
     return tuple(goal for goal in goals if goal is not Goal.LETTER or standing.may_owe_apology)
+
+
+def original_of(question: Question, answer: Answer) -> Original:
+    """Return an answer as what a copy can be made of."""
+    return Original(
+        "answer",
+        answer.id,
+        answer.body,
+        question.before_letter,
+        parts_of(question),
+        is_theirs(question),
+    )
 
 
 def parts_of(question: Question) -> tuple[str, ...]:

@@ -44,12 +44,17 @@ class ReflectMessage(MessageBar):
         """Say which day a page is of now. label: of the command; day: in words."""
         self._say(self.tr("The page is of {day} now.").format(day=day), label)
 
+    @Slot(str)
+    def say_set_hidden(self, label: str) -> None:
+        """Say that a set is not in the list any more. label: of the command."""
+        self._say(self.tr("Hidden from the list. Your answers are as they were."), label)
+
     def say_handed_over(self, made: HandedOver) -> None:
-        """Say what became of a copy of an answer."""
+        """Say what became of a copy."""
         sentence = {
-            Goal.LETTER: self.tr("The copy is in the letter. Your answer is as it was."),
-            Goal.PROMISE: self.tr("The promise is made. Your answer is as it was."),
-            Goal.BOUNDARY: self.tr("The boundary is on your list. Your answer is as it was."),
+            Goal.LETTER: self.tr("The copy is in the letter. What you wrote is as it was."),
+            Goal.PROMISE: self.tr("The promise is made. What you wrote is as it was."),
+            Goal.BOUNDARY: self.tr("The boundary is on your list. What you wrote is as it was."),
         }[made.goal]
         open_it = Choice(self.tr("Open it"), partial(self.row_wanted.emit, made.kind, made.row_id))
         self._say(sentence, self._session.undo_label, open_it)

@@ -1,21 +1,24 @@
-"""The writer's own questions: write them, answer them, delete them."""
+"""The writer's own questions: write them, answer them, put them elsewhere, delete them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.autosave import Autosave
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
+from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.taking_away import take_away
 from reconcile_gui.qtkit.text_widgets import body2, button, caption, question
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.reflection import store
 from reconcile_gui.reflection.column_page import ColumnPage
+from reconcile_gui.reflection.own_order import order_of
+from reconcile_gui.reflection.questions import OWN_PREFIX, OWN_SET, QuestionBank
 from reconcile_gui.reflection.records import OwnQuestion
 
 if TYPE_CHECKING:
@@ -27,6 +30,7 @@ class OwnQuestionsPage(ColumnPage):
 
     answer_wanted = Signal(str)  # uuid
     question_binned = Signal(str)  # label of the command that moved it to the bin
+    menu_wanted = Signal(str, str, QPoint)  # ids of its set and the question; where on screen
 
     def __init__(
         self, session: Session, theme: Theme, new_uuid: Callable[[], str], origin: object
@@ -40,17 +44,20 @@ class OwnQuestionsPage(ColumnPage):
         self._made = 0
         self._build()
 
-    def show_questions(self, questions: Sequence[OwnQuestion]) -> None:
+    def show_questions(self, questions: Iterable[OwnQuestion], bank: QuestionBank) -> None:
         """Show these questions; a field that is being written in stays as it is.
 
-        A row that is not among them goes, unless its first words are still on
-        their way to the file.
+        Those that stand in a set come last, and say so. A row that is not among them
+        goes, unless its first words are still on their way to the file.
         """
+        arranged = order_of(questions, bank)
+        names = {one.id: one.name for one in bank.sets if one.id != OWN_SET}
         rows = {row.uuid: row for row in self._rows}
-        for one in questions:
+        for one in arranged.by_home():
             row = rows.get(one.uuid) or self._add(one.uuid, one.body)
             row.follow(one.body)
-        order = [one.uuid for one in questions]
+            row.say_home(names.get(arranged.home(one), ""))
+        order = [one.uuid for one in arranged.by_home()]
         for row in [row for row in self._rows if row.is_kept and row.uuid not in order]:
             self._remove(row)
         places = {uuid: place for place, uuid in enumerate(order)}
@@ -88,6 +95,13 @@ class OwnQuestionsPage(ColumnPage):
         focus = self.focusWidget()
         return next((row.uuid for row in self._rows if row.editor is focus), "")
 
+    def uuid_with_keyboard(self) -> str:
+        """Return the uuid of the question in whose row the keyboard is, or empty."""
+        focus = self.focusWidget()
+        return next(
+            (row.uuid for row in self._rows if focus is not None and row.isAncestorOf(focus)), ""
+        )
+
     # Inside --------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -105,7 +119,9 @@ class OwnQuestionsPage(ColumnPage):
         self._list.setSpacing(px(12))
         self._new = name(button(self.tr("Add a question")), "add_own_question")
         column = self.column
-        column.addWidget(caption(self.tr("Yours alone; they stand below the twelve sets")))
+        column.addWidget(
+            caption(self.tr("Yours alone; each stands below the twelve sets, or in one of them"))
+        )
         self.space(4)
         column.addWidget(question(self.tr("My own questions")))
         self.space(12)
@@ -124,12 +140,17 @@ class OwnQuestionsPage(ColumnPage):
         for row in rows:
             self._list.removeWidget(row)
             self._list.addWidget(row)
+        focus = self.focusWidget()
+        if focus is not None and focus.hasFocus():
+            self.column.activate()
+            self.ensureWidgetVisible(focus)
 
     def _add(self, uuid: str, body: str) -> _Row:
         self._made += 1
         row = _Row(self.theme, uuid, body, self._save, self._made)
         row.answer_wanted.connect(self.answer_wanted)
         row.delete_wanted.connect(self._on_delete)
+        row.menu_wanted.connect(self.menu_wanted)
         row.typed.connect(self.typed)
         self._rows.append(row)
         self._list.addWidget(row)
@@ -169,10 +190,11 @@ class OwnQuestionsPage(ColumnPage):
 
 
 class _Row(QWidget):
-    """One own question: its field, Answer, Delete."""
+    """One own question: its field, Answer, Delete, and a menu to put it elsewhere."""
 
     answer_wanted = Signal(str)
     delete_wanted = Signal(str)
+    menu_wanted = Signal(str, str, QPoint)
     typed = Signal(object)
 
     def __init__(
@@ -192,17 +214,27 @@ class _Row(QWidget):
         self._delete = name(
             button(self.tr("Move to the bin"), "small_quiet"), f"delete_own_{number}"
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._menu = name(QToolButton(), f"own_menu_{number}", self.tr("More about this question"))
+        self._menu.setToolTip(self.tr("Move it, or put it into a set"))
+        put_icon(self._menu, "ellipsis", theme)
+        self._stands = name(caption(), f"own_home_{number}")
+        self._stands.hide()
+        row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addWidget(self.editor, 1)
-        for each in (self._answer, self._delete):
+        for each in (self._answer, self._delete, self._menu):
             row.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(2))
+        column.addLayout(row)
+        column.addWidget(self._stands)
         self.autosave = Autosave(self.editor, self._on_words, self)
         self.autosave.load(body)
         self.editor.textChanged.connect(self._on_text)
         self._answer.clicked.connect(self._on_answer)
         self._delete.clicked.connect(self._on_delete)
+        self._menu.clicked.connect(self._on_menu)
         self._answer.setVisible(bool(body))
 
     @property
@@ -215,6 +247,11 @@ class _Row(QWidget):
         self.is_kept = True
         if not self.editor.hasFocus() and self.autosave.follow(body):
             self._answer.setVisible(True)
+
+    def say_home(self, set_name: str) -> None:
+        """Say in which set the question stands; empty for none."""
+        self._stands.setText(self.tr("Stands in: {set}").format(set=set_name) if set_name else "")
+        self._stands.setVisible(bool(set_name))
 
     def _on_words(self, words: str) -> None:
         self._save(self.uuid, words)
@@ -232,3 +269,9 @@ class _Row(QWidget):
     @Slot()
     def _on_delete(self) -> None:
         self.delete_wanted.emit(self.uuid)
+
+    @Slot()
+    def _on_menu(self) -> None:
+        self.autosave.flush()
+        at = self._menu.mapToGlobal(self._menu.rect().bottomLeft())
+        self.menu_wanted.emit(OWN_SET, f"{OWN_PREFIX}{self.uuid}", at)

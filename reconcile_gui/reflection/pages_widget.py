@@ -11,8 +11,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reconcile_gui.reflection.answering_page import AnsweringPage, Ground
 from reconcile_gui.reflection.free_page import FreePage
+from reconcile_gui.reflection.guides.all_guides_page import AllGuidesPage
+from reconcile_gui.reflection.guides.guide_page import GuidePage
 from reconcile_gui.reflection.journal_page import JournalPage
+from reconcile_gui.reflection.letting_go_page import LettingGoPage
 from reconcile_gui.reflection.own_page import OwnQuestionsPage
+from reconcile_gui.reflection.questions import LETTING_GO_SET, NIGHT_QUESTION, OWN_PREFIX
 from reconcile_gui.reflection.records import ReflectPlace
 from reconcile_gui.reflection.resting_page import RestingPage
 
@@ -24,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class ReflectPages(QStackedWidget):
-    """A question, the journal, own questions, or why a set rests."""
+    """A question, the journal, own questions, a guide, why a set rests, or letting go."""
 
     typed = Signal(object)  # the ProseEditor whose words changed
     leaving = Signal()  # what stands in a field is about to give way to something else
@@ -44,14 +48,20 @@ class ReflectPages(QStackedWidget):
         self.answering = AnsweringPage(session, theme, clock, ground, origin, receivers)
         self.journal = JournalPage(session, theme, clock, new_uuid, origin)
         self.own = OwnQuestionsPage(session, theme, new_uuid, origin)
+        self.guide = GuidePage(session, theme, clock, ground.standing, receivers, new_uuid, origin)
+        self.all_guides = AllGuidesPage(theme)
         self.resting = RestingPage(theme, clock)
-        self._written = (self.answering, self.journal, self.own)
-        self._all = (*self._written, self.resting)
+        self.letting_go = LettingGoPage(session, theme)
+        self._written = (self.answering, self.journal, self.own, self.guide)
+        self._read = (self.all_guides, self.resting, self.letting_go)
+        self._all = (*self._written, *self._read)
         for page in self._all:
             self.addWidget(page)
         for written in self._written:
             written.typed.connect(self.typed)
             written.leaving.connect(self.leaving)
+        self.letting_go.questions_wanted.connect(self._on_letting_go_questions)
+        self.letting_go.night_wanted.connect(self._on_night)
         self._listen_to_keys(origin)
 
     @property
@@ -64,6 +74,16 @@ class ReflectPages(QStackedWidget):
         """Whether a page of the journal is in front."""
         return self.currentWidget() is self.journal and self.journal.is_open
 
+    @property
+    def is_in_guide(self) -> bool:
+        """Whether a guide, or the list of them, is in front."""
+        return self.currentWidget() in (self.guide, self.all_guides)
+
+    @property
+    def is_letting_go(self) -> bool:
+        """Whether the page of letting go is in front."""
+        return self.currentWidget() is self.letting_go
+
     def bring(self, page: QWidget) -> None:
         """Show a page."""
         self.setCurrentWidget(page)
@@ -75,7 +95,7 @@ class ReflectPages(QStackedWidget):
 
     def clear(self) -> None:
         """Forget every word of the person."""
-        for page in (*self._written, self.resting):
+        for page in (*self._written, *self._read):
             page.clear()
         self.bring(self.answering)
 
@@ -86,21 +106,41 @@ class ReflectPages(QStackedWidget):
             return ReflectPlace("journal", self.journal.uuid)
         if shown is self.own:
             return ReflectPlace("own", self.own.written_in())
+        if shown is self.guide:
+            return ReflectPlace("guide", self.guide.guide_id, self.guide.open_entry)
+        if shown is self.all_guides:
+            return ReflectPlace("guide", "")
+        if shown is self.letting_go:
+            return ReflectPlace("letting_go", "")
         return ReflectPlace("question", self.answering.wanted)
 
     def panes(self) -> list[QWidget]:
         """Return what F6 walks through: the page, and the calendar beside it."""
         return self.journal.panes() if self.currentWidget() is self.journal else [self]
 
+    def own_question(self) -> str:
+        """Return the uuid of the own question that is asked or has the keyboard, or empty."""
+        if self.currentWidget() is self.own:
+            return self.own.uuid_with_keyboard()
+        asked = self.answering.wanted if self.is_answering else ""
+        return asked.removeprefix(OWN_PREFIX) if asked.startswith(OWN_PREFIX) else ""
+
     def write_here(self) -> None:
         """Put the caret behind the last word of the page in front, if it is one to write on."""
-        if self.currentWidget() in (self.answering, self.journal):
-            (self.answering if self.is_answering else self.journal).write_here()
+        shown = self.currentWidget()
+        if isinstance(shown, AnsweringPage | JournalPage | GuidePage):
+            shown.write_here()
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave less room at the sides, as in a narrow window."""
         for page in self._all:
             page.set_narrow(narrow=narrow)
+
+    def _on_letting_go_questions(self) -> None:
+        self.answering.open_set(LETTING_GO_SET)
+
+    def _on_night(self) -> None:
+        self.answering.open(NIGHT_QUESTION, write=True)
 
     def _listen_to_keys(self, where: QWidget) -> None:
         for keys, act in (
@@ -127,6 +167,8 @@ class ReflectPages(QStackedWidget):
         return self.journal.free if self.is_writing_freely else self.answering
 
     def _on_next_key(self) -> None:
+        if self.currentWidget() is self.guide:
+            self.guide.confirm_copy()
         if not self.is_answering:
             return
         if self.answering.copying.is_open:

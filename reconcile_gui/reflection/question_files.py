@@ -29,7 +29,7 @@ FEEDS = frozenset(
 )
 _KINDS = ("article", "book", "study", "guidance", "practice")
 _QUESTION_FIELDS = frozenset(
-    {"id", "title", "text", "why", "sources", "feeds", "before_letter", "care", "heavy"},
+    {"id", "title", "text", "why", "sources", "feeds", "before_letter", "care", "afraid", "heavy"},
 )
 _ANY_PLACE = re.compile(r"\{(?!partner\})|(?<!\{partner)\}")
 
@@ -44,7 +44,7 @@ def load_questions(folder: Path) -> QuestionBank:
     stands in `problems`, so one bad line never takes the other questions away.
     """
     problems: list[FileProblem] = []
-    sources = _load_sources(folder / SOURCES_FILE, problems)
+    sources = load_sources(folder / SOURCES_FILE, problems)
     sets: list[QuestionSet] = []
     seen: set[str] = set()
     for path in sorted(folder.glob("*.toml")):
@@ -72,7 +72,8 @@ def _read(path: Path, problems: list[FileProblem]) -> Table | None:
         return None
 
 
-def _load_sources(path: Path, problems: list[FileProblem]) -> dict[str, Source]:
+def load_sources(path: Path, problems: list[FileProblem]) -> dict[str, Source]:
+    """Return the works in a file by their key; what cannot be used goes to `problems`."""
     sources: dict[str, Source] = {}
     for key, table in (_read(path, problems) or {}).items():
         try:
@@ -145,19 +146,21 @@ def _question(table: Table, set_id: str, sources: dict[str, Source], seen: set[s
     question = Question(
         id=question_id,
         title=take_text(table, "title", LONGEST),
-        text=_with_places(table, "text"),
-        why=_with_places(table, "why"),
-        sources=tuple(_cited(one, sources) for one in _list(table, "sources")),
-        feeds=tuple(_feed(one) for one in _list(table, "feeds")),
-        before_letter=_with_places(table, "before_letter") if "before_letter" in table else "",
+        text=take_told(table, "text"),
+        why=take_told(table, "why"),
+        sources=tuple(cited_source(one, sources) for one in take_list(table, "sources")),
+        feeds=tuple(_feed(one) for one in take_list(table, "feeds")),
+        before_letter=take_told(table, "before_letter") if "before_letter" in table else "",
         has_care="care" in table and take_truth(table, "care"),
+        asks_afraid="afraid" in table and take_truth(table, "afraid"),
         is_heavy="heavy" in table and take_truth(table, "heavy"),
     )
     seen.add(question_id)
     return question
 
 
-def _cited(cited: object, sources: dict[str, Source]) -> Source:
+def cited_source(cited: object, sources: dict[str, Source]) -> Source:
+    """Return the work that an entry of a list of sources names. Raises WrongField."""
     note = ""
     if isinstance(cited, dict):
         if set(cited) != {"key", "note"}:
@@ -175,15 +178,16 @@ def _feed(feed: object) -> str:
     return feed
 
 
-def _with_places(table: Table, field: str) -> str:
-    """Return a text that has no place but {partner}."""
+def take_told(table: Table, field: str) -> str:
+    """Return a text that has no place but {partner}. Raises WrongField."""
     text = take_text(table, field, LONGEST)
     if _ANY_PLACE.search(text):
         raise WrongField(field, "may hold {partner} and no other braces")
     return text
 
 
-def _list(table: Table, field: str) -> list[object]:
+def take_list(table: Table, field: str) -> list[object]:
+    """Return a list, which may be empty. Raises WrongField."""
     if field not in table:
         raise WrongField(field, "is missing")
     entries = table[field]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from reconcile_gui.clock import Clock
@@ -19,6 +19,7 @@ from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, caption, 
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.reflection.answer_buttons_widget import AnswerButtons
 from reconcile_gui.reflection.answers import answer_for_field, earlier_answers
+from reconcile_gui.reflection.care_aside_widget import CareAside
 from reconcile_gui.reflection.column_page import ColumnPage
 from reconcile_gui.reflection.earlier_widget import EarlierList, EarlierRow
 from reconcile_gui.reflection.hand_over_panel import HandOverPanel
@@ -35,9 +36,10 @@ HEADING_CHARACTERS = 400
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as the page shows it. set_name, intro: of the set it stands in."""
+    """A question as the page shows it. set_id, set_name, intro: of the set it stands in."""
 
     question: Question
+    set_id: str
     set_name: str
     intro: str
     words: PartnerWords
@@ -57,7 +59,9 @@ class QuestionPage(ColumnPage):
     next_wanted = Signal()  # the next that is open
     skip_wanted = Signal()
     put_off_wanted = Signal()
-    help_wanted = Signal()
+    menu_wanted = Signal(str, str, QPoint)  # ids of the set and the question; where on screen
+    help_wanted = Signal(str)  # part of Help and safety to begin at
+    afraid_said = Signal()  # the writer has been afraid of the other person
     copy_wanted = Signal(object)  # Goal: a copy of the answer is to become this
 
     def __init__(self, theme: Theme, clock: Clock, receivers: Receivers) -> None:
@@ -173,7 +177,7 @@ class QuestionPage(ColumnPage):
     # Inside --------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._set_name = caption()
+        self._set_name = name(caption(), "question_set")
         self._text, self._why, self._sources = question(), body2(), caption()
         self._text.setObjectName("question_text")
         self._why.setObjectName("question_why")
@@ -188,16 +192,7 @@ class QuestionPage(ColumnPage):
         self._again = name(link(self.tr("Answer again"), "link_caption"), "answer_again")
         self._older = _Aside(self._note, self._again)
         self._heavy = caption(self.tr("This one can be heavy. It can wait for another day."))
-        self._help = name(link(self.tr("Help and safety"), "link_caption"), "question_help")
-        self._care = _Aside(
-            caption(
-                self.tr(
-                    "If this is about fear or someone getting hurt,"
-                    " Help and safety has people to call."
-                )
-            ),
-            self._help,
-        )
+        self._care = CareAside(self.theme)
         self._earlier = EarlierList(
             self.theme,
             "earlier_answers",
@@ -233,8 +228,12 @@ class QuestionPage(ColumnPage):
         put_icon(self._following, "chevron-right", self.theme)
         self._previous.setToolTip(self.tr("Previous question (Alt+Up)"))
         self._following.setToolTip(self.tr("Next in the list (Alt+Down)"))
+        self._menu = name(QToolButton(), "set_menu_button", self.tr("More about this set"))
+        put_icon(self._menu, "ellipsis", self.theme)
+        self._menu.setToolTip(self.tr("Hide this set, and more"))
         row = QHBoxLayout()
         row.addWidget(self._set_name, 1)
+        row.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._previous, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._following, 0, Qt.AlignmentFlag.AlignTop)
         return row
@@ -259,10 +258,12 @@ class QuestionPage(ColumnPage):
     def _wire(self) -> None:
         self._previous.clicked.connect(self.previous_wanted)
         self._following.clicked.connect(self.following_wanted)
+        self._menu.clicked.connect(self._on_menu)
         self._next.clicked.connect(self.next_wanted)
         self._skip.clicked.connect(self.skip_wanted)
         self._put_off.clicked.connect(self.put_off_wanted)
-        self._help.clicked.connect(self.help_wanted)
+        self._care.help_wanted.connect(self.help_wanted)
+        self._care.afraid_said.connect(self.afraid_said)
         self._again.clicked.connect(self._on_again)
         self.copying.typed.connect(self.typed)
         # Queued: the scroll bar has to learn of the new height first.
@@ -270,10 +271,12 @@ class QuestionPage(ColumnPage):
         self.editor.textChanged.connect(self._on_text)
 
     def _show_asked(self, asked: Asked) -> None:
-        one = asked.question
+        one, intro = asked.question, asked.intro
+        if one.is_own and intro:
+            intro = self.tr("one of your own questions")
         self._set_name.setText(
-            self.tr("{set} · {intro}").format(set=asked.set_name, intro=asked.intro)
-            if asked.intro
+            self.tr("{set} · {intro}").format(set=asked.set_name, intro=intro)
+            if intro
             else asked.set_name
         )
         self._text.setText(asked.text[:HEADING_CHARACTERS])
@@ -282,7 +285,7 @@ class QuestionPage(ColumnPage):
         self._sources.setText(source_line(one.sources, self.tr("Further reading")))
         self._sources.setVisible(bool(one.sources))
         self._heavy.setVisible(one.is_heavy and not one.has_care)
-        self._care.setVisible(one.has_care)
+        self._care.show_for(has_care=one.has_care, asks_afraid=one.asks_afraid)
 
     def _show_answers(self) -> None:
         today = self.clock.today()
@@ -310,6 +313,12 @@ class QuestionPage(ColumnPage):
     def _on_text(self) -> None:
         self.offer_goals(self._goals)
         self.typed.emit(self.editor)
+
+    @Slot()
+    def _on_menu(self) -> None:
+        if self._asked is not None:
+            at = self._menu.mapToGlobal(self._menu.rect().bottomLeft())
+            self.menu_wanted.emit(self._asked.set_id, self._asked.question.id, at)
 
     @Slot()
     def _show_copy(self) -> None:

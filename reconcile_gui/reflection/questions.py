@@ -10,6 +10,9 @@ from reconcile_gui.text.checked import FileProblem
 from reconcile_gui.text.names import PartnerWords, fill_partner
 
 OWN_PREFIX = "own-"
+LETTING_GO_SET = "L"
+# "Who is with you in this, and what helps on a bad night?"
+NIGHT_QUESTION = "L10"
 OWN_SET = "own"
 LETTER_FEED = "letter:"
 
@@ -43,7 +46,8 @@ class Question:
 
     feeds: "letter:what", "boundary", "boundary:theirs", "promise". before_letter: said
     before a copy of the answer goes into a letter, or "". has_care: a quiet link to Help
-    and safety stands beside the answer. is_heavy: never put forward by itself.
+    and safety stands beside the answer; asks_afraid: with a way to say that one has been
+    afraid. is_heavy: never put forward by itself.
     is_own: written by the user, whose words are never filled in.
     """
 
@@ -55,6 +59,7 @@ class Question:
     feeds: tuple[str, ...] = ()
     before_letter: str = ""
     has_care: bool = False
+    asks_afraid: bool = False
     is_heavy: bool = False
     is_own: bool = False
 
@@ -108,9 +113,20 @@ class QuestionBank:
 
 
 def with_own(bank: QuestionBank, name: str, own: Iterable[OwnQuestion]) -> QuestionBank:
-    """Return the bank with the writer's own questions as its last set."""
-    questions = tuple(
-        Question(f"{OWN_PREFIX}{one.uuid}", " ".join(one.body.split()), one.body, is_own=True)
-        for one in own
-    )
-    return replace(bank, sets=(*bank.sets, QuestionSet(OWN_SET, name, "", questions)))
+    """Return the bank with the writer's own questions.
+
+    One that was put into a set stands at its end; the others are the last set. So is one
+    whose set is not there.
+    """
+    known = {one.id for one in bank.sets}
+    homes: dict[str, list[Question]] = {}
+    for one in own:
+        asked = Question(
+            f"{OWN_PREFIX}{one.uuid}", " ".join(one.body.split()), one.body, is_own=True
+        )
+        homes.setdefault(one.set_id if one.set_id in known else OWN_SET, []).append(asked)
+    sets = [
+        replace(each, questions=(*each.questions, *homes.get(each.id, ()))) for each in bank.sets
+    ]
+    last = QuestionSet(OWN_SET, name, "", tuple(homes.get(OWN_SET, ())))
+    return replace(bank, sets=(*sets, last))

@@ -46,11 +46,12 @@ class QuestionMark:
 
 @dataclass(frozen=True, slots=True)
 class OwnQuestion:
-    """A question the writer added."""
+    """A question the writer added. set_id: of the set it was put into, or empty."""
 
     id: int
     uuid: str
     body: str
+    set_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +88,28 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An answer or a journal page that holds the words looked for.
+    """A row that holds the words looked for.
 
-    question_id or uuid is set, the other is empty. row_id: of the answer or page.
-    around: the text around the words.
+    kind, row_id: its table and id. question_id: of an answer; uuid: of a journal page;
+    else empty. day: None where it has none. around: the text around the words.
     """
 
+    kind: str
     question_id: str
     uuid: str
     row_id: int
-    day: date
+    day: date | None
     around: str
+
+
+class NoPlans(StrEnum):
+    """Why being in touch is not to be planned now."""
+
+    ORDER = "order"
+    NO_CONTACT = "no_contact"
+    SPACE = "space"
+    UNKNOWN = "unknown"
+    FEAR = "fear"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +119,8 @@ class Standing:
     rests_giving: the sets about giving a letter open on a page that says why.
     is_order: an order, and not a request, asks for that. keeps_letter: letters are for
     keeping and promises for oneself. may_owe_apology: a letter may be put forward.
+    no_plans: why being in touch is not to be planned now; None where it may be.
+    lets_go: the writer is on the way of letting go.
     """
 
     partner: PartnerWords
@@ -114,11 +128,23 @@ class Standing:
     is_order: bool = False
     keeps_letter: bool = False
     may_owe_apology: bool = True
+    no_plans: NoPlans | None = None
+    lets_go: bool = False
+
+    @property
+    def may_plan_contact(self) -> bool:
+        """Whether being in touch may be planned."""
+        return self.no_plans is None
 
 
 @dataclass(frozen=True, slots=True)
 class ReflectPlace:
-    """What is in front in Reflect. key: of its question, its journal page or own question."""
+    """What is in front in Reflect.
 
-    page: Literal["question", "journal", "own"]
+    key: of its question, journal page, own question or guide; "" for the list of guides.
+    entry: uuid of the entry that is open in a guide.
+    """
+
+    page: Literal["question", "journal", "own", "guide", "letting_go"]
     key: str
+    entry: str = ""

@@ -16,10 +16,15 @@ from reconcile_gui.qtkit.text_widgets import upright_line
 from reconcile_gui.reflection import store
 from reconcile_gui.reflection.answering_page import Ground
 from reconcile_gui.reflection.answers import Shelf
+from reconcile_gui.reflection.arranging_view import Arranging
+from reconcile_gui.reflection.guides.guide import GuideShelf
+from reconcile_gui.reflection.guides.guides_view import GUIDE, GUIDES, Guides
+from reconcile_gui.reflection.guides.kept import AREAS
 from reconcile_gui.reflection.handing_over import HandedOver, Receivers
+from reconcile_gui.reflection.looking_view import Looking
 from reconcile_gui.reflection.message_widget import ReflectMessage
 from reconcile_gui.reflection.pages_widget import ReflectPages
-from reconcile_gui.reflection.questions import OWN_PREFIX, OWN_SET, with_own
+from reconcile_gui.reflection.questions import LETTING_GO_SET, OWN_PREFIX, OWN_SET, with_own
 from reconcile_gui.reflection.records import ReflectPlace
 from reconcile_gui.reflection.sets_panel import SetsPanel
 from reconcile_gui.reflection.writing_pause_view import WritingPause
@@ -29,19 +34,19 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.reflection.questions import QuestionBank
-    from reconcile_gui.reflection.records import Answer, Found, Standing
+    from reconcile_gui.reflection.records import Answer, Standing
     from reconcile_gui.workbook.changes import Changes
-
-LETTING_GO = "L"
 
 
 class ReflectView(QWidget):
     """Questions to answer, a page to write on, and what was written before."""
 
     text_paused = Signal(str)  # all of the text being written, after a pause in it
-    help_wanted = Signal()  # Help and safety, from beside a question
+    help_wanted = Signal(str)  # part of Help and safety, from beside a question
+    afraid_said = Signal()  # the writer has been afraid of the other person
     hand_over_wanted = Signal(object)  # HandOver: a copy of an answer for another tab
     row_wanted = Signal(str, int)  # table and id of a row to be shown where it belongs
+    kind_of_letter_wanted = Signal(str)  # kind of letter to open, or to begin
 
     def __init__(
         self,
@@ -53,6 +58,7 @@ class ReflectView(QWidget):
         new_uuid: Callable[[], str] = lambda: str(uuid.uuid4()),
         *,
         receivers: Receivers | None = None,
+        guides: GuideShelf | None = None,
     ) -> None:
         """standing: asked whenever it may have changed; cheap."""
         super().__init__()
@@ -63,7 +69,7 @@ class ReflectView(QWidget):
         self._receivers = receivers or Receivers()
         self._shelf = Shelf()
         self._ground = self._new_ground()
-        self._build()
+        self._build(guides or GuideShelf(questions.language))
         self._wire()
         self._take_room()
 
@@ -71,7 +77,7 @@ class ReflectView(QWidget):
 
     def show_workbook(self) -> None:
         """Read the states of all questions, and what the page shows."""
-        self._session.read(store.shelf(), self._on_shelf)
+        self._read_shelf(self._on_shelf)
 
     def flush(self) -> None:
         """Hand over every unsaved word."""
@@ -94,7 +100,7 @@ class ReflectView(QWidget):
     def return_to(self, place: object) -> None:
         """Bring a page to the front again, in a view that was cleared."""
         if isinstance(place, ReflectPlace):
-            self._session.read(store.shelf(), partial(self._go_back_to, place))
+            self._read_shelf(partial(self._go_back_to, place))
 
     # What others may ask for ----------------------------------------------------------
 
@@ -113,7 +119,7 @@ class ReflectView(QWidget):
         Where its set rests, say why.
         """
         # Read first: the view may be new, or the question just written.
-        self._session.read(store.shelf(), partial(self._open_known, question_id, answer_id))
+        self._read_shelf(partial(self._open_known, question_id, answer_id))
 
     def open_page(self, page_uuid: str) -> None:
         """Show a page of the journal, the caret in it."""
@@ -121,6 +127,12 @@ class ReflectView(QWidget):
         self._pages.bring(self._pages.journal)
         self._panel.mark_shown("")
         self._pages.journal.open_page(page_uuid)
+
+    def open_letting_go(self) -> None:
+        """Show the way of letting go, the keyboard at its beginning."""
+        self.flush()
+        self._show_letting_go()
+        self._pages.letting_go.begin_here()
 
     def open_own_question(self, own_uuid: str) -> None:
         """Show the writer's own questions, the caret in this one."""
@@ -151,12 +163,13 @@ class ReflectView(QWidget):
 
     # Building -------------------------------------------------------------------------
 
-    def _build(self) -> None:
+    def _build(self, guides: GuideShelf) -> None:
         theme, clock, session = self._theme, self._clock, self._session
         self._panel = SetsPanel(theme)
         self._pages = ReflectPages(
             session, theme, clock, self._ground, self._receivers, self._new_uuid, self
         )
+        self.guides = Guides(session, self._pages, self._panel, guides, self._standing, self)
         self._bar = ReflectMessage(session, theme)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -170,6 +183,8 @@ class ReflectView(QWidget):
         self._row.addWidget(self._line)
         self._row.addLayout(right, 1)
         self._pause = WritingPause(self)
+        self._arranging = Arranging(session, self._panel, self._pages, self)
+        self._looking = Looking(session, self._panel, self._ground_now)
 
     def _wire(self) -> None:
         panel, pages = self._panel, self._pages
@@ -179,20 +194,32 @@ class ReflectView(QWidget):
         panel.write_freely_wanted.connect(self.write_freely)
         panel.set_chosen.connect(self._on_set_chosen)
         panel.question_chosen.connect(self._on_question_chosen)
-        panel.search_wanted.connect(self._on_search)
-        panel.found_chosen.connect(self._on_found_chosen)
+        looking = self._looking
+        looking.beginning.connect(self.flush)
+        looking.page_wanted.connect(self.open_page)
+        looking.question_wanted.connect(self._show)
+        looking.row_wanted.connect(self.guides.open_row)
+        self._arranging.set_hidden.connect(self._on_set_hidden)
         answering.opened.connect(self._on_opened)
         answering.help_wanted.connect(self.help_wanted)
+        answering.afraid_said.connect(self.afraid_said)
         answering.copying.wanted.connect(self.hand_over_wanted)
         answering.copying.left.connect(answering.write_here)
         self._bar.row_wanted.connect(self.row_wanted)
         self._bar.let_go.connect(pages.write_here)
         pages.journal.page_binned.connect(self._bar.say_page_binned)
         pages.journal.page_dated.connect(self._bar.say_page_dated)
+        self.guides.leaving.connect(self.flush)
+        pages.guide.help_wanted.connect(self.help_wanted)
+        pages.guide.write_freely_wanted.connect(self.write_freely)
+        pages.guide.hand_over_wanted.connect(self.hand_over_wanted)
+        pages.guide.entry_binned.connect(self._bar.say_page_binned)
         pages.own.answer_wanted.connect(self._on_own_answer)
         pages.own.question_binned.connect(self._bar.say_question_binned)
         resting.write_freely_wanted.connect(self.write_freely)
-        resting.letting_go_wanted.connect(self._on_letting_go)
+        resting.letting_go_wanted.connect(self.open_letting_go)
+        pages.letting_go.letter_wanted.connect(self.kind_of_letter_wanted)
+        pages.letting_go.write_freely_wanted.connect(self.write_freely)
         pages.typed.connect(self._pause.note)
         pages.leaving.connect(self._pause.end)
         self._pause.paused.connect(self.text_paused)
@@ -210,15 +237,26 @@ class ReflectView(QWidget):
 
     # Following the workbook -----------------------------------------------------------
 
+    def _read_shelf(self, then: Callable[[Shelf], None]) -> None:
+        self._session.read(store.shelf(self.guides.keepings), then)
+
+    def _ground_now(self) -> Ground:
+        return self._ground
+
     def _new_ground(self) -> Ground:
         bank = with_own(self._bank, self.tr("My own questions"), self._shelf.own)
-        return Ground(bank, self._shelf.days, self._standing())
+        shelf = self._shelf
+        return Ground(bank, shelf.days, self._standing(), shelf.left_out, shelf.own)
 
     def _on_shelf(self, shelf: Shelf) -> None:
         self._take_shelf(shelf)
         home = self._ground.bank.set_of(self._pages.answering.wanted)
-        if self._pages.is_writing_freely:
+        if self._pages.is_letting_go:
+            self._show_letting_go()
+        elif self._pages.is_writing_freely:
             self._pages.journal.reload()
+        elif self._pages.is_in_guide:
+            self._pages.guide.reload()
         elif home is None:
             self._start()
         elif home.id in self._ground.resting and self._pages.is_answering:
@@ -230,9 +268,10 @@ class ReflectView(QWidget):
         self._shelf = shelf
         self._ground = self._new_ground()
         self._pages.answering.take_ground(self._ground)
-        self._pages.own.show_questions(shelf.own)
+        self._pages.own.show_questions(shelf.own, self._ground.bank)
         ground, today = self._ground, self._clock.today()
-        self._panel.show_sets(ground.bank.sets, ground.resting, ground.days, today)
+        self.guides.take_standing()
+        self._panel.show_sets(ground, today, self.guides.group(shelf.in_guides))
         self._mark_shown()
 
     def _start(self) -> None:
@@ -250,14 +289,15 @@ class ReflectView(QWidget):
     @Slot(object, object)
     def _on_changed(self, changes: Changes, origin: object) -> None:
         is_ours = origin is self
-        if not is_ours and changes.touches("answers", "status", "preferences", "journal"):
+        if not is_ours and changes.touches("answers", "status", "preferences", "journal", *AREAS):
             self.show_workbook()
-        elif changes.touches("answers"):
-            self._session.read(store.shelf(), self._take_shelf)
+        elif changes.touches("answers", *AREAS):
+            self._read_shelf(self._take_shelf)
 
     # Showing a page -------------------------------------------------------------------
 
     def _mark_shown(self) -> None:
+        self.guides.mark_shown()
         if not self._pages.is_answering:
             return
         question_id = self._pages.answering.wanted
@@ -278,6 +318,10 @@ class ReflectView(QWidget):
             self._pages.journal.go_back_to(place.key)
         elif place.page == "own":
             self.open_own_question(place.key)
+        elif place.page == "guide":
+            self.guides.go_back_to(place)
+        elif place.page == "letting_go":
+            self._show_letting_go()
         else:
             self._pages.answering.open(place.key, write=False, by_hand=False)
 
@@ -294,7 +338,10 @@ class ReflectView(QWidget):
 
     @Slot(str)
     def _on_question_chosen(self, question_id: str) -> None:
-        self._pages.answering.open(question_id, write=False)
+        if question_id.startswith(GUIDE):
+            self.guides.look_at(question_id)
+        else:
+            self._pages.answering.open(question_id, write=False)
 
     @Slot(str)
     def _on_set_chosen(self, set_id: str) -> None:
@@ -302,6 +349,11 @@ class ReflectView(QWidget):
             self.flush()
             self._pages.bring(self._pages.own)
             self._panel.mark_shown(OWN_SET)
+        elif set_id == GUIDES:
+            self.guides.show_all()
+        elif set_id == LETTING_GO_SET:
+            self.flush()
+            self._show_letting_go()
         elif set_id in self._ground.resting:
             self._show_resting(set_id)
         else:
@@ -321,27 +373,24 @@ class ReflectView(QWidget):
         self._pages.bring(self._pages.resting)
         self._pages.resting.read_earlier(answer_id)
 
-    @Slot()
-    def _on_letting_go(self) -> None:
-        self._pages.answering.open_set(LETTING_GO)
+    def _show_letting_go(self) -> None:
+        self._pages.letting_go.show_ground(self._ground)
+        self._pages.bring(self._pages.letting_go)
+        self._panel.mark_shown(LETTING_GO_SET)
 
-    # Looking for words ------------------------------------------------------------------
+    # What the list leaves out -----------------------------------------------------------
 
-    @Slot(str)
-    def _on_search(self, words: str) -> None:
-        self.flush()
-        self._session.read(store.find(words), partial(self._on_found, words))
+    @Slot(str, str)
+    def _on_set_hidden(self, set_id: str, label: str) -> None:
+        """Say so, and let what the page shows of that set give way, once the list is new."""
+        self._bar.say_set_hidden(label)
+        if self._panel.shown_set == set_id:
+            self._read_shelf(self._give_way)
 
-    def _on_found(self, words: str, found: list[Found]) -> None:
-        questions = self._ground.questions
-        self._panel.show_found(words, questions, found, self._ground.standing.partner)
-
-    @Slot(str, str, int)
-    def _on_found_chosen(self, question_id: str, page_uuid: str, answer_id: int) -> None:
-        if page_uuid:
-            self.open_page(page_uuid)
-        else:
-            self._show(question_id, answer_id)
+    def _give_way(self, shelf: Shelf) -> None:
+        self._take_shelf(shelf)
+        if not self._pages.answering.give_way():
+            self.write_freely()
 
     # Own questions ----------------------------------------------------
 

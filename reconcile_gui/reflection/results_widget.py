@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -22,8 +23,7 @@ from reconcile_gui.text.names import PartnerWords
 class Results(QWidget):
     """A list of results; Enter or a click opens one."""
 
-    # Id of a question or empty, uuid of a page or empty, id of an answer or 0.
-    chosen = Signal(str, str, int)
+    chosen = Signal(object)  # Found: a row, or a question of the bank, which has none
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty list."""
@@ -35,7 +35,7 @@ class Results(QWidget):
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._nothing = name(
-            body2(self.tr("No question, answer or page has these words.")), "nothing_found"
+            body2(self.tr("No question, answer, page or guide has these words.")), "nothing_found"
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -54,11 +54,12 @@ class Results(QWidget):
         """Show questions that have these words, then answers and pages; first one selected."""
         self._items.clear()
         for one in QuestionFinder(questions, partner).find(words):
-            self._add(one.title, self.tr("question"), (one.id, "", 0))
+            asked = Found("question", one.id, "", 0, None, "")
+            self._add(one.title, self.tr("question"), asked)
+        kinds = {"answer": self.tr("answer"), "journal_entry": self.tr("page")}
         for hit in found:
-            kind = self.tr("answer") if hit.question_id else self.tr("page")
-            key = (hit.question_id, hit.uuid, hit.row_id)
-            self._add(snippet(hit.around, words), kind, key)
+            kind = kinds.get(hit.kind, self.tr("guide"))
+            self._add(snippet(hit.around, words), kind, replace(hit, around=""))
         is_found = self._items.rowCount() > 0
         self._list.setVisible(is_found)
         self._nothing.setVisible(not is_found)
@@ -73,7 +74,7 @@ class Results(QWidget):
         """Forget what was found."""
         self._items.clear()
 
-    def _add(self, title: str, kind: str, key: tuple[str, str, int]) -> None:
+    def _add(self, title: str, kind: str, key: Found) -> None:
         item = QStandardItem(title)
         item.setEditable(False)
         item.setData(1, LEVEL_ROLE)
@@ -85,4 +86,4 @@ class Results(QWidget):
     @Slot(QModelIndex)
     def _on_chosen(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.chosen.emit(*index.data(KEY_ROLE))
+            self.chosen.emit(index.data(KEY_ROLE))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -26,13 +27,17 @@ from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.text_widgets import field_label
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.qtkit.wheel import leave_wheel_to_page
-from reconcile_gui.reflection.answers import AnswerDays, State
-from reconcile_gui.reflection.questions import OWN_SET, Question, QuestionSet
+from reconcile_gui.reflection.arranged_tree_widget import ArrangedTree
+from reconcile_gui.reflection.questions import Question
 from reconcile_gui.reflection.records import Found
 from reconcile_gui.reflection.results_widget import Results
-from reconcile_gui.reflection.sets_tree_widget import Group, Row, SetsTree
+from reconcile_gui.reflection.set_groups_widget import SetGroups
+from reconcile_gui.reflection.sets_tree_widget import HIDDEN_SETS, Group
 from reconcile_gui.reflection.write_freely_widget import WriteFreelyButton
 from reconcile_gui.text.names import PartnerWords
+
+if TYPE_CHECKING:
+    from reconcile_gui.reflection.answering_page import Ground
 
 SEARCH_IDLE_MS = 250
 WIDE_PX, MID_PX = 312, 272
@@ -44,37 +49,42 @@ class SetsPanel(QWidget):
     write_freely_wanted = Signal()
     set_chosen = Signal(str)  # key of a set opened by hand
     question_chosen = Signal(str)  # id of a question
-    found_chosen = Signal(str, str, int)  # see `Results.chosen`
+    found_chosen = Signal(object)  # see `Results.chosen`
     search_wanted = Signal(str)  # the words to look for, never empty
+    set_unhidden = Signal(str)  # id of a hidden set that is to come back
+    menu_wanted = Signal(str, str, QPoint)  # ids of a set and a question or ""; where
+    heavy_left_out = Signal(bool)  # whether heavy questions are to be passed over
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty column."""
         super().__init__()
         self._theme = theme
         self._room = Room.WIDE
+        self._groups = SetGroups(self)
         self._pause = Pause(self, SEARCH_IDLE_MS)
         self._build()
         self._wire()
         self.take_room(Room.WIDE)
 
-    def show_sets(
-        self,
-        sets: Sequence[QuestionSet],
-        resting: frozenset[str],
-        days: AnswerDays,
-        today: date,
-    ) -> None:
-        """Show these sets with the states of their questions; those of a resting set hide."""
-        groups = [
-            replace(group, rows=()) if group.key in resting else group
-            for group in (self._group(one, days, today) for one in sets)
-        ]
+    def show_sets(self, ground: Ground, today: date, guides: Group) -> None:
+        """Show the sets one can walk through, and what is left out of them.
+
+        guides: stand below the twelve sets, above the own questions.
+        """
+        groups = self._groups.groups(ground, today, guides)
         self.tree.show_groups(groups)
+        self._no_heavy.setChecked(ground.left_out.heavy)
+        groups = [group for group in groups if group.key != HIDDEN_SETS]
         titles = [group.title for group in groups]
         if titles != [self._combo.itemText(place) for place in range(self._combo.count())]:
             self._combo.clear()
             for group in groups:
                 self._combo.addItem(group.title, group.key)
+
+    @property
+    def shown_set(self) -> str:
+        """Key of the set of what the page shows, hidden or not; empty for the journal."""
+        return self.tree.shown_set
 
     def mark_shown(self, set_key: str, question_id: str = "") -> None:
         """Mark what the page shows; an empty key for the journal."""
@@ -118,6 +128,7 @@ class SetsPanel(QWidget):
         px = self._theme.px
         compact = room is Room.COMPACT
         self._chooser.setVisible(compact)
+        self._no_heavy.setVisible(not compact)
         self._top.setStretchFactor(self.write_button, 0 if compact else 1)
         self.write_button.show_aside(shown=not compact)
         self._show_stack()
@@ -160,11 +171,12 @@ class SetsPanel(QWidget):
         self._field = name(QLineEdit(), "search_field", self.tr("Words to look for"))
         self._field.setPlaceholderText(self.tr("Words to look for"))
         self._field.hide()
-        self.tree = SetsTree(self._theme)
+        self.tree = ArrangedTree(self._theme)
         self._results = Results(self._theme)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self._results)
+        self._no_heavy = name(QCheckBox(self.tr("Leave out heavy questions")), "leave_out_heavy")
         self._combo = name(QComboBox(), "sets_combo")
         self._combo.setPlaceholderText(self.tr("Choose a set"))
         leave_wheel_to_page(self._combo)
@@ -183,6 +195,7 @@ class SetsPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self._field)
         column.addWidget(self._stack, 1)
+        column.addWidget(self._no_heavy)
 
     def _wire(self) -> None:
         self.write_button.clicked.connect(self.write_freely_wanted)
@@ -193,39 +206,22 @@ class SetsPanel(QWidget):
         self._pause.over.connect(self._search_now)
         self.tree.set_chosen.connect(self.set_chosen)
         self.tree.question_chosen.connect(self.question_chosen)
+        self.tree.set_unhidden.connect(self.set_unhidden)
+        self.tree.menu_wanted.connect(self.menu_wanted)
+        self._no_heavy.clicked.connect(self.heavy_left_out)
         self._results.chosen.connect(self._on_found_chosen)
         self._combo.activated.connect(self._on_combo)
-
-    def _group(self, one: QuestionSet, days: AnswerDays, today: date) -> Group:
-        answered = days.answered_in(one.questions)
-        state = self.tr("%n answered", "", answered) if answered else ""
-        if one.id == OWN_SET:
-            state = str(len(one.questions)) if one.questions else ""
-        rows = tuple(
-            Row(each.id, each.title, self._state_words(days.state(each.id, today)))
-            for each in one.questions
-        )
-        return Group(one.id, one.name, state, rows, has_line=one.id == OWN_SET)
-
-    def _state_words(self, state: State) -> str:
-        return {
-            State.OPEN: "",
-            State.TODAY: self.tr("today"),
-            State.ANSWERED: self.tr("answered"),
-            State.SKIPPED: self.tr("skipped"),
-            State.NOT_TODAY: self.tr("not today"),
-        }[state]
 
     def _show_stack(self) -> None:
         """In compact room the sets are the combo; only results need the list."""
         is_found = self._stack.currentWidget() is self._results
         self._stack.setVisible(self._room is not Room.COMPACT or is_found)
 
-    @Slot(str, str, int)
-    def _on_found_chosen(self, question_id: str, page_uuid: str, answer_id: int) -> None:
+    @Slot(object)
+    def _on_found_chosen(self, found: Found) -> None:
         if self._room is Room.COMPACT:
             self.stop_search()  # what was found would stand in the way of the page
-        self.found_chosen.emit(question_id, page_uuid, answer_id)
+        self.found_chosen.emit(found)
 
     @Slot(int)
     def _on_combo(self, place: int) -> None:

@@ -1,29 +1,45 @@
-"""The twelve sets and the own questions, one under the other; the open set unfolds."""
+"""The twelve sets, the guides and the own questions; the open group unfolds.
+
+What was hidden waits folded up below them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.states_delegate import LEVEL_ROLE, STATE_ROLE, STRONG_ROLE
 from reconcile_gui.qtkit.theme import Theme
-from reconcile_gui.reflection.sets_delegate import KEY_ROLE, LINE_ROLE, SetsDelegate
+from reconcile_gui.reflection.questions import OWN_PREFIX
+from reconcile_gui.reflection.sets_delegate import HEAVY_ROLE, KEY_ROLE, LINE_ROLE, SetsDelegate
 
+OWN_QUESTION_KIND = "application/x-reconcile-own-question"  # what is dragged: its uuid
+HIDDEN_SETS = "hidden"  # key of the group of sets that are not in the list
 OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A question or a result. state: in words, or empty."""
+    """A question, or a hidden set. state: in words, or empty.
+
+    heavy: the words for its mark, or empty where it has none.
+    """
 
     key: str
     title: str
     state: str
+    heavy: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +58,17 @@ class SetsTree(QTreeView):
 
     set_chosen = Signal(str)  # key of a set opened by hand
     question_chosen = Signal(str)  # id of a question
+    set_unhidden = Signal(str)  # key of a hidden set that is to come back
+    menu_wanted = Signal(str, str, QPoint)  # keys of a set and a question or ""; where on screen
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty list."""
         super().__init__()
         name(self, "sets", self.tr("Sets of questions"))
-        self._sets = QStandardItemModel(self)
+        self._sets = _Sets(self)
         self._groups: tuple[Group, ...] = ()
         self._shown_set, self._shown_question = "", ""
+        self._shows_hidden = False  # the hidden sets are unfolded
         self.setModel(self._sets)
         self.setItemDelegate(SetsDelegate(theme, self))
         self.setHeaderHidden(True)
@@ -65,14 +84,22 @@ class SetsTree(QTreeView):
 
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Show these sets; only words that differ are written, so nothing jumps."""
-        if _keys(groups) != _keys(self._groups):
+        is_new = _keys(groups) != _keys(self._groups)
+        if is_new:
             self._rebuild(groups)
         self._groups = tuple(groups)
         for number, group in enumerate(groups):
             head = self._sets.item(number)
             _fill(head, group.title, group.state)
             for place, row in enumerate(group.rows):
-                _fill(head.child(place), row.title, row.state)
+                _fill(head.child(place), row.title, row.state, row.heavy)
+        if is_new:
+            self.mark_shown(self._shown_set, self._shown_question)
+
+    @property
+    def shown_set(self) -> str:
+        """Key of the set of what the page shows."""
+        return self._shown_set
 
     def mark_shown(self, set_key: str, question_id: str = "") -> None:
         """Select what the page shows, and unfold its set alone."""
@@ -80,14 +107,28 @@ class SetsTree(QTreeView):
         for number, group in enumerate(self._groups):
             head = self._sets.item(number)
             head.setData(group.key == set_key, STRONG_ROLE)
-            self.setExpanded(head.index(), group.key == set_key and bool(group.rows))
+            unfolds = group.key == set_key or (group.key == HIDDEN_SETS and self._shows_hidden)
+            self.setExpanded(head.index(), unfolds and bool(group.rows))
         self._select_shown()
 
     def clear(self) -> None:
         """Forget every text of the person."""
         self._groups = ()
-        self._shown_set, self._shown_question = "", ""
+        self._shown_set, self._shown_question, self._shows_hidden = "", "", False
         self._sets.clear()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Say which row a menu is wanted for, by mouse or by key."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        at = self.visualRect(index).bottomLeft() if by_key else event.pos()
+        head = index.parent() if index.data(LEVEL_ROLE) else index
+        set_key = head.data(KEY_ROLE)
+        if set_key != HIDDEN_SETS:
+            key = index.data(KEY_ROLE) if index.data(LEVEL_ROLE) else ""
+            self.menu_wanted.emit(set_key, key, self.viewport().mapToGlobal(at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open a row by Enter or Space."""
@@ -104,8 +145,10 @@ class SetsTree(QTreeView):
     def _rebuild(self, groups: Sequence[Group]) -> None:
         blocked = self.selectionModel().blockSignals(True)  # filling is not choosing
         self._sets.clear()
+        self._sets.invisibleRootItem().setDropEnabled(False)
         for group in groups:
             head = _item(group.key, level=0)
+            head.setDropEnabled(group.key != HIDDEN_SETS)
             head.setData(group.has_line, LINE_ROLE)
             for row in group.rows:
                 head.appendRow(_item(row.key, level=1))
@@ -113,25 +156,35 @@ class SetsTree(QTreeView):
         self.selectionModel().blockSignals(blocked)
 
     def _select_shown(self) -> None:
-        for number, group in enumerate(self._groups):
-            if group.key != self._shown_set:
-                continue
-            item = self._sets.item(number)
-            for place, row in enumerate(group.rows):
-                if row.key == self._shown_question:
-                    item = item.child(place)
-                    break
-            blocked = self.selectionModel().blockSignals(True)  # the page is there already
-            self.setCurrentIndex(item.index())
-            self.selectionModel().blockSignals(blocked)
+        blocked = self.selectionModel().blockSignals(True)  # the page is there already
+        item = self._shown_item()
+        self.setCurrentIndex(QModelIndex() if item is None else item.index())
+        self.selectionModel().blockSignals(blocked)
+        if item is not None:
             self.scrollTo(item.index())
-            self.viewport().update()
+        self.viewport().update()
+
+    def _shown_item(self) -> QStandardItem | None:
+        """Return the row of what the page shows, else its set; None where that is hidden."""
+        for number, group in enumerate(self._groups):
+            if group.key == self._shown_set:
+                head = self._sets.item(number)
+                keys = [row.key for row in group.rows]
+                if self._shown_question in keys:
+                    return head.child(keys.index(self._shown_question))
+                return head
+        return None
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
         key = index.data(KEY_ROLE)
-        if index.data(LEVEL_ROLE):
+        if _is_hidden_set(index):
+            self.set_unhidden.emit(key)
+        elif index.data(LEVEL_ROLE):
             self.question_chosen.emit(key)
+        elif key == HIDDEN_SETS:
+            self._shows_hidden = not self.isExpanded(index)
+            self.setExpanded(index, self._shows_hidden)
         elif self.isExpanded(index):
             self.collapse(index)
         else:
@@ -139,8 +192,20 @@ class SetsTree(QTreeView):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _: QModelIndex) -> None:
-        if self.hasFocus() and current.data(LEVEL_ROLE):
+        if self.hasFocus() and current.data(LEVEL_ROLE) and not _is_hidden_set(current):
             self.question_chosen.emit(current.data(KEY_ROLE))
+
+
+class _Sets(QStandardItemModel):
+    """The rows; sets take own questions that are dropped on them."""
+
+    def mimeTypes(self) -> list[str]:
+        """Return what can be dropped."""
+        return [OWN_QUESTION_KIND]
+
+
+def _is_hidden_set(index: QModelIndex) -> bool:
+    return bool(index.parent().isValid() and index.parent().data(KEY_ROLE) == HIDDEN_SETS)
 
 
 def _keys(groups: Sequence[Group]) -> list[tuple[str, list[str]]]:
@@ -150,15 +215,19 @@ def _keys(groups: Sequence[Group]) -> list[tuple[str, list[str]]]:
 def _item(key: str, *, level: int) -> QStandardItem:
     item = QStandardItem()
     item.setEditable(False)
+    item.setDropEnabled(False)
+    item.setDragEnabled(key.startswith(OWN_PREFIX))
     item.setData(level, LEVEL_ROLE)
     item.setData(key, KEY_ROLE)
     return item
 
 
-def _fill(item: QStandardItem, title: str, state: str) -> None:
+def _fill(item: QStandardItem, title: str, state: str, heavy: str = "") -> None:
     """Put words into a row, if they are new."""
-    if (item.text(), item.data(STATE_ROLE)) == (title, state):
+    if (item.text(), item.data(STATE_ROLE), item.data(HEAVY_ROLE)) == (title, state, heavy):
         return
     item.setText(title)
     item.setData(state, STATE_ROLE)
-    item.setData(f"{title}, {state}" if state else title, Qt.ItemDataRole.AccessibleTextRole)
+    item.setData(heavy, HEAVY_ROLE)
+    item.setToolTip(heavy)
+    item.setData(", ".join(filter(None, (title, state, heavy))), Qt.ItemDataRole.AccessibleTextRole)

@@ -145,6 +145,7 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+J",),
         line_before=True,
     ),
+    Command("letting_go", "go", QT_TRANSLATE_NOOP("Menus", "Lettin&g go"), ("Ctrl+G",)),
     Command("next_pane", "go", QT_TRANSLATE_NOOP("Menus", "Ne&xt pane"), ("F6",), always=True),
     Command(
         "previous_pane",
@@ -162,6 +163,14 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+H",),
         always=True,
     ),
+    Command(
+        "too_much",
+        "help",
+        QT_TRANSLATE_NOOP("Menus", "&Too much right now"),
+        ("Ctrl+Shift+T",),
+        always=True,
+    ),
+    Command("not_all_right", "help", QT_TRANSLATE_NOOP("Menus", "I am &not all right…")),
     Command("sample", "help", QT_TRANSLATE_NOOP("Menus", "Look around in a &sample")),
     Command("keys", "help", QT_TRANSLATE_NOOP("Menus", "&Keys"), ("F1",), always=True),
     Command(

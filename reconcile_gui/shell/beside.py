@@ -26,6 +26,10 @@ MOST_PX = 16_777_215  # Qt's own "no limit"
 class Host(Protocol):
     """A tab with a place of its own beside what is written in it."""
 
+    @property
+    def has_place_beside(self) -> bool:
+        """Whether that place is in sight, and nobody writes in it."""
+
     def show_beside(self, widget: QWidget) -> None:
         """Show a widget there; the caret stays where it is."""
 
@@ -99,7 +103,7 @@ class Beside(QObject):
         if isinstance(panel, Slim):
             words_px = height // (FEW_WORDS_PART if is_low else WORDS_PART)
             panel.be_bar(is_bar=narrow, is_low=is_low, words_px=words_px)
-        if isinstance(tab, Host) and not narrow:
+        if isinstance(tab, Host) and not narrow and tab.has_place_beside:
             self._lend(panel, tab)
         else:
             self._keep(panel, narrow=narrow)

@@ -43,7 +43,7 @@ class Due:
 
 
 class CareBeside(QObject):
-    """Listens to the views' pauses in writing.
+    """Looks at what was written in any field, after a pause.
 
     What is found while a page lies over the tabs, or while the window is hidden or
     locked, waits in memory until a tab of that workbook is in front.
@@ -67,11 +67,21 @@ class CareBeside(QObject):
         self._shown_rule = ""  # of the panel that came up last
         window.stack.currentChanged.connect(self._on_front_changed)
 
-    def look_at(self, text: str, *, is_letter: bool) -> None:
-        """Look at a text after a pause; another look, at another text, takes none away."""
+    def look_at(self, text: str, is_letter: bool) -> None:
+        """Look at a text after a pause; another look, at another text, takes none away.
+
+        is_letter: whether it may go to the other person.
+        """
         workbook = str(self._opening.path)
         look: Background[Due] = Background(self, "care")
         look.start(partial(self._look, text, workbook, is_letter), partial(self._on_looked, look))
+
+    def show_by_hand(self) -> None:
+        """Show the panel about dying because somebody says that they are not all right."""
+        # START: nothing of care is needed before something was written.
+        from reconcile_gui.care.pages import PageId
+
+        self._show(PageId.SELFHARM_PANEL.value, is_letter=False)
 
     def show_due(self) -> None:
         """Show what was found, if a tab is in front: only there does a panel lie beside it."""
@@ -169,8 +179,6 @@ class CareBeside(QObject):
 
         book = load_help(resource("care", "en"))
         country = own_country(book, self._tools.settings.now.country)
-        if country is None:
-            return (), self.tr("Call your local emergency number")
         wanted = (Heading.DANGER, heading)
         return tuple(row for row in book.rows(country) if row.heading in wanted), country.name
 

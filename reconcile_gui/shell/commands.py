@@ -41,7 +41,10 @@ class Commands(QObject):
     stretch_wanted = Signal()
     bin_wanted = Signal()
     search_wanted = Signal()
+    letting_go_wanted = Signal()
     help_wanted = Signal()
+    too_much_wanted = Signal()
+    not_all_right_wanted = Signal()
     keys_wanted = Signal()
     sample_wanted = Signal()
     about_wanted = Signal()
@@ -80,11 +83,14 @@ class Commands(QObject):
                 **dict.fromkeys(COLOURS, self._on_colours),
                 **dict.fromkeys((f"go_{place.key}" for place in TABS), self._on_go),
                 "write_freely": self._on_write_freely,
+                "letting_go": self.letting_go_wanted.emit,
                 "next_pane": self._on_next_pane,
                 "previous_pane": self._on_previous_pane,
                 "lock": self.lock_wanted.emit,
                 "hide": self.hide_wanted.emit,
                 "help_and_safety": self.help_wanted.emit,
+                "too_much": self.too_much_wanted.emit,
+                "not_all_right": self.not_all_right_wanted.emit,
                 "keys": self.keys_wanted.emit,
                 "sample": self.sample_wanted.emit,
                 "about": self.about_wanted.emit,

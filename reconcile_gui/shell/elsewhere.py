@@ -36,7 +36,7 @@ class Elsewhere(QObject):
             self._bar.tell(
                 self.tr("Another program changed this workbook while it is open here."),
                 self.tr(
-                    "What you see was read again. A text that you were just writing stays as you "
+                    "What you see was read again. A text that you were writing stays as you "
                     "wrote it; what the other program had written there is kept in the bin, as "
                     "a journal page. Close the other program, so that only one writes."
                 ),

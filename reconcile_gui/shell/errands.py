@@ -13,10 +13,10 @@ from reconcile_gui.shell.wayfinding import Wayfinding
 if TYPE_CHECKING:
     from datetime import date
 
+    from reconcile_gui.apology.records import Letter
     from reconcile_gui.apology.said_in_letter import SaidInLetter
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.reflection.handing_over import HandOver
-    from reconcile_gui.shell.care_beside import CareBeside
     from reconcile_gui.shell.pages import Pages
     from reconcile_gui.shell.two_of_us import TwoOfUs
     from reconcile_gui.shell.views import Views
@@ -32,7 +32,6 @@ class Errands(QObject):
         session: Session,
         views: Views,
         pages: Pages,
-        care: CareBeside,
         two: TwoOfUs,
     ) -> None:
         """Know whom to send where; two: tells when the people are named differently."""
@@ -43,20 +42,20 @@ class Errands(QObject):
         self._window = window
         self._views = views
         self._pages = pages
-        self._care = care
         views.built_one.connect(self._on_view_built)
         two.changed.connect(self._on_names_changed)
 
-    def _on_view_built(self, key: str, view: QObject) -> None:
-        paused = getattr(view, "text_paused", None)
-        if isinstance(paused, SignalInstance):
-            paused.connect(partial(self._care.look_at, is_letter=key == "apologise"))
+    def _on_view_built(self, _key: str, view: QObject) -> None:
         for wanted, answer in {
             "help_wanted": self._on_help,
+            "afraid_said": self._two.say_afraid,
             "preview_wanted": self._pages.show_preview,
             "sheet_wanted": self._pages.show_sheet,
             "question_wanted": self._on_question,
             "letter_wanted": self._on_letter,
+            "kind_of_letter_wanted": self._on_kind_of_letter,
+            "letting_go_wanted": self.show_letting_go,
+            "given_wanted": self._on_given,
             "journal_wanted": self._on_journal,
             "boundaries_wanted": self._on_boundaries,
             "promises_wanted": self._on_promises,
@@ -91,6 +90,35 @@ class Errands(QObject):
         self._window.choose_tab("apologise")
         if letter_id:
             self._views.apologise().open_letter(letter_id)
+
+    def _on_kind_of_letter(self, kind: str) -> None:
+        """Open the letter of a kind, or let one be begun; "" for whatever comes first."""
+        from reconcile_gui.apology import store
+
+        self._window.choose_tab("apologise")
+        self._session.read(store.letters(), partial(self._write_kind, kind))
+
+    def _write_kind(self, kind: str, letters: list[Letter]) -> None:
+        of_kind = [one for one in letters if one.kind == kind]
+        if of_kind:
+            newest = max(of_kind, key=lambda one: one.changed_at)
+            self._views.apologise().open_letter(newest.id)
+        else:
+            # After the letter that the tab itself reads when it comes to the front.
+            self._session.read(lambda _: None, partial(self._begin_kind, kind))
+
+    def _begin_kind(self, kind: str, _: None) -> None:
+        self._views.apologise().start_new(kind)
+
+    def show_letting_go(self) -> None:
+        """Show the way of letting go, from wherever it is asked for."""
+        self._window.choose_tab("reflect")
+        self._views.reflect().open_letting_go()
+
+    def _on_given(self, given_id: int) -> None:
+        """Show a letter as it was given."""
+        self._window.choose_tab("apologise")
+        self._views.apologise().open_given(given_id)
 
     def _on_journal(self) -> None:
         self._window.choose_tab("reflect")

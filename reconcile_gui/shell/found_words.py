@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.shell.bin_words import kind_words
+from reconcile_gui.shell.wayfinding import GUIDES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -22,7 +23,8 @@ QUESTION = "question"  # of the bank: in no table
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Search", "Answers"), ("answer",)),
     (QT_TRANSLATE_NOOP("Search", "Journal"), ("journal_entry",)),
-    (QT_TRANSLATE_NOOP("Search", "Letters"), ("letter", "letter_part")),
+    (QT_TRANSLATE_NOOP("Search", "Guides"), GUIDES),
+    (QT_TRANSLATE_NOOP("Search", "Letters"), ("letter", "letter_part", "letter_given")),
     (QT_TRANSLATE_NOOP("Search", "Boundaries"), ("boundary", "boundary_log")),
     (QT_TRANSLATE_NOOP("Search", "Promises"), ("promise", "occurrence")),
     (QT_TRANSLATE_NOOP("Search", "Events"), ("event",)),
@@ -87,8 +89,9 @@ class FoundWords:
         if kind in ("letter", "boundary", "promise"):
             words = [title]
         elif kind == "letter_part":
-            letter = owner or self.translate("Search", "A letter")
-            words = [letter, self.parts.get(found.key, "")]
+            words = [owner or self._letter, self.parts.get(found.key, "")]
+        elif kind == "letter_given":
+            words = [owner or self._letter, self.translate("Search", "given"), self._day(found)]
         elif kind == "boundary_log":
             words = [owner, self.translate("Search", "log"), self._day(found)]
         elif kind == "occurrence":
@@ -98,6 +101,10 @@ class FoundWords:
         else:
             words = [title, self._day(found)]
         return " · ".join(word for word in words if word)
+
+    @property
+    def _letter(self) -> str:
+        return self.translate("Search", "A letter")
 
     def _day(self, found: Found) -> str:
         try:

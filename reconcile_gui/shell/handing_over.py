@@ -1,4 +1,4 @@
-"""A copy of an answer becomes words in a letter, a promise or a boundary: in one command."""
+"""A copy of what was written becomes words in a letter, a promise or a boundary: in one command."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 LABELS = {
     Goal.LETTER: QT_TRANSLATE_NOOP("Undo", "Copy into a letter"),
-    Goal.PROMISE: QT_TRANSLATE_NOOP("Undo", "Promise from an answer"),
-    Goal.BOUNDARY: QT_TRANSLATE_NOOP("Undo", "Boundary from an answer"),
+    Goal.PROMISE: QT_TRANSLATE_NOOP("Undo", "Promise from what you wrote"),
+    Goal.BOUNDARY: QT_TRANSLATE_NOOP("Undo", "Boundary from what you wrote"),
 }
 
 
 def hand_over(what: HandOver, language: str) -> Operation[HandedOver]:
-    """Make what is wanted, and note where its words came from; the answer stays as it is.
+    """Make what is wanted, and note where its words came from, which stay as they are.
 
     language: of a new letter.
     """
@@ -33,7 +33,7 @@ def hand_over(what: HandOver, language: str) -> Operation[HandedOver]:
 
     def write(tx: Transaction) -> HandedOver:
         kind, row_id = makers[what.goal](tx, what, language)
-        note_hand_over(("answer", what.answer_id), (kind, row_id), what.text)(tx)
+        note_hand_over((what.from_kind, what.from_id), (kind, row_id), what.text)(tx)
         return HandedOver(what.goal, kind, row_id)
 
     return write

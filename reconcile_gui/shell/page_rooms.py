@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from reconcile_gui.care.first_run_page import FirstRunPage
     from reconcile_gui.care.help_page import HelpPage
+    from reconcile_gui.care.too_much_page import TooMuchPage
     from reconcile_gui.shell.backups_page import BackupsPage
     from reconcile_gui.shell.bin_page import BinPage
     from reconcile_gui.shell.printing import Printing
@@ -63,6 +64,13 @@ def help_and_safety(tools: Tools) -> HelpPage:
     )
     page.use_session(tools.session)
     return page
+
+
+def too_much(tools: Tools) -> TooMuchPage:
+    """Build the page for when it is too much."""
+    from reconcile_gui.care.too_much_page import TooMuchPage
+
+    return TooMuchPage(tools.theme, resource("care", "en"))
 
 
 def deleted(tools: Tools) -> BinPage:

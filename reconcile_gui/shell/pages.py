@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reconcile_gui.care.first_run import FirstRun
     from reconcile_gui.care.first_run_page import FirstRunPage
     from reconcile_gui.care.help_page import HelpPage
+    from reconcile_gui.care.too_much_page import TooMuchPage
     from reconcile_gui.qtkit.view import View
     from reconcile_gui.shell.backups_page import BackupsPage
     from reconcile_gui.shell.bin_page import BinPage
@@ -46,8 +47,10 @@ class Pages(QObject):
     protection_changed = Signal()  # the open workbook has a passphrase now, or none any more
     new_wanted = Signal()
     copy_wanted = Signal()
+    letting_go_wanted = Signal()
     search_chosen = Signal(object)  # Hit: what was found, to be shown where it belongs
     covering = Signal()  # a page is about to lie over what is in front
+    stop_wanted = Signal()  # the program is to be closed: it is too much
     left = Signal()  # the page in front was left; what was before it is wanted
 
     def __init__(
@@ -62,6 +65,7 @@ class Pages(QObject):
         self._first_run: FirstRunPage | None = None
         self._trouble: TroublePage | None = None
         self._help: HelpPage | None = None
+        self._too_much: TooMuchPage | None = None
         self._backups: BackupsPage | None = None
         self._bin: BinPage | None = None
         self._search: SearchPage | None = None
@@ -152,6 +156,12 @@ class Pages(QObject):
         page = self._help_page()
         self._show_over(page, self.tr("Back"))
         page.show_part(key)
+
+    def show_too_much(self) -> None:
+        """Show a few slow lines and a way to stop, from anywhere."""
+        page = self._too_much_page()
+        self._show_over(page, self.tr("Back"))
+        page.begin()
 
     def show_settings(self, section: str = "appearance") -> None:
         """Show the settings at one of their sections."""
@@ -262,7 +272,9 @@ class Pages(QObject):
 
     def _show_over(self, page: QWidget, back_words: str) -> None:
         front = self._window.in_front
-        if front is not page:
+        if self._lies_under(front, page):
+            self._unwind(front, page)
+        elif front is not page:
             self.covering.emit()
             self._came_from[page] = front
             keyboard = self._window.focusWidget()
@@ -270,6 +282,17 @@ class Pages(QObject):
                 self._pressed[page] = keyboard
         self._over[page] = back_words
         self._window.show_page(page, back_words)
+
+    def _lies_under(self, front: QWidget, page: QWidget) -> bool:
+        """Tell whether Back leads from what is in front to this page, at once or later."""
+        before = self._came_from.get(front)
+        return before is not None and (before is page or self._lies_under(before, page))
+
+    def _unwind(self, front: QWidget, page: QWidget) -> None:
+        """Go back to a page that lies under the one in front: Back never leads in a circle."""
+        while front is not page:
+            self._pressed.pop(front, None)
+            front = self._came_from.pop(front)
 
     def _first_run_page(self) -> FirstRunPage:
         if self._first_run is None:
@@ -298,6 +321,14 @@ class Pages(QObject):
             self._help.left.connect(self.leave)
         return self._help
 
+    def _too_much_page(self) -> TooMuchPage:
+        if self._too_much is None:
+            self._too_much = built_apart(self._tools, page_rooms.too_much)
+            self._too_much.left.connect(self.leave)
+            self._too_much.stop_wanted.connect(self.stop_wanted)
+            self._too_much.help_wanted.connect(self.show_help)
+        return self._too_much
+
     def _bin_page(self) -> BinPage:
         if self._bin is None:
             self._bin = built_apart(self._tools, page_rooms.deleted)
@@ -319,6 +350,7 @@ class Pages(QObject):
             self._settings.new_wanted.connect(self.new_wanted)
             self._settings.copy_wanted.connect(self.copy_wanted)
             self._settings.help_wanted.connect(self.show_help)
+            self._settings.letting_go_wanted.connect(self.letting_go_wanted)
             self._settings.protection_changed.connect(self.protection_changed)
         return self._settings
 

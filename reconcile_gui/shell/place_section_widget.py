@@ -44,9 +44,9 @@ class PlaceSection(QWidget):
         column.addWidget(
             body2(
                 self.tr(
-                    "It is one file. Beside it lie, while the program runs, a journal of the last "
-                    "change and a lock; settings, backups and a log without any text of yours are "
-                    "in the program’s own folders."
+                    "It is one file. While the program runs, a journal of the last change and a "
+                    "lock lie beside it. Settings, backups and a log without any text of yours "
+                    "are in the program’s own folders."
                 )
             )
         )

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from reconcile_gui import logsafe
 from reconcile_gui.qtkit.dialogs import has_boxes
 from reconcile_gui.shell.before_words import BeforeWords
+from reconcile_gui.shell.being_written import BeingWritten
 from reconcile_gui.shell.care_beside import CareBeside
 from reconcile_gui.shell.commands import Commands
 from reconcile_gui.shell.copying import Copying
@@ -89,7 +90,8 @@ class Program(QObject):
         self.care = CareBeside(window, tools, opening)
         self._gate = Gate(self.pages, opening, safekeeping, tools.session)
         self._before_words = BeforeWords(window, tools, self.pages, self.bar)
-        self._errands = Errands(window, tools.session, self.views, self.pages, self.care, tools.two)
+        self._written = BeingWritten(window, app, self.views.is_letter_to_someone)
+        self._errands = Errands(window, tools.session, self.views, self.pages, tools.two)
         ways = self._errands.wayfinding
         self._finding = Finding(window, tools, self.views, self.pages, ways)
         self._sample = LookingAround(window, tools, opening, self._leaving, safekeeping)
@@ -144,8 +146,11 @@ class Program(QObject):
         commands.preview_wanted.connect(self._on_preview)
         commands.stretch_wanted.connect(self._on_stretch)
         commands.help_wanted.connect(self._on_help)
+        commands.too_much_wanted.connect(pages.show_too_much)
+        commands.not_all_right_wanted.connect(self.care.show_by_hand)
         commands.bin_wanted.connect(pages.show_bin)
         commands.search_wanted.connect(self._finding.show)
+        commands.letting_go_wanted.connect(self._errands.show_letting_go)
         commands.sample_wanted.connect(self._sample.look)
         commands.keys_wanted.connect(pages.show_keys)
         commands.about_wanted.connect(pages.show_about)
@@ -163,6 +168,7 @@ class Program(QObject):
         window.top_row.hide_wanted.connect(self.curtain.hide)
         window.top_row.lock_wanted.connect(self.curtain.lock)
         window.top_row.help_wanted.connect(self._on_help)
+        window.status.too_much_wanted.connect(self.pages.show_too_much)
         self._escapes.thrice.connect(self.curtain.hide)
         self._escapes.once.connect(self._on_escape)
         self._idle.idle.connect(self.curtain.lock)
@@ -190,10 +196,13 @@ class Program(QObject):
         self.pages.left.connect(self._on_back_to_tabs)
         self.pages.covering.connect(self._remember_places)
         self.pages.new_wanted.connect(self._on_new)
+        self.pages.stop_wanted.connect(self.leave)
         self.pages.backup_wanted.connect(self._on_bring_back)
+        self.pages.letting_go_wanted.connect(self._errands.show_letting_go)
         self.pages.copy_wanted.connect(self._copying.save_copy)
         self.pages.protection_changed.connect(self._on_protection_changed)
         self._safekeeping.uuid_known.connect(self._opening.note_uuid)
+        self._written.paused.connect(self.care.look_at)
         self.care.help_wanted.connect(self.pages.show_help)
         self.bar.let_go.connect(self._keyboard.take_back)
         self.bar.again_wanted.connect(session.retry)

@@ -38,18 +38,30 @@ def reflect(tools: Tools) -> ReflectView:
     from reconcile_gui.apology import store as apology_store
     from reconcile_gui.apology.parts import PARTS
     from reconcile_gui.care.contact import Status
+    from reconcile_gui.reflection.guides.files import shipped_guides
     from reconcile_gui.reflection.handing_over import LetterChoice, Receivers
     from reconcile_gui.reflection.question_files import shipped_questions
-    from reconcile_gui.reflection.records import Standing
+    from reconcile_gui.reflection.records import NoPlans, Standing
     from reconcile_gui.reflection.reflect_view import ReflectView
 
+    why_no_plans = {
+        Status.ORDER: NoPlans.ORDER,
+        Status.NONE: NoPlans.NO_CONTACT,
+        Status.SPACE: NoPlans.SPACE,
+        Status.UNKNOWN: NoPlans.UNKNOWN,
+        Status.OPEN: NoPlans.FEAR,  # nothing else closes what is open
+    }
+
     def standing() -> Standing:
+        offered, status = tools.two.offered(), tools.two.standing().status
         return Standing(
             partner=tools.two.partner(),
-            rests_giving=tools.two.offered().rests_readiness,
-            is_order=tools.two.standing().status is Status.ORDER,
-            keeps_letter=tools.two.offered().keeps_letter,
-            may_owe_apology=not tools.two.offered().shows_may_not_owe,
+            rests_giving=offered.rests_readiness,
+            is_order=status is Status.ORDER,
+            keeps_letter=offered.keeps_letter,
+            may_owe_apology=not offered.shows_may_not_owe,
+            no_plans=None if offered.may_plan_contact else why_no_plans[status],
+            lets_go=tools.two.now.lets_go,
         )
 
     def ask_letters(answer: Callable[[list[LetterChoice]], None]) -> None:
@@ -72,6 +84,9 @@ def reflect(tools: Tools) -> ReflectView:
         tools.theme,
         tools.clock,
         receivers=Receivers(parts, ask_letters),
+        guides=shipped_guides(
+            resource("guides", "en"), resource("questions", "en") / "sources.toml"
+        ),
     )
 
 
@@ -145,4 +160,5 @@ def today(tools: Tools) -> TodayView:
         tools.clock,
         shipped_questions(resource("questions", "en")),
         resource("care", "en"),
+        as_said=tools.two.as_said,
     )

@@ -33,6 +33,7 @@ class SettingsRoom(QObject):
     new_wanted = Signal()
     copy_wanted = Signal()
     help_wanted = Signal(str)
+    letting_go_wanted = Signal()
     protection_changed = Signal()  # the workbook has a passphrase now, or none any more
 
     def __init__(self, tools: Tools, opening: Opening, safekeeping: Safekeeping) -> None:
@@ -47,7 +48,12 @@ class SettingsRoom(QObject):
         self._place = PlaceSection(tools.theme, lambda: opening.path)
         self._contact = ContactSection(tools.session, tools.theme, tools.clock)
         coach = CoachSection(tools.session, tools.theme, tools.rules.that_can_be_silenced)
-        broken = broken_texts(resource("questions", "en"), resource("care", "en"), tools.rules)
+        broken = broken_texts(
+            resource("questions", "en"),
+            resource("guides", "en"),
+            resource("care", "en"),
+            tools.rules,
+        )
         # Only for whoever edits the files: nobody else ever has one that cannot be used.
         shipped = [("shipped", self.tr("Texts of the program"), ShippedSection(broken))]
         self.page = SettingsPage(
@@ -69,6 +75,7 @@ class SettingsRoom(QObject):
         self._place.new_wanted.connect(self.new_wanted)
         self._place.copy_wanted.connect(self.copy_wanted)
         self._contact.help_wanted.connect(self.help_wanted)
+        self._contact.letting_go_wanted.connect(self.letting_go_wanted)
         self._contact.form_opened.connect(self.page.bring_up)
 
     def show_workbook(self) -> None:

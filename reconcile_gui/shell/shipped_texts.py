@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from reconcile_gui.care.help_entries import load_help
 from reconcile_gui.care.pages import load_pages
 from reconcile_gui.care.status_words import load_status_texts
-from reconcile_gui.reflection.question_files import shipped_questions
+from reconcile_gui.reflection.guides.files import shipped_guides
+from reconcile_gui.reflection.question_files import SOURCES_FILE, shipped_questions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,13 +16,14 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.coach_rules import CoachRules
 
 
-def broken_texts(questions: Path, care: Path, rules: CoachRules) -> list[str]:
+def broken_texts(questions: Path, guides: Path, care: Path, rules: CoachRules) -> list[str]:
     """Return one line for each thing that is left out: file, id, field, what is wrong.
 
-    questions, care: folders of one language. The rest of every file works.
+    questions, guides, care: folders of one language. The rest of every file works.
     """
     loaded = (
         shipped_questions(questions),
+        shipped_guides(guides, questions / SOURCES_FILE),
         load_pages(care),
         load_status_texts(care),
         load_help(care),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTime
+from PySide6.QtCore import QLocale, QObject, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from reconcile_gui.qtkit.names import name
-from reconcile_gui.qtkit.text_widgets import ElidedLabel
+from reconcile_gui.qtkit.text_widgets import ElidedLabel, link
 from reconcile_gui.qtkit.theme import set_look
 
 if TYPE_CHECKING:
@@ -19,7 +19,9 @@ EDGE_PX = 20
 
 
 class StatusLine(QObject):
-    """Left: saved, and when. Right: the last backup, on Today."""
+    """Left: saved, and when. Right: the last backup, on Today, and the way out of it all."""
+
+    too_much_wanted = Signal()
 
     def __init__(self, bar: QStatusBar) -> None:
         """Write into the window's status bar."""
@@ -30,17 +32,19 @@ class StatusLine(QObject):
         self._right = name(ElidedLabel("", "status"), "status_backup")
         bar.addWidget(self._left, 1)
         bar.addPermanentWidget(self._right)
+        self._too_much = name(link(self.tr("Too much right now"), "link_caption"), "too_much")
+        self._too_much.clicked.connect(self.too_much_wanted)
+        self._too_much_place = self._put_at_right(self._too_much)
         self._since: datetime | None = None
         self._said, self._said_right, self._role = "", "", "status"
         self._cover: str | None = None
 
     def add_link(self, link: QWidget) -> None:
-        """Put words that lead somewhere beside what is said, away from the edge."""
-        place = QWidget()
-        row = QHBoxLayout(place)
-        row.setContentsMargins(0, 0, EDGE_PX, 0)
-        row.addWidget(link)
-        self._bar.addPermanentWidget(place)
+        """Put words that lead somewhere beside what is said; what is at the edge stays there."""
+        self._bar.removeWidget(self._too_much_place)
+        self._put_at_right(link)
+        self._bar.addPermanentWidget(self._too_much_place)
+        self._too_much_place.show()
 
     def cover(self, words: str) -> None:
         """Show these words in place of everything, as when hidden, until `uncover`."""
@@ -94,6 +98,15 @@ class StatusLine(QObject):
         self._since = None
         self.say("")
 
+    def _put_at_right(self, link: QWidget) -> QWidget:
+        """Return what now holds the link at the right, away from the edge."""
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, EDGE_PX, 0)
+        row.addWidget(link)
+        self._bar.addPermanentWidget(place)
+        return place
+
     def _say(self, words: str, *, role: str = "status") -> None:
         self._said, self._role = words, role
         self._show()
@@ -103,8 +116,7 @@ class StatusLine(QObject):
         set_look(self._left, role="status" if is_covered else self._role)
         self._left.setText(self._said if self._cover is None else self._cover)
         self._right.setText("" if is_covered else self._said_right)
-        # A line with nothing to say would lie below a page's own foot as an empty strip.
-        self._bar.setVisible(bool(self._left.text() or self._right.text()))
+        self._too_much.setVisible(not is_covered)
 
 
 def _clock_time(moment: datetime) -> str:

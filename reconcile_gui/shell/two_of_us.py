@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -27,6 +28,7 @@ class TwoOfUs(QObject):
         self._session = session
         self._clock = clock
         self._read: Circumstances | None = None
+        self._is_afraid = False  # PRIVACY: said in this sitting; kept in memory alone
         session.opened.connect(self.read)
         session.closed.connect(self.forget)
         session.changed.connect(self._on_changed)
@@ -53,6 +55,17 @@ class TwoOfUs(QObject):
         """Return what is offered at this moment."""
         return self.now.offered(self._clock.now().astimezone())
 
+    def say_afraid(self) -> None:
+        """Offer no apology as the next step until the workbook is closed."""
+        if not self._is_afraid:
+            self._is_afraid = True
+            self._read = self.as_said(self.now)
+            self.changed.emit()
+
+    def as_said(self, read: Circumstances) -> Circumstances:
+        """Return what was read, with what was said in this sitting."""
+        return replace(read, is_afraid_now=self._is_afraid)
+
     def read(self) -> None:
         """Read it from the workbook."""
         # START: the storage is imported on the owner thread first.
@@ -62,13 +75,14 @@ class TwoOfUs(QObject):
 
     def forget(self) -> None:
         """Forget names and words, as at a lock."""
-        self._read = None
+        self._read, self._is_afraid = None, False
 
     def _on_changed(self, changes: Changes, _origin: object) -> None:
         if changes.touches("status", "preferences"):
             self.read()
 
-    def _on_read(self, read: Circumstances) -> None:
+    def _on_read(self, kept: Circumstances) -> None:
+        read = self.as_said(kept)
         if read != self._read:
             self._read = read
             self.changed.emit()

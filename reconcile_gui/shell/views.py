@@ -11,6 +11,8 @@ from reconcile_gui.shell.places import Places
 from reconcile_gui.shell.tabs import TABS
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from reconcile_gui.apology.apology_view import ApologyView
     from reconcile_gui.boundaries.boundaries_view import BoundariesView
     from reconcile_gui.reflection.reflect_view import ReflectView
@@ -56,6 +58,11 @@ class Views(QObject):
         stood = self.places.lead_back(key, view)
         view.show_workbook()
         return stood
+
+    def is_letter_to_someone(self, field: QWidget) -> bool:
+        """Tell whether what is written in a field may go to the other person."""
+        view = self._views.get("apologise")
+        return view is not None and view.isAncestorOf(field) and self.apologise().is_to_someone
 
     def reflect(self) -> ReflectView:
         """Return Reflect, built now if it was not."""

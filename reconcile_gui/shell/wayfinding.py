@@ -15,6 +15,19 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.window import Window
     from reconcile_gui.workbook.whereabouts import Whereabouts
 
+# What is written in guides: entries, and parts of them.
+GUIDES = (
+    "talk",
+    "growth_area",
+    "growth_note",
+    "good_time",
+    "asked_of_me",
+    "disclosure",
+    "own_value",
+    "space_plan",
+    "sheet_field",
+)
+
 
 class Wayfinding(QObject):
     """Goes where a row is written; nothing happens for one that is gone."""
@@ -29,8 +42,10 @@ class Wayfinding(QObject):
             "answer": ("reflect", self._to_answer),
             "journal_entry": ("reflect", self._to_page),
             "own_question": ("reflect", self._to_own_question),
+            **dict.fromkeys(GUIDES, ("reflect", self._to_guide)),
             "letter": ("apologise", self._to_letter),
             "letter_part": ("apologise", self._to_part),
+            "letter_given": ("apologise", self._to_giving),
             "boundary": ("boundaries", self._to_boundary),
             "boundary_log": ("boundaries", self._to_boundary),
             "promise": ("trust", self._to_promise),
@@ -72,11 +87,17 @@ class Wayfinding(QObject):
     def _to_own_question(self, found: Whereabouts) -> None:
         self._views.reflect().open_own_question(found.uuid)
 
+    def _to_guide(self, found: Whereabouts) -> None:
+        self._views.reflect().guides.open_row(found.kind, found.row_id)
+
     def _to_letter(self, found: Whereabouts) -> None:
         self._views.apologise().open_letter(found.row_id)
 
     def _to_part(self, found: Whereabouts) -> None:
         self._views.apologise().open_letter(found.owner_id, found.key)
+
+    def _to_giving(self, found: Whereabouts) -> None:
+        self._views.apologise().open_given(found.row_id)
 
     def _to_boundary(self, found: Whereabouts) -> None:
         self._views.boundaries().open_boundary(found.owner_id)

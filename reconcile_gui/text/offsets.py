@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Callable
 
 # The only characters that are two units in Qt and one code point in Python.
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
@@ -19,6 +21,18 @@ def to_u16(text: str, index_cp: int) -> int:
     if not 0 <= index_cp <= len(text):
         raise IndexError(f"{index_cp} is not a place in a text of {len(text)} code points")
     return index_cp + len(_ASTRAL.findall(text, 0, index_cp))
+
+
+def u16_places(text: str) -> Callable[[int], int]:
+    """Return `to_u16` for many places in one text, which is looked through once."""
+    astral = [found.start() for found in _ASTRAL.finditer(text)]
+
+    def place(index_cp: int) -> int:
+        if not 0 <= index_cp <= len(text):
+            raise IndexError(f"{index_cp} is not a place in a text of {len(text)} code points")
+        return index_cp + bisect_left(astral, index_cp)
+
+    return place
 
 
 def from_u16(text: str, index_u16: int) -> int:

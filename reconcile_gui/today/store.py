@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from reconcile_gui.apology import store as apology_store
 from reconcile_gui.care import store as care_store
 from reconcile_gui.reflection import store as reflection_store
+from reconcile_gui.reflection.questions import NIGHT_QUESTION
 from reconcile_gui.today.today import Facts, QuestionOffer
 from reconcile_gui.trust import store as trust_store
-from reconcile_gui.workbook.preferences import prefer
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from reconcile_gui.reflection.questions import QuestionBank
     from reconcile_gui.today.today import Stage
     from reconcile_gui.workbook.transaction import Operation, Query, Reader
-
-# "Who is with you in this, and what helps on a bad night?"
-NIGHT_QUESTION = "L10"
 
 
 def facts(
@@ -43,7 +40,9 @@ def facts(
         question = None
         if wants_question:
             question = _question(reader, bank, circumstances, today, now, passed_over)
-        letter = _newest(apology_store.letters()(reader))
+        letters = apology_store.letters()(reader)
+        letter = _newest(letters)
+        given = {one.letter_id for one in apology_store.given()(reader)}
         due, coming = trust_store.due_and_coming(today)(reader)
         return Facts(
             circumstances=circumstances,
@@ -51,6 +50,8 @@ def facts(
             coming=tuple(coming),
             question=question,
             letter=letter,
+            kept_letter=_newest([one for one in letters if apology_store.is_to_keep(one)]),
+            not_given=_newest([one for one in letters if one.id not in given]),
             rests_until=_rests_until(reader, letter, now),
             given=apology_store.to_ask_after(today)(reader),
             has_night_words=bool(reflection_store.answers_to(NIGHT_QUESTION)(reader)),
@@ -62,7 +63,7 @@ def facts(
 
 def move_to(stage: Stage) -> Operation[None]:
     """Keep where the writer is on the path."""
-    return prefer({care_store.STAGE: stage.value})
+    return care_store.move_to(stage.value)
 
 
 def _question(
@@ -79,6 +80,7 @@ def _question(
         stage=circumstances.stage,
         status=circumstances.standing(now).status.value,
         risk_to_me=circumstances.flags.risk_to_me,
+        risk_to_other=circumstances.flags.risk_to_other,
         passed_over=passed_over,
     )(reader)
     if found is None:

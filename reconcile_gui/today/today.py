@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from reconcile_gui.apology.records import Given, Letter
-from reconcile_gui.care.circumstances import Circumstances
+from reconcile_gui.care.circumstances import LETTING_GO, Circumstances
 from reconcile_gui.care.contact import Status
 from reconcile_gui.care.offered import Giving, TodayRow
 from reconcile_gui.trust.records import Asked, Line, ToWhom
@@ -22,7 +22,7 @@ class Stage(StrEnum):
     APOLOGISE = "apologise"
     REPAIR = "repair"
     LOOK_AGAIN = "look_again"
-    LET_GO = "let_go"
+    LET_GO = LETTING_GO
 
 
 class RowKind(StrEnum):
@@ -62,7 +62,8 @@ class Facts:
     """What Today reads.
 
     due: promises due today or past due, the oldest first. coming: those still to come,
-    the nearest first. letter: the one changed last. has_night_words: whether the
+    the nearest first. letter: the one changed last; kept_letter: among those meant to be
+    kept; not_given: among those never given. has_night_words: whether the
     question about a bad night has an answer. offers_check_in: unless it is switched off.
     rests_until: the day to which that letter rests, as it was chosen. given: after which
     the writer may be asked how they are.
@@ -73,6 +74,8 @@ class Facts:
     coming: tuple[Line, ...] = ()
     question: QuestionOffer | None = None
     letter: Letter | None = None
+    kept_letter: Letter | None = None
+    not_given: Letter | None = None
     has_night_words: bool = False
     offers_check_in: bool = True
     rests_until: date | None = None
@@ -110,8 +113,9 @@ class Row:
 class Board:
     """Everything Today shows below the date and the sentence about contact.
 
-    stage: None where nothing was chosen, or the path is not shown. links_at_end: the
-    link to how contact stands is the last thing on the page, where nobody is asked.
+    stage: None where nothing was chosen, or the path is not shown. links_to_letting_go: a
+    link to it stands right after the sentence about contact. links_at_end: the link to how
+    contact stands is the last thing on the page, where nobody is asked.
     """
 
     card: Card
@@ -119,6 +123,7 @@ class Board:
     shows_path: bool
     stage: Stage | None
     asks_what_they_said: bool
+    links_to_letting_go: bool
     links_at_end: bool
     may_not_owe: bool
 
@@ -141,15 +146,15 @@ def board(facts: Facts, now: datetime) -> Board:
     """
     circumstances = facts.circumstances
     offered = circumstances.offered(now)
-    stage = stage_of(circumstances.stage) if offered.shows_path else None
-    to_partner = offered.shows_path
-    due = [one for one in facts.due if to_partner or not _is_to_partner(one.line)]
-    # On the way of letting go every promise stands; else the row is about one's own.
-    every = stage is Stage.LET_GO
-    coming = [one for one in facts.coming if every or not _is_to_partner(one)]
+    # Letting go is a way under every status; the other steps are where there is a path.
+    has_stage = offered.shows_path or circumstances.lets_go
+    stage = stage_of(circumstances.stage) if has_stage else None
+    due, coming = _promises(facts, to_partner=offered.shows_path, lets_go=circumstances.lets_go)
     may_promise = offered.giving is not Giving.NOT_OFFERED
     card = _card(facts, due[0] if due else None, may_promise=may_promise)
     kinds = _kinds(offered.today, stage)
+    has_row = RowKind.LETTING_GO in kinds
+    links_to_letting_go = offered.puts_letting_go_first and not has_row
     rows = [_more(due)] if len(due) > 1 else []
     rows += [row for kind in kinds if (row := _row(kind, facts, card, coming)) is not None]
     return Board(
@@ -158,10 +163,26 @@ def board(facts: Facts, now: datetime) -> Board:
         shows_path=offered.shows_path,
         stage=stage,
         asks_what_they_said=offered.asks_what_they_said and _can_say(circumstances, now),
+        links_to_letting_go=links_to_letting_go,
         # What was skipped is not asked for again, only to be found.
-        links_at_end=not (offered.shows_path and circumstances.entries),
+        links_at_end=links_to_letting_go or not (offered.shows_path and circumstances.entries),
         may_not_owe=offered.shows_may_not_owe,
     )
+
+
+def _promises(facts: Facts, *, to_partner: bool, lets_go: bool) -> tuple[list[Asked], list[Line]]:
+    """Return the promises that the card may ask for, and those a row may name.
+
+    On the way of letting go one to the partner still stands, but asks for nothing: it is
+    a row. Elsewhere the row is about the writer's own.
+    """
+    due = [one for one in facts.due if to_partner or not _is_to_partner(one.line)]
+    if not lets_go:
+        return due, [one for one in facts.coming if not _is_to_partner(one)]
+    own = [one for one in due if not _is_to_partner(one.line)]
+    stands = [one.line for one in due if _is_to_partner(one.line)]
+    coming = [one for one in facts.coming if to_partner or not _is_to_partner(one)]
+    return own, [*stands, *coming]
 
 
 def _card(facts: Facts, due: Asked | None, *, may_promise: bool) -> Card:
@@ -193,6 +214,7 @@ def _kinds(offered: tuple[TodayRow, ...], stage: Stage | None) -> list[RowKind]:
     # alone with it, and the weeks are not looked back on any more.
     gone = {
         RowKind.LETTER,
+        RowKind.LETTER_TO_KEEP,
         RowKind.LETTING_GO,
         RowKind.PROMISE,
         RowKind.CHECK_IN,
@@ -210,8 +232,12 @@ def _row(kind: RowKind, facts: Facts, card: Card, coming: list[Line]) -> Row | N
         return None if is_on_card or not facts.question else Row(kind, question=facts.question)
     if kind is RowKind.PROMISE:
         return Row(kind, promise=coming[0]) if coming else None
-    if kind in (RowKind.LETTER, RowKind.LETTER_TO_KEEP):
+    lets_go = facts.circumstances.lets_go
+    if kind is RowKind.LETTER:
         return Row(kind, letter=facts.letter, rests_until=facts.rests_until)
+    if kind is RowKind.LETTER_TO_KEEP:
+        # After a no, whatever was never given is to keep; who lets go chose one for it.
+        return Row(kind, letter=facts.kept_letter or (None if lets_go else facts.not_given))
     if kind is RowKind.CHECK_IN and not facts.offers_check_in:
         return None
     if kind is RowKind.BAD_NIGHT:

@@ -30,6 +30,8 @@ class TodayPage(QScrollArea):
     """One column in the middle, which scrolls as a whole."""
 
     row_pressed = Signal(str)  # object name of the row's button
+    status_wanted = Signal()
+    letting_go_wanted = Signal()
 
     def __init__(self, theme: Theme, steps: Sequence[tuple[str, str]]) -> None:
         """Make an empty page; steps: key and words of each step of the path."""
@@ -37,6 +39,7 @@ class TodayPage(QScrollArea):
         self._theme = theme
         self._rows: list[tuple[str, Told]] = []
         self._top_px = TOP_PX
+        self._leads_to_letting_go = False
         self.setObjectName("today_area")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -50,16 +53,21 @@ class TodayPage(QScrollArea):
         """Show the date."""
         self.day.setText(day)
 
-    def show_status(self, sentence: str, link_words: str, *, below: str) -> None:
+    def show_status(
+        self, sentence: str, link_words: str, *, below: str, letting_go: str = ""
+    ) -> None:
         """Show how contact stands, and the link to change it.
 
         below: words before the link where it stands at the end of the page; "" for a
-        link right after the sentence.
+        link right after the sentence. letting_go: words of the link that stands there then.
         """
         self._status.setText(breakable(sentence))
-        for each, is_here in ((self.status_link, not below), (self.status_link_below, bool(below))):
-            each.setText(link_words)
-            each.setVisible(is_here and bool(link_words))
+        self._leads_to_letting_go = bool(below and letting_go)
+        here = letting_go if below else link_words
+        for each, words in ((self.status_link, here), (self.status_link_below, link_words)):
+            each.setText(words)
+        self.status_link.setVisible(bool(here))
+        self.status_link_below.setVisible(bool(below and link_words))
         self._below.setText(below)
         self._below_line.setVisible(bool(below))
 
@@ -145,6 +153,7 @@ class TodayPage(QScrollArea):
     def _build_status(self) -> QWidget:
         self._status = name(InlineText("", "body2"), "status_sentence")
         self.status_link = name(link(""), "status_link")
+        self.status_link.clicked.connect(self._on_status_link)
         self._status_line = TextThenLink(self._status, self.status_link)
         return self._status_line
 
@@ -168,6 +177,7 @@ class TodayPage(QScrollArea):
     def _build_below(self) -> QWidget:
         self._below = name(InlineText("", "caption"), "status_below")
         self.status_link_below = name(link("", "link_caption"), "status_link_below")
+        self.status_link_below.clicked.connect(self.status_wanted)
         self._below_line = TextThenLink(self._below, self.status_link_below)
         return self._below_line
 
@@ -193,6 +203,9 @@ class TodayPage(QScrollArea):
         if layout is not None:
             layout.setContentsMargins(*margins)
             layout.setSpacing(spacing)
+
+    def _on_status_link(self) -> None:
+        (self.letting_go_wanted if self._leads_to_letting_go else self.status_wanted).emit()
 
     def _on_row(self) -> None:
         pressed = self.sender()

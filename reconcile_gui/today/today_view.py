@@ -20,6 +20,7 @@ from reconcile_gui.qtkit.dates import long_day, plain_day
 from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.qtkit.room import room_for
 from reconcile_gui.reflection import store as reflection_store
+from reconcile_gui.reflection.questions import NIGHT_QUESTION
 from reconcile_gui.reflection.records import Mark
 from reconcile_gui.today import store
 from reconcile_gui.today.card_words import (
@@ -37,7 +38,10 @@ from reconcile_gui.trust import store as trust_store
 from reconcile_gui.trust.records import Outcome
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reconcile_gui.apology.records import Given
+    from reconcile_gui.care.circumstances import Circumstances
     from reconcile_gui.clock import Clock
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
@@ -46,7 +50,6 @@ if TYPE_CHECKING:
     from reconcile_gui.workbook.changes import Changes
 
 SHOWN = ("promises", "answers", "letters", "status", "preferences")
-LETTING_GO_SET = "L"
 # What Undo takes back, by what was recorded; the same words as on Trust.
 UNDO_WORDS = {
     Outcome.KEPT: QT_TRANSLATE_NOOP("Undo", "Kept"),
@@ -63,6 +66,8 @@ class TodayView(QWidget):
     status_wanted = Signal()  # how contact stands is to be recorded or changed
     question_wanted = Signal(str)  # id of the question to write about
     letter_wanted = Signal(int)  # letter id; 0 where there is none yet
+    kind_of_letter_wanted = Signal(str)  # a letter is to be begun; "" for any kind
+    letting_go_wanted = Signal()
     journal_wanted = Signal()
     promises_wanted = Signal()
     boundaries_wanted = Signal()
@@ -77,10 +82,15 @@ class TodayView(QWidget):
         clock: Clock,
         bank: QuestionBank,
         care_texts: Path,
+        as_said: Callable[[Circumstances], Circumstances] = lambda read: read,
     ) -> None:
-        """clock: tells the local day; care_texts: the folder of status.toml and pages.toml."""
+        """clock: tells the local day; care_texts: the folder of status.toml and pages.toml.
+
+        as_said: adds what was said in this sitting alone, which is in no file.
+        """
         super().__init__()
         self._session, self._theme, self._clock, self._bank = session, theme, clock, bank
+        self._as_said = as_said
         self._status_texts = load_status_texts(care_texts)
         self._pages = load_pages(care_texts)
         self._words: TodayWords | None = None
@@ -156,8 +166,8 @@ class TodayView(QWidget):
         page = self._page
         self._session.changed.connect(self._on_changed)
         self._session.undo_changed.connect(self._on_undo_changed)
-        page.status_link.clicked.connect(self.status_wanted)
-        page.status_link_below.clicked.connect(self.status_wanted)
+        page.status_wanted.connect(self.status_wanted)
+        page.letting_go_wanted.connect(self.letting_go_wanted)
         page.may_not_owe_link.clicked.connect(self._on_may_not_owe)
         page.card.acted.connect(self._on_acted)
         page.row_pressed.connect(self._on_row)
@@ -172,6 +182,7 @@ class TodayView(QWidget):
     def _show(self, reading: int, facts: Facts) -> None:
         if reading != self._reading:
             return
+        facts = replace(facts, circumstances=self._as_said(facts.circumstances))
         now, today = self._clock.now().astimezone(), self._clock.today()
         words = self._words_for(facts, today)
         shown = board(facts, now)
@@ -199,6 +210,9 @@ class TodayView(QWidget):
             " ".join(told),
             words.status_link(standing, asks=shown.asks_what_they_said),
             below=words.something_changed() if shown.links_at_end else "",
+            letting_go=words.way_of_letting_go(is_on_it=shown.is_letting_go)
+            if shown.links_to_letting_go
+            else "",
         )
         page = self._pages.page(PageId.MAY_NOT_OWE) if shown.may_not_owe else None
         if page is not None:
@@ -300,20 +314,15 @@ class TodayView(QWidget):
         if row is not None:
             self._lead_to(row)
 
-    def _open_letting_go(self) -> None:
-        first = self._bank.first_of(LETTING_GO_SET)
-        if first is not None:
-            self.question_wanted.emit(first.id)
-        else:  # the file of the set could not be read: a blank page is always there
-            self.journal_wanted.emit()
-
     def _lead_to(self, row: Row) -> None:
         if row.kind is RowKind.QUESTION and row.question is not None:
             self.question_wanted.emit(row.question.id)
         elif row.kind is RowKind.BAD_NIGHT:
-            self.question_wanted.emit(store.NIGHT_QUESTION)
+            self.question_wanted.emit(NIGHT_QUESTION)
         elif row.kind is RowKind.LETTING_GO:
-            self._open_letting_go()
+            self.letting_go_wanted.emit()
+        elif row.kind is RowKind.LETTER_TO_KEEP and row.letter is None:
+            self.kind_of_letter_wanted.emit("")
         elif row.kind in (RowKind.LETTER, RowKind.LETTER_TO_KEEP):
             self.letter_wanted.emit(row.letter.id if row.letter else 0)
         elif row.kind in (RowKind.PROMISE, RowKind.MORE_PROMISES):

@@ -145,6 +145,12 @@ class TodayWords(OutcomeWords):
         """Return what is added to the sentence about contact on the way of letting go."""
         return self.translate("Today", "You are letting go; you can still be sorry.")
 
+    def way_of_letting_go(self, *, is_on_it: bool) -> str:
+        """Return the words of the link to it; is_on_it: the writer lets go."""
+        if is_on_it:
+            return self.translate("Today", "What you take with you")
+        return self.translate("Today", "Letting go")
+
     def status_link(self, standing: Standing, *, asks: bool) -> str:
         """Return the words of the link to how contact stands.
 
@@ -279,6 +285,8 @@ class TodayWords(OutcomeWords):
         line = row.promise
         if line is None or line.occurrence.due_on is None:
             return Told("", "", "")
+        if line.occurrence.due_on < self.today and line.promise.to_whom is ToWhom.PARTNER:
+            return self._stands(line, line.occurrence.due_on)
         about = {
             ToWhom.PARTNER: self.translate(
                 "Today",
@@ -289,6 +297,14 @@ class TodayWords(OutcomeWords):
         }[line.promise.to_whom]
         day = self.long_day(line.occurrence.due_on)
         told = about.format(whom=self._whom(line.promise), day=day)
+        return Told(shown(line.promise.body), told, self.translate("Today", "Open"))
+
+    def _stands(self, line: Line, due_on: date) -> Told:
+        """Return a promise whose day has passed, to somebody who is let go of."""
+        about = self.translate(
+            "Today", "Promised to {whom}, was due on {day}. Kept, late or released: you decide."
+        )
+        told = about.format(whom=self._whom(line.promise), day=self.long_day(due_on))
         return Told(shown(line.promise.body), told, self.translate("Today", "Open"))
 
     def _bad_night(self, row: Row) -> Told:

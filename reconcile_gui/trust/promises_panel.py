@@ -64,6 +64,7 @@ class PromisesPanel(QWidget):
         self._new_uuid = new_uuid
         self._words: PromiseWords | None = None
         self._default_to = ToWhom.PARTNER
+        self._caution = ""
         self._page: Page | None = None
         self._most = AT_FIRST
         self._asked: dict[int, Asked] = {}
@@ -75,9 +76,15 @@ class PromisesPanel(QWidget):
         theme.changed.connect(self._space)
         self._space()
 
-    def show_page(self, page: Page, words: PromiseWords, default_to: ToWhom) -> None:
-        """Show the open promises. default_to: to whom a new one is, unless changed."""
+    def show_page(
+        self, page: Page, words: PromiseWords, default_to: ToWhom, *, caution: str = ""
+    ) -> None:
+        """Show the open promises.
+
+        default_to: to whom a new one is, unless changed. caution: said of one to the partner.
+        """
         self._page, self._words, self._default_to = page, words, default_to
+        self._caution = caution
         today = self._clock.today()
         near, left_out = without_oldest(page.lines, today, self._most)
         lines = [asked(line, today) for line in in_order(near, today)]
@@ -216,7 +223,7 @@ class PromisesPanel(QWidget):
     def _on_more(self) -> None:
         self._most += STEP
         if self._page is not None and self._words is not None:
-            self.show_page(self._page, self._words, self._default_to)
+            self.show_page(self._page, self._words, self._default_to, caution=self._caution)
 
     # Outcomes -------------------------------------------------------------------------------
 
@@ -291,8 +298,7 @@ class PromisesPanel(QWidget):
         if self._words is None:
             return
         self._after.put_away()
-        if self._default_to is ToWhom.SELF:
-            page = replace(page, caution=self._words.without_contact())
+        page = replace(page, caution=self._caution)
         self._table.put_in(self._form, key)
         self._form.open(page, self._words.partner.name)
         self._say_if_empty()

@@ -36,7 +36,7 @@ class Source(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One mark in the lane of events. key: uuid of the event, or id of the letter."""
+    """One mark in the lane of events. key: uuid of the event, or id of the entry in a log."""
 
     day: date
     kind: Kind

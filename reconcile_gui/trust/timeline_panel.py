@@ -45,7 +45,7 @@ class TimelinePanel(QWidget):
 
     check_in_wanted = Signal()
     boundaries_wanted = Signal()  # a crossing was opened: it stands in Boundaries
-    letter_wanted = Signal(int)  # id of a letter given
+    given_wanted = Signal(int)  # id of a letter's giving
     text_paused = Signal(str)  # a text, soon after the writer stopped typing in it
     form_opened = Signal(object)  # the form, to be brought into sight
 
@@ -305,7 +305,7 @@ class TimelinePanel(QWidget):
         if one.source is Source.BOUNDARY:
             self.boundaries_wanted.emit()
         elif one.source is Source.LETTER:
-            self.letter_wanted.emit(int(one.key))
+            self.given_wanted.emit(int(one.key))
         elif self._words is not None:
             self._after.put_away()
             self._form.open(one.event, self._words, is_new=False)

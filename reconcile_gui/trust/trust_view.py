@@ -19,17 +19,16 @@ from PySide6.QtWidgets import (
 
 from reconcile_gui.care import store as care_store
 from reconcile_gui.qtkit.dates import long_day, month_name, plain_day
-from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.page_inside_widget import PageInside
 from reconcile_gui.qtkit.room import Room, room_for
-from reconcile_gui.qtkit.text_widgets import caption, hairline
-from reconcile_gui.text.breaking import breakable
+from reconcile_gui.qtkit.text_widgets import hairline
 from reconcile_gui.trust import store
 from reconcile_gui.trust.chart_paper_widget import Outside
 from reconcile_gui.trust.chart_widget import TrustChart
 from reconcile_gui.trust.chart_words import ChartWords
 from reconcile_gui.trust.check_in_page import CheckInPage
 from reconcile_gui.trust.counts import counts, month_to_month, recent_counts
+from reconcile_gui.trust.own_word_widget import OwnWord
 from reconcile_gui.trust.promises_panel import PromisesPanel
 from reconcile_gui.trust.records import Page, ToWhom, TrustPlace
 from reconcile_gui.trust.timeline import Source, Timeline, monday_of, timeline
@@ -62,8 +61,9 @@ class TrustView(QWidget):
     text_paused = Signal(str)  # a text, soon after the writer stopped typing in it
     help_wanted = Signal(str)  # part of Help and safety to begin at
     boundaries_wanted = Signal()  # a crossing was opened: it stands in Boundaries
-    letter_wanted = Signal(int)  # id of a letter whose giving was opened
+    given_wanted = Signal(int)  # id of a letter's giving, to be seen as it was given
     today_wanted = Signal()  # the check-in that was opened from Today is left
+    letting_go_wanted = Signal()
 
     def __init__(
         self,
@@ -212,7 +212,7 @@ class TrustView(QWidget):
 
     def _build(self, new_uuid: Callable[[], str], outside: Outside | None) -> None:
         self._timeline = TimelinePanel(self._session, self._theme, self._clock, new_uuid, outside)
-        self._own_word = name(caption(), "own_word")
+        self._own_word = OwnWord(self._theme)
         self._panel = PromisesPanel(self._session, self._theme, self._clock, new_uuid)
         self._check_in: CheckInPage | None = None
         self._inside = PageInside()
@@ -237,9 +237,10 @@ class TrustView(QWidget):
         self._session.changed.connect(self._on_changed)
         self._panel.reread_wanted.connect(self.show_workbook)
         self._panel.text_paused.connect(self.text_paused)
+        self._own_word.letting_go_wanted.connect(self.letting_go_wanted)
         self._timeline.check_in_wanted.connect(self._on_check_in)
         self._timeline.boundaries_wanted.connect(self.boundaries_wanted)
-        self._timeline.letter_wanted.connect(self.letter_wanted)
+        self._timeline.given_wanted.connect(self.given_wanted)
         self._timeline.text_paused.connect(self.text_paused)
         # Queued: the form has to be given its room first.
         for part in (self._panel, self._timeline):
@@ -278,7 +279,6 @@ class TrustView(QWidget):
         room = room_for(self.width(), self._theme.scale)
         side = px(SIDE_PX if room is not Room.MID else NARROW_SIDE_PX)
         self._column.setContentsMargins(side, px(TOP_PX), side, px(FOOT_PX))
-        self._own_word.setContentsMargins(0, px(7), 0, px(18))
         self._timeline.set_room(room)
         self._panel.set_room(room)
 
@@ -306,10 +306,11 @@ class TrustView(QWidget):
         words = self._words(circumstances, today)
         self._shown_on = today
         self._show_timeline(shown, page, words, hides_estimate=recorded.hides_estimate)
-        self._own_word.setText(breakable(words.own_word()))
-        now = self._clock.now().astimezone()
-        keeps = circumstances.offered(now).keeps_letter
-        self._panel.show_page(page, words, ToWhom.SELF if keeps else ToWhom.PARTNER)
+        offer = circumstances.offered(self._clock.now().astimezone())
+        standing = words.standing(offer, lets_go=circumstances.lets_go)
+        self._own_word.say(words.own_word(), standing)
+        to = ToWhom.SELF if offer.keeps_letter else ToWhom.PARTNER
+        self._panel.show_page(page, words, to, caution=words.caution(offer))
         wanted, self._wanted_event = self._wanted_event, ""
         for one in recorded.happenings:
             if wanted and one.source is Source.EVENT and one.key == wanted:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from reconcile_gui.care.offered import Giving, Offered
 from reconcile_gui.text.names import PartnerWords, fill_partner
 from reconcile_gui.trust.counts import Counts
 from reconcile_gui.trust.outcome_words import OutcomeWords
@@ -183,8 +184,26 @@ class PromiseWords(OutcomeWords):
             whom=self.to(line.promise), outcome=self.settled(line.occurrence)
         )
 
-    def without_contact(self) -> str:
-        """Return how a promise to the partner is kept where contact is not wanted."""
+    def standing(self, offer: Offered, *, lets_go: bool) -> str:
+        """Return what holds for promises to the other person now, or ""."""
+        if offer.giving is Giving.NOT_OFFERED:
+            return self.translate(
+                "Trust",
+                "No promise is a reason for contact. What would need it can be released; what"
+                " you promised yourself goes on.",
+            )
+        if lets_go:
+            return self.translate(
+                "Trust",
+                "You are letting go. What you owe still stands; what would need the two of you"
+                " can be released.",
+            )
+        return ""
+
+    def caution(self, offer: Offered) -> str:
+        """Return how a promise to the partner is kept where contact is not wanted, or ""."""
+        if offer.giving is not Giving.NOT_OFFERED:
+            return ""
         return self.translate(
             "Trust", "Keep it without contact: no message, no gift, no visit, nobody in between."
         )

@@ -160,8 +160,14 @@ def _half(name: str) -> str:
     return "ab"[hashlib.sha256(name.encode()).digest()[0] % 2]
 
 
+def labels_of_rules() -> dict[str, list[str]]:
+    """Return which labels of the corpus each rule counts as."""
+    told: dict[str, list[str]] = json.loads((HERE / "rule_labels.json").read_text("utf-8"))["rules"]
+    return told
+
+
 def _said(corpus: list[Entry], ruleset: Ruleset) -> Iterator[Said]:
-    label_of = json.loads((HERE / "rule_labels.json").read_text("utf-8"))["rules"]
+    label_of = labels_of_rules()
     lines = [json.dumps({"id": entry["id"], "text": entry["text"]}) for entry in corpus]
     for line in json_lines(lines, ruleset):
         found = json.loads(line)

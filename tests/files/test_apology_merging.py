@@ -164,3 +164,30 @@ def test_a_part_with_words_always_has_its_field() -> None:
 def test_texts_are_joined_without_empty_lines_around(first: str, second: str, both: str) -> None:
     """Blanks are no text."""
     assert joined(first, second) == both
+
+
+def test_words_written_together_are_taken_along_whole(book: Workbook, letter_id: int) -> None:
+    """A spoken version needs one of the two parts only; the other's words stand there too."""
+    book.write(store.merge_parts(letter_id, "impact", "what"))
+    book.write(store.save_part(letter_id, "sorry", "I am sorry."))
+
+    made = book.write(store.start_from(letter_id, title="", only=("sorry", "impact"))).value
+
+    assert made is not None
+    letter = found(book, made)
+    assert letter.body_of("impact") == "I hid a debt.\n\nYou gave up the studio."
+    assert letter.body_of("sorry") == "I am sorry."
+    assert hosts(letter.parts) == {}
+
+
+def test_two_that_are_both_taken_stay_together(book: Workbook, letter_id: int) -> None:
+    """The words are there once, in the field where they were."""
+    book.write(store.merge_parts(letter_id, "impact", "what"))
+
+    made = book.write(store.start_from(letter_id, title="", only=("what", "impact"))).value
+
+    assert made is not None
+    letter = found(book, made)
+    assert letter.body_of("what") == "I hid a debt.\n\nYou gave up the studio."
+    assert letter.body_of("impact") == ""
+    assert hosts(letter.parts) == {"impact": "what"}

@@ -262,3 +262,31 @@ def test_an_unknown_person_changes_nothing(
     written = book.write(operation(JO.uuid))
 
     assert not written.changes.touches("help")
+
+
+# Letting go ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("before", ["", "repair"])
+def test_back_from_letting_go_leads_to_the_step_before(book: Workbook, before: str) -> None:
+    """Also where the step was chosen twice."""
+    for stage in (before, "let_go", "let_go"):
+        book.write(store.move_to(stage))
+    there = circumstances(book)
+    book.write(store.go_back_from_letting_go())
+
+    assert there.lets_go
+    assert circumstances(book).stage == before
+
+
+def test_going_back_moves_nobody_who_does_not_let_go(book: Workbook) -> None:
+    """A second press of a button that has not gone yet."""
+    for operation in (
+        store.move_to("repair"),
+        store.move_to("let_go"),
+        store.move_to("understand"),
+        store.go_back_from_letting_go(),
+    ):
+        book.write(operation)
+
+    assert circumstances(book).stage == "understand"

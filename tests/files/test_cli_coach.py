@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import sys
 from pathlib import Path
 
@@ -185,16 +186,16 @@ def test_a_broken_rule_is_named_and_the_others_work(
 
     def with_a_broken_rule(folder: Path) -> Ruleset:
         assert folder.samefile(FOLDER)
-        broken = tmp_path / "rules"
-        broken.mkdir()
-        for file in FOLDER.glob("*.toml"):
-            text = file.read_text("utf-8").replace('id = "label"', 'id = "no label"')
-            (broken / file.name).write_text(text, "utf-8")
+        broken = tmp_path / "broken"
+        shutil.copytree(FOLDER, broken)
+        label = broken / "rules" / "blame" / "label.toml"
+        text = label.read_text("utf-8").replace('id = "label"', 'id = "no label"')
+        label.write_text(text, "utf-8")
         return load_ruleset(broken)
 
     monkeypatch.setattr(terminal, "load_ruleset", with_a_broken_rule)
 
     assert cli.main(["coach", str(path)]) == 0
     printed = capsys.readouterr()
-    assert printed.err == ("blame.toml, no label, id: must be letters, digits and hyphens\n")
+    assert printed.err == ("label.toml, no label, id: must be letters, digits and hyphens\n")
     assert "you never" in printed.out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -13,8 +14,9 @@ from hypothesis import strategies as st
 
 from reconcile_gui.reflection import store
 from reconcile_gui.reflection.answers import State
+from reconcile_gui.reflection.left_out import LeftOut
 from reconcile_gui.reflection.questions import Question, QuestionBank, QuestionSet
-from reconcile_gui.reflection.records import Mark, Place
+from reconcile_gui.reflection.records import Mark, OwnQuestion, Place
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.preferences import prefer
 from reconcile_gui.workbook.tables import metadata
@@ -400,3 +402,69 @@ def test_of_many_results_the_newest_are_kept(book: Book) -> None:
         book.next_day()
 
     assert [one.uuid for one in book.ask(store.find("money", at_most=2))] == ["u3", "u2"]
+
+
+def test_hidden_sets_are_kept_one_by_one(book: Book) -> None:
+    """Hiding another leaves the first hidden; bringing one back leaves the other."""
+    book.do(store.hide_set("E"))
+    book.do(store.hide_set("A"))
+    book.do(store.hide_set("A"))
+    book.do(store.leave_out_heavy(True))
+    assert book.ask(store.left_out()) == LeftOut(frozenset({"A", "E"}), heavy=True)
+
+    book.do(store.hide_set("E", hidden=False))
+    book.do(store.leave_out_heavy(False))
+    assert book.ask(store.left_out()) == LeftOut(frozenset({"A"}))
+    assert book.ask(store.shelf()).left_out == LeftOut(frozenset({"A"}))
+
+
+@pytest.mark.parametrize("never", ["L", "own"])
+def test_letting_go_is_never_written_down_as_hidden(book: Book, never: str) -> None:
+    """The operation refuses it too, for whoever calls it."""
+    book.do(store.hide_set(never))
+
+    assert book.ask(store.left_out()) == LeftOut()
+
+
+def test_the_question_for_today_heeds_what_is_left_out(book: Book) -> None:
+    """The tab Today reads it from the file."""
+    bank = QuestionBank(
+        "en",
+        (
+            QuestionSet("A", "First", "", (Question("A1", "t", "?"),)),
+            QuestionSet("B", "Second", "", (Question("B1", "t", "?"),)),
+        ),
+    )
+    book.do(store.hide_set("A"))
+
+    put = book.ask(
+        store.suggestion(bank, FIRST_DAY, stage="understand", status="open", risk_to_me=False)
+    )
+    assert put is not None
+    assert put.question.id == "B1"
+
+
+def test_own_questions_are_kept_in_the_order_and_the_sets_they_were_put(book: Book) -> None:
+    """Only what changes is written; one added meanwhile stays behind the others."""
+    for number in range(1, 5):
+        book.do(store.save_own_question(f"u{number}", f"{number}?"))
+    first, second, third, _ = book.ask(store.own_questions())
+    book.do(store.arrange_own((third, replace(first, set_id="E"), second)))
+
+    now = book.ask(store.own_questions())
+    assert [(one.uuid, one.set_id) for one in now] == [
+        ("u3", ""),
+        ("u1", "E"),
+        ("u2", ""),
+        ("u4", ""),
+    ]
+    book.do(store.arrange_own((third, first, second)))
+    assert {one.set_id for one in book.ask(store.own_questions())} == {""}
+
+
+def test_a_question_that_is_gone_is_not_arranged(book: Book) -> None:
+    """Another program may have removed it."""
+    book.do(store.save_own_question("u1", "First?"))
+    book.do(store.arrange_own((OwnQuestion(9, "gone", "?", "E"),)))
+
+    assert [one.uuid for one in book.ask(store.own_questions())] == ["u1"]

@@ -9,6 +9,7 @@ from reconcile_gui.care import store as care_store
 from reconcile_gui.care.people import People
 from reconcile_gui.reflection import store as reflection_store
 from reconcile_gui.reflection.question_files import load_questions
+from reconcile_gui.reflection.questions import NIGHT_QUESTION
 from reconcile_gui.resources import resource
 from reconcile_gui.today import store
 from reconcile_gui.today.today import Facts, Stage
@@ -87,7 +88,7 @@ def test_the_letter_is_the_one_changed_last(book: Workbook, clock: StandingClock
 
 def test_words_about_a_bad_night_are_noticed_not_read(book: Workbook, clock: StandingClock) -> None:
     """The row says that they are there; what they say stays in their place."""
-    book.write(reflection_store.save_answer(store.NIGHT_QUESTION, "Who?", "en", "Jo."))
+    book.write(reflection_store.save_answer(NIGHT_QUESTION, "Who?", "en", "Jo."))
 
     assert read(book, clock).has_night_words
 

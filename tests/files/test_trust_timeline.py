@@ -231,14 +231,13 @@ def test_a_letter_that_was_given_is_on_the_chart(book: Workbook) -> None:
 
     def give(tx: Transaction) -> int:
         letter = tx.insert(tables.letter, kind="apology", language="en", mode="parts")
-        tx.insert(tables.letter_given, letter_id=letter, day="2026-02-20", how="by post")
-        return letter
+        return tx.insert(tables.letter_given, letter_id=letter, day="2026-02-20", how="by post")
 
-    letter_id = book.write(give).value
+    given_id = book.write(give).value
 
     found = book.read(store.recorded(TODAY)).happenings
     assert [(one.day, one.kind, one.body, one.source, one.key) for one in found] == [
-        (date(2026, 2, 20), Kind.GIVEN, "by post", Source.LETTER, str(letter_id))
+        (date(2026, 2, 20), Kind.GIVEN, "by post", Source.LETTER, str(given_id))
     ]
 
 

@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
@@ -25,7 +27,8 @@ from reconcile_gui.care.contact import StatusDraft, StatusEntry
 from reconcile_gui.care.help_entries import OwnPerson
 from reconcile_gui.care.people import TOGETHER, People
 from reconcile_gui.reflection import store as reflection
-from reconcile_gui.reflection.records import Mark
+from reconcile_gui.reflection.guides.kept import Keeping
+from reconcile_gui.reflection.records import Mark, OwnQuestion
 from reconcile_gui.today import store as today
 from reconcile_gui.today.today import Stage
 from reconcile_gui.trust import event
@@ -45,6 +48,7 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 DAYS = st.integers(-40, 40).map(lambda days: NOON.date() + timedelta(days=days))
 MAYBE_DAYS = st.none() | DAYS
 UUIDS = st.integers(1, 4).map(lambda number: f"11111111-1111-4111-8111-{number:012d}")
+GUIDE_UUIDS = st.integers(1, 2).map(lambda number: f"22222222-2222-4222-8222-{number:012d}")
 QUESTIONS = st.sampled_from(["A1", "B2", "own-11111111-1111-4111-8111-000000000001"])
 LETTER_TEXTS = st.sampled_from(["title", "salutation", "date_text", "signature", "page_text"])
 BOUNDARY_TEXTS = st.sampled_from(["body", "is_ok", "is_not_ok", "why", "if_crossed"])
@@ -75,6 +79,17 @@ EVENTS = st.builds(
     TEXTS,
     st.sampled_from(event.Weight),
     TEXTS,
+)
+# One guide of each way in which entries are kept, each with its fields.
+KEEPINGS = st.sampled_from(
+    (
+        Keeping("talk", "", ("they_said", "i_said_back")),
+        Keeping("growth_area", "", ("area", "practice")),
+        Keeping("good_time", "idea", ("body", "they_want_it")),
+        Keeping("sheet", "fear_pair", ("fear", "doubt")),
+        Keeping("steady_check", "", ("slept", "calm")),
+        Keeping("disclosure", "", ("body", "kind"), starts={"kind": "now"}),
+    )
 )
 VARIANTS = st.sampled_from(Variant)
 CHECK_IN_TEXTS = st.sampled_from(["not_done_well", "they_said", "feeling"])
@@ -130,6 +145,20 @@ def ordering(book: Workbook) -> st.SearchStrategy[Operation[Any] | None]:
     return st.builds(boundaries.put_in_order, st.permutations(ids)) if ids else st.none()
 
 
+def arranging(book: Workbook) -> st.SearchStrategy[Operation[Any] | None]:
+    """Put own questions in another order, and some of them into a set."""
+    homes = st.permutations(book.read(reflection.own_questions())).flatmap(
+        lambda own: st.tuples(
+            *(st.sampled_from(["", "A"]).map(partial(_at_home, one)) for one in own)
+        )
+    )
+    return homes.map(reflection.arrange_own)
+
+
+def _at_home(one: OwnQuestion, set_id: str) -> OwnQuestion:
+    return replace(one, set_id=set_id)
+
+
 def create(mode: str, title: str) -> Operation[int]:
     """Make a letter."""
     return apology.create_letter(language="en", title=title, mode=Mode(mode))
@@ -154,6 +183,16 @@ def answer_statement(day: date, variant: Variant, place: int, answer: Answer) ->
     """Answer one of the statements of a check-in."""
     asked = STATEMENTS[variant]
     return trust.save_answer(day, variant, asked[place % len(asked)], answer)
+
+
+def save_field(keeping: Keeping, uuid: str, place: int, value: str) -> Operation[Any]:
+    """Write in one of the fields of a guide."""
+    return reflection.save_field(keeping, uuid, keeping.fields[place], value)
+
+
+def set_day(keeping: Keeping, uuid: str, day: date | None) -> Operation[Any]:
+    """Give an entry another day, where entries of its kind have one."""
+    return reflection.set_day(keeping, uuid, day) if keeping.day else lambda _tx: None
 
 
 OPERATIONS: dict[str, Maker] = {
@@ -237,6 +276,7 @@ OPERATIONS: dict[str, Maker] = {
     "save_own_person": doing(care.save_own_person, PERSONS),
     "bin_own_person": doing(care.bin_own_person, UUIDS),
     "unbin_own_person": doing(care.unbin_own_person, UUIDS),
+    "go_back_from_letting_go": doing(care.go_back_from_letting_go),
     "move_to": doing(today.move_to, st.sampled_from(Stage)),
     "save_answer": doing(reflection.save_answer, QUESTIONS, TEXTS, st.just("en"), TEXTS),
     "set_mark": doing(reflection.set_mark, QUESTIONS, st.sampled_from(Mark)),
@@ -245,7 +285,14 @@ OPERATIONS: dict[str, Maker] = {
     "save_title": doing(reflection.save_title, UUIDS, TEXTS, MAYBE_DAYS),
     "date_entry": doing(reflection.date_entry, UUIDS, DAYS),
     "bin_entry": doing(reflection.bin_entry, UUIDS),
+    "arrange_own": arranging,
+    "hide_set": doing(reflection.hide_set, st.sampled_from(["A", "B", "L"])),
+    "leave_out_heavy": doing(reflection.leave_out_heavy, st.booleans()),
     "save_own_question": doing(reflection.save_own_question, UUIDS, TEXTS),
+    "save_field": doing(save_field, KEEPINGS, GUIDE_UUIDS, st.integers(0, 1), TEXTS),
+    "set_day": doing(set_day, KEEPINGS, GUIDE_UUIDS, MAYBE_DAYS),
+    "bin_guide_entry": doing(reflection.bin_guide_entry, KEEPINGS, GUIDE_UUIDS),
+    "save_note_on_growth": doing(reflection.save_note_on_growth, GUIDE_UUIDS, UUIDS, TEXTS),
     "bin_own_question": doing(reflection.bin_own_question, UUIDS),
     "save_promise": replacing,
     "record_outcome": doing_to(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile_gui.text.offsets import from_u16, to_u16
+from reconcile_gui.text.offsets import from_u16, to_u16, u16_places
 from reconcile_gui.text.plain import plain
 from reconcile_gui.text.quotes import quotes
 from reconcile_gui.text.sentences import sentences
@@ -31,6 +31,7 @@ def test_to_u16_counts_like_utf_16(text: str, data: st.DataObject) -> None:
     index_cp = data.draw(st.integers(0, len(text)))
 
     assert to_u16(text, index_cp) == units(text[:index_cp])
+    assert u16_places(text)(index_cp) == units(text[:index_cp])
 
 
 @given(text=TEXTS, data=st.data())

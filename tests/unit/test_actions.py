@@ -27,6 +27,7 @@ PROMISED = {
     "Ctrl+P": "preview",
     "Ctrl+L": "lock",
     "Ctrl+Shift+H": "help_and_safety",
+    "Ctrl+Shift+T": "too_much",
     "Ctrl+Z": "undo",
     "Ctrl+F": "find",
     "Ctrl++": "larger",

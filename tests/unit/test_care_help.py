@@ -29,6 +29,7 @@ own = "Your own people"
 suicide = "Thoughts of suicide"
 being_hurt = "Being hurt"
 i_hurt = "I hurt someone"
+lgbtq = "For LGBTQ+ people"
 men = "For men"
 [words]
 checked = "Checked on {day}."
@@ -81,10 +82,8 @@ def book(folder: Path, text: str = HELP) -> HelpBook:
 
 
 def country(help_book: HelpBook, country_id: str) -> Country:
-    """Return a country that is there."""
-    found = help_book.country(country_id)
-    assert found is not None
-    return found
+    """Return a country, or what stands in for it."""
+    return help_book.country(country_id)
 
 
 def test_the_shipped_numbers_are_whole() -> None:
@@ -133,6 +132,8 @@ def test_the_page_begins_with_danger_then_ones_own_people() -> None:
         Heading.SUICIDE,
         Heading.BEING_HURT,
         Heading.I_HURT,
+        Heading.LGBTQ,
+        Heading.MEN,
     ]
     assert rows[1].title == "Your own people"
 
@@ -157,7 +158,7 @@ def test_one_line_may_help_two_groups() -> None:
 def test_a_country_that_is_not_here_gets_the_page_for_others(tmp_path: Path) -> None:
     """Nobody lands on an empty page."""
     assert country(SHIPPED, "nz").id == "other"
-    assert HelpBook({}, {}, ()).country("nz") is None
+    assert country(HelpBook({}, {}, ()), "nz").id == "other"
 
 
 def test_an_entry_is_read_whole(tmp_path: Path) -> None:
@@ -259,18 +260,73 @@ def test_a_broken_country_is_left_out_and_named(
 @pytest.mark.parametrize(
     ("found", "put", "problem"),
     [
-        ("format = 1", "format = 2", "help.toml, format: must be 1"),
-        ('danger = "In danger now"\n', "", "help.toml, danger: is missing"),
-        ('men = "For men"', 'women = "x"', "help.toml, women: is not a field"),
-        ('no_people = "Nobody named yet."\n', "", "help.toml, no_people: is missing"),
+        ('danger = "In danger now"\n', "", "help.toml, heading, danger: is missing"),
+        ('men = "For men"', 'man = "x"', "help.toml, heading, men: is missing"),
+        ('no_people = "Nobody named yet."\n', "", "help.toml, words, no_people: is missing"),
+        ('"Checked on {day}."', "3", "help.toml, words, checked: must be a text"),
+        ("[words]\n", "[[words]]\n", "help.toml, words: must be a table"),
     ],
 )
-def test_a_broken_file_is_named(tmp_path: Path, found: str, put: str, problem: str) -> None:
-    """The page can then say that the numbers could not be read."""
+def test_a_slip_in_the_words_takes_no_number_away(
+    tmp_path: Path, found: str, put: str, problem: str
+) -> None:
+    """Somebody looks for a number at three in the morning: a title is not worth one."""
     help_book = book(tmp_path, HELP.replace(found, put))
 
     assert str(help_book.problems[0]).startswith(problem)
+    assert [one.id for one in help_book.countries] == ["uk", "other"]
+    rows = help_book.rows(country(help_book, "uk"))
+    titles = ["In danger now", "Your own people", "Thoughts of suicide"]
+    assert [row.title for row in rows] == titles
+    assert help_book.checked_sentence(country(help_book, "uk"), date(2026, 6, 1), say_day)
+
+
+def test_a_word_that_is_not_known_is_named(tmp_path: Path) -> None:
+    """A slip of the pen beside the right one."""
+    help_book = book(tmp_path, HELP.replace("[words]", '[words]\nchecks = "x"'))
+
+    assert [str(one) for one in help_book.problems] == [
+        "help.toml, words, checks: is not a field that is known"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        (HELP.replace("format = 1", "format = 2"), "help.toml, format: must be 1"),
+        ("this is no table", "help.toml: not TOML"),
+        ("format = 1\n", "help.toml, heading: is missing"),
+    ],
+)
+def test_a_file_without_any_number_still_leaves_a_way(
+    tmp_path: Path, text: str, problem: str
+) -> None:
+    """Danger has a line, and so have one's own people."""
+    help_book = book(tmp_path, text)
+
+    assert str(help_book.problems[0]).startswith(problem)
     assert help_book.countries == ()
+    rows = help_book.rows(country(help_book, "uk"))
+    assert [(row.title, [each.number for each in row.entries]) for row in rows] == [
+        ("In danger now", ["your local emergency number"]),
+        ("Your own people", []),
+    ]
+
+
+def test_a_country_without_its_emergency_number_has_a_line_for_danger(tmp_path: Path) -> None:
+    """A slip in one line; the first line of the page is never missing."""
+    help_book = book(tmp_path, HELP.replace('number = "999"', "number = 999"))
+    (danger, *_others) = help_book.rows(country(help_book, "uk"))
+
+    assert [entry.number for entry in danger.entries] == ["your local emergency number"]
+
+
+def test_without_the_page_for_others_their_numbers_are_there(tmp_path: Path) -> None:
+    """Whoever does not find their country may be near one of these."""
+    help_book = book(tmp_path, HELP.replace('name = "Another country"', "name = 3"))
+    (danger, *_others) = help_book.rows(country(help_book, "nz"))
+
+    assert [(entry.name, entry.number) for entry in danger.entries] == [("United Kingdom", "999")]
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 
@@ -89,6 +89,24 @@ def test_under_a_no_the_letter_stays_with_the_writer(status: Status, flags: Flag
     assert offer.shows_path is not is_no
     assert offer.check_in is (CheckIn.NO_CONTACT if is_no else CheckIn.USUAL)
     assert offer.shows_legal_note is (status is Status.ORDER)
+
+
+@pytest.mark.parametrize(("status", "flags"), EVERY)
+def test_letting_go_comes_first_where_an_apology_is_not_the_next_step(
+    status: Status, flags: Flags
+) -> None:
+    """After a no, and for somebody who may not owe one."""
+    offer = offered(status, flags)
+
+    assert offer.puts_letting_go_first is (status in STRICT or flags.risk_to_me)
+
+
+@pytest.mark.parametrize(("status", "flags"), EVERY)
+def test_letting_go_takes_nothing_away(status: Status, flags: Flags) -> None:
+    """It comes first and what is begun is to keep; every offer is still there."""
+    usual, going = offered(status, flags), offered(status, flags, lets_go=True)
+
+    assert going == replace(usual, puts_letting_go_first=True, keeps_letter=True)
 
 
 @pytest.mark.parametrize(("status", "flags"), EVERY)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,7 +29,7 @@ def rule(pattern: str, rule_id: str = "r") -> Rule:
         suggest="",
         severity=Severity.REWORK,
         sources=(),
-        patterns=(Pattern(re.compile(pattern, re.IGNORECASE), words_needed(pattern)),),
+        patterns=(Pattern(pattern, words_needed(pattern)),),
         guards=(),
         guards_after=(),
         in_quotes=False,
@@ -85,7 +84,7 @@ def test_nothing_is_found_across_a_stop() -> None:
 
 def test_a_sentence_without_a_needed_word_is_not_searched() -> None:
     """That is what makes sixty rules fast enough to type beside."""
-    never = Pattern(re.compile("you made me", re.IGNORECASE), ("never",))
+    never = Pattern("you made me", ("never",))
 
     assert found("You made me.", replace(YOU_MADE_ME, patterns=(never,))) == []
 

@@ -434,6 +434,22 @@ def test_a_group_without_an_emoji_or_a_curly_apostrophe_is_named(tmp_path: Path)
     ]
 
 
+def test_rules_may_stand_in_any_number_of_files_and_folders(tmp_path: Path) -> None:
+    """Whoever looks for a rule finds a file of its name, and reads that alone."""
+    folder = rules_in(tmp_path, RULE)
+    apart = folder / "rules" / "blame"
+    apart.mkdir(parents=True)
+    other = RULE.replace("you-made-me", "you-drove-me")
+    (apart / "you-drove-me.toml").write_text(f"format = 1\n{other}", encoding="utf-8")
+    (apart / "broken.toml").write_text("format = 1\n[[rule]]", encoding="utf-8")
+
+    ruleset = load_ruleset(folder)
+
+    assert [rule.id for rule in ruleset.rules] == ["you-made-me", "you-drove-me"]
+    assert [str(each) for each in ruleset.problems] == ["broken.toml, rule 1, id: is missing"]
+    assert load_ruleset(folder, care_only=True).rules == ()
+
+
 def test_the_feelings_come_with_the_rules(tmp_path: Path) -> None:
     """The builder and the rules use one list; a problem in it is a problem of the rules."""
     folder = rules_in(tmp_path, RULE)

@@ -194,10 +194,10 @@ def test_when_all_is_answered_next_is_the_next_in_order() -> None:
 
 def test_sets_that_rest_are_walked_past() -> None:
     """Readiness and Saying it would ask about something that must not happen."""
-    walk = open_questions(WHOLE, SETS_ABOUT_GIVING)
+    walk = open_questions(WHOLE.sets, SETS_ABOUT_GIVING)
 
     assert {one.id[0] for one in walk} == set("ABCDEFIJKL")
-    assert open_questions(WHOLE, frozenset()) == list(WHOLE.questions)
+    assert open_questions(WHOLE.sets, frozenset()) == list(WHOLE.questions)
 
 
 def test_today_goes_on_where_the_writer_stopped() -> None:
@@ -300,10 +300,16 @@ def test_a_heavy_question_comes_back_only_where_it_was_begun(
 
 
 @pytest.mark.parametrize(
-    ("status", "risk_to_me"), [("unknown", False), ("space", False), ("open", True)]
+    ("status", "risk_to_me", "risk_to_other"),
+    [
+        ("unknown", False, False),
+        ("space", False, False),
+        ("open", True, False),
+        ("open", False, True),
+    ],
 )
 def test_how_to_give_a_letter_is_not_gone_on_with_where_it_is_not_offered(
-    status: str, risk_to_me: bool
+    status: str, risk_to_me: bool, risk_to_other: bool
 ) -> None:
     """Also where the writer stopped there before something was recorded."""
     put = question_for_today(
@@ -313,10 +319,33 @@ def test_how_to_give_a_letter_is_not_gone_on_with_where_it_is_not_offered(
         place=Place("G1", YESTERDAY),
         status=status,
         risk_to_me=risk_to_me,
+        risk_to_other=risk_to_other,
     )
 
     assert put is not None
     assert put.question.id[0] not in "GH"
+
+
+@pytest.mark.parametrize(
+    ("status", "stage", "risk_to_me"),
+    [("none", "", False), ("order", "", False), ("open", "let_go", False), ("open", "", True)],
+)
+def test_repair_is_not_gone_on_with_where_letting_go_comes_first(
+    status: str, stage: str, risk_to_me: bool
+) -> None:
+    """Where somebody stopped among the questions about repair, it was before the no."""
+    put = question_for_today(
+        WHOLE,
+        days("I1"),
+        TODAY,
+        place=Place("I1", YESTERDAY),
+        stage=stage,
+        status=status,
+        risk_to_me=risk_to_me,
+    )
+
+    assert put is not None
+    assert put.question.id[0] != "I"
 
 
 def test_another_question_passes_over_those_turned_down() -> None:

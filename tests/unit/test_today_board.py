@@ -179,13 +179,72 @@ def test_letting_go_has_a_page_of_the_same_standing() -> None:
 
     assert found.is_letting_go
     assert found.shows_path
+    assert found.card == Card(question=QUESTION)
     assert kinds(found) == [
-        RowKind.QUESTION,
         RowKind.LETTER_TO_KEEP,
         RowKind.PROMISE,
         RowKind.BAD_NIGHT,
         RowKind.WRITE_FREELY,
     ]
+    assert found.links_to_letting_go
+
+
+def test_who_lets_go_is_not_asked_about_a_promise_to_the_partner() -> None:
+    """It stands, as a row that presses nobody; one's own word still comes first."""
+    lets_go = circumstances(stage="let_go")
+    to_self = due(line("See the counsellor.", ToWhom.SELF, number=9))
+
+    found = board(replace(FULL, circumstances=lets_go), NOW)
+    with_own = board(replace(FULL, circumstances=lets_go, due=(*FULL.due, to_self)), NOW)
+
+    rows = {row.kind: row for row in found.rows}
+    assert rows[RowKind.PROMISE].promise == FULL.due[0].line
+    assert with_own.card == Card(promise=to_self)
+
+
+@pytest.mark.parametrize("status", STRICT)
+def test_letting_go_is_a_way_after_a_no_too(status: Status) -> None:
+    """What no contact means stays in sight; no promise to the partner is put forward."""
+    found = board(replace(FULL, circumstances=circumstances(status, stage="let_go")), NOW)
+
+    assert found.is_letting_go
+    assert not found.shows_path
+    assert kinds(found) == [
+        RowKind.NO_CONTACT_MEANS,
+        RowKind.LETTER_TO_KEEP,
+        RowKind.BAD_NIGHT,
+        RowKind.WRITE_FREELY,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("status", "stage", "kept", "not_given", "shown_letter"),
+    [
+        (Status.NONE, "", LETTER, None, LETTER),
+        (Status.NONE, "", None, LETTER, LETTER),
+        (Status.NONE, "", None, None, None),
+        (Status.OPEN, "let_go", LETTER, None, LETTER),
+        (Status.OPEN, "let_go", None, LETTER, None),
+    ],
+)
+def test_a_letter_to_keep_is_never_one_that_was_given(
+    status: Status,
+    stage: str,
+    kept: Letter | None,
+    not_given: Letter | None,
+    shown_letter: Letter | None,
+) -> None:
+    """After a no, whatever was not given is to keep; who lets go has chosen one for it."""
+    facts = replace(
+        FULL,
+        circumstances=circumstances(status, stage=stage),
+        kept_letter=kept,
+        not_given=not_given,
+    )
+
+    rows = {row.kind: row for row in board(facts, NOW).rows}
+
+    assert rows[RowKind.LETTER_TO_KEEP].letter == shown_letter
 
 
 def test_during_a_space_the_row_is_a_promise_to_oneself() -> None:
@@ -228,6 +287,20 @@ def test_what_they_said_is_asked_for_where_it_would_change_something(
 ) -> None:
     """An order only the court can change; before the first answer nothing was said."""
     assert board(Facts(circumstances(status)), NOW).asks_what_they_said is asks
+
+
+@pytest.mark.parametrize("status", [None, *Status])
+def test_letting_go_is_on_the_page_under_every_status(status: Status | None) -> None:
+    """On the path, by a link or as a row: nothing hides that way, and it stands once."""
+    for stage, mine in product(("", *Stage), ("", "yes")):
+        here = replace(circumstances(status, stage=stage), safety={AFRAID_OF_THEM: mine})
+
+        found = board(replace(FULL, circumstances=here), NOW)
+
+        is_row = RowKind.LETTING_GO in kinds(found)
+        assert found.shows_path or found.links_to_letting_go or is_row
+        assert not (found.links_to_letting_go and is_row)
+        assert found.links_at_end or not found.links_to_letting_go
 
 
 @pytest.mark.parametrize(
@@ -426,6 +499,17 @@ def test_nothing_due_has_no_button() -> None:
             Row(RowKind.BAD_NIGHT, has_words=True),
             "Who is with you on a bad night",
             "What you wrote about it",
+        ),
+        (
+            Row(RowKind.PROMISE, promise=line(due_on=YESTERDAY)),
+            "Send it.",
+            "Promised to Alex {day}, was due on long 2026-04-15."
+            " Kept, late or released: you decide.",
+        ),
+        (
+            Row(RowKind.LETTING_GO),
+            "Letting go",
+            "This road is worth as much as the other one.",
         ),
         (Row(RowKind.NO_CONTACT_MEANS), "What no contact means", "No letters"),
         (

@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from reconcile_gui.qtkit.states_delegate import STATE_ROLE
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.reflection import store
+from reconcile_gui.reflection.guides.files import load_guides
 from reconcile_gui.reflection.question_files import load_questions
 from reconcile_gui.reflection.questions import QuestionBank
 from reconcile_gui.reflection.records import Standing
@@ -33,6 +34,7 @@ from tests.widget.session_tools import Sitting, focus
 
 W = TypeVar("W", bound=QWidget)
 BANK = load_questions(resource("questions", "en"))
+GUIDES = load_guides(resource("guides", "en"), resource("questions", "en") / "sources.toml")
 
 
 class Desk:
@@ -50,6 +52,7 @@ class Desk:
             self._ask_standing,
             theme,
             sitting.clock,
+            guides=GUIDES,
         )
         self.window = QMainWindow()
         self.window.setCentralWidget(self.view)

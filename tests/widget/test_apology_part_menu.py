@@ -30,15 +30,16 @@ def menu_of(screen: Screen, row: int) -> dict[str, QAction]:
     parts.setCurrentRow(row)
     parts.customContextMenuRequested.emit(QPoint(5, 5))
     menu = next(each for each in screen.view.findChildren(QMenu, "part_menu") if each.isVisible())
-    found = {each.objectName(): each for each in menu.actions()}
+    entries = [each for one in (menu, *menu.findChildren(QMenu)) for each in one.actions()]
+    found = {each.objectName(): each for each in entries}
     menu.close()
     screen.window.activateWindow()
     return found
 
 
-def merge(screen: Screen, sitting: Sitting, row: int) -> None:
-    """Write a part together with the one above."""
-    menu_of(screen, row)["part_merge"].trigger()
+def merge(screen: Screen, sitting: Sitting, row: int, into: str = "what") -> None:
+    """Write a part together with another."""
+    menu_of(screen, row)[f"part_merge_{into}"].trigger()
     sitting.settle()
     sitting.settle()
 
@@ -131,12 +132,27 @@ def test_a_pair_moves_as_one(screen: Screen, sitting: Sitting) -> None:
     assert screen.rows()[1:4] == moved
 
 
+def test_a_part_is_written_together_with_any_other(
+    screen: Screen, sitting: Sitting, letter_id: int
+) -> None:
+    """Also with one below, whose place both then have; a part is not offered to itself."""
+    names = menu_of(screen, WHAT)
+    assert "part_merge_what" not in names
+    assert names["part_merge_impact"].text() == "What it did to you"
+    screen.type_in("impact", "You lay awake.")
+
+    merge(screen, sitting, WHAT, into="impact")
+
+    assert screen.part("impact").toPlainText() == "You lay awake.\n\nI hid a debt.\nFor a year."
+    assert screen.rows()[2:4] == ["What it did to you", "\u2003What I did"]
+    assert on_disk(sitting, letter_id).body_of("what") == ""
+
+
 def test_the_first_part_has_none_above(screen: Screen) -> None:
     """What cannot be done is seen and not offered."""
     entries = menu_of(screen, 0)
 
     assert not entries["part_up"].isEnabled()
-    assert not entries["part_merge"].isEnabled()
     assert not entries["part_split"].isEnabled()
     assert entries["part_down"].isEnabled()
 

@@ -253,8 +253,55 @@ def test_unreadable_numbers_still_leave_a_way(theme: Theme, qtbot: QtBot, tmp_pa
     """A broken installation must not leave somebody without any word."""
     page = Help(theme, qtbot, tmp_path)
 
-    assert "The numbers could not be read. Call your local emergency number." in page.words()
-    assert "Help and safety" in page.words()
+    words = page.words()
+    assert {"In danger now", "your local emergency number", "Help and safety"} <= set(words)
+    assert "If someone is being hurt or in danger, talk to a person first." in words
+    assert any(each.startswith("The numbers that come with the program") for each in words)
+    assert not found(page.page, QComboBox, "help_country").isVisible()
+
+
+def test_with_unreadable_numbers_own_people_are_still_there(
+    theme: Theme, qtbot: QtBot, tmp_path: Path, sitting: Sitting
+) -> None:
+    """They are in the workbook, and answer first."""
+    sitting.lay_in(store.save_own_person(JO))
+    page = Help(theme, qtbot, tmp_path)
+    page.open(sitting)
+
+    assert "Your own people" in page.words()
+    assert "Jo, any hour." in page.words()
+
+
+def test_a_slip_in_the_file_is_said_and_every_other_line_is_there(
+    theme: Theme, qtbot: QtBot, tmp_path: Path, in_britain: None
+) -> None:
+    """Whoever edited it reads that something is missing, and where to read what."""
+    for file in ("help.toml", "pages.toml"):
+        text = (TEXTS / file).read_text(encoding="utf-8")
+        (tmp_path / file).write_text(text.replace('"116 123"', "116123"), encoding="utf-8")
+    page = Help(theme, qtbot, tmp_path)
+
+    said = found(page.page, QLabel, "help_left_out").text()
+    assert said.startswith("Something on this page is left out")
+    assert {"999", "0808 802 4040", "Finding a therapist"} <= set(page.words())
+    assert "116 123" not in page.words()
+
+
+def test_with_whole_files_nothing_is_said_to_be_missing(help_page: Help) -> None:
+    """A sentence about nothing would only worry."""
+    assert not found(help_page.page, QLabel, "help_left_out").isVisible()
+
+
+def test_an_old_check_stands_beside_its_number(help_page: Help) -> None:
+    """Which of them is old can be seen without a mouse; the fresh ones are not cluttered."""
+    help_page.choose("us")
+    old = [each for each in help_page.words() if each.startswith("Last checked on")]
+
+    # The hotline stands under two headings.
+    assert old == ["Last checked on 20 January 2022"] * 2
+
+    help_page.choose("uk")
+    assert [each for each in help_page.words() if each.startswith("Last checked on")] == []
 
 
 def test_a_text_that_is_led_to_says_what_it_is_about(help_page: Help) -> None:
@@ -538,8 +585,11 @@ def test_the_card_holds_the_numbers_and_nobody_of_the_workbook(
     document.close()
     (chosen,) = [each for each in COUNTRIES if each["id"] == country]
     for entry in chosen["entry"]:
+        assert said.count(entry["name"]) == 1 or entry["name"] == "Emergency services"
         assert entry["number"] in said
-        assert entry["name"] in said
+        assert entry.get("for_whom", "") in said
+    assert said.startswith("In danger now")
+    assert "Your own people" in said
     assert "Numbers change: check them." in said
     assert "Jo" not in said.split()
     assert "Given to the printer." in page.words()

@@ -21,6 +21,7 @@ KEYS = ("today", "reflect", "apologise", "boundaries", "trust")
 PAGES: dict[str, Callable[[House], None]] = {
     "settings": lambda house: house.built.program.pages.show_settings(),
     "help": lambda house: house.built.program.pages.show_help(),
+    "too much": lambda house: house.built.program.pages.show_too_much(),
     "bin": lambda house: house.built.program.pages.show_bin(),
     "keys": lambda house: house.built.program.pages.show_keys(),
     "about": lambda house: house.built.program.pages.show_about(),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QTextEdit, QToolButton, QWidget
 from reconcile_gui.letter.look import LetterLook
 from reconcile_gui.qtkit.theme import Theme
 from tests.letters import LETTER, PARTS
-from tests.widget.kit_tools import Dress
+from tests.widget.kit_tools import Dress, laid_out
 from tests.widget.preview_tools import Preview
 
 pytest_plugins = ["tests.widget.kit_fixtures", "tests.widget.preview_fixtures"]
@@ -167,6 +167,35 @@ def test_the_words_are_in_the_letters_typeface_and_large(
     for tool in ("as_text", "copy_by_hand", "fit_page", "fit_width"):
         shown = other.find(QToolButton, tool)
         assert shown.width() >= shown.sizeHint().width(), tool
+
+
+@pytest.mark.parametrize("tool", ["copy_by_hand", "as_text"])
+def test_words_have_the_whole_page_where_there_is_little_room(
+    preview: Preview, dress: Dress, tool: str
+) -> None:
+    """Beside the choices two words stood in a line, and three lines below each other."""
+    large = Preview(preview.qtbot, preview.folder)
+    large.open(dress("light", 2.0))
+    large.show()
+    desk, choices = large.find(QWidget, "desk"), large.find(QWidget, "print_letter")
+    before = desk.width(), choices.isVisible()
+    QTest.keyClick(large.find(QToolButton, tool), Qt.Key.Key_Space)
+    laid_out()
+    reading = desk.width(), choices.isVisible()
+    QTest.keyClick(large.find(QToolButton, tool), Qt.Key.Key_Space)
+    laid_out()
+
+    assert before[1]
+    assert reading == (large.page.width(), False)
+    assert (desk.width(), choices.isVisible()) == before
+
+
+def test_choices_stay_beside_words_where_there_is_room(preview: Preview) -> None:
+    """Another typeface can be tried while the letter is read."""
+    preview.show()
+    copy(preview)
+
+    assert preview.find(QWidget, "print_letter").isVisible()
 
 
 def test_a_letter_of_twenty_thousand_words_is_copied_like_any_other(preview: Preview) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from reconcile_gui.reflection import store
 from tests.widget.kit_tools import Dress, laid_out
 from tests.widget.reflect_tools import Desk
 from tests.widget.session_tools import Sitting, focus, walk
@@ -55,10 +56,14 @@ def shown_pages(desk: Desk) -> None:
 def test_every_control_has_a_name_for_tests_and_for_readers(desk: Desk) -> None:
     """What has no name cannot be said aloud."""
     shown_pages(desk)
+    desk.sitting.session.write(store.save_own_question("u1", "Why at night?"))
+    desk.settle()
     desk.view.start_search()
-    for open_page in (None, "write_freely_button"):
-        if open_page:
+    for open_page in (None, "write_freely_button", "My own questions"):
+        if open_page == "write_freely_button":
             desk.press(open_page)
+        elif open_page:
+            desk.view.open_own_question("u1")
         names = [one.objectName() for one in controls(desk)]
         silent = [
             one.objectName()
@@ -80,11 +85,13 @@ def test_every_control_is_reached_by_tab_in_the_order_of_the_page(desk: Desk) ->
         "write_freely_button",
         "search_button",
         "sets",
+        "leave_out_heavy",
         "answer_editor",
         "use_in_letter",
         "not_today_button",
         "skip_button",
         "next_question_button",
+        "set_menu_button",
         "previous_question",
         "following_question",
         "earlier_answers_0",

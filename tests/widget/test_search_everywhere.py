@@ -339,6 +339,22 @@ def test_an_event_opens_in_its_form(written: House) -> None:
     assert written.is_seen("return_to_found")
 
 
+def test_how_a_letter_was_given_is_found_and_leads_to_what_was_given(written: House) -> None:
+    """What the other person holds is one version, not what the letter says now."""
+    written.session.write(letters.log_giving(1, date(2026, 2, 20), "Left on the windowsill"))
+    written.session.write(letters.save_part(1, "why", "Added later."))
+    written.session.write(letters.keep_version(1, "closed"))
+    search(written, "windowsill")
+    shown = rows(written)
+    open_hit(written, "letter_given")
+    written.settle()
+
+    assert shown == ["# Letters", "A letter · given · Friday 20 February"]
+    assert written.window.tab == "apologise"
+    assert keyboard() == "versions_list"
+    assert written.is_seen("version_was_given")
+
+
 def test_a_row_is_as_high_as_its_words_want(written: House) -> None:
     """An empty line below a short answer looked like something missing."""
     long = "Harbour lights and what we said there, again and again, all night. " * 12

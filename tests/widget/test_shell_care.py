@@ -5,9 +5,9 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTextEdit, QWidget
 
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import name_people
@@ -80,6 +80,28 @@ def promise(house: House) -> QTextEdit:
     return house.find(QTextEdit, "promise_body_editor")
 
 
+def entry(house: House) -> QTextEdit:
+    """Begin a boundary and return the field of what happened with it."""
+    house.write_boundary("No visits. ")
+    house.press("log_add")
+    return house.find(QTextEdit, "log_note")
+
+
+def event(house: House) -> QTextEdit:
+    """Begin an event and return its field."""
+    house.go("trust")
+    house.press("new_event")
+    return house.find(QTextEdit, "event_body")
+
+
+def statement(house: House) -> QTextEdit:
+    """Begin an I-statement beside a letter and return its field for a reason."""
+    house.start_letter()
+    house.key(Qt.Key.Key_I, CTRL)
+    house.settle()
+    return house.find(QTextEdit, "statement_because")
+
+
 WRITTEN_IN = {
     "answer": answer,
     "page": page,
@@ -87,18 +109,50 @@ WRITTEN_IN = {
     "boundary": boundary,
     "promise": promise,
 }
+# Small fields, in which no long text is written.
+WRITTEN_IN_TOO = {"entry of a boundary": entry, "event": event, "I-statement": statement}
 
 
-@pytest.mark.parametrize("where", WRITTEN_IN)
+@pytest.mark.parametrize("where", [*WRITTEN_IN, *WRITTEN_IN_TOO])
 def test_the_panel_opens_beside_the_text_and_typing_goes_on(where: str, open_house: House) -> None:
     """It takes no key, makes no sound and asks nothing."""
-    editor = WRITTEN_IN[where](open_house)
+    editor = {**WRITTEN_IN, **WRITTEN_IN_TOO}[where](open_house)
     open_house.type(editor, DESPAIR)
     panel_comes(open_house)
 
     assert editor.hasFocus()
     QTest.keyClicks(editor, "and on")
     assert editor.toPlainText().endswith(DESPAIR + "and on")
+
+
+def test_what_is_written_on_a_page_over_the_tabs_is_read_as_well(open_house: House) -> None:
+    """In the settings, where it is noted what the other person said; the panel waits."""
+    open_house.program.pages.show_record()
+    laid_out()
+    words = open_house.find(QTextEdit, "status_words")
+    with looked_at(open_house):
+        open_house.type(words, DESPAIR)
+    open_house.press("back")
+
+    panel_comes(open_house)
+
+
+@pytest.mark.parametrize(("kind", "is_said"), [("kind_apology", True), ("kind_unsent", False)])
+def test_a_letter_that_goes_to_nobody_is_no_threat(
+    kind: str, is_said: bool, open_house: House
+) -> None:
+    """Whoever writes for themselves is not told what it may do to another person."""
+    open_house.go("apologise")
+    open_house.press(kind)
+    open_house.press("start_part_by_part" if is_said else "start_on_one_page")
+    open_house.settle()
+    open_house.settle()
+    field = open_house.find(QTextEdit, "part_sorry" if is_said else "page_text")
+    open_house.type(field, DESPAIR)
+    panel_comes(open_house)
+    open_house.press("care_close")
+
+    assert open_house.is_seen("care_letter_note") is is_said
 
 
 def test_the_panel_opens_once_a_day_and_then_only_a_link(open_house: House) -> None:
@@ -115,7 +169,8 @@ def test_the_panel_opens_once_a_day_and_then_only_a_link(open_house: House) -> N
 
     link = open_house.find(QWidget, "quiet_care_link")
     right = link.mapTo(open_house.window, link.rect().topRight()).x()
-    assert open_house.window.width() - 100 < right <= open_house.window.width() - 20
+    too_much = open_house.find(QWidget, "too_much")
+    assert 0 < too_much.mapTo(open_house.window, QPoint()).x() - right < 60
 
     open_house.press("quiet_care_link")
     assert open_house.front == "help_page"
@@ -417,6 +472,31 @@ def test_the_chosen_country_is_there_after_a_restart(make_house: MakeHouse) -> N
     second.program.pages.show_help()
 
     assert second.find(QComboBox, "help_country").currentText() == "Australia"
+
+
+@pytest.mark.parametrize("country", ["uk", "us", "au", "ca", "other"])
+def test_no_number_loses_its_end_when_another_country_is_chosen(country: str, house: House) -> None:
+    """A row made late is measured in the letters of its page."""
+    house.show()
+    house.program.pages.show_help()
+    laid_out()
+    chooser = house.find(QComboBox, "help_country")
+    for each in ("ca", country):
+        chooser.setCurrentIndex(chooser.findData(each))
+        house.settle()
+    numbers = [
+        each
+        for each in house.window.findChildren(QLabel)
+        if each.property("role") == "subheading" and each.isVisible()
+    ]
+
+    assert len(numbers) > 1
+    assert [
+        each.text()
+        for each in numbers
+        if " " not in each.text()  # what has a space may wrap
+        and each.fontMetrics().horizontalAdvance(each.text()) > each.width()
+    ] == []
 
 
 def test_the_card_is_printed_under_a_name_of_its_own(house: House) -> None:

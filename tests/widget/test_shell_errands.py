@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QListWidget, QTextEdit
 
 from reconcile_gui.apology import store as apology_store
 from reconcile_gui.apology.said_in_letter import SaidInLetter
@@ -76,11 +76,13 @@ def test_a_sentence_of_the_letter_opens_as_a_promise_to_be_changed(house: House)
     assert house.look(apology_store.promised_from(letter)) == {lines[0].promise.body}
 
 
-def test_a_giving_leads_to_its_week_and_back_to_its_letter(house: House) -> None:
-    """The log and the timeline are two sides of one thing."""
+def test_a_giving_leads_to_its_week_and_back_to_the_words_that_were_given(house: House) -> None:
+    """What the other person holds may no longer be what the letter says."""
     day = house.clock.today()
     house.lay_in(apology_store.create_letter(language="en", title="Debt", page_text="Sorry."))
     house.lay_in(apology_store.log_giving(1, day, "by post"))
+    house.lay_in(apology_store.save_text(1, "page_text", "Other words, found later."))
+    house.lay_in(apology_store.keep_version(1, "closed"))
     house.start()
     house.go("apologise")
     house.settle()
@@ -92,8 +94,12 @@ def test_a_giving_leads_to_its_week_and_back_to_its_letter(house: House) -> None
     week = chart.chosen
     assert week is not None
     assert [each.day for each in week.happenings] == [day]
-    house.program.views.trust().letter_wanted.emit(letter)
+    QTest.keyClick(chart, Qt.Key.Key_Return)
     house.settle()
+    versions = house.find(QListWidget, "versions_list")
+    house.qtbot.waitUntil(versions.isVisible)
 
     assert house.window.tab == "apologise"
     assert house.program.views.apologise().letter_id == letter
+    assert versions.currentRow() == 1
+    assert house.is_seen("version_was_given")

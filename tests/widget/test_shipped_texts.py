@@ -19,6 +19,7 @@ pytest_plugins = ["tests.widget.shell_fixtures"]
 BREAKS = {
     "questions/en/a_what_happened.toml": ('id = "A2"', 'id = "A2"\ncolour = "red"'),
     "questions/en/l_letting_go.toml": ("intro", "intro = 3\nintroo"),
+    "guides/en/10_listening_log.toml": ("title = ", "titles = "),
     "care/en/pages.toml": ("title = ", "title = 3 #"),
     "care/en/status.toml": ("open_since", "opened_since"),
 }
@@ -27,7 +28,7 @@ BREAKS = {
 @pytest.fixture
 def edited(tmp_path: Path) -> Path:
     """Return a copy of the program's own texts, for a person to edit."""
-    for kind in ("questions", "care", "coach"):
+    for kind in ("questions", "guides", "care", "coach"):
         copytree(resource(kind), tmp_path / kind)
     return tmp_path
 
@@ -43,7 +44,7 @@ def spoil(folder: Path, file: str, before: str, after: str) -> None:
 def told(folder: Path) -> list[str]:
     """Return what is said about these files."""
     rules = CoachRules(folder / "coach/en")
-    return broken_texts(folder / "questions/en", folder / "care/en", rules)
+    return broken_texts(folder / "questions/en", folder / "guides/en", folder / "care/en", rules)
 
 
 def test_nothing_is_wrong_with_what_is_shipped(edited: Path) -> None:

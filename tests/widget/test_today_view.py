@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -19,13 +18,13 @@ from reconcile_gui.care.flags import AFRAID_OF_THEM
 from reconcile_gui.care.people import People
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.reflection import store as reflection_store
+from reconcile_gui.reflection.questions import NIGHT_QUESTION
 from reconcile_gui.reflection.records import Mark
 from reconcile_gui.today import store
 from reconcile_gui.today.today import Stage
 from reconcile_gui.trust.records import Outcome, ToWhom
 from reconcile_gui.workbook.tables import safety_answer
 from reconcile_gui.workbook.transaction import Transaction
-from tests.widget import today_tools
 from tests.widget.session_tools import Sitting, click_at
 from tests.widget.today_tools import BANK, TODAY, Today
 
@@ -390,21 +389,6 @@ def test_the_steps_are_read_as_what_they_are(today: Today) -> None:
     ]
 
 
-def test_letting_go_leads_somewhere_though_its_questions_are_broken(
-    sitting: Sitting, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Somebody edited the file of the set and slipped: a blank page is always there."""
-    left = tuple(one for one in BANK.sets if one.id != "L")
-    monkeypatch.setattr(today_tools, "BANK", replace(BANK, sets=left))
-    sitting.lay_in(fear)
-    made = Today(sitting, theme, qtbot)
-    made.open()
-    made.press("today_letting_go")
-
-    assert made.wanted == [("journal", None)]
-    made.leave()
-
-
 @pytest.mark.parametrize("status", [Status.NONE, Status.ORDER])
 def test_after_a_no_the_path_gives_way(today: Today, status: Status) -> None:
     """A letter to keep, promises to oneself, what no contact means, letting go."""
@@ -425,8 +409,9 @@ def test_after_a_no_the_path_gives_way(today: Today, status: Status) -> None:
     assert SEND not in " ".join(today.all_texts())
     today.press("today_no_contact_means")
     today.press("status_link_below")
-    assert today.wanted == [("help", "no_contact"), ("status", None)]
-    assert not today.is_seen("status_link")
+    today.press("status_link")
+    assert today.wanted == [("help", "no_contact"), ("status", None), ("letting_go", None)]
+    assert today.find(QAbstractButton, "status_link").text() == "Letting go"
 
 
 def test_letting_go_has_its_own_page(today: Today) -> None:
@@ -444,13 +429,25 @@ def test_letting_go_has_its_own_page(today: Today) -> None:
         "today_bad_night",
         "today_write_freely",
     ]
-    today.press("today_bad_night")
-    assert today.wanted == [("question", "L10")]
+    assert today.find(QAbstractButton, "status_link").text() == "What you take with you"
+    for button in ("today_bad_night", "status_link", "today_letter_to_keep"):
+        today.press(button)
+    assert today.wanted == [("question", "L10"), ("letting_go", None), ("kind_of_letter", "")]
+
+
+def test_the_way_back_from_letting_go_is_one_press(today: Today) -> None:
+    """Nobody is asked why."""
+    today.sitting.lay_in(store.move_to(Stage.LET_GO))
+    today.open()
+    today.press("path_repair")
+
+    assert today.step() == "path_repair"
+    assert "You are letting go" not in today.text("status_sentence")
 
 
 def test_the_question_about_a_bad_night_is_there(today: Today) -> None:
     """The row leads to it by its id."""
-    question = BANK.question(store.NIGHT_QUESTION)
+    question = BANK.question(NIGHT_QUESTION)
 
     assert question is not None
     assert "bad night" in question.text
@@ -475,7 +472,7 @@ def test_who_may_be_the_one_being_hurt_reads_that_first(today: Today) -> None:
     assert today.wanted == [
         ("help", "may_not_owe"),
         ("boundaries", None),
-        ("question", "L1"),
+        ("letting_go", None),
     ]
 
 

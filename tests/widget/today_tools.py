@@ -59,6 +59,10 @@ class Today:
         view.journal_wanted.connect(lambda: self.wanted.append(("journal", None)))
         view.check_in_wanted.connect(lambda: self.wanted.append(("check_in", None)))
         view.promises_wanted.connect(lambda: self.wanted.append(("promises", None)))
+        view.letting_go_wanted.connect(lambda: self.wanted.append(("letting_go", None)))
+        view.kind_of_letter_wanted.connect(
+            lambda kind: self.wanted.append(("kind_of_letter", kind))
+        )
         view.boundaries_wanted.connect(lambda: self.wanted.append(("boundaries", None)))
 
     def open(self) -> None:

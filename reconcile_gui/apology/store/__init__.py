@@ -2,7 +2,7 @@
 
 from reconcile_gui.apology.store.after_giving import note_asked_after, rests_until, to_ask_after
 from reconcile_gui.apology.store.coach import answer_note, coach_answers, set_level, show_again
-from reconcile_gui.apology.store.giving import bin_giving, given, log_giving
+from reconcile_gui.apology.store.giving import bin_giving, given, given_words, log_giving
 from reconcile_gui.apology.store.letters import (
     TextField,
     add_to_part,
@@ -24,7 +24,7 @@ from reconcile_gui.apology.store.readiness import (
     ready_since,
     written_parts,
 )
-from reconcile_gui.apology.store.reading import letter, letters
+from reconcile_gui.apology.store.reading import is_to_keep, letter, letters
 from reconcile_gui.apology.store.resting import let_rest, rest_of
 from reconcile_gui.apology.store.sources import came_from
 from reconcile_gui.apology.store.statements import (
@@ -64,6 +64,8 @@ __all__ = [
     "coach_answers",
     "create_letter",
     "given",
+    "given_words",
+    "is_to_keep",
     "keep_check",
     "keep_version",
     "keep_versions",

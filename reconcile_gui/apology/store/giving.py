@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from reconcile_gui.apology.records import Given
+from reconcile_gui.apology.records import Given, GivenWords
 from reconcile_gui.apology.store.versions import keep_version
 from reconcile_gui.workbook import tables
 
@@ -28,6 +28,28 @@ def given() -> Query[list[Given]]:
             .order_by(_given.c.day.desc(), _given.c.id.desc())
         )
         return [Given(row.id, row.letter_id, date.fromisoformat(row.day), row.how) for row in rows]
+
+    return read
+
+
+def given_words(given_id: int) -> Query[GivenWords | None]:
+    """Return where the words of a giving stand; None for one that is gone or in the bin."""
+
+    def read(reader: Reader) -> GivenWords | None:
+        row = reader.row(
+            sa.select(_given.c.letter_id, _version.c.id)
+            .join(_letter, _letter.c.id == _given.c.letter_id)
+            .outerjoin(
+                _version,
+                (_version.c.id == _given.c.letter_version_id) & _version.c.deleted_at.is_(None),
+            )
+            .where(
+                _given.c.id == given_id,
+                _given.c.deleted_at.is_(None),
+                _letter.c.deleted_at.is_(None),
+            )
+        )
+        return None if row is None else GivenWords(row.letter_id, row.id)
 
     return read
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 import sqlalchemy as sa
 
-from reconcile_gui.apology.merging import hosts
+from reconcile_gui.apology.merging import hosts, only_these
 from reconcile_gui.apology.parts import part_by_id
 from reconcile_gui.apology.records import Kind, Mode
 from reconcile_gui.apology.store.reading import parts_of, said_in
@@ -102,16 +102,15 @@ def start_from(
         parts = parts_of(tx, letter_id)
         if divide is not None and not whole and row.mode == Mode.PAGE.value:
             parts = divide(row.page_text)
-        for part in parts:
-            if only is None or part.part in only:
-                tx.insert(
-                    _part,
-                    letter_id=made,
-                    part=part.part,
-                    position=part.position,
-                    body=part.body,
-                    merged_into=part.merged_into if whole else None,
-                )
+        for part in parts if only is None else only_these(parts, only):
+            tx.insert(
+                _part,
+                letter_id=made,
+                part=part.part,
+                position=part.position,
+                body=part.body,
+                merged_into=part.merged_into,
+            )
         for one in said_in(tx, letter_id) if whole else ():
             tx.insert(
                 _said,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
+from reconcile_gui.apology.kinds import kind_of
 from reconcile_gui.apology.records import Letter, LetterPart, LetterWithParts, Mode, Said
 from reconcile_gui.clock import from_stamp
 from reconcile_gui.workbook import tables
@@ -62,6 +63,11 @@ def said_in(reader: Reader, letter_id: int) -> tuple[Said, ...]:
         .order_by(_said.c.id)
     )
     return tuple(Said(row.sentence, row.occurrence, row.part) for row in rows)
+
+
+def is_to_keep(letter: Letter) -> bool:
+    """Tell whether a letter was begun as one to keep, by its kind or by the writer."""
+    return letter.for_myself or kind_of(letter.kind).is_kept
 
 
 def _letters() -> sa.Select[Any]:

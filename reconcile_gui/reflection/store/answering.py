@@ -16,12 +16,17 @@ from reconcile_gui.reflection.answers import (
     step_for,
 )
 from reconcile_gui.reflection.records import Answer, Mark, Place, QuestionMark
+from reconcile_gui.reflection.store.guides import counts
+from reconcile_gui.reflection.store.left_out import left_out
 from reconcile_gui.reflection.store.own import own_questions
 from reconcile_gui.workbook.preferences import prefer
 from reconcile_gui.workbook.tables import answer, preference
 from reconcile_gui.workbook.tables import question_mark as mark_table
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reconcile_gui.reflection.guides.kept import Keeping
     from reconcile_gui.reflection.questions import QuestionBank
     from reconcile_gui.workbook.transaction import Operation, Query, Reader, Transaction
 
@@ -131,11 +136,20 @@ def answer_days() -> Query[AnswerDays]:
     return read
 
 
-def shelf() -> Query[Shelf]:
-    """Return what the list of sets shows, and where the writer stopped."""
+def shelf(guides: Mapping[str, Keeping] | None = None) -> Query[Shelf]:
+    """Return what the list of sets shows, and where the writer stopped.
+
+    guides: where each guide keeps its entries, by its id.
+    """
 
     def read(reader: Reader) -> Shelf:
-        return Shelf(answer_days()(reader), own_questions()(reader), place()(reader))
+        return Shelf(
+            answer_days()(reader),
+            own_questions()(reader),
+            place()(reader),
+            left_out()(reader),
+            counts(guides or {})(reader),
+        )
 
     return read
 
@@ -170,6 +184,7 @@ def suggestion(
     stage: str,
     status: str,
     risk_to_me: bool,
+    risk_to_other: bool = False,
     passed_over: frozenset[str] = frozenset(),
 ) -> Query[Suggestion | None]:
     """Return the one question for Today; see `answers.question_for_today`."""
@@ -183,7 +198,9 @@ def suggestion(
             stage=stage,
             status=status,
             risk_to_me=risk_to_me,
+            risk_to_other=risk_to_other,
             passed_over=passed_over,
+            left_out=left_out()(reader),
         )
 
     return read

@@ -11,6 +11,8 @@ from reconcile_gui.reflection.records import OwnQuestion
 from reconcile_gui.workbook.tables import answer, own_question
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reconcile_gui.workbook.transaction import Operation, Query, Reader, Transaction
 
 
@@ -23,7 +25,7 @@ def own_questions() -> Query[tuple[OwnQuestion, ...]]:
             .where(own_question.c.deleted_at.is_(None))
             .order_by(own_question.c.position, own_question.c.id)
         )
-        return tuple(OwnQuestion(row.id, row.uuid, row.body) for row in rows)
+        return tuple(OwnQuestion(row.id, row.uuid, row.body, row.set_id or "") for row in rows)
 
     return read
 
@@ -44,6 +46,23 @@ def save_own_question(uuid: str, body: str) -> Operation[None]:
             return
         last = tx.value(sa.select(sa.func.max(own_question.c.position)))
         tx.insert(own_question, uuid=uuid, body=body, position=(last or 0) + 1)
+
+    return write
+
+
+def arrange_own(own: Sequence[OwnQuestion]) -> Operation[None]:
+    """Keep the order of these questions, and which set each stands in.
+
+    own: all, first to last, as they are to stand. One added meanwhile stays behind them.
+    """
+
+    def write(tx: Transaction) -> None:
+        rows = {row.uuid: row for row in tx.rows(sa.select(own_question))}
+        for position, one in enumerate(own, start=1):
+            row = rows.get(one.uuid)
+            kept = {"set_id": one.set_id or None, "position": position}
+            if row is not None and (row.set_id, row.position) != tuple(kept.values()):
+                tx.update(own_question, row.id, **kept)
 
     return write
 

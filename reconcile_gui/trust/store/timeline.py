@@ -104,7 +104,7 @@ def _crossings(reader: Reader) -> Iterator[Happening]:
 
 def _letters(reader: Reader) -> Iterator[Happening]:
     for row in reader.rows(
-        sa.select(_given.c.day, _given.c.how, _letter.c.id)
+        sa.select(_given.c.day, _given.c.how, _given.c.id)
         .join(_letter, _letter.c.id == _given.c.letter_id)
         .where(_given.c.deleted_at.is_(None), _letter.c.deleted_at.is_(None))
         .order_by(_given.c.id)

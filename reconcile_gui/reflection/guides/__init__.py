@@ -1,0 +1,1 @@
+"""Guides: short tools with fields to fill in, beside the questions."""

@@ -1,0 +1,399 @@
+"""One guide: what it is for, its entries, and where what is written in them goes."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+
+from reconcile_gui.qtkit.dates import long_day
+from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.taking_away import take_away
+from reconcile_gui.qtkit.text_widgets import body2, caption, link, question
+from reconcile_gui.reflection import store
+from reconcile_gui.reflection.column_page import ColumnPage
+from reconcile_gui.reflection.guides.entries import (
+    Entry,
+    first_words,
+    name_of,
+    newest_first,
+    waits,
+)
+from reconcile_gui.reflection.guides.entries_widget import EntryLine
+from reconcile_gui.reflection.guides.guide import Guide, GuideShelf
+from reconcile_gui.reflection.guides.resting_widget import RestingGuide
+from reconcile_gui.reflection.guides.sheet_widget import GuideSheet
+from reconcile_gui.reflection.hand_over_panel import Copying
+from reconcile_gui.reflection.handing_over import Goal, Original, Receivers
+from reconcile_gui.reflection.source_line import source_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reconcile_gui.clock import Clock
+    from reconcile_gui.qtkit.session import Session
+    from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.reflection.records import Standing
+
+
+class GuidePage(ColumnPage):
+    """Reads and saves the entries of the guide in front."""
+
+    opened = Signal(str)  # id of the guide now on the page, opened by the person
+    all_wanted = Signal()  # the list of guides
+    help_wanted = Signal(str)  # part of Help and safety to begin at
+    write_freely_wanted = Signal()
+    hand_over_wanted = Signal(object)  # HandOver
+    entry_binned = Signal(str)  # label of the command that moved an entry to the bin
+
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        clock: Clock,
+        standing: Standing,
+        receivers: Receivers,
+        new_uuid: Callable[[], str],
+        origin: object,
+    ) -> None:
+        """origin: who the writes of this page are said to come from."""
+        super().__init__(theme)
+        self._session, self._clock, self._new_uuid = session, clock, new_uuid
+        self._origin, self._receivers, self._standing = origin, receivers, standing
+        self._shelf = GuideShelf("")
+        self._guide: Guide | None = None
+        self._tool: GuideSheet | None = None
+        self._entries: list[Entry] = []
+        self._is_alone = False  # only what waits is listed
+        self._build()
+
+    @property
+    def guide_id(self) -> str:
+        """Id of the guide on the page, or ""."""
+        return self._guide.id if self._guide is not None else ""
+
+    @property
+    def open_entry(self) -> str:
+        """Uuid of the entry that is open, kept or not yet; or ""."""
+        return self._tool.form.uuid if self._tool is not None else ""
+
+    @property
+    def is_copying(self) -> bool:
+        """Whether a copy of a field is being made ready."""
+        return self._tool is not None and self._tool.form.copying.is_open
+
+    @property
+    def rests(self) -> bool:
+        """Whether the guide on the page may not be used as things stand."""
+        return self._guide is not None and rests(self._guide, self._standing)
+
+    def take_shelf(self, shelf: GuideShelf, standing: Standing) -> None:
+        """Know these guides from now on, and how things stand."""
+        was_resting = self.rests
+        self._shelf, self._standing = shelf, standing
+        if self._guide is None:
+            return
+        if self.rests != was_resting:
+            self.flush()
+            self._put_on_page(self._guide)
+            self._show_entries()
+        self._show_head()
+
+    def open(self, guide_id: str, entry: str = "", *, write: bool, by_hand: bool = True) -> None:
+        """Bring a guide to the page; nothing happens for an unknown one.
+
+        entry: uuid of the one to be opened, by default the newest. write: put the caret
+        into it. by_hand: the person asked for it.
+        """
+        guide = self._shelf.guide(guide_id)
+        if guide is None:
+            return
+        arrive = partial(self._arrive, guide, entry, write, by_hand)
+        self._session.read(store.guide_entries(guide.keeping), arrive)
+
+    def reload(self) -> None:
+        """Follow what somebody else wrote; unsaved words stay."""
+        if self._guide is not None:
+            read = store.guide_entries(self._guide.keeping)
+            self._session.read(read, partial(self._follow, self._guide.id))
+
+    def write_here(self) -> None:
+        """Put the caret into the open entry."""
+        if self._tool is not None:
+            self._tool.form.write_here()
+
+    def confirm_copy(self) -> None:
+        """Ask for what was prepared."""
+        if self._tool is not None:
+            self._tool.form.copying.confirm()
+
+    def flush(self) -> None:
+        """Hand over what is unsaved."""
+        if self._tool is not None:
+            self._tool.form.flush()
+
+    def clear(self) -> None:
+        """Forget every word of the person."""
+        if self._tool is not None:
+            self._tool.clear()
+        self._take_sheet_away()
+        self._guide, self._entries, self._is_alone = None, [], False
+        self._resting.clear()
+        for label in (self._title, self._purpose, self._sources):
+            label.setText("")
+
+    # Building ------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._all = name(link(self.tr("All guides"), "link_caption"), "all_guides")
+        self._title = name(question(), "guide_title")
+        self._purpose = name(body2(), "guide_purpose")
+        self._sources = name(caption(), "guide_sources")
+        self._sources.setTextFormat(Qt.TextFormat.RichText)
+        self._resting = RestingGuide(self.theme)
+        self._care = name(link(self.tr("Help and safety"), "link_caption"), "guide_help")
+        column = self.column
+        column.addWidget(self._all)
+        self.space(4)
+        column.addWidget(self._title)
+        self.space(8)
+        column.addWidget(self._purpose)
+        self.space(2)
+        column.addWidget(self._sources)
+        self.space(16)
+        column.addWidget(self._resting)
+        self._place = column.count()
+        self.space(12)
+        column.addWidget(self._care)
+        column.addStretch(1)
+        self._all.clicked.connect(self.all_wanted)
+        self._care.clicked.connect(self._on_help)
+        self._resting.help_wanted.connect(self._on_help)
+        self._resting.write_freely_wanted.connect(self.write_freely_wanted)
+
+    def _on_help(self) -> None:
+        self.help_wanted.emit("")
+
+    def _put_on_page(self, guide: Guide) -> None:
+        """Make the sheet of a guide, or none where it rests."""
+        self._take_sheet_away()
+        self._guide = guide
+        self._resting.setVisible(self.rests)
+        self._care.setVisible(guide.has_care and not self.rests)
+        if self.rests:
+            return
+        sheet = GuideSheet(self.theme, self._clock, guide, self._receivers)
+        form = sheet.form
+        sheet.new_wanted.connect(self._on_new)
+        sheet.alone_wanted.connect(self._on_alone)
+        sheet.entries.chosen.connect(self._on_chosen)
+        form.changed.connect(self._on_changed)
+        form.day_chosen.connect(self._on_day)
+        form.typed.connect(self.typed)
+        form.bin_wanted.connect(self._on_bin)
+        form.copy_wanted.connect(self._on_copy)
+        form.copying.wanted.connect(self.hand_over_wanted)
+        form.copying.left.connect(self.write_here)
+        self.column.insertWidget(self._place, sheet)
+        sheet.show()  # the layout would do so a little later; what is hidden takes no keyboard
+        self._tool = sheet
+
+    def _take_sheet_away(self) -> None:
+        self.leaving.emit()
+        if self._tool is not None:
+            self.column.removeWidget(self._tool)
+            take_away(self._tool)
+        self._tool = None
+
+    def _show_head(self) -> None:
+        guide, standing = self._guide, self._standing
+        if guide is None:
+            return
+        self._title.setText(guide.title)
+        is_welcome = not standing.rests_giving
+        self._purpose.setText(guide.purpose_for(standing.partner, is_welcome=is_welcome))
+        self._sources.setText(source_line(guide.sources, self.tr("Further reading")))
+        self._sources.setVisible(bool(guide.sources))
+        if self._tool is not None:
+            self._tool.show_names(standing.partner, is_welcome=is_welcome)
+
+    # Following the workbook -----------------------------------------------------------
+
+    def _arrive(
+        self, guide: Guide, entry: str, write: bool, by_hand: bool, entries: list[Entry]
+    ) -> None:
+        self.flush()
+        if self._guide is None or guide.id != self._guide.id:
+            self._is_alone = False
+            self._put_on_page(guide)
+            self.verticalScrollBar().setValue(0)
+        self._entries = entries
+        self._show_head()
+        self._open_entry(entry if entry in self._uuids() else self._usual_entry())
+        if by_hand:
+            self.opened.emit(guide.id)
+        if write and self.rests:
+            self._resting.read(entry)
+        elif write:
+            self.write_here()
+
+    def _uuids(self) -> list[str]:
+        return [one.uuid for one in self._entries]
+
+    def _usual_entry(self) -> str:
+        """Return the entry that was open if it is there still, else the newest, else ""."""
+        kept = self._uuids()
+        return self.open_entry if self.open_entry in kept else next(iter(kept), "")
+
+    def _open_entry(self, uuid: str) -> None:
+        """Let an entry stand open; a new one for ""."""
+        if self._tool is not None and (not uuid or uuid != self._tool.form.uuid):
+            self.flush()
+            self.leaving.emit()
+            kept = next((one for one in self._entries if one.uuid == uuid), None)
+            today = self._clock.today()
+            self._tool.form.show_entry(uuid or self._new_uuid(), kept, today)
+        self._show_entries()
+
+    def _follow(self, guide_id: str, entries: list[Entry]) -> None:
+        if self._guide is None or guide_id != self._guide.id:
+            return
+        gone = set(self._uuids()) - {one.uuid for one in entries}
+        self._entries = entries
+        if self._tool is None:
+            self._show_entries()
+        elif self.open_entry in gone:
+            self._open_entry(next(iter(self._uuids()), ""))
+        else:
+            shown = next((one for one in entries if one.uuid == self.open_entry), None)
+            if shown is not None:
+                self._tool.form.follow(shown)
+            self._show_entries()
+
+    def _note_kept(self, uuid: str, entry: Entry | None) -> None:
+        """Take in what a save made of an entry."""
+        others = [one for one in self._entries if one.uuid != uuid]
+        self._entries = newest_first([*others, entry] if entry is not None else others)
+        if self._tool is not None and uuid == self.open_entry:
+            self._tool.form.note_kept(entry)
+        self._show_entries()
+
+    def _show_entries(self) -> None:
+        guide, sheet, today = self._guide, self._tool, self._clock.today()
+        if guide is None:
+            return
+        if sheet is None:
+            self._resting.show_guide(guide, self._entries, self._standing, today)
+            return
+        waiting = [one for one in self._entries if waits(guide.waiting, one)]
+        if self._is_alone and not waiting:
+            sheet.show_all()  # says so, and this is done anew
+            return
+        listed = waiting if self._is_alone else self._entries
+        sheet.form.call(name_of(guide, self._entries, self.open_entry) if guide.entry else "")
+        is_kept = self.open_entry in self._uuids()
+        sheet.new_button.setVisible(bool(guide.new) and not guide.is_one and is_kept)
+        lines = [] if guide.is_one else [self._line(guide, one, today) for one in listed]
+        sheet.show_lines(lines, self.open_entry, has_waiting=bool(waiting))
+
+    def _line(self, guide: Guide, entry: Entry, today: date) -> EntryLine:
+        state = guide.waiting.words if guide.waiting and waits(guide.waiting, entry) else ""
+        when = long_day(entry.day, today) if entry.day else ""
+        return EntryLine(entry.uuid, when, first_words(guide, entry), state)
+
+    # What the person does ---------------------------------------------------------------
+
+    @Slot(str, str)
+    def _on_changed(self, field: str, value: str) -> None:
+        guide, sheet = self._guide, self._tool
+        if guide is None or sheet is None or not sheet.form.uuid:
+            return
+        uuid = sheet.form.uuid
+        self._session.write(
+            store.save_field(guide.keeping, uuid, field, value, sheet.form.day),
+            origin=self._origin,
+            then=partial(self._note_kept, uuid),
+            replaces=("guide", uuid, field),
+        )
+
+    @Slot(str)
+    def _on_day(self, iso: str) -> None:
+        guide, sheet = self._guide, self._tool
+        if guide is not None and sheet is not None:
+            day = date.fromisoformat(iso) if iso else None
+            uuid = sheet.form.uuid
+            self._session.write(
+                store.set_day(guide.keeping, uuid, day),
+                origin=self._origin,
+                then=partial(self._note_day, uuid),
+                replaces=("guide", uuid, "day"),
+            )
+
+    def _note_day(self, uuid: str, entry: Entry | None) -> None:
+        if entry is not None:  # else it has no words yet, and the field keeps its day
+            self._note_kept(uuid, entry)
+
+    @Slot()
+    def _on_new(self) -> None:
+        if self._tool is not None:
+            self._tool.show_all()
+        self._open_entry("")
+        self.write_here()
+
+    @Slot(str)
+    def _on_chosen(self, uuid: str) -> None:
+        self._open_entry(uuid)
+        self.write_here()
+
+    @Slot(bool)
+    def _on_alone(self, is_alone: bool) -> None:
+        self._is_alone = is_alone
+        self._show_entries()
+
+    @Slot()
+    def _on_bin(self) -> None:
+        guide, sheet = self._guide, self._tool
+        if guide is None or sheet is None:
+            return
+        self.flush()
+        label = self.tr("Move entry to the bin")
+        uuid = sheet.form.uuid
+        self._session.write(
+            store.bin_guide_entry(guide.keeping, uuid),
+            origin=self._origin,
+            label=label,
+            then=lambda _: self.entry_binned.emit(label),
+        )
+        self._entries = [one for one in self._entries if one.uuid != uuid]
+        self._open_entry(next(iter(self._uuids()), ""))
+        self.write_here()
+
+    @Slot(object, str)
+    def _on_copy(self, goal: Goal, field: str) -> None:
+        """Open a copy once what it is made of is on the disk."""
+        self.flush()
+        self._session.read(lambda _: None, lambda _: self._copy(goal, field))
+
+    def _copy(self, goal: Goal, field: str) -> None:
+        guide, sheet = self._guide, self._tool
+        kept = next((one for one in self._entries if one.uuid == self.open_entry), None)
+        if guide is None or sheet is None or kept is None:
+            return
+        theirs = f"{Goal.BOUNDARY}:theirs" in guide.field(field).feeds
+        original = Original(
+            guide.keeping.table, kept.id, kept.values.get(field, ""), is_theirs=theirs
+        )
+        sheet.form.copying.open(Copying(goal, original, self._standing))
+        # The scroll bar has to learn of the new height first.
+        self._session.read(lambda _: None, lambda _: self._show_copy())
+
+    def _show_copy(self) -> None:
+        if self._tool is not None and self.is_copying:
+            self.ensureWidgetVisible(self._tool.form.copying, 0, self.theme.px(8))
+
+
+def rests(guide: Guide, standing: Standing) -> bool:
+    """Tell whether a guide may not be used as things stand."""
+    return guide.needs == "plan_contact" and not standing.may_plan_contact

@@ -1,0 +1,457 @@
+"""The guides in Reflect over a real file: written in, kept, found again, taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLabel,
+    QTextEdit,
+)
+
+from reconcile_gui.reflection import store
+from reconcile_gui.reflection.guides.entries import Entry
+from reconcile_gui.reflection.guides.guide import Guide
+from reconcile_gui.reflection.handing_over import Goal, HandOver
+from reconcile_gui.reflection.records import NoPlans, ReflectPlace
+from tests.widget.reflect_tools import GUIDES, Desk
+from tests.widget.session_tools import focus, walk
+
+pytest_plugins = [
+    "tests.widget.kit_fixtures",
+    "tests.widget.session_fixtures",
+    "tests.widget.reflect_fixtures",
+]
+
+
+def guide(guide_id: str) -> Guide:
+    """Return a shipped guide."""
+    found = GUIDES.guide(guide_id)
+    assert found is not None
+    return found
+
+
+def kept(desk: Desk, guide_id: str = "listening_log") -> list[Entry]:
+    """Return the entries on the disk, newest first."""
+    return desk.sitting.look(store.guide_entries(guide(guide_id).keeping))
+
+
+def said(desk: Desk) -> list[str]:
+    """Return what was said in each talk on the disk, newest first."""
+    return [one.values["they_said"] for one in kept(desk)]
+
+
+def field(desk: Desk, field_id: str) -> QTextEdit:
+    """Return a field for words."""
+    return desk.find(QTextEdit, f"guide_field_{field_id}")
+
+
+def open_guide(desk: Desk, guide_id: str = "listening_log") -> None:
+    """Open a guide, as a link does."""
+    desk.view.guides.open(guide_id)
+    desk.settle()
+
+
+def talk(desk: Desk, words: str, field_id: str = "they_said") -> None:
+    """Write a new talk, and be in the field."""
+    if desk.is_seen("guide_new"):
+        desk.press("guide_new")
+    desk.write(field(desk, field_id), words)
+
+
+def lines(desk: Desk) -> list[str]:
+    """Return what a screen reader hears of the folded entries, top to bottom."""
+    found = [
+        one
+        for one in desk.view.findChildren(QAbstractButton)
+        if one.objectName().startswith("guide_entry_") and one.isVisible()
+    ]
+    found.sort(key=lambda one: one.mapTo(desk.view, one.rect().topLeft()).y())
+    return [one.accessibleName() for one in found]
+
+
+# The way there ----------------------------------------------------------------------------
+
+
+def test_guides_stand_below_the_sets_and_unfold(desk: Desk) -> None:
+    """One group, unfolded by a click, with a page that says what each is for."""
+    focus(desk.tree, desk.qtbot)
+    desk.click_row("Guides")
+
+    assert desk.text("guides_title") == "Guides"
+    assert desk.tree.isExpanded(desk.row("Guides"))
+    listed = [desk.row(one.title) for one in GUIDES.at("reflect")]
+    assert all(one.parent() == desk.row("Guides") for one in listed)
+    desk.press("open_guide_listening_log")
+    assert desk.text("guide_title") == "Listening log"
+    assert field(desk, "they_said").hasFocus()
+    desk.press("all_guides")
+    assert desk.is_seen("guides_title")
+
+
+def test_a_row_of_the_list_opens_its_guide(desk: Desk) -> None:
+    """As a row of a set opens its question."""
+    desk.click_row("Guides")
+    desk.click_row("Fear and doubt")
+
+    assert desk.text("guide_title") == "Fear and doubt"
+    assert desk.tree.currentIndex() == desk.row("Fear and doubt")
+
+
+def test_in_a_narrow_window_the_guides_are_one_choice_away(desk: Desk) -> None:
+    """The list at the side is a box there; the page lists the guides."""
+    desk.window.resize(700, 700)
+    desk.settle()
+    box = desk.find(QComboBox, "sets_combo")
+    box.activated.emit(box.findText("Guides"))
+    desk.settle()
+    assert desk.is_seen("guides_title")
+    desk.press("open_guide_listening_log")
+
+    assert desk.is_seen("guide_field_they_said")
+
+
+def test_every_control_of_a_guide_is_reached_by_tab(desk: Desk) -> None:
+    """First the new entry and the choice, then its fields, then the others."""
+    open_guide(desk)
+    talk(desk, "First.")
+    talk(desk, "Second.")
+    desk.write(field(desk, "i_owe_an_answer_to"), "Since when?")
+    focus(desk.find(QAbstractButton, "all_guides"), desk.qtbot)
+
+    names = walk()
+
+    expected = [
+        "all_guides",
+        "guide_new",
+        "guide_alone",
+        "guide_day",
+        "guide_field_they_said",
+        "guide_field_i_said_back",
+        "guide_field_i_got_wrong",
+        "guide_field_i_owe_an_answer_to",
+        "guide_promise_i_owe_an_answer_to",
+        "guide_field_answered_on",
+        "guide_bin",
+        "guide_entry_1",
+    ]
+    assert [one for one in names if one in expected] == expected
+
+
+# Writing ------------------------------------------------------------------------------------
+
+
+def test_what_is_typed_is_kept_and_there_again(sit_down: Callable[[], Desk]) -> None:
+    """Nothing to save; another sitting finds it, open."""
+    desk = sit_down()
+    open_guide(desk)
+    assert desk.text("guide_entry_name") == "Talk 1"
+    desk.write(field(desk, "they_said"), "I could not sleep.")
+    desk.write(field(desk, "i_said_back"), "You could not sleep.")
+
+    again = sit_down()
+    open_guide(again)
+    assert field(again, "they_said").toPlainText() == "I could not sleep."
+    assert field(again, "i_said_back").toPlainText() == "You could not sleep."
+    assert again.state("Listening log") == "1"
+
+
+def test_looking_at_a_guide_keeps_nothing(desk: Desk) -> None:
+    """An entry begins with its first word."""
+    open_guide(desk)
+    desk.view.flush()
+
+    assert kept(desk) == []
+    assert desk.state("Listening log") == ""
+    assert not desk.is_seen("guide_bin")
+    assert not desk.is_seen("guide_new")
+
+
+def test_a_new_talk_leaves_the_one_before(desk: Desk) -> None:
+    """The newest stands on top, open; the earlier is a line below it."""
+    open_guide(desk)
+    talk(desk, "First.")
+    desk.sitting.clock.pass_by(days=7)
+    talk(desk, "Second.")
+
+    assert said(desk) == ["Second.", "First."]
+    assert desk.text("guide_entry_name") == "Talk 2"
+    assert lines(desk) == ["Tuesday 3 March: First."]
+
+
+def test_an_earlier_talk_opens_in_place(desk: Desk) -> None:
+    """The line becomes the form; the newer one becomes a line above it."""
+    open_guide(desk)
+    talk(desk, "First.")
+    talk(desk, "Second.")
+    talk(desk, "Third.")
+    desk.press("guide_entry_1")
+
+    assert desk.text("guide_entry_name") == "Talk 2"
+    assert field(desk, "they_said").toPlainText() == "Second."
+    assert [one.partition(": ")[2] for one in lines(desk)] == ["Third.", "First."]
+    above, form = desk.find(QAbstractButton, "guide_entry_0"), field(desk, "they_said")
+    assert above.mapTo(desk.view, above.rect().topLeft()).y() < (
+        form.mapTo(desk.view, form.rect().topLeft()).y()
+    )
+    desk.write(field(desk, "they_said"), " Again.")
+    assert said(desk) == ["Third.", "Second. Again.", "First."]
+
+
+def test_words_not_saved_yet_stay_with_their_entry(desk: Desk) -> None:
+    """Going to another entry at once hands them over first."""
+    open_guide(desk)
+    talk(desk, "First.")
+    desk.press("guide_new")
+    QTest.keyClicks(field(desk, "they_said"), "Second.")
+    desk.press("guide_entry_0")
+
+    assert said(desk) == ["Second.", "First."]
+    assert field(desk, "they_said").toPlainText() == "First."
+
+
+def test_the_day_of_a_talk_can_be_another(desk: Desk) -> None:
+    """Chosen before a word is written, or after; the number goes by it."""
+    open_guide(desk)
+    talk(desk, "Today.")
+    desk.press("guide_new")
+    desk.find(QDateEdit, "guide_day").setDate(QDate(2026, 2, 27))
+    desk.write(field(desk, "they_said"), "Before.")
+    assert [str(one.day) for one in kept(desk)] == ["2026-03-03", "2026-02-27"]
+    assert desk.text("guide_entry_name") == "Talk 1"
+    desk.find(QDateEdit, "guide_day").setDate(QDate(2026, 3, 9))
+    desk.settle()
+
+    assert said(desk) == ["Before.", "Today."]
+    assert desk.text("guide_entry_name") == "Talk 2"
+
+
+def test_talks_with_an_answer_owed_can_be_seen_alone(desk: Desk) -> None:
+    """Said beside each, until it is answered."""
+    open_guide(desk)
+    talk(desk, "First.")
+    desk.write(field(desk, "i_owe_an_answer_to"), "Since when?")
+    talk(desk, "Second.")
+    talk(desk, "Third.")
+    assert lines(desk) == [
+        "Tuesday 3 March: Second.",
+        "Tuesday 3 March, answer owed: First.",
+    ]
+    desk.find(QCheckBox, "guide_alone").click()
+    desk.settle()
+    assert [one.partition(": ")[2] for one in lines(desk)] == ["First."]
+    desk.press("guide_entry_0")
+    desk.find(QDateEdit, "guide_field_answered_on").setDate(QDate(2026, 3, 3))
+    desk.settle()
+
+    assert [one.values["answered_on"] for one in kept(desk)] == ["", "", "2026-03-03"]
+    assert not desk.is_seen("guide_alone")
+    assert [one.partition(": ")[2] for one in lines(desk)] == ["Third.", "Second."]
+
+
+def test_a_sheet_is_kept_field_by_field(desk: Desk) -> None:
+    """The samples are there to read; the fields are the person's own."""
+    open_guide(desk, "fear_and_doubt")
+    for field_id, words in {"fear": "Losing them.", "instead": "Five slow breaths."}.items():
+        desk.write(field(desk, field_id), words)
+
+    (entry,) = kept(desk, "fear_and_doubt")
+    assert {key: one for key, one in entry.values.items() if one} == {
+        "fear": "Losing them.",
+        "instead": "Five slow breaths.",
+    }
+
+
+def test_another_guide_gets_its_own_page(desk: Desk) -> None:
+    """Nothing of the one before is left, and it is there again on the way back."""
+    open_guide(desk)
+    talk(desk, "First.")
+    open_guide(desk, "fear_and_doubt")
+    assert desk.view.findChild(QTextEdit, "guide_field_they_said") is None
+    open_guide(desk)
+
+    assert field(desk, "they_said").toPlainText() == "First."
+
+
+# The bin ------------------------------------------------------------------------------------
+
+
+def test_a_binned_entry_comes_back_by_undo(desk: Desk) -> None:
+    """Delete moves to the bin, and the way back is in sight."""
+    open_guide(desk)
+    talk(desk, "First.")
+    talk(desk, "Second.")
+    desk.press("guide_bin")
+    assert said(desk) == ["First."]
+    assert field(desk, "they_said").toPlainText() == "First."
+    assert desk.text("message_sentence") == "Moved to the bin."
+    desk.press("message_secondary")
+
+    assert said(desk) == ["Second.", "First."]
+    assert [one.partition(": ")[2] for one in lines(desk)] == ["Second."]
+
+
+def test_an_entry_that_another_hand_binned_is_not_on_the_page(desk: Desk) -> None:
+    """Undo of its first words, or another program."""
+    open_guide(desk)
+    talk(desk, "First.")
+    talk(desk, "Second.")
+    newest = kept(desk)[0]
+    desk.sitting.session.write(
+        store.bin_guide_entry(guide("listening_log").keeping, newest.uuid), label="Elsewhere"
+    )
+    desk.settle()
+
+    assert field(desk, "they_said").toPlainText() == "First."
+    assert lines(desk) == []
+
+
+def test_what_another_hand_wrote_is_followed(desk: Desk) -> None:
+    """Unless words are being typed there."""
+    open_guide(desk)
+    talk(desk, "First.")
+    keeping, uuid = guide("listening_log").keeping, kept(desk)[0].uuid
+    desk.sitting.session.write(store.save_field(keeping, uuid, "i_said_back", "Elsewhere."))
+    desk.settle()
+
+    assert field(desk, "i_said_back").toPlainText() == "Elsewhere."
+    assert field(desk, "they_said").toPlainText() == "First."
+
+
+# Becoming something else ----------------------------------------------------------------------
+
+
+def test_what_is_owed_can_become_a_promise(desk: Desk) -> None:
+    """A copy that can be changed; the entry stays."""
+    made: list[HandOver] = []
+    desk.view.hand_over_wanted.connect(made.append)
+    open_guide(desk)
+    assert not desk.is_seen("guide_promise_i_owe_an_answer_to")
+    talk(desk, "The whole list", "i_owe_an_answer_to")
+    desk.press("guide_promise_i_owe_an_answer_to")
+    copy = desk.find(QTextEdit, "guide_hand_over_editor")
+    assert copy.hasFocus()
+    QTest.keyClicks(copy, " by Friday.")
+    desk.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    (entry,) = kept(desk)
+    assert made == [
+        HandOver(
+            Goal.PROMISE,
+            "talk",
+            entry.id,
+            "The whole list by Friday.",
+            to_partner=True,
+        )
+    ]
+    assert entry.values["i_owe_an_answer_to"] == "The whole list"
+
+
+def test_esc_leaves_the_copy_and_the_field_has_the_keyboard(desk: Desk) -> None:
+    """Nothing is made before the button."""
+    open_guide(desk)
+    talk(desk, "The list", "i_owe_an_answer_to")
+    desk.press("guide_promise_i_owe_an_answer_to")
+    desk.key(Qt.Key.Key_Escape)
+
+    assert not desk.is_seen("guide_hand_over_panel")
+    assert QApplication.focusWidget() is field(desk, "they_said")
+
+
+# Finding --------------------------------------------------------------------------------------
+
+
+def test_search_in_reflect_leads_to_the_very_entry(desk: Desk) -> None:
+    """A field of a sheet belongs to its sheet."""
+    open_guide(desk, "fear_and_doubt")
+    desk.write(field(desk, "doubt"), "Sternenstaub.")
+    desk.press("guide_new")
+    desk.write(field(desk, "fear"), "Something else.")
+    desk.ask("A1")
+    desk.search("sternenstaub")
+    QTest.keyClick(desk.find(QTextEdit, "answer_editor"), Qt.Key.Key_Shift)
+    results = desk.view.findChild(QLabel, "nothing_found")
+    assert results is None or not results.isVisible()
+    desk.view.guides.open_row("sheet_field", 1)
+    desk.settle()
+
+    assert field(desk, "doubt").toPlainText() == "Sternenstaub."
+    assert desk.text("guide_title") == "Fear and doubt"
+
+
+def test_a_row_that_is_gone_leads_nowhere(desk: Desk) -> None:
+    """What is in front stays."""
+    desk.ask("A1")
+    desk.view.guides.open_row("talk", 77)
+    desk.settle()
+
+    assert desk.is_seen("question_text")
+
+
+# Locking ----------------------------------------------------------------------------------------
+
+
+def test_a_lock_clears_every_word_and_leads_back(desk: Desk) -> None:
+    """Not a word is left in a widget; the same entry is in front afterwards."""
+    open_guide(desk)
+    talk(desk, "Sternenstaub one.")
+    talk(desk, "Sternenstaub two.")
+    desk.press("guide_entry_1")
+    place = desk.view.place()
+    desk.view.flush()
+    desk.settle()
+    desk.view.clear()
+    desk.qtbot.waitUntil(lambda: desk.view.findChild(QTextEdit, "guide_field_they_said") is None)
+
+    shown = [one.toPlainText() for one in desk.view.findChildren(QTextEdit)]
+    shown += [one.text() for one in desk.view.findChildren(QLabel)]
+    shown += [one.accessibleName() for one in desk.view.findChildren(QAbstractButton)]
+    assert [one for one in shown if "Sternenstaub" in one] == []
+    desk.view.return_to(place)
+    desk.view.show_workbook()
+    desk.settle()
+    assert isinstance(place, ReflectPlace)
+    assert field(desk, "they_said").toPlainText() == "Sternenstaub one."
+    assert desk.view.place() == place
+
+
+def test_the_list_of_guides_is_a_place_too(desk: Desk) -> None:
+    """After a lock it is in front again."""
+    desk.view.guides.show_all()
+    place = desk.view.place()
+    desk.view.clear()
+    desk.view.return_to(place)
+    desk.view.show_workbook()
+    desk.settle()
+
+    assert desk.is_seen("guides_title")
+
+
+def test_a_pause_in_writing_tells_all_of_the_text(desk: Desk) -> None:
+    """The two care rules read what is written in a guide as everywhere."""
+    told: list[str] = []
+    desk.view.text_paused.connect(told.append)
+    open_guide(desk)
+    focus(field(desk, "they_said"), desk.qtbot)
+    QTest.keyClicks(field(desk, "they_said"), "I cannot go on.")
+    desk.qtbot.waitUntil(lambda: bool(told))
+
+    assert told == ["I cannot go on."]
+
+
+def test_nothing_of_the_guides_rests_where_contact_is_open(desk: Desk) -> None:
+    """Nobody is told that something rests which does not."""
+    desk.view.guides.show_all()
+    desk.settle()
+
+    shown = [one.text() for one in desk.view.findChildren(QLabel) if one.isVisible()]
+    assert "This one rests for now." not in shown
+    assert desk.standing.no_plans is None
+    assert len(NoPlans) == 5
