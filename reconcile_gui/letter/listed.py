@@ -94,11 +94,16 @@ class ListedPage:
 
 @dataclass(frozen=True, slots=True)
 class SetSheet:
-    """A sheet as it will be printed. missing: what will be printed as empty boxes."""
+    """A sheet as it will be printed.
+
+    missing: what will be printed as empty boxes. as_read: see `ListedPage`; made together
+    with the rest, off the window's thread.
+    """
 
     page: ListedPage
     pdf: bytes
     missing: tuple[MissingGlyph, ...]
+    as_read: str
 
 
 def _entry_blocks(entry: ListedEntry) -> Iterator[list[str]]:
@@ -155,7 +160,7 @@ def sheet_setter(fonts_dir: Path, template_dir: Path) -> Callable[[ListedPage], 
             page,
             fonts_dir,
         )
-        return SetSheet(page, pdf, missing)
+        return SetSheet(page, pdf, missing, page.as_read)
 
     return set_sheet
 

@@ -10,12 +10,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from reconcile_gui.letter.desk_panel import Desk
 from reconcile_gui.letter.listed import ListedPage, SetSheet, listed_markdown, listed_text
 from reconcile_gui.letter.paper_page import PaperPage
-from reconcile_gui.letter.printed_page import CannotPrint, PrintJob
+from reconcile_gui.letter.printed_page import CannotPrint, PrintJob, finish_quietly
 from reconcile_gui.letter.typeset import CannotTypeset
 from reconcile_gui.qtkit.background import Background, Slices
 
@@ -50,6 +50,7 @@ class ListedPaper(PaperPage):
     """Shows, saves and prints entries. Keeps them in memory alone, until `forget_page`."""
 
     sheet_set = Signal(object)  # SetSheet that is on the desk now
+    settled = Signal()  # a page was set, or could not be
 
     def lay_out_listed(
         self,
@@ -64,13 +65,11 @@ class ListedPaper(PaperPage):
         self._page: ListedPage | None = None
         self._set: SetSheet | None = None
         self._job: PrintJob | None = None
-        self._next_page = QTimer(self, singleShot=True, interval=0)
         self._setting: Background[SetSheet | None] = Background(self, "sheet")
         self._wording: Background[bytes] = Background(self, "sheet-words")
         self.lay_out(theme, Desk(theme, text_name), options, options_px)
         options.save_wanted.connect(self._on_save)
         options.print_wanted.connect(self._on_print)
-        self._next_page.timeout.connect(self._on_next_page)
 
     def is_withdrawn(self) -> bool:
         """Tell whether the page is not offered any more, and leave it; asked at each press."""
@@ -125,12 +124,14 @@ class ListedPaper(PaperPage):
             words = self.tr("The page could not be set. What you wrote is as it was.")
             if page is not None:
                 self.show_words_only(page, words)
+            self.settled.emit()
             return
         self._set = done
-        self._desk.show_pages(done.pdf, done.page.as_read)
+        self._desk.show_pages(done.pdf, done.as_read)
         self._options.show_missing(done.missing)
         self._options.offer(is_set=True)
         self.sheet_set.emit(done)
+        self.settled.emit()
 
     # Saving -------------------------------------------------------------------------------
 
@@ -184,26 +185,24 @@ class ListedPaper(PaperPage):
         except CannotPrint:
             self._say_not_printed()
         else:
-            self._next_page.start()
+            self._job.went_on.connect(self._on_page_given)
+            self._job.ended.connect(self._on_printed)
+            self._job.start()
 
-    def _on_next_page(self) -> None:
-        """Print one page, and let the window live before the next."""
-        job = self._job
-        if job is None:
-            return
-        try:
-            is_more = job.give_page()
-        except CannotPrint:
-            self._job = None
-            self._say_not_printed()
-            return
-        if is_more:
+    @Slot()
+    def _on_page_given(self) -> None:
+        if self._job is not None:
             said = self.tr("Printed page {page} of {count}…")
-            self._options.show_progress(said.format(page=job.given, count=job.page_count))
-            self._next_page.start()
-        else:
-            self._job = None
+            page, count = self._job.given, self._job.page_count
+            self._options.show_progress(said.format(page=page, count=count))
+
+    @Slot(object)
+    def _on_printed(self, problem: CannotPrint | None) -> None:
+        self._job = None
+        if problem is None:
             self._options.say(self.tr("Given to the printer."))
+        else:
+            self._say_not_printed()
 
     def _say_not_printed(self) -> None:
         self._options.say(
@@ -213,12 +212,8 @@ class ListedPaper(PaperPage):
     def _finish_printing(self) -> None:
         """Give what is left of a few pages at once; of many, end where it is."""
         job, self._job = self._job, None
-        self._next_page.stop()
-        if job is None or job.page_count - job.given > PAGES_FINISHED:
-            return
-        with contextlib.suppress(CannotPrint):
-            while job.give_page():
-                pass
+        if job is not None and job.page_count - job.given <= PAGES_FINISHED:
+            finish_quietly(job)
 
 
 def _words(page: ListedPage, ending: str) -> Slices[bytes]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 WHITE = re.compile(r"\s+")
 # Chosen: so many letters at the end of a page are found again; fewer where some differ.
@@ -42,9 +43,17 @@ class PageWords:
         is one, stands first in it.
         """
         self._paragraphs, self._page_text, self._header = tuple(paragraphs), page_text, header
-        self._starts = _starts(self._paragraphs)
-        self._bare = "".join(WHITE.sub("", each) for each in self._paragraphs)
         self._ends = [0]
+
+    # Only once somebody asks: a book takes a moment that its picture need not wait for.
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return _starts(self._paragraphs)
+
+    @cached_property
+    def _bare(self) -> str:
+        return "".join(WHITE.sub("", each) for each in self._paragraphs)
 
     def on(self, page: int, page_count: int) -> tuple[OnPage, ...]:
         """Return what stands on a page from top to bottom, its header first."""

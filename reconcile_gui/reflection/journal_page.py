@@ -1,37 +1,39 @@
-"""Write freely: a dated page, and the pages before it."""
+"""The journal: a page to write on, and a calendar of all of them beside it or in its place."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from reconcile_gui.qtkit.autosave import Autosave
-from reconcile_gui.qtkit.dates import long_day
-from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
-from reconcile_gui.qtkit.names import name
-from reconcile_gui.qtkit.text_widgets import button, caption, link, question
-from reconcile_gui.reflection import store
-from reconcile_gui.reflection.column_page import ColumnPage
-from reconcile_gui.reflection.earlier_widget import EarlierList, EarlierRow
+from reconcile_gui.qtkit.text_widgets import upright_line
+from reconcile_gui.reflection.calendar_panel import CalendarPanel
+from reconcile_gui.reflection.column_page import COLUMN_PX, SIDE_PX
+from reconcile_gui.reflection.free_page import FreePage
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from reconcile_gui.clock import Clock
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
-    from reconcile_gui.reflection.records import JournalEntry
+    from reconcile_gui.workbook.changes import Changes
 
-LINES = 10
-FIRST_PAGES, MORE_PAGES = 20, 50
+# Chosen: some 45 letters in a line; where less would be left, the calendar comes in the
+# page's place.
+NARROWEST_PX = 420
 
 
-class JournalPage(ColumnPage):
-    """Shows one page to write on; what is typed is kept by itself."""
+class JournalPage(QWidget):
+    """Holds both; the calendar follows the page, and the page what is chosen there."""
 
+    typed = Signal(object)  # the ProseEditor whose words changed
+    leaving = Signal()  # what stands in a field is about to give way to something else
     page_binned = Signal(str)  # label of the command that moved a page to the bin
+    page_dated = Signal(str, str)  # label of the command that did it, the day in words
 
     def __init__(
         self,
@@ -42,185 +44,158 @@ class JournalPage(ColumnPage):
         origin: object,
     ) -> None:
         """origin: who the writes of this page are said to come from."""
-        super().__init__(theme)
-        self._session = session
-        self._clock = clock
-        self._new_uuid = new_uuid
-        self._origin = origin
-        self._uuid = ""
-        self._at_most = FIRST_PAGES
-        self._build()
-        self._autosave = Autosave(self.editor, self._on_words, self)
+        super().__init__()
+        self._theme = theme
+        self._wanted: bool | None = None  # the calendar beside the page; None: as it fits
+        self._in_place = False  # the calendar in the page's place
+        self.free = FreePage(session, theme, clock, new_uuid, origin)
+        self._calendar = CalendarPanel(session, theme, clock)
+        self._line = upright_line()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.free, 1)
+        row.addWidget(self._line)
+        row.addWidget(self._calendar)
         self._wire()
+        session.changed.connect(self._on_changed)
+        theme.changed.connect(self._take_room)
+        self._take_room()
+
+    # What Reflect asks of it ---------------------------------------------------------
 
     @property
     def uuid(self) -> str:
         """Names the page in front, also one without words; empty for none."""
-        return self._uuid
+        return self.free.uuid
 
     @property
     def is_open(self) -> bool:
         """Whether a page is in front, blank or written."""
-        return bool(self._uuid)
+        return bool(self.free.uuid)
 
     def open_blank(self) -> None:
         """Show a page without words, dated today; it is kept once there are words."""
-        self.flush()
-        self.leaving.emit()
-        self._uuid = self._new_uuid()
-        self._autosave.load("")
-        self._show_head(self.tr("Write freely"), long_day(self._clock.today(), self._clock.today()))
-        self._list_pages()
+        self.free.open_blank()
 
     def open_page(self, uuid: str) -> None:
-        """Show a page written before; it keeps its day when it is changed."""
-        self._session.read(store.entry(uuid), self._on_page)
+        """Show a page written before."""
+        self.free.open_page(uuid)
 
     def go_back_to(self, uuid: str) -> None:
         """Show a page again, or a blank one where it has no words."""
-        self.open_blank()
-        self.open_page(uuid)
+        self.free.go_back_to(uuid)
 
     def reload(self) -> None:
         """Follow what somebody else wrote; unsaved words stay."""
-        self._list_pages()
-        if self._uuid:
-            self._session.read(store.entry(self._uuid), partial(self._follow, self._uuid))
+        self.free.reload()
 
     def write_here(self) -> None:
         """Put the caret behind the last word."""
-        self.editor.write_at_end()
+        self._close_in_place()
+        self.free.write_here()
 
     def flush(self) -> None:
         """Hand over what is unsaved."""
-        self._autosave.flush()
+        self.free.flush()
 
     def clear(self) -> None:
         """Forget every word of the person."""
-        self._uuid = ""
-        self._at_most = FIRST_PAGES
-        self._autosave.clear()
-        self._show_head("", "")
-        self._older.hide()
-        self._earlier.clear()
+        self.free.clear()
+        self._calendar.clear()
 
-    # Inside --------------------------------------------------------------------------
+    def panes(self) -> list[QWidget]:
+        """Return what F6 walks through: the page, and the calendar if it is seen."""
+        return [each for each in (self.free, self._calendar) if each.isVisible()]
 
-    def _build(self) -> None:
-        px = self.theme.px
-        self._kind, self._day = caption(), name(question(), "page_day")
-        self.editor = name(
-            GrowingEditor(writing="answer", bare=False, lines=LINES),
-            "page_editor",
-            self.tr("Your page"),
-        )
-        self._delete = name(button(self.tr("Move to the bin"), "quiet"), "delete_page_button")
-        self._new = name(button(self.tr("New page")), "new_page_button")
-        self._earlier = EarlierList(
-            self.theme, "earlier_pages", self.tr("Earlier pages"), unfolds=False
-        )
-        self._older = name(link(self.tr("Show older pages"), "link_caption"), "older_pages")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(10))
-        buttons.addStretch(1)
-        buttons.addWidget(self._delete)
-        buttons.addWidget(self._new)
-        column = self.column
-        column.addWidget(self._kind)
-        self.space(4)
-        column.addWidget(self._day)
-        self.space(16)
-        column.addWidget(self.editor)
-        self.space(12)
-        column.addLayout(buttons)
-        self.space(24)
-        column.addWidget(self._earlier)
-        self.space(8)
-        column.addWidget(self._older)
-        column.addStretch(1)
-        self._older.hide()
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave less room at the sides, as in a narrow window."""
+        self.free.set_narrow(narrow=narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the calendar where there is room for it."""
+        super().resizeEvent(event)
+        self._take_room()
+
+    # Inside ----------------------------------------------------------------------------
 
     def _wire(self) -> None:
-        self.editor.textChanged.connect(self._on_text)
-        self._new.clicked.connect(self._on_new)
-        self._delete.clicked.connect(self._on_delete)
-        self._older.clicked.connect(self._on_older)
-        self._earlier.chosen.connect(self.open_page)
+        free, calendar = self.free, self._calendar
+        free.typed.connect(self.typed)
+        free.leaving.connect(self.leaving)
+        free.page_binned.connect(self.page_binned)
+        free.page_dated.connect(self.page_dated)
+        free.shown.connect(self._on_shown)
+        free.calendar_wanted.connect(self._on_calendar_wanted)
+        calendar.left.connect(self._on_calendar_left)
+        calendar.page_chosen.connect(self._on_page_chosen)
+        calendar.blank_wanted.connect(self._on_blank_wanted)
 
-    def _show_head(self, kind: str, day: str) -> None:
-        self._kind.setText(kind)
-        self._day.setText(day)
-        self.verticalScrollBar().setValue(0)
-        self._offer_buttons()
+    @property
+    def _room_left_px(self) -> int:
+        """The width that the page would have beside the calendar."""
+        return self.width() - self._calendar.minimumWidth()
 
-    def _list_pages(self) -> None:
-        # One more than is shown tells whether there are older ones.
-        self._session.read(store.entries(self._at_most + 1), self._on_pages)
+    @property
+    def _fits_beside(self) -> bool:
+        return self._room_left_px >= self._theme.px(NARROWEST_PX)
 
-    def _on_pages(self, pages: list[JournalEntry]) -> None:
-        today = self._clock.today()
-        self._earlier.show_rows(
-            [
-                EarlierRow(page.uuid, long_day(page.day, today), page.body)
-                for page in pages[: self._at_most]
-                if page.uuid != self._uuid
-            ]
-        )
-        self._older.setVisible(len(pages) > self._at_most)
+    @property
+    def _is_beside(self) -> bool:
+        if not self._fits_beside:
+            return False
+        whole = self._theme.px(COLUMN_PX + 2 * SIDE_PX)
+        return self._room_left_px >= whole if self._wanted is None else self._wanted
 
-    def _on_page(self, page: JournalEntry | None) -> None:
-        if page is None:
-            return
-        self.flush()
-        self.leaving.emit()
-        self._uuid = page.uuid
-        self._autosave.load(page.body)
-        self._show_head(self.tr("A page of yours"), long_day(page.day, self._clock.today()))
-        self._list_pages()
+    @Slot()
+    def _take_room(self) -> None:
+        if self._fits_beside:
+            self._in_place = False
+        beside, in_place = self._is_beside, self._in_place
+        fixed, growing = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
+        self._calendar.setSizePolicy(fixed if beside else growing, growing)
+        self._calendar.setMaximumWidth(self._calendar.minimumWidth() if beside else 16777215)
+        self.free.setVisible(not in_place)
+        self._line.setVisible(beside)
+        self._calendar.setVisible(beside or in_place)
+        self.free.show_earlier(shown=not beside)
+        self.free.show_calendar_open(is_open=beside or in_place)
+
+    def _on_shown(self, uuid: str, day: date) -> None:
+        self._calendar.show_page(uuid, day)
+
+    @Slot(bool)
+    def _on_calendar_wanted(self, wanted: bool) -> None:
+        if self._fits_beside:
+            self._wanted = wanted
+        else:
+            self._in_place = wanted
+        self._take_room()
+        if wanted:
+            self._calendar.begin()
+
+    @Slot()
+    def _on_calendar_left(self) -> None:
+        self._on_calendar_wanted(wanted=False)
         self.write_here()
 
-    def _follow(self, uuid: str, page: JournalEntry | None) -> None:
-        if uuid == self._uuid and self._autosave.follow(page.body if page else ""):
-            self._offer_buttons()
+    def _close_in_place(self) -> None:
+        if self._in_place:
+            self._in_place = False
+            self._take_room()
 
-    def _on_words(self, words: str) -> None:
-        if self._uuid:
-            self._session.write(
-                store.save_entry(self._uuid, words),
-                origin=self._origin,
-                replaces=("journal_entry", self._uuid),
-            )
+    @Slot(str)
+    def _on_page_chosen(self, uuid: str) -> None:
+        self._close_in_place()
+        self.free.open_page(uuid)
 
-    @Slot()
-    def _on_text(self) -> None:
-        self._offer_buttons()
-        self.typed.emit(self.editor)
+    @Slot(object)
+    def _on_blank_wanted(self, day: date) -> None:
+        self._close_in_place()
+        self.free.open_blank(day)
+        self.free.write_here()
 
-    def _offer_buttons(self) -> None:
-        """Offer what makes sense for a page with words only."""
-        has_words = not self.editor.document().isEmpty()
-        for each in (self._delete, self._new):
-            each.setVisible(has_words)
-
-    @Slot()
-    def _on_new(self) -> None:
-        self.open_blank()
-        self.write_here()
-
-    @Slot()
-    def _on_older(self) -> None:
-        self._at_most += MORE_PAGES
-        self._list_pages()
-
-    @Slot()
-    def _on_delete(self) -> None:
-        self.flush()
-        label = self.tr("Move page to the bin")
-        self._session.write(
-            store.bin_entry(self._uuid),
-            origin=self._origin,
-            label=label,
-            then=lambda _: self.page_binned.emit(label),
-        )
-        self.open_blank()
-        self.write_here()
+    @Slot(object, object)
+    def _on_changed(self, changes: Changes, _origin: object) -> None:
+        if changes.touches("journal"):
+            self._calendar.refresh()

@@ -39,6 +39,11 @@ class ReflectMessage(MessageBar):
         """Say that a page went to the bin. label: of the command."""
         self._say(self.tr("Moved to the bin."), label)
 
+    @Slot(str, str)
+    def say_page_dated(self, label: str, day: str) -> None:
+        """Say which day a page is of now. label: of the command; day: in words."""
+        self._say(self.tr("The page is of {day} now.").format(day=day), label)
+
     @Slot(str)
     def say_set_hidden(self, label: str) -> None:
         """Say that a set is not in the list any more. label: of the command."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reconcile_gui.reflection.answering_page import AnsweringPage, Ground
+from reconcile_gui.reflection.free_page import FreePage
 from reconcile_gui.reflection.guides.all_guides_page import AllGuidesPage
 from reconcile_gui.reflection.guides.guide_page import GuidePage
 from reconcile_gui.reflection.journal_page import JournalPage
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from reconcile_gui.clock import Clock
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
-    from reconcile_gui.reflection.column_page import ColumnPage
     from reconcile_gui.reflection.handing_over import Receivers
 
 
@@ -54,7 +54,7 @@ class ReflectPages(QStackedWidget):
         self.letting_go = LettingGoPage(session, theme)
         self._written = (self.answering, self.journal, self.own, self.guide)
         self._read = (self.all_guides, self.resting, self.letting_go)
-        self._all: tuple[ColumnPage, ...] = (*self._written, *self._read)
+        self._all = (*self._written, *self._read)
         for page in self._all:
             self.addWidget(page)
         for written in self._written:
@@ -84,7 +84,7 @@ class ReflectPages(QStackedWidget):
         """Whether the page of letting go is in front."""
         return self.currentWidget() is self.letting_go
 
-    def bring(self, page: ColumnPage) -> None:
+    def bring(self, page: QWidget) -> None:
         """Show a page."""
         self.setCurrentWidget(page)
 
@@ -113,6 +113,10 @@ class ReflectPages(QStackedWidget):
         if shown is self.letting_go:
             return ReflectPlace("letting_go", "")
         return ReflectPlace("question", self.answering.wanted)
+
+    def panes(self) -> list[QWidget]:
+        """Return what F6 walks through: the page, and the calendar beside it."""
+        return self.journal.panes() if self.currentWidget() is self.journal else [self]
 
     def own_question(self) -> str:
         """Return the uuid of the own question that is asked or has the keyboard, or empty."""
@@ -144,12 +148,23 @@ class ReflectPages(QStackedWidget):
             ("Ctrl+Enter", self._on_next_key),
             ("Ctrl+Shift+Return", self._on_skip_key),
             ("Ctrl+Shift+Enter", self._on_skip_key),
-            ("Alt+Up", self.answering.go_back),
-            ("Alt+Down", self.answering.go_on),
+            ("Alt+Up", self._on_back_key),
+            ("Alt+Down", self._on_on_key),
         ):
             shortcut = QShortcut(QKeySequence(keys), where)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    def _on_back_key(self) -> None:
+        self._turned.go_back()
+
+    def _on_on_key(self) -> None:
+        self._turned.go_on()
+
+    @property
+    def _turned(self) -> AnsweringPage | FreePage:
+        """What is turned by key: the pages of the journal, else the questions."""
+        return self.journal.free if self.is_writing_freely else self.answering
 
     def _on_next_key(self) -> None:
         if self.currentWidget() is self.guide:

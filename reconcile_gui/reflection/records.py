@@ -9,6 +9,8 @@ from typing import Literal
 
 from reconcile_gui.text.names import PartnerWords
 
+BETWEEN = " · "  # a title and the words after it
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -61,6 +63,11 @@ class JournalEntry:
     day: date
     body: str
     title: str = ""
+
+    @property
+    def beginning(self) -> str:
+        """Return its title and first words in one line."""
+        return BETWEEN.join(part for part in (self.title.strip(), self.body) if part)
 
 
 @dataclass(frozen=True, slots=True)

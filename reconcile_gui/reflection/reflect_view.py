@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.reflection.questions import QuestionBank
-    from reconcile_gui.reflection.records import Found, Standing
+    from reconcile_gui.reflection.records import Standing
     from reconcile_gui.workbook.changes import Changes
 
 
@@ -155,8 +155,8 @@ class ReflectView(QWidget):
         return self._pages
 
     def panes(self) -> list[QWidget]:
-        """Return what F6 walks through: the sets, and the page beside them."""
-        return [self._panel, self._pages]
+        """Return what F6 walks through: the sets, and what stands beside them."""
+        return [self._panel, *self._pages.panes()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the room the window gives."""
@@ -186,7 +186,7 @@ class ReflectView(QWidget):
         self._row.addLayout(right, 1)
         self._pause = WritingPause(self)
         self._arranging = Arranging(session, self._panel, self._pages, self)
-        Looking(session, self._panel, self._pages, lambda: self._ground, self)
+        self._looking = Looking(session, self._panel, self._ground_now)
         self._resting = Resting(session, self._pages, self._panel, self)
 
     def _wire(self) -> None:
@@ -197,7 +197,11 @@ class ReflectView(QWidget):
         panel.write_freely_wanted.connect(self.write_freely)
         panel.set_chosen.connect(self._on_set_chosen)
         panel.question_chosen.connect(self._on_question_chosen)
-        panel.found_chosen.connect(self._on_found_chosen)
+        looking = self._looking
+        looking.beginning.connect(self.flush)
+        looking.page_wanted.connect(self.open_page)
+        looking.question_wanted.connect(self._show)
+        looking.row_wanted.connect(self.guides.open_row)
         self._arranging.set_hidden.connect(self._on_set_hidden)
         answering.opened.connect(self._on_opened)
         answering.help_wanted.connect(self.help_wanted)
@@ -208,6 +212,7 @@ class ReflectView(QWidget):
         self._bar.row_wanted.connect(self.row_wanted)
         self._bar.let_go.connect(pages.write_here)
         pages.journal.page_binned.connect(self._bar.say_page_binned)
+        pages.journal.page_dated.connect(self._bar.say_page_dated)
         self.guides.leaving.connect(self.flush)
         self.guides.letting_go_wanted.connect(self.open_letting_go)
         pages.guide.help_wanted.connect(self.help_wanted)
@@ -239,6 +244,9 @@ class ReflectView(QWidget):
 
     def _read_shelf(self, then: Callable[[Shelf], None]) -> None:
         self._session.read(store.shelf(self.guides.keepings), then)
+
+    def _ground_now(self) -> Ground:
+        return self._ground
 
     def _new_ground(self) -> Ground:
         bank = with_own(self._bank, self.tr("My own questions"), self._shelf.own)
@@ -376,17 +384,6 @@ class ReflectView(QWidget):
         self._take_shelf(shelf)
         if not self._pages.answering.give_way():
             self.write_freely()
-
-    # Going to what was found ------------------------------------------------------------
-
-    @Slot(object)
-    def _on_found_chosen(self, found: Found) -> None:
-        if found.uuid:
-            self.open_page(found.uuid)
-        elif found.question_id:
-            self._show(found.question_id, found.row_id)
-        else:
-            self.guides.open_row(found.kind, found.row_id)
 
     # Own questions ----------------------------------------------------
 

@@ -58,6 +58,7 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+P",),
         line_before=True,
     ),
+    Command("stretch", "file", QT_TRANSLATE_NOOP("Menus", "Print or save a stretch of &time…")),
     Command(
         "settings", "file", QT_TRANSLATE_NOOP("Menus", "&Settings…"), ("Ctrl+,",), line_before=True
     ),

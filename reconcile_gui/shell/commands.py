@@ -38,6 +38,7 @@ class Commands(QObject):
     backups_wanted = Signal()
     settings_wanted = Signal()
     preview_wanted = Signal()
+    stretch_wanted = Signal()
     bin_wanted = Signal()
     search_wanted = Signal()
     letting_go_wanted = Signal()
@@ -66,6 +67,7 @@ class Commands(QObject):
                 "back_up_now": self.back_up_wanted.emit,
                 "backups": self.backups_wanted.emit,
                 "preview": self.preview_wanted.emit,
+                "stretch": self.stretch_wanted.emit,
                 "settings": self.settings_wanted.emit,
                 "quit": self.leave_wanted.emit,
                 "undo": tools.session.undo,

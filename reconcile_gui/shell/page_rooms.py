@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.bin_page import BinPage
     from reconcile_gui.shell.printing import Printing
     from reconcile_gui.shell.sheets import Sheets
+    from reconcile_gui.shell.stretches import Stretches
     from reconcile_gui.shell.tools import Tools
 
 
@@ -98,6 +99,13 @@ def sheets(tools: Tools) -> Sheets:
     from reconcile_gui.shell.sheets import Sheets
 
     return Sheets(tools)
+
+
+def stretches(tools: Tools) -> Stretches:
+    """Build what shows a stretch of time as it will be printed."""
+    from reconcile_gui.shell.stretches import Stretches
+
+    return Stretches(tools)
 
 
 def keys(tools: Tools) -> QWidget:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.search_page import SearchPage
     from reconcile_gui.shell.settings_room import SettingsRoom
     from reconcile_gui.shell.sheets import Sheets
+    from reconcile_gui.shell.stretches import Stretches
     from reconcile_gui.shell.tools import Tools
     from reconcile_gui.shell.trouble_page import TroublePage
     from reconcile_gui.shell.window import Window
@@ -71,6 +72,7 @@ class Pages(QObject):
         self._settings: SettingsRoom | None = None
         self._printing: Printing | None = None
         self._sheets: Sheets | None = None
+        self._stretches: Stretches | None = None
         self._over: dict[QWidget, str] = {}  # pages over the tabs, and the words for back
         self._came_from: dict[QWidget, QWidget] = {}  # a page, and what Back shows again
         self._pressed: dict[QWidget, QWidget] = {}  # a page, and what had the keyboard before
@@ -90,7 +92,8 @@ class Pages(QObject):
 
     def with_texts(self) -> list[View]:
         """Return the pages that may hold a person's text."""
-        found = (self._settings, self._printing, self._sheets, self._help, self._bin, self._search)
+        papers = (self._printing, self._sheets, self._stretches)
+        found = (self._settings, *papers, self._help, self._bin, self._search)
         return [each for each in found if each is not None]
 
     # Before anything is open ---------------------------------------------------------
@@ -184,6 +187,12 @@ class Pages(QObject):
         sheets.start()
         self._show_over(sheets.page, self.tr("Back to the boundaries"))
 
+    def show_stretch(self) -> None:
+        """Show a stretch of time as it will be printed."""
+        stretches = self._stretches_room()
+        stretches.start()
+        self._show_over(stretches.page, self.tr("Back"))
+
     def show_backups(self) -> None:
         """Show every backup, over the tabs or where the workbook did not open."""
         page = self._backups_page()
@@ -232,6 +241,8 @@ class Pages(QObject):
             self.printing().clear()
         if self._sheets is not None and page is self._sheets.page:
             self._sheets.clear()
+        if self._stretches is not None and page is self._stretches.page:
+            self._stretches.clear()
         if page is self._bin:
             self._bin.clear()
         if page is self._search:
@@ -355,6 +366,12 @@ class Pages(QObject):
             self._sheets = built_apart(self._tools, page_rooms.sheets)
             self._sheets.page.closed.connect(self.leave)
         return self._sheets
+
+    def _stretches_room(self) -> Stretches:
+        if self._stretches is None:
+            self._stretches = built_apart(self._tools, page_rooms.stretches)
+            self._stretches.page.closed.connect(self.leave)
+        return self._stretches
 
     def _printing_page(self) -> QWidget | None:
         return self._printing.page if self._printing else None

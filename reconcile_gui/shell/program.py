@@ -144,6 +144,7 @@ class Program(QObject):
         commands.backups_wanted.connect(pages.show_backups)
         commands.settings_wanted.connect(self._on_settings)
         commands.preview_wanted.connect(self._on_preview)
+        commands.stretch_wanted.connect(self._on_stretch)
         commands.help_wanted.connect(self._on_help)
         commands.too_much_wanted.connect(pages.show_too_much)
         commands.not_all_right_wanted.connect(self.care.show_by_hand)
@@ -318,6 +319,11 @@ class Program(QObject):
         self._window.choose_tab("apologise")
         # Twice: the view reads which letters there are, then the one in front.
         self._after_reading(lambda: self._after_reading(self.views.apologise().want_preview))
+
+    def _on_stretch(self) -> None:
+        """Show what was written, the words of a moment ago included."""
+        self._leaving.flush()
+        self.pages.show_stretch()
 
     def _after_reading(self, then: Callable[[], object]) -> None:
         def answer(_book: Workbook) -> None:

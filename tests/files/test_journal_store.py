@@ -104,15 +104,6 @@ def test_typing_on_an_emptied_page_brings_it_back_without_its_old_title(book: Wo
     assert kept(book, "u1") == (TODAY, "", "It was short.")
 
 
-def test_pages_are_counted_by_day(book: Workbook) -> None:
-    """For the calendar: a month, nothing around it and nothing from the bin."""
-    for number, day in enumerate(("02-28", "03-01", "03-03", "03-03", "03-31", "04-01")):
-        write(book, f"u{number}", "Words.", date.fromisoformat(f"2026-{day}"))
-    book.write(store.bin_entry("u1"))
-
-    assert book.read(store.days_with_pages(*MARCH)) == {date(2026, 3, 3): 2, date(2026, 3, 31): 1}
-
-
 def test_the_pages_of_a_month_come_newest_first(book: Workbook) -> None:
     """As everywhere else; of one day the one written last."""
     for number, day in enumerate(("02-28", "03-01", "03-31", "03-31", "04-01")):
@@ -182,12 +173,10 @@ def test_a_month_of_twenty_years_is_read_as_quickly_as_one_of_a_month(book: Work
     book.write(twenty_years)
 
     begin = time.perf_counter()
-    days = book.read(store.days_with_pages(*MARCH))
     around = book.read(store.neighbours("blank", date(2016, 3, 3)))
     pages = book.read(store.entries(None, date(2016, 3, 1), date(2016, 3, 31)))
     seconds = time.perf_counter() - begin
 
-    assert not days  # twenty years end on 26 February
     assert around.before
     assert around.after
     assert len(pages) == 35

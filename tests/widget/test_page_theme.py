@@ -27,6 +27,7 @@ PAGES: dict[str, Callable[[House], None]] = {
     "about": lambda house: house.built.program.pages.show_about(),
     "backups": lambda house: house.built.program.pages.show_backups(),
     "sheet": lambda house: house.built.program.pages.show_sheet(),
+    "stretch": lambda house: house.built.program.pages.show_stretch(),
 }
 
 

@@ -30,7 +30,7 @@ from tests.workbooks import SENTINEL
 
 pytest_plugins = ["tests.widget.shell_fixtures"]
 
-PAGES = ("settings", "help_and_safety", "keys", "about", "preview", "bin")
+PAGES = ("settings", "help_and_safety", "keys", "about", "preview", "bin", "stretch")
 
 
 @pytest.fixture

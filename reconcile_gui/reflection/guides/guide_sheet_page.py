@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.taking_away import take_away
@@ -29,7 +29,7 @@ class GuideSheetPage(ColumnPage):
     """Shows one guide; what is read and written is another’s concern."""
 
     all_wanted = Signal()  # the list of guides
-    help_wanted = Signal()
+    help_wanted = Signal(str)  # part of Help and safety to begin at
     write_freely_wanted = Signal()
 
     def __init__(
@@ -118,9 +118,13 @@ class GuideSheetPage(ColumnPage):
         column.addWidget(self._care)
         column.addStretch(1)
         self._all.clicked.connect(self.all_wanted)
-        self._care.clicked.connect(self.help_wanted)
-        self._resting.help_wanted.connect(self.help_wanted)
+        self._care.clicked.connect(self._on_help)
+        self._resting.help_wanted.connect(self._on_help)
         self._resting.write_freely_wanted.connect(self.write_freely_wanted)
+
+    @Slot()
+    def _on_help(self) -> None:
+        self.help_wanted.emit("")
 
     def _put_on_page(self, guide: Guide) -> None:
         """Make the sheet of a guide, or none where it rests."""

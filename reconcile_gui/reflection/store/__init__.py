@@ -2,6 +2,7 @@
 
 from reconcile_gui.reflection.store.answering import (
     answer_days,
+    answers_between,
     answers_to,
     place,
     save_answer,
@@ -27,7 +28,6 @@ from reconcile_gui.reflection.store.guides import (
 from reconcile_gui.reflection.store.journal import (
     bin_entry,
     date_entry,
-    days_with_pages,
     entries,
     entry,
     neighbours,
@@ -49,6 +49,7 @@ from reconcile_gui.reflection.store.own import (
 
 __all__ = [
     "answer_days",
+    "answers_between",
     "answers_to",
     "arrange_own",
     "bin_entry",
@@ -56,7 +57,6 @@ __all__ = [
     "bin_own_question",
     "counts",
     "date_entry",
-    "days_with_pages",
     "entries",
     "entry",
     "entry_place",

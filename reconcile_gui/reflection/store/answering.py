@@ -78,6 +78,23 @@ def answers_to(*question_ids: str) -> Query[list[Answer]]:
     return read
 
 
+def answers_between(first: date, last: date) -> Query[list[Answer]]:
+    """Return the answers of these days, the oldest first."""
+
+    def read(reader: Reader) -> list[Answer]:
+        rows = reader.rows(
+            sa.select(answer)
+            .where(
+                answer.c.day.between(first.isoformat(), last.isoformat()),
+                answer.c.deleted_at.is_(None),
+            )
+            .order_by(answer.c.day, answer.c.id)
+        )
+        return [_answer(row) for row in rows]
+
+    return read
+
+
 def set_mark(question_id: str, mark: Mark) -> Operation[None]:
     """Note that a question was skipped, or put off for today."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from reconcile_gui.reflection.records import Found
+from reconcile_gui.reflection.records import BETWEEN, Found
 from reconcile_gui.reflection.store.guides import GUIDE_KINDS
 from reconcile_gui.workbook import search
 
@@ -20,7 +20,6 @@ IN_WRITING = search.Where(
     kinds=tuple(one for one in KINDS if one != PAGES), titles=False, newest=True
 )
 IN_PAGES = search.Where(kinds=(PAGES,), newest=True)
-BETWEEN = " · "  # a title and the words around a hit
 
 
 def find(words: str, at_most: int = search.AT_MOST) -> Query[list[Found]]:

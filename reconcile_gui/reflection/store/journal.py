@@ -105,20 +105,6 @@ def whole_entries(first: date, last: date) -> Query[list[JournalEntry]]:
     return read
 
 
-def days_with_pages(first: date, last: date) -> Query[dict[date, int]]:
-    """Return how many journal pages there are of each day; a day without any is left out."""
-
-    def read(reader: Reader) -> dict[date, int]:
-        rows = reader.rows(
-            sa.select(journal_entry.c.day, sa.func.count().label("pages"))
-            .where(journal_entry.c.deleted_at.is_(None), *_between(first, last))
-            .group_by(journal_entry.c.day)
-        )
-        return {date.fromisoformat(row.day): row.pages for row in rows}
-
-    return read
-
-
 def neighbours(uuid: str, day: date) -> Query[Neighbours]:
     """Return the pages around one. day: where it stands if it is not written yet."""
 

@@ -1,0 +1,85 @@
+"""A stretch of time on its way to paper: reads what was written in it and shows it."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from reconcile_gui.letter.listed import sheet_setter
+from reconcile_gui.letter.listed_paper_page import ListedOutside
+from reconcile_gui.letter.usual import usual_look
+from reconcile_gui.resources import resource
+from reconcile_gui.shell.write_out import write_out
+from reconcile_gui.stretch import store
+from reconcile_gui.stretch.stretch_page import StretchPage
+from reconcile_gui.trust.check_in_words import CheckInWords
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reconcile_gui.shell.tools import Tools
+    from reconcile_gui.stretch.records import Passage, Span
+
+# PRIVACY: what is saved beside the workbook is named by nothing that is in it.
+NEUTRAL_NAME = "pages"
+
+
+class Stretches(QObject):
+    """Joins the page with the workbook; a view in the sense of hiding and locking."""
+
+    def __init__(self, tools: Tools) -> None:
+        """Build the page."""
+        super().__init__(tools.session)
+        self._tools = tools
+        self._is_open = False
+        self.page = StretchPage(
+            tools.theme,
+            ListedOutside(
+                ask_path=self._ask_path,
+                printer=partial(tools.dialogs.printer, self.tr("Pages")),
+                write=write_out,
+                set_sheet=sheet_setter(resource("fonts"), resource("letter")),
+                paper=usual_look(os.environ).paper,
+            ),
+            tools.clock.today,
+        )
+        self.page.span_wanted.connect(self._on_span_wanted)
+
+    def start(self) -> None:
+        """Read what was written in the days that are usually wanted, and show it."""
+        self._is_open = True
+        self.show_workbook()
+
+    def show_workbook(self) -> None:
+        """Show it as it is on the disk."""
+        if self._is_open:
+            self._tools.session.read(store.extent(), self._on_extent)
+
+    def flush(self) -> None:
+        """Nothing is written here."""
+
+    def clear(self) -> None:
+        """Forget every word."""
+        self._is_open = False
+        self.page.clear()
+
+    def _on_extent(self, extent: Span | None) -> None:
+        if self._is_open:
+            self.page.begin(extent)
+
+    def _on_span_wanted(self, span: Span) -> None:
+        if self._is_open:
+            words = CheckInWords(QCoreApplication.translate, self._tools.two.partner())
+            self._tools.session.read(
+                store.passages(span, words.in_full), partial(self._on_passages, span)
+            )
+
+    def _on_passages(self, span: Span, passages: tuple[Passage, ...]) -> None:
+        if self._is_open:
+            self.page.show_passages(span, passages)
+
+    def _ask_path(self, ending: str) -> Path | None:
+        return self._tools.dialogs.place_for_sheet(f"{NEUTRAL_NAME}.{ending}", ending)

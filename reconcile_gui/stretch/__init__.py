@@ -1,0 +1,1 @@
+"""A stretch of time on paper: what was written in it, for the writer's own use."""

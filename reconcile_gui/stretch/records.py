@@ -1,0 +1,70 @@
+"""What a stretch of time is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """Where a passage was written; of one day they stand in this order."""
+
+    JOURNAL = "journal"
+    ANSWERS = "answers"
+    CHECK_INS = "check_ins"
+
+
+class ForWhom(StrEnum):
+    """Who it is for: never the other person, to whom only a letter speaks."""
+
+    MYSELF = "myself"
+    THERAPIST = "therapist"
+
+
+class Reach(StrEnum):
+    """How far back it goes."""
+
+    WEEK = "week"
+    MONTH = "month"
+    THREE_MONTHS = "three_months"
+    ALL = "all"
+    DATES = "dates"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What was written in one go. heading: a title or a question; "" for none."""
+
+    kind: Kind
+    day: date
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Some days, the first and the last included; none where they are the wrong way round."""
+
+    first: date
+    last: date
+
+    @property
+    def is_reversed(self) -> bool:
+        """Whether the first day comes after the last."""
+        return self.first > self.last
+
+
+@dataclass(frozen=True, slots=True)
+class StretchChoice:
+    """What was chosen. first, last: typed; None for as far as there is anything.
+
+    paper: as in `letter.look`.
+    """
+
+    reach: Reach = Reach.THREE_MONTHS
+    first: date | None = None
+    last: date | None = None
+    kinds: frozenset[Kind] = frozenset(Kind)
+    for_whom: ForWhom = ForWhom.MYSELF
+    paper: str = "a4"

@@ -1,0 +1,108 @@
+"""What is read for a stretch of time: everything that was written in it, and nothing else."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from reconcile_gui.care.people import People
+from reconcile_gui.care.store import name_people
+from reconcile_gui.reflection import store as reflection
+from reconcile_gui.stretch.records import Kind, Passage, Span
+from reconcile_gui.stretch.store import SOURCES, extent, passages
+from reconcile_gui.text.names import partner_words
+from reconcile_gui.trust import store as trust
+from reconcile_gui.trust.check_in import Answer, Variant
+from reconcile_gui.trust.check_in_words import CheckInWords
+from reconcile_gui.workbook.book import Workbook
+from tests.workbooks import StandingClock, make_book
+
+TODAY = date(2026, 3, 3)
+WORDS = CheckInWords(lambda _context, text: text, partner_words("Alex"))
+EVER = Span(date(1900, 1, 1), date(2999, 12, 31))
+
+
+@pytest.fixture
+def clock() -> StandingClock:
+    """Return a clock that stands at noon of 3 March."""
+    return StandingClock()
+
+
+@pytest.fixture
+def book(tmp_path: Path, clock: StandingClock) -> Workbook:
+    """Return a workbook with one of each kind on one day, and a page before it."""
+    made = make_book(tmp_path / "w.reconcile", clock=clock)
+    made.write(name_people(People("Sam", "Alex")))
+    made.write(trust.save_answer(TODAY, Variant.USUAL, "1", Answer.PARTLY))
+    made.write(trust.save_text(TODAY, Variant.USUAL, "they_said", "That I sounded calmer."))
+    made.write(reflection.save_answer("E2", "What did Alex lose?", "en", "Sleep."))
+    made.write(reflection.save_entry("u1", "A walk."))
+    made.write(reflection.save_entry("u2", "Before.", TODAY - timedelta(days=9)))
+    made.write(reflection.save_title("u2", "The talk"))
+    return made
+
+
+def read(book: Workbook, span: Span = EVER) -> tuple[Passage, ...]:
+    """Return what was written in these days."""
+    return book.read(passages(span, WORDS.in_full))
+
+
+def test_everything_comes_by_day_and_of_one_day_in_order(book: Workbook) -> None:
+    """Journal, answers, check-ins; the question as it was asked, with the name in it."""
+    assert read(book) == (
+        Passage(Kind.JOURNAL, date(2026, 2, 22), "The talk", "Before."),
+        Passage(Kind.JOURNAL, TODAY, "", "A walk."),
+        Passage(Kind.ANSWERS, TODAY, "What did Alex lose?", "Sleep."),
+        Passage(
+            Kind.CHECK_INS,
+            TODAY,
+            "",
+            "I told the truth, also when it was awkward: partly\n"
+            "Something Alex said, in their words: That I sounded calmer.",
+        ),
+    )
+
+
+def test_first_and_last_day_belong_to_it(book: Workbook) -> None:
+    """And nothing around them."""
+    assert len(read(book, Span(date(2026, 2, 22), TODAY))) == 4
+    assert len(read(book, Span(date(2026, 2, 23), TODAY))) == 3
+    assert len(read(book, Span(date(2026, 2, 22), TODAY - timedelta(days=1)))) == 1
+
+
+def test_days_the_wrong_way_round_hold_nothing(book: Workbook) -> None:
+    """The page says so."""
+    assert read(book, Span(TODAY, date(2026, 2, 22))) == ()
+
+
+def test_what_lies_in_the_bin_is_not_printed(book: Workbook) -> None:
+    """Whoever deleted it does not want to take it to anybody."""
+    book.write(reflection.bin_entry("u1"))
+    book.write(reflection.save_answer("E2", "What did Alex lose?", "en", ""))
+    book.write(trust.bin_check_in(TODAY))
+
+    assert [each.text for each in read(book)] == ["Before."]
+
+
+def test_every_answer_of_every_day_is_there(book: Workbook, clock: StandingClock) -> None:
+    """The earlier one stays when one answers again."""
+    clock.pass_by(days=5)
+    book.write(reflection.save_answer("E2", "What did Alex lose?", "en", "Trust."))
+
+    answers = [each.text for each in read(book) if each.kind is Kind.ANSWERS]
+    assert answers == ["Sleep.", "Trust."]
+
+
+def test_it_is_known_from_when_to_when_anything_was_written(book: Workbook, tmp_path: Path) -> None:
+    """Also where only a check-in was, and where nothing was."""
+    assert book.read(extent()) == Span(date(2026, 2, 22), TODAY)
+    book.write(trust.save_text(date(2026, 3, 9), Variant.USUAL, "feeling", "tired"))
+    assert book.read(extent()) == Span(date(2026, 2, 22), date(2026, 3, 9))
+    assert make_book(tmp_path / "empty.reconcile").read(extent()) is None
+
+
+def test_each_kind_has_its_source() -> None:
+    """A kind without one would never be printed."""
+    assert set(SOURCES) == set(Kind)
