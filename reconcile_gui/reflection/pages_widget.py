@@ -75,6 +75,8 @@ class ReflectPages(QStackedWidget):
 
     def bring(self, page: ColumnPage) -> None:
         """Show a page."""
+        if page is not self.guide:
+            self.guide.stay_away()
         self.setCurrentWidget(page)
 
     def flush(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -222,6 +223,47 @@ def test_words_not_saved_yet_stay_with_their_entry(desk: Desk) -> None:
 
     assert said(desk) == ["Second.", "First."]
     assert field(desk, "they_said").toPlainText() == "First."
+
+
+def test_coming_back_at_once_shows_what_was_typed_a_moment_ago(desk: Desk) -> None:
+    """Older words in the field would be saved over the newer ones."""
+    open_guide(desk)
+    talk(desk, "First.")
+    talk(desk, "Second.")
+    focus(field(desk, "they_said"), desk.qtbot)
+    field(desk, "they_said").moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(field(desk, "they_said"), " More.")
+    desk.find(QAbstractButton, "guide_entry_1").click()
+    desk.view.guides.open("listening_log")
+    desk.settle()
+    desk.press("guide_entry_0")
+
+    assert field(desk, "they_said").toPlainText() == "Second. More."
+    assert said(desk) == ["Second. More.", "First."]
+
+
+def test_a_guide_on_its_way_does_not_come_over_another_page(desk: Desk) -> None:
+    """Whoever wants a blank page at once types on that."""
+    desk.view.guides.open("listening_log")
+    desk.view.write_freely()
+    QTest.keyClicks(desk.page, "At once.")
+    desk.settle()
+
+    assert desk.page.isVisible()
+    assert desk.page.toPlainText() == "At once."
+
+
+def test_a_new_entry_being_written_stays_when_its_guide_is_asked_for_again(desk: Desk) -> None:
+    """A link to the guide that is in front takes nothing away."""
+    open_guide(desk)
+    talk(desk, "First.")
+    desk.press("guide_new")
+    focus(field(desk, "they_said"), desk.qtbot)
+    QTest.keyClicks(field(desk, "they_said"), "Second.")
+    open_guide(desk)
+
+    assert field(desk, "they_said").toPlainText() == "Second."
+    assert said(desk) == ["Second.", "First."]
 
 
 def test_the_day_of_a_talk_can_be_another(desk: Desk) -> None:

@@ -15,6 +15,7 @@ from reconcile_gui.reflection.guides.guide import Guide
 from reconcile_gui.reflection.guides.resting_widget import RestingGuide
 from reconcile_gui.reflection.guides.sheet_widget import GuideSheet
 from reconcile_gui.reflection.source_line import source_line
+from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -148,7 +149,8 @@ class GuideSheetPage(ColumnPage):
             return
         self._title.setText(guide.title)
         is_welcome = not standing.rests_giving
-        self._purpose.setText(guide.purpose_for(standing.partner, is_welcome=is_welcome))
+        purpose = guide.purpose_for(standing.partner, is_welcome=is_welcome)
+        self._purpose.setText(breakable(purpose))
         self._sources.setText(source_line(guide.sources, self.tr("Further reading")))
         # What a plan for two is for is no help while nothing is to be planned.
         self._purpose.setVisible(not self.rests)
