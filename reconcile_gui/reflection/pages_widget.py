@@ -120,12 +120,18 @@ class ReflectPages(QStackedWidget):
             ("Ctrl+Enter", self._on_next_key),
             ("Ctrl+Shift+Return", self._on_skip_key),
             ("Ctrl+Shift+Enter", self._on_skip_key),
-            ("Alt+Up", self.answering.go_back),
-            ("Alt+Down", self.answering.go_on),
+            ("Alt+Up", self._on_back_key),
+            ("Alt+Down", self._on_key_on),
         ):
             shortcut = QShortcut(QKeySequence(keys), where)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    def _on_back_key(self) -> None:
+        (self.guide if self.currentWidget() is self.guide else self.answering).go_back()
+
+    def _on_key_on(self) -> None:
+        (self.guide if self.currentWidget() is self.guide else self.answering).go_on()
 
     def _on_next_key(self) -> None:
         if self.currentWidget() is self.guide:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QTextEdit,
+    QWidget,
 )
 
 from reconcile_gui.reflection import store
@@ -124,6 +125,40 @@ def test_in_a_narrow_window_the_guides_are_one_choice_away(desk: Desk) -> None:
     desk.press("open_guide_listening_log")
 
     assert desk.is_seen("guide_field_they_said")
+
+
+def test_the_arrows_walk_from_guide_to_guide(desk: Desk) -> None:
+    """As they walk from question to question; at the ends they stay."""
+    ids = [one.id for one in GUIDES.at("reflect")]
+    open_guide(desk, ids[0])
+    desk.press("previous_guide")
+    assert desk.text("guide_title") == guide(ids[0]).title
+    desk.press("following_guide")
+    assert desk.text("guide_title") == guide(ids[1]).title
+    desk.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert desk.text("guide_title") == guide(ids[2]).title
+    desk.key(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+
+    assert desk.text("guide_title") == guide(ids[1]).title
+
+
+@pytest.mark.parametrize("guide_id", [one.id for one in GUIDES.guides])
+def test_every_control_of_every_guide_has_a_name(desk: Desk, guide_id: str) -> None:
+    """For a screen reader, and for whoever speaks to the computer."""
+    open_guide(desk, guide_id)
+    controls = [
+        one
+        for one in desk.view.findChildren(QWidget)
+        if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    unnamed = [
+        one.objectName()
+        for one in controls
+        if (told := QAccessible.queryAccessibleInterface(one)) is not None
+        and not told.text(QAccessible.Text.Name)
+    ]
+
+    assert unnamed == []
 
 
 def test_every_control_of_a_guide_is_reached_by_tab(desk: Desk) -> None:

@@ -56,6 +56,8 @@ class GuidePage(GuideSheetPage):
         self._entries: list[Entry] = []
         self._is_alone = False  # only what waits is listed
         self._wanted = ""  # the guide on the page, or on its way there
+        self._previous.clicked.connect(self.go_back)
+        self._following.clicked.connect(self.go_on)
 
     def take_shelf(self, shelf: GuideShelf, standing: Standing) -> None:
         """Know these guides from now on, and how things stand."""
@@ -69,18 +71,36 @@ class GuidePage(GuideSheetPage):
             self._open_entry(self._usual_entry())
         self._show_head()
 
-    def open(self, guide_id: str, entry: str = "", *, write: bool, by_hand: bool = True) -> None:
+    def open(
+        self,
+        guide_id: str,
+        entry: str = "",
+        part: str = "",
+        *,
+        write: bool,
+        by_hand: bool = True,
+    ) -> None:
         """Bring a guide to the page; nothing happens for an unknown one.
 
         entry: uuid of the one to be opened, by default the newest. write: put the caret
-        into it. by_hand: the person asked for it.
+        into it, or into the note with the uuid `part`. by_hand: the person asked for it.
         """
         guide = self._shelf.guide(guide_id)
         if guide is None:
             return
         self._wanted = guide_id
-        arrive = partial(self._arrive, guide, entry, write, by_hand)
+        arrive = partial(self._arrive, guide, entry, part, write, by_hand)
         self._session.read(store.guide_entries(guide.keeping), arrive)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Open the guide before, in the order of the list."""
+        self._go(-1)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Open the guide after."""
+        self._go(1)
 
     def stay_away(self) -> None:
         """Let a guide that is on its way not come: the person went elsewhere."""
@@ -100,7 +120,13 @@ class GuidePage(GuideSheetPage):
     # Following the workbook -----------------------------------------------------------
 
     def _arrive(
-        self, guide: Guide, entry: str, write: bool, by_hand: bool, entries: list[Entry]
+        self,
+        guide: Guide,
+        entry: str,
+        part: str,
+        write: bool,
+        by_hand: bool,
+        entries: list[Entry],
     ) -> None:
         if guide.id != self._wanted:
             return
@@ -117,7 +143,17 @@ class GuidePage(GuideSheetPage):
         if write and self.rests:
             self._resting.read(entry)
         elif write:
-            self.write_here()
+            self.write_here(part)
+
+    def _go(self, step: int) -> None:
+        """Go on from the guide that is wanted, `step` places in the list it stands in."""
+        now = self._shelf.guide(self._wanted)
+        if now is None:
+            return
+        ids = [one.id for one in self._shelf.at(now.place)]
+        there = ids.index(now.id) + step
+        if 0 <= there < len(ids):
+            self.open(ids[there], write=True)
 
     def _put_on_page(self, guide: Guide) -> None:
         super()._put_on_page(guide)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 # What Reflect shows, in the order in which what was written on one day is listed.
 KINDS = ("answer", "journal_entry", *GUIDE_KINDS)
 # Not in the question an answer belongs to: questions are found by themselves.
-WHERE = search.Where(kinds=KINDS, titles=False, newest=True)
+WRITTEN = search.Where(kinds=("answer", "journal_entry"), titles=False, newest=True)
+IN_GUIDES = search.Where(kinds=GUIDE_KINDS, newest=True)
 
 
 def find(words: str, at_most: int = search.AT_MOST) -> Query[list[Found]]:
@@ -25,9 +26,13 @@ def find(words: str, at_most: int = search.AT_MOST) -> Query[list[Found]]:
     """
 
     def read(reader: Reader) -> list[Found]:
-        hits = [_found(hit) for hit in search.find(words, at_most, where=WHERE)(reader)]
+        hits = [
+            _found(hit)
+            for where in (WRITTEN, IN_GUIDES)
+            for hit in search.find(words, at_most, where=where)(reader)
+        ]
         hits.sort(key=lambda one: (KINDS.index(one.kind), -one.row_id))
-        return sorted(hits, key=lambda one: one.day or date.min, reverse=True)
+        return sorted(hits, key=lambda one: one.day or date.min, reverse=True)[:at_most]
 
     return read
 
@@ -39,5 +44,5 @@ def _found(hit: search.Found) -> Found:
         uuid=hit.uuid if hit.kind == "journal_entry" else "",
         row_id=hit.row_id,
         day=date.fromisoformat(hit.day) if hit.day else None,
-        around=hit.snippet,
+        around=hit.snippet if hit.spans else hit.title or hit.snippet,
     )
