@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 
 from reconcile_gui.letter.desk_panel import Desk
 from reconcile_gui.letter.files import ENDINGS, Leaving, UnknownKind
@@ -19,7 +19,7 @@ from reconcile_gui.letter.look import LetterLook
 from reconcile_gui.letter.options_panel import OptionsPanel
 from reconcile_gui.letter.page import LetterPage, LetterText, page_of
 from reconcile_gui.letter.paper_page import PaperPage
-from reconcile_gui.letter.printed_page import CannotPrint, PrintJob
+from reconcile_gui.letter.printed_page import CannotPrint, PrintJob, finish_quietly
 from reconcile_gui.letter.set_letter import SetLetter
 from reconcile_gui.letter.typeset import CannotTypeset
 from reconcile_gui.qtkit.background import Background, Slices
@@ -68,7 +68,6 @@ class PreviewPage(PaperPage):
         self._is_refused = False  # by the typesetter: the words can still be saved
         self._then: Callable[[SetLetter], None] | None = None
         self._job: PrintJob | None = None
-        self._next_page = QTimer(self, singleShot=True, interval=0)
         self._setting: Background[SetLetter | None] = Background(self, "page")
         self._pause = Pause(self, PAUSE_MS)
         self._options = OptionsPanel(theme, outside.today)
@@ -113,7 +112,6 @@ class PreviewPage(PaperPage):
         self._options.save_wanted.connect(self._on_save_wanted)
         self._options.print_wanted.connect(self._on_print_wanted)
         self._pause.over.connect(self._on_pause)
-        self._next_page.timeout.connect(self._on_next_page)
 
     def _on_look(self, look: LetterLook) -> None:
         self._look = look
@@ -238,34 +236,28 @@ class PreviewPage(PaperPage):
         except CannotPrint as problem:
             self._options.say(self._not_printed(problem.given), is_problem=True)
         else:
-            self._next_page.start()
+            self._job.went_on.connect(self._on_page_given)
+            self._job.ended.connect(self._on_printed)
+            self._job.start()
 
-    def _on_next_page(self) -> None:
-        """Print one page, and let the window live before the next."""
-        job = self._job
-        if job is None:
-            return
-        try:
-            is_more = job.give_page()
-        except CannotPrint as problem:
-            self._job = None
-            self._options.say(self._not_printed(problem.given), is_problem=True)
-            return
-        if is_more:
+    def _on_page_given(self) -> None:
+        if self._job is not None:
             said = self.tr("Printed page {page} of {count}…")
-            self._options.show_progress(said.format(page=job.given, count=job.page_count))
-            self._next_page.start()
-        else:
-            self._job = None
+            page, count = self._job.given, self._job.page_count
+            self._options.show_progress(said.format(page=page, count=count))
+
+    def _on_printed(self, problem: CannotPrint | None) -> None:
+        self._job = None
+        if problem is None:
             self._options.say(self.tr("Given to the printer."))
+        else:
+            self._options.say(self._not_printed(problem.given), is_problem=True)
 
     def _finish_printing(self) -> None:
         """Give what is left at once: whoever leaves while it is printed wants a whole letter."""
         job, self._job = self._job, None
-        self._next_page.stop()
-        with contextlib.suppress(CannotPrint):
-            while job is not None and job.give_page():
-                pass
+        if job is not None:
+            finish_quietly(job)
 
     def _not_printed(self, given: int) -> str:
         if given == 1:

@@ -6,12 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QSize, QTimer
 from PySide6.QtGui import QImage, QPageSize, QPainter, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
+from reconcile_gui.letter.cut_page import Bands
 from reconcile_gui.letter.look import LetterLook
 from tests.letters import LETTER, PARTS, pdf_of, read_facts, read_text
 from tests.widget.preview_tools import Preview
@@ -69,11 +70,16 @@ def difference(one: QImage, other: QImage) -> float:
     return apart / len(places) / 255
 
 
+def white(size: QSize) -> QImage:
+    """Return empty paper."""
+    paper = QImage(size, QImage.Format.Format_Grayscale8)
+    paper.fill(Qt.GlobalColor.white)
+    return paper
+
+
 def ink(picture: QImage) -> float:
     """Return how dark a page is: 0 empty, 1 black."""
-    white = QImage(picture.size(), QImage.Format.Format_Grayscale8)
-    white.fill(Qt.GlobalColor.white)
-    return difference(picture, white)
+    return difference(picture, white(picture.size()))
 
 
 def print_letter(preview: Preview, printer: QPrinter | None) -> None:
@@ -225,6 +231,25 @@ def test_the_window_lives_between_two_pages(preview: Preview) -> None:
     assert said[-1] == "Given to the printer."
 
 
+def test_the_window_lives_while_one_page_is_printed(preview: Preview) -> None:
+    """A page given at once held it for a second and more; each line goes by itself."""
+    preview.show()
+    path, turns = preview.folder / "printed.pdf", []
+    often = QTimer(preview.page, interval=0)
+    often.timeout.connect(lambda: turns.append(is_told(preview)))
+    preview.chosen_printer = paper_printer(path, 600)
+    preview.find(QPushButton, "print_letter").click()
+    often.start()
+    preview.qtbot.waitUntil(lambda: is_told(preview), timeout=30_000)
+    often.stop()
+
+    lines = 25
+    assert turns.count(False) > lines
+    (page,) = seen(path.read_bytes())
+    (expected,) = seen(pdf_of(LETTER))
+    assert difference(page, expected) < ink(expected) / 10
+
+
 def test_who_leaves_while_it_is_printed_gets_the_whole_letter(preview: Preview) -> None:
     """Half a letter would lie in the printer; the one on screen is forgotten at once."""
     text = replace(LETTER, parts=PARTS * 4)
@@ -265,3 +290,26 @@ def test_the_printers_own_paper_is_replaced_by_the_letters(preview: Preview) -> 
 
     width, height = read_facts(path.read_bytes())["Page size"].split()[::2][:2]
     assert (float(width), float(height)) == pytest.approx((595, 842), abs=1)
+
+
+def test_no_dot_is_lost_between_two_bands() -> None:
+    """Also where nothing white is between the lines, and at the foot of the paper."""
+    drawn = QImage(QSize(40, 1403), QImage.Format.Format_ARGB32)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    for first, last in ((0, 3), (17, 18), (100, 1000), (1011, 1012), (1395, 1403)):
+        painter.fillRect(3, first, 20, last - first, Qt.GlobalColor.black)
+    painter.end()
+    expected, put = white(drawn.size()), white(drawn.size())
+    painter = QPainter(expected)
+    painter.drawImage(0, 0, drawn)
+    painter.end()
+
+    bands, rows, painter = Bands(drawn), 0, QPainter(put)
+    while (band := bands.take()) is not None:
+        painter.drawImage(0, band[1], band[0])
+        rows += band[0].height()
+    painter.end()
+
+    assert put == expected
+    assert rows < drawn.height()
