@@ -30,7 +30,7 @@ from reconcile_gui.qtkit.date_field_widget import DateField
 from reconcile_gui.reflection import store
 from reconcile_gui.trust import store as trust
 from reconcile_gui.trust.check_in import Answer, Variant
-from reconcile_gui.workbook.tables import journal_entry
+from reconcile_gui.workbook.tables import journal_entry, talk
 from reconcile_gui.workbook.transaction import Transaction
 from tests.letters import read_facts, read_pages, read_text
 from tests.widget.kit_tools import laid_out
@@ -169,6 +169,22 @@ def test_only_what_is_chosen_stands_there(house: House) -> None:
     assert "We met at the river." in words(house)
     assert "Sleep" not in words(house)
     assert "Check-in" not in words(house)
+
+
+def test_what_is_in_guides_stands_there_only_if_it_is_chosen(house: House) -> None:
+    """A listening log may hold what nobody else is to read; whoever wants it says so."""
+    house.lay_in(
+        lambda tx: tx.insert(talk, day="2026-03-02", they_said="Be quiet.", i_owe_an_answer_to="")
+    )
+    stretch(house)
+    assert not house.find(QCheckBox, "stretch_guides").isChecked()
+    assert "Be quiet." not in words(house)
+
+    choose(house, "stretch_guides")
+    wait(house)
+
+    assert "Listening log\nWhat they said: Be quiet." in words(house)
+    assert house.find(QCheckBox, "stretch_guides").text() == "What you wrote in guides (1)"
 
 
 def test_nothing_chosen_is_nothing_to_print(house: House) -> None:
