@@ -222,7 +222,9 @@ class CarePanel(QWidget):
         self._read(is_read=is_read)
 
     def _on_open(self) -> None:
-        self.help_wanted.emit("")
+        # The emergency number stands at the top; who hurt somebody has lines further down.
+        hurt = self._numbers_at is Heading.I_HURT
+        self.help_wanted.emit(str(Heading.I_HURT) if hurt else "")
 
     def _on_numbers(self) -> None:
         """Show whom to call in place of the words, or the words again."""

@@ -49,6 +49,15 @@ class Printed(Protocol):
         """Return every line from top to bottom."""
 
 
+# What the name of a letter begins with where that is no script, and where a person says it
+# in another way.
+NO_SCRIPTS = {
+    "LATIN", "MODIFIER", "MATHEMATICAL", "FULLWIDTH", "HALFWIDTH", "SUPERSCRIPT", "SUBSCRIPT",
+    "FEMININE", "MASCULINE", "SCRIPT", "DOUBLE-STRUCK", "BLACK-LETTER",
+}  # fmt: skip
+CALLED = {"CJK": "Chinese characters"}
+
+
 @dataclass(frozen=True, slots=True)
 class MissingGlyph:
     """A character that will be printed as an empty box."""
@@ -76,6 +85,17 @@ class MissingGlyph:
         shown = f"◌{self.character}" if is_mark else self.character
         isolated = f"{ISOLATE}{shown}{END_OF_ISOLATE}"
         return f"{self.name.capitalize()} {isolated}" if self.name else isolated
+
+
+def scripts_of(missing: Iterable[MissingGlyph]) -> tuple[str, ...]:
+    """Return "Hebrew", "Arabic": the scripts of letters, each once, in order of appearance."""
+    firsts = (
+        each.name.partition(" ")[0]
+        for each in missing
+        if unicodedata.category(each.character).startswith("L")
+    )
+    scripts = (each for each in firsts if each and each not in NO_SCRIPTS)
+    return tuple(dict.fromkeys(CALLED.get(each, each.capitalize()) for each in scripts))
 
 
 def fonts_of(page: Printed, fonts_dir: Path) -> list[frozenset[int]]:

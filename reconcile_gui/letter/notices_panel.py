@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from reconcile_gui.letter.glyphs import MissingGlyph
+from reconcile_gui.letter.glyphs import MissingGlyph, scripts_of
 from reconcile_gui.letter.lines_panel import set_checked
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, body2, caption, hairline, heading
@@ -76,12 +76,13 @@ class MissingCharacters(QWidget):
         )
         self._names = name(TextLabel(), "missing_names")
         self._codes = name(caption(), "missing_codes")
+        self._scripts = name(body2(), "missing_scripts")
         for label in (self._names, self._codes):
             # By what they begin with, a label of Qt would turn to the right by itself.
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for each in (said, self._names, self._codes, self._hint, hairline()):
+        for each in (said, self._names, self._codes, self._scripts, self._hint, hairline()):
             self._column.addWidget(each)
         self._hint.setVisible(bool(hint))
         theme.changed.connect(self._space)
@@ -96,6 +97,10 @@ class MissingCharacters(QWidget):
             names.append(self.tr("and %n more", "", len(missing) - MISSING_SHOWN))
         self._names.setText(", ".join(names))
         self._codes.setText(", ".join(each.code for each in shown))
+        scripts = scripts_of(missing) if len(missing) > MISSING_SHOWN else ()
+        told = self.tr("Among them are letters of: {scripts}.").format(scripts=", ".join(scripts))
+        self._scripts.setText(told if scripts else "")
+        self._scripts.setVisible(bool(scripts))
         self.setVisible(bool(missing))
 
     def _space(self) -> None:

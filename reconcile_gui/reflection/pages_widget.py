@@ -86,6 +86,8 @@ class ReflectPages(QStackedWidget):
 
     def bring(self, page: QWidget) -> None:
         """Show a page."""
+        if page is not self.guide:
+            self.guide.stay_away()
         self.setCurrentWidget(page)
 
     def flush(self) -> None:
@@ -149,7 +151,7 @@ class ReflectPages(QStackedWidget):
             ("Ctrl+Shift+Return", self._on_skip_key),
             ("Ctrl+Shift+Enter", self._on_skip_key),
             ("Alt+Up", self._on_back_key),
-            ("Alt+Down", self._on_on_key),
+            ("Alt+Down", self._on_key_on),
         ):
             shortcut = QShortcut(QKeySequence(keys), where)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -158,12 +160,14 @@ class ReflectPages(QStackedWidget):
     def _on_back_key(self) -> None:
         self._turned.go_back()
 
-    def _on_on_key(self) -> None:
+    def _on_key_on(self) -> None:
         self._turned.go_on()
 
     @property
-    def _turned(self) -> AnsweringPage | FreePage:
-        """What is turned by key: the pages of the journal, else the questions."""
+    def _turned(self) -> AnsweringPage | FreePage | GuidePage:
+        """What is turned by key: the pages of the journal, the guides, else the questions."""
+        if self.currentWidget() is self.guide:
+            return self.guide
         return self.journal.free if self.is_writing_freely else self.answering
 
     def _on_next_key(self) -> None:

@@ -74,7 +74,11 @@ class TodayPage(QScrollArea):
     def show_may_not_owe(self, page: Page | None) -> None:
         """Show the page that stands before everything else, or nothing."""
         self._may_not_owe.setVisible(page is not None)
-        self._may_not_owe_title.setText(page.title if page else "")
+        title = page.title if page else ""
+        self._may_not_owe_title.setText(title)
+        # Beside the link of the same words in the corner of the window.
+        told = self.tr("Help and safety: {title}").format(title=title)
+        self.may_not_owe_link.setAccessibleName(told)
         if page is None:
             self._may_not_owe_text.clear()
         else:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reconcile_gui.letter.font_file import NotAFont, drawable
-from reconcile_gui.letter.glyphs import MissingGlyph, fonts_of, missing_glyphs
+from reconcile_gui.letter.glyphs import MissingGlyph, fonts_of, missing_glyphs, scripts_of
 from reconcile_gui.letter.look import TYPEFACES
 from reconcile_gui.letter.page import LetterPage
 from tests.letters import FONTS, PARTS, pdf_of_page
@@ -68,6 +68,16 @@ def test_what_cannot_be_drawn_is_named_once_and_in_order() -> None:
         "ם U+05DD HEBREW LETTER FINAL MEM",
         "☎ U+260E BLACK TELEPHONE",
     ]
+
+
+def test_scripts_are_told_by_their_names() -> None:
+    """Whoever writes in Hebrew learns little from the names of four letters."""
+    words = "שלום مرحبا 对不起 ごめん カタカナ ไทย हिन्दी 😀 \N{MATHEMATICAL FRAKTUR CAPITAL U} ☃"
+
+    assert scripts_of(MissingGlyph(each) for each in words) == (
+        "Hebrew", "Arabic", "Chinese characters", "Hiragana", "Katakana", "Thai", "Devanagari"
+    )  # fmt: skip
+    assert scripts_of([]) == ()
 
 
 def test_joiners_are_not_named_but_what_they_join_is() -> None:

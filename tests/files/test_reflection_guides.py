@@ -265,11 +265,27 @@ def test_every_row_with_words_knows_its_entry(book: Workbook) -> None:
         for hit in book.read(search.find(word))
     }
 
+    field = book.read(lambda reader: reader.value(sa.select(metadata.tables["sheet_field"].c.uuid)))
     assert found == {
-        "sheet_field": EntryPlace("sheet", "fear_pair", FIRST),
+        "sheet_field": EntryPlace("sheet", "fear_pair", FIRST, field),
         "growth_area": EntryPlace("growth_area", "", SECOND),
-        "growth_note": EntryPlace("growth_area", "", SECOND),
+        "growth_note": EntryPlace("growth_area", "", SECOND, "a"),
     }
     book.write(store.bin_guide_entry(PAIRS, FIRST))
     assert book.read(store.entry_place("sheet_field", 1)) is None
     assert book.read(store.entry_place("talk", 7)) is None
+
+
+def test_reflect_finds_what_was_written_in_any_field(book: Workbook) -> None:
+    """Also in the one that names the row; newest first, beside answers and pages."""
+    book.write(store.save_entry("page", "Leuchtturm on a page."))
+    write(book, GROWTH, FIRST, area="Leuchtturm", practice="Small.")
+    write(book, TALKS, SECOND, they_said="The Leuchtturm, they said.")
+    found = book.read(store.find("leuchtturm"))
+
+    assert [(one.kind, one.day) for one in found] == [
+        ("journal_entry", MARCH_3),
+        ("talk", MARCH_3),
+        ("growth_area", None),
+    ]
+    assert found[-1].around == "Leuchtturm"

@@ -79,6 +79,21 @@ def to_resting(house: House) -> None:
     house.settle()
 
 
+def to_guide(guide_id: str) -> Callable[[House], None]:
+    """Return how to come to a guide; "" for the list of them."""
+
+    def come(house: House) -> None:
+        house.go("reflect")
+        guides = house.program.views.reflect().guides
+        if guide_id:
+            guides.open(guide_id)
+        else:
+            guides.show_all()
+        house.settle()
+
+    return come
+
+
 def to_settings(house: House) -> None:
     """Open names and contact, with the form for what was said."""
     house.program.pages.show_record()
@@ -89,6 +104,9 @@ PLACES = {
     **{tab: to_tab(tab) for tab in ("today", "reflect", "apologise", "boundaries", "trust")},
     "hand over": to_hand_over,
     "resting": to_resting,
+    "guides": to_guide(""),
+    "a guide": to_guide("asked_of_me"),
+    "a guide that may rest": to_guide("small_steps"),
     "settings": to_settings,
 }
 

@@ -98,12 +98,13 @@ def test_the_panel_says_its_whole_text(beside: Beside) -> None:
     assert "Nothing about this is stored, counted or sent. You can go on writing." in words
 
 
-def test_a_button_leads_to_help(beside: Beside) -> None:
-    """The whole page is one step away."""
-    beside.panel.show_panel(DYING)
+@pytest.mark.parametrize(("page", "part"), [(DYING, ""), (VIOLENCE, "i_hurt")])
+def test_a_button_leads_to_help(beside: Beside, page: Page, part: str) -> None:
+    """At its top is the emergency number; who hurt somebody begins where their lines are."""
+    beside.panel.show_panel(page)
     beside.press("care_open_help")
 
-    assert beside.asked == [""]
+    assert beside.asked == [part]
     assert beside.closings == 0
 
 

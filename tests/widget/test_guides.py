@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QTextEdit,
+    QWidget,
 )
 
 from reconcile_gui.reflection import store
@@ -125,6 +127,40 @@ def test_in_a_narrow_window_the_guides_are_one_choice_away(desk: Desk) -> None:
     assert desk.is_seen("guide_field_they_said")
 
 
+def test_the_arrows_walk_from_guide_to_guide(desk: Desk) -> None:
+    """As they walk from question to question; at the ends they stay."""
+    ids = [one.id for one in GUIDES.at("reflect")]
+    open_guide(desk, ids[0])
+    desk.press("previous_guide")
+    assert desk.text("guide_title") == guide(ids[0]).title
+    desk.press("following_guide")
+    assert desk.text("guide_title") == guide(ids[1]).title
+    desk.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert desk.text("guide_title") == guide(ids[2]).title
+    desk.key(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+
+    assert desk.text("guide_title") == guide(ids[1]).title
+
+
+@pytest.mark.parametrize("guide_id", [one.id for one in GUIDES.guides])
+def test_every_control_of_every_guide_has_a_name(desk: Desk, guide_id: str) -> None:
+    """For a screen reader, and for whoever speaks to the computer."""
+    open_guide(desk, guide_id)
+    controls = [
+        one
+        for one in desk.view.findChildren(QWidget)
+        if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    unnamed = [
+        one.objectName()
+        for one in controls
+        if (told := QAccessible.queryAccessibleInterface(one)) is not None
+        and not told.text(QAccessible.Text.Name)
+    ]
+
+    assert unnamed == []
+
+
 def test_every_control_of_a_guide_is_reached_by_tab(desk: Desk) -> None:
     """First the new entry and the choice, then its fields, then the others."""
     open_guide(desk)
@@ -222,6 +258,47 @@ def test_words_not_saved_yet_stay_with_their_entry(desk: Desk) -> None:
 
     assert said(desk) == ["Second.", "First."]
     assert field(desk, "they_said").toPlainText() == "First."
+
+
+def test_coming_back_at_once_shows_what_was_typed_a_moment_ago(desk: Desk) -> None:
+    """Older words in the field would be saved over the newer ones."""
+    open_guide(desk)
+    talk(desk, "First.")
+    talk(desk, "Second.")
+    focus(field(desk, "they_said"), desk.qtbot)
+    field(desk, "they_said").moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(field(desk, "they_said"), " More.")
+    desk.find(QAbstractButton, "guide_entry_1").click()
+    desk.view.guides.open("listening_log")
+    desk.settle()
+    desk.press("guide_entry_0")
+
+    assert field(desk, "they_said").toPlainText() == "Second. More."
+    assert said(desk) == ["Second. More.", "First."]
+
+
+def test_a_guide_on_its_way_does_not_come_over_another_page(desk: Desk) -> None:
+    """Whoever wants a blank page at once types on that."""
+    desk.view.guides.open("listening_log")
+    desk.view.write_freely()
+    QTest.keyClicks(desk.page, "At once.")
+    desk.settle()
+
+    assert desk.page.isVisible()
+    assert desk.page.toPlainText() == "At once."
+
+
+def test_a_new_entry_being_written_stays_when_its_guide_is_asked_for_again(desk: Desk) -> None:
+    """A link to the guide that is in front takes nothing away."""
+    open_guide(desk)
+    talk(desk, "First.")
+    desk.press("guide_new")
+    focus(field(desk, "they_said"), desk.qtbot)
+    QTest.keyClicks(field(desk, "they_said"), "Second.")
+    open_guide(desk)
+
+    assert field(desk, "they_said").toPlainText() == "Second."
+    assert said(desk) == ["Second.", "First."]
 
 
 def test_the_day_of_a_talk_can_be_another(desk: Desk) -> None:

@@ -99,6 +99,15 @@ def test_a_note_on_growth_leads_to_its_area(house: House) -> None:
     editor = QApplication.focusWidget()
     assert isinstance(editor, QTextEdit)
     assert editor.objectName() == "guide_note"
+    house.clock.pass_by(days=3)
+    house.go("today")
+    search(house, "leuchtturm")
+    QTest.keyClick(house.find(QLineEdit, "everywhere_field"), Qt.Key.Key_Return)
+    for _ in range(4):
+        house.settle()
+    earlier = QApplication.focusWidget()
+    assert isinstance(earlier, QTextEdit)
+    assert earlier.objectName() == "guide_notes_0_whole"
 
 
 # As things stand ------------------------------------------------------------------------------

@@ -170,12 +170,13 @@ def test_the_panel_moves_from_tab_to_tab(house: House) -> None:
     panel.deleteLater()
 
 
-def test_a_page_with_a_foot_has_nothing_below_it(house: House) -> None:
+def test_below_a_page_with_a_foot_there_is_only_the_way_out_of_it(house: House) -> None:
     """An empty line at the bottom looked like something that failed to load."""
     house.show()
 
     assert house.front == "first_run_page"
-    assert not house.window.statusBar().isVisible()
+    assert house.status == ""
+    assert house.is_seen("too_much")
 
 
 # Going on writing -------------------------------------------------------------------------------

@@ -235,6 +235,7 @@ def test_characters_that_cannot_be_drawn_are_named(preview: Preview) -> None:
     assert names[1].startswith("Cjk unified ideograph-65e5")
     assert names[-1] == "and 4 more"
     assert preview.text("missing_codes").startswith("U+1F600, U+65E5")
+    assert preview.text("missing_scripts") == "Among them are letters of: Chinese characters."
     preview.show()
     assert not preview.find(QWidget, "missing_notice").isVisible()
 

@@ -161,7 +161,7 @@ def test_printing_gives_the_sheet_to_the_printer(house: House, tmp_path: Path) -
     sheet(house).press("sheet_print")
 
     assert house.answers.asked == ["printer for Sheet"]
-    assert house.text("sheet_message") == "Given to the printer."
+    house.qtbot.waitUntil(lambda: house.text("sheet_message") == "Given to the printer.")
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
 
 

@@ -257,7 +257,7 @@ def test_printing_gives_it_to_the_printer_page_by_page(house: House, tmp_path: P
     house.come_to_rest()
 
     assert house.answers.asked == ["printer for Pages"]
-    assert house.text("stretch_message") == "Given to the printer."
+    house.qtbot.waitUntil(lambda: house.text("stretch_message") == "Given to the printer.")
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
 
 

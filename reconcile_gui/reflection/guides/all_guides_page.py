@@ -12,6 +12,7 @@ from reconcile_gui.qtkit.row_list import RowList, TitleRow
 from reconcile_gui.qtkit.text_widgets import body2, button, question
 from reconcile_gui.reflection.column_page import ColumnPage
 from reconcile_gui.reflection.guides.entries import rests
+from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +62,7 @@ class AllGuidesPage(ColumnPage):
                 self.tr("Open {guide}").format(guide=guide.title),
             )
             leads.clicked.connect(partial(self.chosen.emit, guide.id))
-            self._rows.add_row(TitleRow(guide.title, purpose, leads, "strong"))
+            self._rows.add_row(TitleRow(guide.title, breakable(purpose), leads, "strong"))
 
     def clear(self) -> None:
         """Forget the name of the other person."""

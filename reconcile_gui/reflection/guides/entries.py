@@ -33,11 +33,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class EntryPlace:
-    """Where a row belongs: the table and kind of its guide, and its entry."""
+    """Where a row belongs: the table and kind of its guide, and its entry.
+
+    part: uuid of the row itself, where it is a part of the entry; else "".
+    """
 
     table: str
     kind: str
     uuid: str
+    part: str = ""
 
 
 def newest_first(entries: Iterable[Entry]) -> list[Entry]:

@@ -20,6 +20,7 @@ from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.qtkit.wheel import leave_wheel_to_page
 from reconcile_gui.reflection.guides.guide import Field
 from reconcile_gui.reflection.handing_over import Goal
+from reconcile_gui.text.breaking import breakable
 from reconcile_gui.text.names import PartnerWords, fill_partner
 
 PROSE_LINES = 2
@@ -83,8 +84,8 @@ class GuideField(QWidget):
     def show_names(self, words: PartnerWords) -> None:
         """Name the other person in label and hint."""
         label = fill_partner(self._field.label, words)
-        self._label.setText(label)
-        self._hint.setText(fill_partner(self._field.hint, words))
+        self._label.setText(breakable(label))
+        self._hint.setText(breakable(fill_partner(self._field.hint, words)))
         self._hint.setVisible(bool(self._field.hint))
         if isinstance(self._control, Segmented):
             for one in self._control.findChildren(QToolButton):

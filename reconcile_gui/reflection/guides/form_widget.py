@@ -106,8 +106,10 @@ class EntryForm(QWidget):
         self._name.setText(words)
         self._name.setVisible(bool(words))
 
-    def write_here(self) -> None:
-        """Give the keyboard to the first field for words, else to the first."""
+    def write_here(self, note: str = "") -> None:
+        """Give the keyboard to a note, else to the first field for words, else to the first."""
+        if self.notes is not None and note and self.notes.read(note):
+            return
         fields = list(self.fields.values())
         next((each for each in fields if each.is_writing), fields[0]).write_here()
 

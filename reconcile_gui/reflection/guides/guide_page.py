@@ -55,6 +55,9 @@ class GuidePage(GuideSheetPage):
         self._shelf = GuideShelf("")
         self._entries: list[Entry] = []
         self._is_alone = False  # only what waits is listed
+        self._wanted = ""  # the guide on the page, or on its way there
+        self._previous.clicked.connect(self.go_back)
+        self._following.clicked.connect(self.go_on)
 
     def take_shelf(self, shelf: GuideShelf, standing: Standing) -> None:
         """Know these guides from now on, and how things stand."""
@@ -68,17 +71,40 @@ class GuidePage(GuideSheetPage):
             self._open_entry(self._usual_entry())
         self._show_head()
 
-    def open(self, guide_id: str, entry: str = "", *, write: bool, by_hand: bool = True) -> None:
+    def open(
+        self,
+        guide_id: str,
+        entry: str = "",
+        part: str = "",
+        *,
+        write: bool,
+        by_hand: bool = True,
+    ) -> None:
         """Bring a guide to the page; nothing happens for an unknown one.
 
         entry: uuid of the one to be opened, by default the newest. write: put the caret
-        into it. by_hand: the person asked for it.
+        into it, or into the note with the uuid `part`. by_hand: the person asked for it.
         """
         guide = self._shelf.guide(guide_id)
         if guide is None:
             return
-        arrive = partial(self._arrive, guide, entry, write, by_hand)
+        self._wanted = guide_id
+        arrive = partial(self._arrive, guide, entry, part, write, by_hand)
         self._session.read(store.guide_entries(guide.keeping), arrive)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Open the guide before, in the order of the list."""
+        self._go(-1)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Open the guide after."""
+        self._go(1)
+
+    def stay_away(self) -> None:
+        """Let a guide that is on its way not come: the person went elsewhere."""
+        self._wanted = self.guide_id
 
     def reload(self) -> None:
         """Follow what somebody else wrote; unsaved words stay."""
@@ -89,13 +115,21 @@ class GuidePage(GuideSheetPage):
     def clear(self) -> None:
         """Forget every word of the person."""
         super().clear()
-        self._entries, self._is_alone = [], False
+        self._entries, self._is_alone, self._wanted = [], False, ""
 
     # Following the workbook -----------------------------------------------------------
 
     def _arrive(
-        self, guide: Guide, entry: str, write: bool, by_hand: bool, entries: list[Entry]
+        self,
+        guide: Guide,
+        entry: str,
+        part: str,
+        write: bool,
+        by_hand: bool,
+        entries: list[Entry],
     ) -> None:
+        if guide.id != self._wanted:
+            return
         self.flush()
         if self._guide is None or guide.id != self._guide.id:
             self._is_alone = False
@@ -109,7 +143,17 @@ class GuidePage(GuideSheetPage):
         if write and self.rests:
             self._resting.read(entry)
         elif write:
-            self.write_here()
+            self.write_here(part)
+
+    def _go(self, step: int) -> None:
+        """Go on from the guide that is wanted, `step` places in the list it stands in."""
+        now = self._shelf.guide(self._wanted)
+        if now is None:
+            return
+        ids = [one.id for one in self._shelf.at(now.place)]
+        there = ids.index(now.id) + step
+        if 0 <= there < len(ids):
+            self.open(ids[there], write=True)
 
     def _put_on_page(self, guide: Guide) -> None:
         super()._put_on_page(guide)
@@ -133,9 +177,14 @@ class GuidePage(GuideSheetPage):
         return [one.uuid for one in self._entries]
 
     def _usual_entry(self) -> str:
-        """Return the entry that was open if it is there still, else the newest, else ""."""
-        kept = self._uuids()
-        return self.open_entry if self.open_entry in kept else next(iter(kept), "")
+        """Return the entry that was open if it is there still, else the newest, else "".
+
+        One that is being written stays, though it is not on the disk yet.
+        """
+        kept, form = self._uuids(), self._tool.form if self._tool is not None else None
+        if form is not None and form.uuid and (form.uuid in kept or not form.is_blank):
+            return form.uuid
+        return next(iter(kept), "")
 
     def _open_entry(self, uuid: str) -> None:
         """Let an entry stand open; a new one for ""."""
@@ -246,8 +295,10 @@ class GuidePage(GuideSheetPage):
 
     @Slot(str)
     def _on_chosen(self, uuid: str) -> None:
-        self._open_entry(uuid)
-        self.write_here()
+        """Open an entry as it is by now: what was typed in it may still be on its way."""
+        if self._guide is not None:
+            self.flush()
+            self.open(self._guide.id, uuid, write=True, by_hand=False)
 
     @Slot(bool)
     def _on_alone(self, is_alone: bool) -> None:
@@ -268,9 +319,10 @@ class GuidePage(GuideSheetPage):
             label=label,
             then=lambda _: self.entry_binned.emit(label),
         )
-        self._entries = [one for one in self._entries if one.uuid != uuid]
-        self._open_entry(next(iter(self._uuids()), ""))
-        self.write_here()
+        # Whatever is typed from now on is a new entry, until the next one is here.
+        self._entries = []
+        self._open_entry("")
+        self.open(guide.id, write=True, by_hand=False)
 
     @Slot(object, str)
     def _on_copy(self, goal: Goal, field: str) -> None:

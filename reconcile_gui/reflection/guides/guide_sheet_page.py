@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QToolButton
 
+from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.taking_away import take_away
 from reconcile_gui.qtkit.text_widgets import body2, caption, link, question
@@ -15,6 +17,7 @@ from reconcile_gui.reflection.guides.guide import LETTING_GO_PLACE, Guide
 from reconcile_gui.reflection.guides.resting_widget import RestingGuide
 from reconcile_gui.reflection.guides.sheet_widget import GuideSheet
 from reconcile_gui.reflection.source_line import source_line
+from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,10 +71,10 @@ class GuideSheetPage(ColumnPage):
         """Whether the guide on the page may not be used as things stand."""
         return self._guide is not None and rests(self._guide, self._standing)
 
-    def write_here(self) -> None:
-        """Put the caret into the open entry."""
+    def write_here(self, note: str = "") -> None:
+        """Put the caret into the open entry, or into one of its notes. note: its uuid."""
         if self._tool is not None:
-            self._tool.form.write_here()
+            self._tool.form.write_here(note)
 
     def confirm_copy(self) -> None:
         """Ask for what was prepared."""
@@ -97,6 +100,17 @@ class GuideSheetPage(ColumnPage):
 
     def _build(self) -> None:
         self._all = name(link(self.tr("All guides"), "link_caption"), "all_guides")
+        self._previous = name(QToolButton(), "previous_guide", self.tr("Previous guide"))
+        self._following = name(QToolButton(), "following_guide", self.tr("Next guide"))
+        put_icon(self._previous, "chevron-left", self.theme)
+        put_icon(self._following, "chevron-right", self.theme)
+        self._previous.setToolTip(self.tr("Previous guide (Alt+Up)"))
+        self._following.setToolTip(self.tr("Next guide (Alt+Down)"))
+        head = QHBoxLayout()
+        head.addWidget(self._all)
+        head.addStretch(1)
+        head.addWidget(self._previous)
+        head.addWidget(self._following)
         self._title = name(question(), "guide_title")
         self._purpose = name(body2(), "guide_purpose")
         self._sources = name(caption(), "guide_sources")
@@ -104,7 +118,7 @@ class GuideSheetPage(ColumnPage):
         self._resting = RestingGuide(self.theme)
         self._care = name(link(self.tr("Help and safety"), "link_caption"), "guide_help")
         column = self.column
-        column.addWidget(self._all)
+        column.addLayout(head)
         self.space(4)
         column.addWidget(self._title)
         self.space(8)
@@ -154,7 +168,8 @@ class GuideSheetPage(ColumnPage):
             return
         self._title.setText(guide.title)
         is_welcome = not standing.rests_giving
-        self._purpose.setText(guide.purpose_for(standing.partner, is_welcome=is_welcome))
+        purpose = guide.purpose_for(standing.partner, is_welcome=is_welcome)
+        self._purpose.setText(breakable(purpose))
         self._sources.setText(source_line(guide.sources, self.tr("Further reading")))
         # What a plan for two is for is no help while nothing is to be planned.
         self._purpose.setVisible(not self.rests)

@@ -117,12 +117,12 @@ class Guides(QObject):
     def _open_entry(self, there: EntryPlace | None) -> None:
         guide = self._shelf.keeps(there.table, there.kind) if there is not None else None
         if guide is not None and there is not None:
-            self._lead(guide.id, there.uuid, write=True)
+            self._lead(guide.id, there.uuid, there.part, write=True)
 
-    def _lead(self, guide_id: str, entry: str, *, write: bool) -> None:
+    def _lead(self, guide_id: str, entry: str, part: str = "", *, write: bool) -> None:
         self.leaving.emit()
         self.take_standing()
-        self._pages.guide.open(guide_id, entry, write=write)
+        self._pages.guide.open(guide_id, entry, part, write=write)
 
     @Slot(str)
     def _on_opened(self, _: str) -> None:

@@ -54,6 +54,10 @@ class EntryNotes(QWidget):
     def follow(self, notes: Sequence[Note]) -> None:
         """Show what became of the notes of this entry; words being typed stay."""
         mine = next((one for one in notes if one.uuid == self._uuid), None)
+        is_older = mine is not None and mine.day != self._clock.today()
+        if is_older and not self._autosave.is_pending:
+            self.show_notes(notes)  # a day has passed since it was begun
+            return
         self._autosave.follow(mine.body if mine is not None else "")
         self._list(notes)
 

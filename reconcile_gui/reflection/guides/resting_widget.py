@@ -18,6 +18,7 @@ from reconcile_gui.reflection.earlier_widget import EarlierList, EarlierRow
 from reconcile_gui.reflection.guides.entries import Entry, as_read
 from reconcile_gui.reflection.guides.guide import Guide
 from reconcile_gui.reflection.records import NoPlans, Standing
+from reconcile_gui.text.breaking import breakable
 from reconcile_gui.text.names import fill_partner
 
 WHY = {
@@ -85,7 +86,7 @@ class RestingGuide(QWidget):
         """Show why a guide rests, and its entries to read."""
         why = WHY[standing.no_plans] if standing.no_plans is not None else ""
         words = QCoreApplication.translate("Guides", why) if why else ""
-        self._why.setText(fill_partner(words, standing.partner))
+        self._why.setText(breakable(fill_partner(words, standing.partner)))
         day_words = partial(long_day, today=today)
         self._earlier.show_rows(
             [

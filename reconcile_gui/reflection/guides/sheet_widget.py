@@ -15,6 +15,7 @@ from reconcile_gui.reflection.guides.entries_widget import EntriesList, EntryLin
 from reconcile_gui.reflection.guides.form_widget import EntryForm
 from reconcile_gui.reflection.guides.guide import Block, Guide
 from reconcile_gui.reflection.handing_over import Receivers
+from reconcile_gui.text.breaking import breakable
 from reconcile_gui.text.names import PartnerWords, fill_partner
 
 BULLET = "·"
@@ -59,7 +60,7 @@ class GuideSheet(QWidget):
             if len(block.lines) == 1:
                 told = [*lines, *block.lines]
             for label, line in zip(labels, told, strict=True):
-                label.setText(fill_partner(line, words))
+                label.setText(breakable(fill_partner(line, words)))
         self.form.show_names(words)
 
     def show_lines(self, lines: Sequence[EntryLine], open_uuid: str, *, has_waiting: bool) -> None:

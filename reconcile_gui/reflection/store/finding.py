@@ -16,10 +16,8 @@ if TYPE_CHECKING:
 KINDS = ("answer", "journal_entry", *GUIDE_KINDS)
 PAGES = "journal_entry"
 # Not in the question an answer belongs to: questions are found by themselves.
-IN_WRITING = search.Where(
-    kinds=tuple(one for one in KINDS if one != PAGES), titles=False, newest=True
-)
-IN_PAGES = search.Where(kinds=(PAGES,), newest=True)
+IN_ANSWERS = search.Where(kinds=("answer",), titles=False, newest=True)
+ELSEWHERE = search.Where(kinds=(PAGES, *GUIDE_KINDS), newest=True)
 
 
 def find(words: str, at_most: int = search.AT_MOST) -> Query[list[Found]]:
@@ -31,7 +29,7 @@ def find(words: str, at_most: int = search.AT_MOST) -> Query[list[Found]]:
     def read(reader: Reader) -> list[Found]:
         hits = [
             _found(hit)
-            for where in (IN_WRITING, IN_PAGES)
+            for where in (IN_ANSWERS, ELSEWHERE)
             for hit in search.find(words, at_most, where=where)(reader)
         ]
         hits.sort(key=lambda one: (KINDS.index(one.kind), -one.row_id))
@@ -41,12 +39,18 @@ def find(words: str, at_most: int = search.AT_MOST) -> Query[list[Found]]:
 
 
 def _found(hit: search.Found) -> Found:
-    titled = [hit.title] if hit.kind == PAGES and hit.title else []
     return Found(
         kind=hit.kind,
         question_id=hit.key if hit.kind == "answer" else "",
         uuid=hit.uuid if hit.kind == PAGES else "",
         row_id=hit.row_id,
         day=date.fromisoformat(hit.day) if hit.day else None,
-        around=BETWEEN.join([*titled, *([hit.snippet] if hit.snippet else [])]),
+        around=_around(hit),
     )
+
+
+def _around(hit: search.Found) -> str:
+    """Return the words around a hit; before those of a page its title, if it has one."""
+    if hit.kind == PAGES:
+        return BETWEEN.join(part for part in (hit.title, hit.snippet) if part)
+    return hit.snippet if hit.spans else hit.title or hit.snippet

@@ -54,20 +54,18 @@ def entry_place(kind: str, row_id: int) -> Query[EntryPlace | None]:
     """
 
     def read(reader: Reader) -> EntryPlace | None:
-        owner_id, name = row_id, kind
+        owner_id, name, part = row_id, kind, ""
         if kind in PARTS:
             column, name = PARTS[kind]
-            part = column.table
-            owner_id = reader.value(
-                sa.select(column).where(part.c.id == row_id, part.c.deleted_at.is_(None))
-            )
+            row = _living(reader, column.table, row_id)
+            if row is None:
+                return None
+            owner_id, part = getattr(row, column.name), row.uuid
         table = metadata.tables[name]
-        row = reader.row(
-            sa.select(table).where(table.c.id == owner_id, table.c.deleted_at.is_(None))
-        )
-        if row is None:
+        entry = _living(reader, table, owner_id)
+        if entry is None:
             return None
-        return EntryPlace(name, row.kind if "kind" in table.c else "", row.uuid)
+        return EntryPlace(name, entry.kind if "kind" in table.c else "", entry.uuid, part)
 
     return read
 
@@ -148,6 +146,10 @@ def save_note_on_growth(area_uuid: str, uuid: str, body: str) -> Operation[None]
             tx.insert(growth_note, uuid=uuid, growth_area_id=area_id, day=day, body=body)
 
     return write
+
+
+def _living(reader: Reader, table: sa.Table, row_id: int) -> sa.Row[Any] | None:
+    return reader.row(sa.select(table).where(table.c.id == row_id, table.c.deleted_at.is_(None)))
 
 
 def _of(keeping: Keeping) -> list[sa.ColumnElement[bool]]:
