@@ -7,23 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from reconcile_gui.apology.apology_pages_widget import ApologyPages
 from reconcile_gui.apology.asking_view import AskingView
-from reconcile_gui.apology.giving_pages_widget import GivingPages
 from reconcile_gui.apology.kinds import kinds_offered
 from reconcile_gui.apology.letter_acts_widget import LetterActs
 from reconcile_gui.apology.letter_menu_widget import Titled
-from reconcile_gui.apology.letter_page import LetterPage
 from reconcile_gui.apology.letter_titles_widget import LetterTitles
 from reconcile_gui.apology.message_place_widget import MessagePlace
-from reconcile_gui.apology.new_letter_page import Beginning, NewLetterPage
-from reconcile_gui.apology.read_as_page import ReadAsPage
-from reconcile_gui.apology.readiness_page import ReadinessPage
+from reconcile_gui.apology.new_letter_page import Beginning
 from reconcile_gui.apology.reading_letters_widget import ReadingLetters
 from reconcile_gui.apology.records import ApologyPlace
-from reconcile_gui.apology.versions_page import VersionsPage
-from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room, room_for
 
 if TYPE_CHECKING:
@@ -85,17 +80,14 @@ class ApologyView(AskingView):
 
     def flush(self) -> None:
         """Hand every unsaved word to the session."""
-        self._page.flush()
-        self._giving.flush()
+        self._pages.flush()
 
     def clear(self) -> None:
         """Forget every word, every title and the other person's name."""
         self._is_showing = False
         self._reading.forget()
         self._back_to = None
-        self._bring(self._blank)
-        for each in (self._page, self._versions, self._new, self._giving):
-            each.clear()
+        self._pages.clear()
         self._message.put_away()
 
     def place(self) -> ApologyPlace:
@@ -152,7 +144,7 @@ class ApologyView(AskingView):
             self.flush()
             self._message.put_away()
             self._versions.show_letter(letter.id, self._title_of(letter.id), version_id)
-            self._bring(self._versions)
+            self._pages.bring(self._versions)
             self._versions.begin_in().setFocus()
 
     def next_note(self) -> None:
@@ -206,39 +198,26 @@ class ApologyView(AskingView):
 
     def begin_in(self) -> QWidget:
         """Return where the keyboard belongs: the part that was written last."""
-        page = self._stack.currentWidget()
-        if isinstance(page, VersionsPage | ReadAsPage | ReadinessPage):
-            return page.begin_in()
-        return self._page.desk.editor_in_front() if page is self._page else self._new.begin_in()
+        return self._pages.begin_in()
 
     def panes(self) -> list[QWidget]:
         """Return what F6 walks through, first to last, as far as it can be seen."""
-        page = self._stack.currentWidget()
-        if isinstance(page, VersionsPage | ReadAsPage | ReadinessPage):
-            return page.panes()
-        return self._page.panes() if page is self._page else [self._new]
+        return self._pages.panes()
 
     # Building ------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        around = self._around
-        self._stack = name(QStackedWidget(), "apology_pages")
-        self._blank = QWidget()
-        self._new = NewLetterPage(around.theme, around.clipboard)
-        self._page = LetterPage(around, self._acts, self._titles, self)
-        self._message = MessagePlace(around.theme)
-        self._versions = VersionsPage(self._session, around.theme, around.clock)
-        self._giving = GivingPages(around, self._page, self._acts, self._titles, self)
-        for page in (self._blank, self._new, self._page, self._versions, *self._giving.pages):
-            self._stack.addWidget(page)
+        self._pages = pages = ApologyPages(self._around, self._acts, self._titles, self)
+        self._new, self._page = pages.new, pages.letter
+        self._versions, self._giving = pages.versions, pages.giving
+        self._message = MessagePlace(self._around.theme)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         # What was just done is said under the tools, on every page of the tab.
         whole.addWidget(self._page.tools)
         whole.addWidget(self._message)
-        whole.addWidget(self._stack, 1)
-        self._page.tools.hide()
+        whole.addWidget(self._pages, 1)
 
     def _wire(self) -> None:
         page, menu = self._page, self._page.tools.menu
@@ -256,7 +235,6 @@ class ApologyView(AskingView):
         self._new.given_up.connect(self._on_back)
         self._new.letting_go_wanted.connect(self.letting_go_wanted)
         self._versions.left.connect(self._on_back)
-        self._giving.wanted.connect(self._bring)
         self._giving.left.connect(self._on_back)
         self._versions.brought_back.connect(self._on_brought_back)
         self._acts.made.connect(self._on_made)
@@ -303,7 +281,7 @@ class ApologyView(AskingView):
         self._offer_kinds()
         self._new.show_language(self._acts.language)
         self._new.show_names(self._around.partner())
-        self._bring(self._new)
+        self._pages.bring(self._new)
         if not is_first:
             self._new.begin_in().setFocus()
 
@@ -313,15 +291,10 @@ class ApologyView(AskingView):
 
     def _show_letter_page(self) -> None:
         if self.letter_id is not None:
-            self._bring(self._page)
+            self._pages.bring(self._page)
 
     def _shows_letter(self) -> bool:
-        return self.letter_id is not None and self._stack.currentWidget() is self._page
-
-    @Slot(QWidget)
-    def _bring(self, page: QWidget) -> None:
-        self._stack.setCurrentWidget(page)
-        self._page.tools.setVisible(page is self._page)
+        return self.letter_id is not None and self._pages.shows_letter
 
     @Slot()
     def _show_titles(self) -> None:
@@ -410,6 +383,4 @@ class ApologyView(AskingView):
         room = room_for(self.width(), self._around.theme.scale)
         if room is not self._room:
             self._room = room
-            self._page.set_room(room)
-            self._versions.set_room(room)
-            self._giving.set_room(room)
+            self._pages.set_room(room)
