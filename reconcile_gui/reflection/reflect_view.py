@@ -48,6 +48,7 @@ class ReflectView(QWidget):
     hand_over_wanted = Signal(object)  # HandOver: a copy of an answer for another tab
     row_wanted = Signal(str, int)  # table and id of a row to be shown where it belongs
     kind_of_letter_wanted = Signal(str)  # kind of letter to open, or to begin
+    stretch_wanted = Signal()  # pages of some days are to be printed or saved as a file
 
     def __init__(
         self,
@@ -213,6 +214,7 @@ class ReflectView(QWidget):
         self._bar.let_go.connect(pages.write_here)
         pages.journal.page_binned.connect(self._bar.say_page_binned)
         pages.journal.page_dated.connect(self._bar.say_page_dated)
+        pages.journal.paper_wanted.connect(self.stretch_wanted)
         self.guides.leaving.connect(self.flush)
         self.guides.letting_go_wanted.connect(self.open_letting_go)
         pages.guide.help_wanted.connect(self.help_wanted)
