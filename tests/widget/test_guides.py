@@ -546,6 +546,27 @@ def test_a_binned_entry_comes_back_by_undo(desk: Desk) -> None:
     assert [one.partition(": ")[2] for one in lines(desk)] == ["Second."]
 
 
+def test_a_date_and_a_choice_can_be_taken_back(desk: Desk) -> None:
+    """As in every other form; the page shows what holds again."""
+    open_guide(desk, "asked_of_me")
+    desk.write(field(desk, "in_their_words"), "Show me the list.")
+    desk.press("guide_field_my_answer_yes")
+    desk.find(QDateEdit, "guide_field_done_on").setDate(QDate(2026, 3, 3))
+    desk.find(QDateEdit, "guide_day").setDate(QDate(2026, 2, 1))
+    desk.settle()
+    assert desk.sitting.session.undo_label == "Change date"
+    for _ in range(3):
+        desk.sitting.session.undo()
+        desk.settle()
+        desk.settle()
+
+    (entry,) = kept(desk, "asked_of_me")
+    assert str(entry.day) == "2026-03-03"
+    assert (entry.values["my_answer"], entry.values["done_on"]) == ("", "")
+    assert desk.find(QDateEdit, "guide_day").date() == QDate(2026, 3, 3)
+    assert desk.find(QAbstractButton, "guide_field_my_answer_").isChecked()
+
+
 def test_an_entry_that_another_hand_binned_is_not_on_the_page(desk: Desk) -> None:
     """Undo of its first words, or another program."""
     open_guide(desk)

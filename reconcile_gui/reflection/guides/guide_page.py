@@ -253,9 +253,12 @@ class GuidePage(GuideSheetPage):
         if guide is None or sheet is None or not sheet.form.uuid:
             return
         uuid = sheet.form.uuid
+        # Record commands, as everywhere; in a text the way back is the editor's own.
+        labels = {"date": self.tr("Change date"), "choice": self.tr("Change answer")}
         self._session.write(
             store.save_field(guide.keeping, uuid, field, value, sheet.form.day),
             origin=self._origin,
+            label=labels.get(guide.field(field).look, ""),
             then=partial(self._note_kept, uuid),
             replaces=("guide", uuid, field),
         )
@@ -269,6 +272,7 @@ class GuidePage(GuideSheetPage):
             self._session.write(
                 store.set_day(guide.keeping, uuid, day),
                 origin=self._origin,
+                label=self.tr("Change date"),
                 then=partial(self._note_day, uuid),
                 replaces=("guide", uuid, "day"),
             )
