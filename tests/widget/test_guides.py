@@ -500,6 +500,23 @@ def test_what_is_owed_can_become_a_promise(desk: Desk) -> None:
     assert entry.values["i_owe_an_answer_to"] == "The whole list"
 
 
+def test_a_copy_opens_below_what_it_is_of(desk: Desk) -> None:
+    """A form may be long; one field’s copy below another would be out of sight."""
+    open_guide(desk, "growth_plan")
+    desk.write(field(desk, "practice"), "One line a day")
+    desk.write(field(desk, "help_sought"), "The adviser")
+
+    for first, then in (("practice", "if_then"), ("help_sought", "what_shows_it")):
+        desk.press(f"guide_promise_{first}")
+        panel = desk.find(QWidget, "guide_hand_over_panel")
+        tops = [
+            one.mapTo(desk.view, one.rect().topLeft()).y()
+            for one in (field(desk, first), panel, field(desk, then))
+        ]
+        assert tops == sorted(tops)
+        assert not panel.visibleRegion().isEmpty()
+
+
 def test_esc_leaves_the_copy_and_the_field_has_the_keyboard(desk: Desk) -> None:
     """Nothing is made before the button."""
     open_guide(desk)
@@ -508,7 +525,7 @@ def test_esc_leaves_the_copy_and_the_field_has_the_keyboard(desk: Desk) -> None:
     desk.key(Qt.Key.Key_Escape)
 
     assert not desk.is_seen("guide_hand_over_panel")
-    assert QApplication.focusWidget() is field(desk, "they_said")
+    assert QApplication.focusWidget() is field(desk, "i_owe_an_answer_to")
 
 
 # Finding --------------------------------------------------------------------------------------
