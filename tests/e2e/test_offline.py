@@ -18,8 +18,8 @@ STATES = (
     "reflect-hand-over", "reflect-journal", "search", "readiness", "check-in",
     "help", "settings", "bin", "keys",
     "today-letting-go", "today-unknown", "today-space", "today-space-open", "today-space-ended",
-    "today-no-contact", "today-order", "reflect-resting", "today-may-not-owe", "today-dark",
-    "today-large",
+    "today-no-contact", "today-order", "reflect-resting", "letting-go",
+    "today-may-not-owe", "today-dark", "today-large",
 )  # fmt: skip
 
 
