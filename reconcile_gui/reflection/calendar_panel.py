@@ -26,7 +26,7 @@ from reconcile_gui.qtkit.months import FIRST_YEAR, LAST_YEAR, MONTHS_OF_A_YEAR, 
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.page_inside_widget import PageInside
 from reconcile_gui.qtkit.speaking import announce
-from reconcile_gui.qtkit.text_widgets import caption, link
+from reconcile_gui.qtkit.text_widgets import caption, field_label, link
 from reconcile_gui.qtkit.wheel import leave_wheel_to_page
 from reconcile_gui.reflection import store
 from reconcile_gui.reflection.month_pages_widget import MonthPages
@@ -140,6 +140,10 @@ class CalendarPanel(QScrollArea):
         head, foot = QHBoxLayout(self._head), QHBoxLayout(self._foot)
         for each in (self._previous, self._months, self._years, self._next):
             head.addWidget(each)
+        # Not to be seen, there is no room: a combo box is named to a screen reader by a label.
+        named = field_label(self.tr("Month"), self._months)
+        named.setParent(self._head)
+        named.hide()
         foot.addWidget(self._today)
         foot.addStretch(1)
         foot.addWidget(self._close)

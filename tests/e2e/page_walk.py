@@ -100,6 +100,10 @@ def reflect(walk: Walk) -> None:
     program.wait_gone("text", "Your answer")
     wait_for_keyboard_on(program, "text")
     walk.look("the journal")
+    tab_to(program, "check box", "Calendar")
+    press_keys("Space")
+    program.wait_for("spin button", "Year")
+    walk.look("the calendar of the journal")
     tab_to(program, "tree", "Sets of questions")
     press_keys("End")
     press_keys("Return")
@@ -246,6 +250,7 @@ def over(walk: Walk) -> None:
     for page, marks, way in (
         ("help and safety", ("push button", "Print as a small card…"), ("Ctrl+Shift+H",)),
         ("keys", ("label", "Esc, Esc, Esc"), ("F1",)),
+        ("a stretch of time", ("radio button", "This week"), ("Alt+F", "T")),
         ("the bin", ("label", "The bin"), ("Alt+E", "B")),
         ("backups", ("label", "Bring back a backup"), ("Alt+F", "K")),
         ("about", ("label", "About this program"), ("Alt+H", "A")),
