@@ -236,6 +236,7 @@ class ApologyView(AskingView):
         page.desk.changed.connect(self._message.put_away)
         page.text_paused.connect(self.text_paused)
         page.question_wanted.connect(self.question_wanted)
+        page.coach.help_wanted.connect(self.help_wanted)
         self._new.begun.connect(self._on_begun)
         self._new.given_up.connect(self._on_back)
         self._versions.left.connect(self._on_back)

@@ -35,6 +35,7 @@ class CoachColumn(QObject):
     """Closed until it is asked for, or a pause after a new note that is more than a hint."""
 
     turn_wanted = Signal()  # the sentence of the opened note is selected; make it a statement
+    help_wanted = Signal(str)  # part of Help and safety to begin at
     opened = Signal(bool)  # whether the coach is in the column now
 
     def __init__(
@@ -122,6 +123,7 @@ class CoachColumn(QObject):
         panel, coaching = self._panel, self._coaching
         panel.starter_wanted.connect(self.insert_starter)
         panel.turn_wanted.connect(self._on_turn)
+        panel.help_wanted.connect(self.help_wanted)
         panel.answered.connect(self._on_answered)
         panel.note_wanted.connect(self._on_note_wanted)
         panel.more.clicked.connect(self._on_more)
