@@ -18,6 +18,7 @@ from reconcile_gui.reflection.answers import (
     next_unanswered,
     open_questions,
 )
+from reconcile_gui.reflection.guides.entries import rests
 from reconcile_gui.reflection.guides.guide import NO_GUIDES, GuideShelf
 from reconcile_gui.reflection.hand_over_panel import Copying
 from reconcile_gui.reflection.handing_over import Goal, Receivers, goals_of, original_of
@@ -213,13 +214,16 @@ class AnsweringPage(QuestionPage):
         question = self._ground.bank.question(question_id)
         if home is None or question is None:
             return None
+        standing = self._ground.standing
         guide = self._ground.guides.for_question(question_id)
+        if guide is not None and rests(guide, standing):
+            guide = None  # no link to what rests
         return Asked(
             question,
             home.id,
             home.name,
             home.intro,
-            self._ground.standing.partner,
+            standing.partner,
             guide.id if guide is not None else "",
             guide.title if guide is not None else "",
         )
