@@ -76,6 +76,7 @@ def stops(built: Built) -> Iterator[Stop]:
         yield Stop(name, (_write(built, operation),))
     yield Stop("reflect-resting", (reflect, ask(RESTING_QUESTION)))
     yield Stop("reflect-guide-resting", (lambda: guides.open("before_a_talk"),))
+    yield Stop("letting-go", (act["letting_go"].trigger,))
     yield Stop("today-may-not-owe", (*back, _write(built, _afraid())))
     dark = {"theme": "dark"}
     yield Stop("today-dark", (lambda: built.tools.settings.change(**dark),))

@@ -231,6 +231,7 @@ class ApologyView(AskingView):
         page.text_paused.connect(self.text_paused)
         page.question_wanted.connect(self.question_wanted)
         page.giving_panel.words_wanted.connect(self.open_given)
+        page.coach.help_wanted.connect(self.help_wanted)
         self._new.begun.connect(self._on_begun)
         self._new.given_up.connect(self._on_back)
         self._new.letting_go_wanted.connect(self.letting_go_wanted)

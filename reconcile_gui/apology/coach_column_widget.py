@@ -36,6 +36,7 @@ class CoachColumn(QObject):
 
     turn_wanted = Signal()  # the sentence of the opened note is selected; make it a statement
     promises_wanted = Signal()  # those that were found in the letter
+    help_wanted = Signal(str)  # part of Help and safety to begin at
     opened = Signal(bool)  # whether the coach is in the column now
 
     def __init__(
@@ -123,6 +124,7 @@ class CoachColumn(QObject):
         panel, coaching = self._panel, self._coaching
         panel.starter_wanted.connect(self.insert_starter)
         panel.turn_wanted.connect(self._on_turn)
+        panel.help_wanted.connect(self.help_wanted)
         panel.answered.connect(self._on_answered)
         panel.note_wanted.connect(self._on_note_wanted)
         panel.promises_wanted.connect(self.promises_wanted)

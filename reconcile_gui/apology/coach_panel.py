@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.theme import Theme
 
 SIDE_PX, RIGHT_PX, TOP_PX, CLOSE_PX = 22, 24, 4, 28
+# Rules whose suggestion names Help and safety: a quiet way there, no panel.
+LEADS_TO_HELP = ("cannot-live", "threat")
 
 
 class CoachPanel(QWidget):
@@ -35,6 +37,7 @@ class CoachPanel(QWidget):
 
     starter_wanted = Signal()  # below the sentence of the opened note
     turn_wanted = Signal()  # of the sentence of the opened note into an "I"-statement
+    help_wanted = Signal(str)  # part of Help and safety to begin at, "" for its top
     answered = Signal(object)  # Reach: left alone, never again, or read
     note_wanted = Signal(str)  # key of another note
     promises_wanted = Signal()  # those that were found in the letter
@@ -65,6 +68,7 @@ class CoachPanel(QWidget):
         self._under.setVisible(bool(shown.under))
         self.starter.setVisible(bool(note.starter))
         self._turn.setVisible(note.hit.rule_id in ACCUSING)
+        self._help.setVisible(note.hit.rule_id in LEADS_TO_HELP)
         is_stop = note.hit.severity.value == "stop"
         self._read.setVisible(is_stop and not is_read)
         self._was_read.setVisible(is_stop and is_read)
@@ -188,6 +192,7 @@ class CoachPanel(QWidget):
         self.starter = name(button(self.tr("Insert a starter below"), "small"), "insert_starter")
         turn = self.tr("Turn it into an I-statement…")
         self._turn = name(button(turn, "small"), "turn_statement")
+        self._help = name(link(self.tr("Help and safety"), "link_caption"), "note_help")
         self._here = name(button(self.tr("Not here"), "small_quiet"), "not_here")
         self._never = name(button(self.tr("Never this kind"), "small_quiet"), "never_this_kind")
         self._read = name(button(self.tr("I have read this note"), "small"), "note_read")
@@ -206,6 +211,7 @@ class CoachPanel(QWidget):
         self._note_column.addWidget(self._why)
         self._note_column.addWidget(self._suggest)
         self._note_column.addWidget(self._under)
+        self._note_column.addWidget(self._help, 0, Qt.AlignmentFlag.AlignLeft)
         self._note_column.addWidget(self.starter, 0, Qt.AlignmentFlag.AlignLeft)
         self._note_column.addWidget(self._turn, 0, Qt.AlignmentFlag.AlignLeft)
         self._note_column.addWidget(self._read, 0, Qt.AlignmentFlag.AlignLeft)
@@ -214,13 +220,14 @@ class CoachPanel(QWidget):
         return self._note
 
     def _pressed(self) -> tuple[QPushButton, ...]:
-        return (self.starter, self._turn, self._read, self._here, self._never)
+        return (self._help, self.starter, self._turn, self._read, self._here, self._never)
 
     def _wire(self) -> None:
         self._cross.clicked.connect(self.closed)
         self._promises.clicked.connect(self.promises_wanted)
         self.starter.clicked.connect(self.starter_wanted)
         self._turn.clicked.connect(self.turn_wanted)
+        self._help.clicked.connect(partial(self.help_wanted.emit, ""))
         for pressed, reach in (
             (self._here, Reach.HERE),
             (self._never, Reach.ALWAYS),

@@ -77,9 +77,11 @@ class VersionsPage(QWidget):
 
         version_id: which; the newest where there is no such version.
         """
+        if self._letter is not None and self._letter.letter.id != letter_id:
+            self.clear()  # the words of another letter must not stand under this title
         self._wanted_id = version_id
         self._wants_keyboard = True
-        self._with.clear()
+        self._forget_others()
         self._read(letter_id, title)
 
     def refresh(self) -> None:
@@ -92,9 +94,7 @@ class VersionsPage(QWidget):
         self._turn += 1
         self._letter, self._versions = None, []
         self._title.setText("")
-        self._with.blockSignals(True)
-        self._with.clear()
-        self._with.blockSignals(False)
+        self._forget_others()
         for each in (self._left, self._then, self._now):
             each.clear()
 
@@ -211,6 +211,12 @@ class VersionsPage(QWidget):
         self._papers.setContentsMargins(px(4), 0, px(20), 0)
         self._papers.setSpacing(px(BETWEEN_PX))
         self._limit_line()
+
+    def _forget_others(self) -> None:
+        """Offer nothing to compare with, and compare nothing because of it."""
+        self._with.blockSignals(True)
+        self._with.clear()
+        self._with.blockSignals(False)
 
     def _limit_line(self) -> None:
         is_alone = self._way.current() == ONE_TEXT

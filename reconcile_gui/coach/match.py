@@ -79,6 +79,7 @@ class Search(Generic[_C]):
             for word, numbers in self._by_start[head]:
                 if word in lower:
                     worth.update(numbers)
+        guarded = _Guarded(piece.searched)
         for number in sorted(worth):
             cue, pattern = self._tried[number]
             for found in pattern.search.finditer(piece.searched):
@@ -89,7 +90,7 @@ class Search(Generic[_C]):
                 start, end = piece.as_typed(start, end)
                 is_own = typed_at < piece.own_length_cp
                 is_others = piece.is_quoted(start) and not cue.in_quotes
-                if is_own and not is_others and not _is_guarded(cue, piece, found):
+                if is_own and not is_others and not guarded.takes_back(cue, found):
                     yield cue, start, end
 
 
@@ -104,9 +105,24 @@ def _marked(found: re.Match[str], pattern: Pattern) -> tuple[int, int]:
     )
 
 
-def _is_guarded(cue: Cue, piece: Piece, found: re.Match[str]) -> bool:
-    """Tell whether what stands before or after the words takes them back."""
-    before, after = piece.searched[: found.start()], piece.searched[found.end() :]
-    return any(guard.search.search(before) for guard in cue.guards) or any(
-        guard.search.search(after) for guard in cue.guards_after
-    )
+class _Guarded:
+    """Looks for guards around words; many cues ask for the same ones at the same place."""
+
+    def __init__(self, searched: str) -> None:
+        self._searched = searched
+        self._answers: dict[tuple[str, int, bool], bool] = {}
+
+    def takes_back(self, cue: Cue, found: re.Match[str]) -> bool:
+        """Tell whether what stands before or after the words takes them back."""
+        return any(self._has(guard, found.start(), before=True) for guard in cue.guards) or any(
+            self._has(guard, found.end(), before=False) for guard in cue.guards_after
+        )
+
+    def _has(self, guard: Pattern, at: int, *, before: bool) -> bool:
+        asked = guard.written, at, before
+        if asked not in self._answers:
+            words = self._searched[:at] if before else self._searched[at:]
+            self._answers[asked] = (
+                guard.may_be_in(words.lower()) and guard.search.search(words) is not None
+            )
+        return self._answers[asked]

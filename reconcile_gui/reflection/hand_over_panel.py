@@ -263,7 +263,7 @@ class HandOverPanel(QFrame):
         # Where contact is not wanted, a promise must not become a reason to reach out.
         to = [] if copying.standing.keeps_letter else [(partner, "partner")]
         _fill(self._to, [*to, (self.tr("Myself"), "self")])
-        if copying.standing.promises_to_self:
+        if copying.standing.promises_to_self or copying.original.for_oneself:
             self._to.setCurrentIndex(self._to.findData("self"))
         _fill(self._whose, [(self.tr("Mine"), "mine"), (partner, "theirs")])
         self._whose.setCurrentIndex(1 if copying.original.is_theirs else 0)

@@ -33,7 +33,8 @@ class Original:
     """What a copy is made of: table and id of its row, and the words.
 
     before_letter: said before a copy goes into a letter, or "". parts: of a letter that it
-    is likely to belong in. is_theirs: it says what the other person has said.
+    is likely to belong in. is_theirs: it says what the other person has said. for_oneself:
+    a promise made of it is one to oneself, unless the writer says otherwise.
     """
 
     kind: str
@@ -42,6 +43,7 @@ class Original:
     before_letter: str = ""
     parts: tuple[str, ...] = ()
     is_theirs: bool = False
+    for_oneself: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -226,7 +226,6 @@ class ReflectView(QWidget):
         resting.write_freely_wanted.connect(self.write_freely)
         resting.letting_go_wanted.connect(self.open_letting_go)
         pages.letting_go.letter_wanted.connect(self.kind_of_letter_wanted)
-        pages.letting_go.write_freely_wanted.connect(self.write_freely)
         pages.typed.connect(self._pause.note)
         pages.leaving.connect(self._pause.end)
         self._pause.paused.connect(self.text_paused)

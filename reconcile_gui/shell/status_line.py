@@ -39,6 +39,12 @@ class StatusLine(QObject):
         self._said, self._said_right, self._role = "", "", "status"
         self._cover: str | None = None
 
+    def come_last(self, window: QWidget) -> None:
+        """Let Tab come to the way out of it all after everything that is there by now."""
+        last = window.previousInFocusChain()
+        if last is not None and last is not self._too_much:
+            QWidget.setTabOrder(last, self._too_much)
+
     def add_link(self, link: QWidget) -> None:
         """Put words that lead somewhere beside what is said; what is at the edge stays there."""
         self._bar.removeWidget(self._too_much_place)

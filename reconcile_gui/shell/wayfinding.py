@@ -26,6 +26,7 @@ GUIDES = (
     "own_value",
     "space_plan",
     "sheet_field",
+    "keepsake",
 )
 
 

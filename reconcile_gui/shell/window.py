@@ -130,6 +130,7 @@ class Window(QMainWindow):
         self._show_tab_bar(shown=True)
         self.actions_table.allow(workbook=True)
         self.stack.setCurrentWidget(self._tabs_page.get(self.tab, self.blank))
+        self.status.come_last(self)
 
     def show_page(self, page: QWidget, back_words: str) -> None:
         """Lay a page over the tabs, with "‹ Back" in the menus' place."""
@@ -298,6 +299,7 @@ class Window(QMainWindow):
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
+        self.status.come_last(self)
 
     def _show_tab_bar(self, *, shown: bool) -> None:
         self.tab_bar.setVisible(shown)

@@ -18,7 +18,7 @@ STATES = (
     "reflect-hand-over", "reflect-journal", "reflect-guides", "reflect-listening-log", "search",
     "readiness", "check-in", "help", "settings", "bin", "keys",
     "today-letting-go", "today-unknown", "today-space", "today-space-open", "today-space-ended",
-    "today-no-contact", "today-order", "reflect-resting", "reflect-guide-resting",
+    "today-no-contact", "today-order", "reflect-resting", "reflect-guide-resting", "letting-go",
     "today-may-not-owe", "today-dark", "today-large",
 )  # fmt: skip
 

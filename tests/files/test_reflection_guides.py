@@ -22,17 +22,15 @@ TALKS = Keeping(
     "talk",
     "",
     ("they_said", "i_owe_an_answer_to", "answered_on"),
-    frozenset({"answered_on"}),
 )
 PAIRS = Keeping("sheet", "fear_pair", ("fear", "doubt"))
 CHAINS = Keeping("sheet", "trigger_chain", ("fear", "doubt"))
-GROWTH = Keeping("growth_area", "", ("area", "practice", "ended_on"), frozenset({"ended_on"}))
+GROWTH = Keeping("growth_area", "", ("area", "practice", "ended_on"))
 STEADY_DAYS = Keeping("steady_check", "", ("slept", "sober", "calm", "supported"))
 DISCLOSURES = Keeping(
     "disclosure",
     "",
     ("kind", "body", "told_on"),
-    frozenset({"told_on"}),
     {"kind": "now"},
 )
 FIRST, SECOND = "11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222"

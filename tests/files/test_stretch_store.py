@@ -30,7 +30,7 @@ LOG = Guide(
     title="Listening log",
     purpose="",
     sources=(),
-    keeping=Keeping("talk", fields=("they_said", "answered_on"), days=frozenset({"answered_on"})),
+    keeping=Keeping("talk", fields=("they_said", "answered_on")),
     fields=(Field("they_said", "What they said", "prose"), Field("answered_on", "On", "date")),
 )
 GROWTH = replace(LOG, keeping=Keeping("growth_area", fields=("area",)))

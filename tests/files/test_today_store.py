@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from reconcile_gui.apology import store as apology_store
+from reconcile_gui.apology.records import Kind
 from reconcile_gui.care import store as care_store
 from reconcile_gui.care.people import People
 from reconcile_gui.reflection import store as reflection_store
@@ -84,6 +85,32 @@ def test_the_letter_is_the_one_changed_last(book: Workbook, clock: StandingClock
 
     assert letter is not None
     assert letter.title == "First"
+
+
+def test_a_letter_that_was_given_is_none_to_keep(book: Workbook, clock: StandingClock) -> None:
+    """Even where it is the one changed last; a goodbye is to keep by its kind."""
+    for title, kind in (("Goodbye", Kind.LETTING_GO), ("Begun", Kind.APOLOGY)):
+        book.write(apology_store.create_letter(language="en", title=title, kind=kind))
+        clock.pass_by(seconds=60)
+    given = book.write(apology_store.create_letter(language="en", title="Given")).value
+    book.write(apology_store.log_giving(given, clock.today(), ""))
+
+    found = read(book, clock)
+
+    assert [
+        letter.title if letter else ""
+        for letter in (found.letter, found.kept_letter, found.not_given)
+    ] == ["Given", "Goodbye", "Begun"]
+
+
+def test_the_writer_may_keep_any_letter(book: Workbook, clock: StandingClock) -> None:
+    """Begun as one to keep, whatever it is for."""
+    book.write(apology_store.create_letter(language="en", title="Mine", for_myself=True))
+
+    kept = read(book, clock).kept_letter
+
+    assert kept is not None
+    assert kept.title == "Mine"
 
 
 def test_words_about_a_bad_night_are_noticed_not_read(book: Workbook, clock: StandingClock) -> None:

@@ -102,9 +102,7 @@ def test_a_whole_file_is_a_guide(tmp_path: Path) -> None:
 
     assert shelf.problems == ()
     assert made is not None
-    assert made.keeping == Keeping(
-        "talk", "", ("they_said", "answered_on"), frozenset({"answered_on"})
-    )
+    assert made.keeping == Keeping("talk", "", ("they_said", "answered_on"))
     assert (made.place, made.needs, made.is_one, made.has_care) == ("reflect", "", False, False)
 
 

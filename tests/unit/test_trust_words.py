@@ -7,6 +7,9 @@ from datetime import date
 
 import pytest
 
+from reconcile_gui.care.contact import STRICT, Status
+from reconcile_gui.care.flags import Flags
+from reconcile_gui.care.offered import offered
 from reconcile_gui.text.names import partner_words
 from reconcile_gui.trust.cells import OPEN, SHOWN_CHARACTERS, open_cells, past_cells, shown
 from reconcile_gui.trust.counts import Counts
@@ -67,6 +70,28 @@ def test_without_a_name_nobody_is_invented() -> None:
     """The name may be left out."""
     assert words("").own_word().startswith("This is a record of your own word.")
     assert words("").to(PROMISE) == "the other person"
+
+
+@pytest.mark.parametrize(
+    ("status", "lets_go", "said"),
+    [
+        (Status.OPEN, False, ""),
+        (Status.SPACE, False, ""),
+        (Status.OPEN, True, "You are letting go. What you owe still stands;"),
+        (Status.NONE, False, "No promise is a reason for contact."),
+        (Status.ORDER, True, "No promise is a reason for contact."),
+    ],
+)
+def test_how_promises_stand_is_said_only_where_it_is_needed(
+    status: Status, lets_go: bool, said: str
+) -> None:
+    """After a no it comes first, whatever else holds."""
+    offer = offered(status, Flags(), lets_go=lets_go)
+    told = words().standing(offer, lets_go=lets_go)
+
+    assert told.startswith(said)
+    assert bool(told) is bool(said)
+    assert bool(words().caution(offer)) is (status in STRICT)
 
 
 def test_to_whom_is_said_as_the_writer_would() -> None:

@@ -6,13 +6,23 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui.apology import store
+from reconcile_gui.apology.coach_panel import LEADS_TO_HELP
 from reconcile_gui.apology.marked_editor_widget import Mark, MarkedEditor, stretches
 from reconcile_gui.apology.records import Kind, Level, Reach
 from reconcile_gui.qtkit.theme import Theme
+from tests.rules.shipped import SHIPPED
 from tests.widget.apology_tools import Open, Screen, on_disk, words_in
 from tests.widget.kit_tools import Dress, laid_out
 from tests.widget.session_tools import Sitting, focus
@@ -59,6 +69,32 @@ def panel(screen: Screen) -> QWidget:
 def title(screen: Screen) -> str:
     """Return the title of the opened note."""
     return screen.find(QLabel, "note_title").text()
+
+
+@pytest.mark.parametrize(("words", "leads"), [("I can't live without you.", True), (IF, False)])
+def test_a_note_about_despair_has_a_quiet_way_to_help(
+    screen: Screen, words: str, leads: bool
+) -> None:
+    """No panel comes for it; the way is one step all the same, and the words stay."""
+    asked: list[str] = []
+    screen.view.help_wanted.connect(asked.append)
+    editor = write(screen, "why", words)
+    screen.view.next_note()
+    laid_out()
+
+    way = screen.find(QPushButton, "note_help")
+    assert way.isVisible() is leads
+    if leads:
+        way.click()
+    assert asked == ([""] if leads else [])
+    assert editor.toPlainText() == words
+
+
+def test_every_note_that_names_help_leads_there() -> None:
+    """A name without a way is one more thing to look for."""
+    named = {rule.id for rule in SHIPPED.rules if "Help and safety" in rule.suggest}
+
+    assert named == set(LEADS_TO_HELP)
 
 
 # Marks ---------------------------------------------------------------------------------
@@ -553,6 +589,20 @@ def test_in_a_narrow_window_the_note_is_a_bar(screen: Screen, theme: Theme, qtbo
     assert field(screen, "why").isVisible()
     assert not panel(screen).isVisible()
     assert theme.scale == 1.0
+
+
+def test_a_bar_without_a_note_offers_none(screen: Screen, qtbot: QtBot) -> None:
+    """“Read the note” stood beside “Nothing marked”."""
+    screen.window.resize(700, 700)
+    laid_out()
+    screen.view.toggle_coach()
+    read = screen.find(QAbstractButton, "read_note")
+    qtbot.waitUntil(read.isVisible)
+
+    assert screen.find(QLabel, "note_bar_title").text() == "Nothing marked"
+    assert read.text() == "Read more"
+    write(screen, "why", IF)
+    qtbot.waitUntil(lambda: read.text() == "Read the note")
 
 
 def test_one_page_is_marked_and_guessed(screen: Screen, sitting: Sitting, qtbot: QtBot) -> None:

@@ -246,6 +246,31 @@ def test_two_earlier_versions_are_compared(
     assert screen.find(QLabel, "now_title").text().endswith("12:01")
 
 
+def test_versions_of_another_letter_never_show_this_one(
+    show: Open, sitting: Sitting, letter_id: int, clock: StandingClock
+) -> None:
+    """Until the others were read, the words of the letter before stood under their title."""
+    lay_in_version(sitting, letter_id, clock)
+    other = sitting.lay_in(store.create_letter(language="en", title="Another"))
+    sitting.lay_in(store.save_part(other, "sorry", "I regret it."))
+    screen = show()
+    screen.view.open_letter(letter_id)
+    sitting.settle()
+    versions(screen, sitting)
+    screen.press("versions_back")
+    screen.view.open_letter(other)
+    sitting.settle()
+    sitting.settle()
+    screen.press("versions")
+    page = screen.find(QWidget, "versions_page")
+    at_once = [each.toPlainText() for each in page.findChildren(QTextEdit) if each.isVisible()]
+    sitting.settle()
+    sitting.settle()
+
+    assert at_once == []
+    assert screen.find(QTextEdit, "now_sorry").toPlainText() == "I regret it."
+
+
 def test_one_text_has_lines_that_can_be_followed(
     show: Open, sitting: Sitting, letter_id: int, clock: StandingClock
 ) -> None:

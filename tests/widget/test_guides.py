@@ -21,10 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from reconcile_gui.reflection import store
-from reconcile_gui.reflection.guides.entries import Entry
-from reconcile_gui.reflection.guides.guide import Guide
 from reconcile_gui.reflection.handing_over import Goal, HandOver
-from reconcile_gui.reflection.records import NoPlans, ReflectPlace
+from reconcile_gui.reflection.records import ReflectPlace
+from tests.widget.guides_tools import field, guide, kept, lines, open_guide, said, seen, talk
 from tests.widget.reflect_tools import GUIDES, Desk
 from tests.widget.session_tools import focus, walk
 
@@ -33,57 +32,6 @@ pytest_plugins = [
     "tests.widget.session_fixtures",
     "tests.widget.reflect_fixtures",
 ]
-
-
-def guide(guide_id: str) -> Guide:
-    """Return a shipped guide."""
-    found = GUIDES.guide(guide_id)
-    assert found is not None
-    return found
-
-
-def kept(desk: Desk, guide_id: str = "listening_log") -> list[Entry]:
-    """Return the entries on the disk, newest first."""
-    return desk.sitting.look(store.guide_entries(guide(guide_id).keeping))
-
-
-def said(desk: Desk) -> list[str]:
-    """Return what was said in each talk on the disk, newest first."""
-    return [one.values["they_said"] for one in kept(desk)]
-
-
-def field(desk: Desk, field_id: str) -> QTextEdit:
-    """Return a field for words."""
-    return desk.find(QTextEdit, f"guide_field_{field_id}")
-
-
-def open_guide(desk: Desk, guide_id: str = "listening_log") -> None:
-    """Open a guide, as a link does."""
-    desk.view.guides.open(guide_id)
-    desk.settle()
-
-
-def talk(desk: Desk, words: str, field_id: str = "they_said") -> None:
-    """Write a new talk, and be in the field."""
-    if desk.is_seen("guide_new"):
-        desk.press("guide_new")
-    desk.write(field(desk, field_id), words)
-
-
-def lines(desk: Desk) -> list[str]:
-    """Return what a screen reader hears of the folded entries, top to bottom."""
-    found = [
-        one
-        for one in desk.view.findChildren(QAbstractButton)
-        if one.objectName().startswith("guide_entry_") and one.isVisible()
-    ]
-    found.sort(key=lambda one: one.mapTo(desk.view, one.rect().topLeft()).y())
-    return [one.accessibleName() for one in found]
-
-
-def seen(desk: Desk) -> list[str]:
-    """Return every sentence on the screen."""
-    return [one.text() for one in desk.view.findChildren(QLabel) if one.isVisible()]
 
 
 # The way there ----------------------------------------------------------------------------
@@ -301,6 +249,19 @@ def test_a_new_entry_being_written_stays_when_its_guide_is_asked_for_again(desk:
     assert said(desk) == ["Second.", "First."]
 
 
+def test_typing_leaves_the_other_lines_as_they_are(desk: Desk) -> None:
+    """A line made anew at every pause would flicker, and lose the keyboard."""
+    open_guide(desk)
+    talk(desk, "First.")
+    talk(desk, "Second.")
+    line = desk.find(QAbstractButton, "guide_entry_1")
+    desk.write(field(desk, "they_said"), " And more.")
+    desk.write(field(desk, "i_owe_an_answer_to"), "Since when?")
+
+    assert desk.find(QAbstractButton, "guide_entry_1") is line
+    assert line.isVisible()
+
+
 def test_the_day_of_a_talk_can_be_another(desk: Desk) -> None:
     """Chosen before a word is written, or after; the number goes by it."""
     open_guide(desk)
@@ -444,77 +405,6 @@ def test_a_pause_that_is_past_is_no_invitation(desk: Desk) -> None:
     assert past in seen(desk)
 
 
-# As things stand ------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("reason", NoPlans)
-@pytest.mark.parametrize("guide_id", ["before_a_talk", "new_time", "small_steps"])
-def test_plans_for_contact_rest_and_say_why(desk: Desk, guide_id: str, reason: NoPlans) -> None:
-    """What was written before stays readable to its writer."""
-    open_guide(desk, guide_id)
-    first = guide(guide_id).fields[0].id
-    desk.write(field(desk, first), "Sternenstaub.")
-    desk.stand(no_plans=reason)
-    assert desk.view.findChild(QTextEdit, f"guide_field_{first}") is None
-    assert not desk.is_seen("guide_new")
-    assert not desk.is_seen("guide_purpose")
-    why = desk.text("guide_resting_why")
-    assert why
-    assert "{partner}" not in why
-    desk.press("guide_earlier_0")
-    assert "Sternenstaub." in desk.find(QTextEdit, "guide_earlier_0_whole").toPlainText()
-    desk.stand(no_plans=None)
-
-    assert field(desk, first).toPlainText() == "Sternenstaub."
-
-
-def test_words_on_their_way_are_kept_when_a_guide_begins_to_rest(desk: Desk) -> None:
-    """The status may change while something is being typed."""
-    open_guide(desk, "small_steps")
-    focus(field(desk, "step"), desk.qtbot)
-    QTest.keyClicks(field(desk, "step"), "A coffee.")
-    desk.stand(no_plans=NoPlans.SPACE)
-
-    assert [one.values["step"] for one in kept(desk, "small_steps")] == ["A coffee."]
-    desk.settle()
-    assert desk.is_seen("guide_earlier_0")
-
-
-def test_the_list_says_which_guides_rest(desk: Desk) -> None:
-    """The others say what they are for."""
-    desk.stand(no_plans=NoPlans.SPACE)
-    desk.view.guides.show_all()
-    desk.settle()
-
-    assert seen(desk).count("This one rests for now.") == 3
-
-
-def test_a_search_leads_to_words_in_a_guide_that_rests(desk: Desk) -> None:
-    """Unfolded, the caret in them."""
-    open_guide(desk, "new_time")
-    desk.write(field(desk, "body"), "Sternenstaub.")
-    desk.stand(no_plans=NoPlans.NO_CONTACT)
-    desk.ask("A1")
-    desk.view.guides.open_row("good_time", 1)
-    desk.settle()
-
-    whole = desk.find(QTextEdit, "guide_earlier_0_whole")
-    assert whole.hasFocus()
-    assert "Sternenstaub." in whole.toPlainText()
-
-
-def test_without_contact_a_space_plan_is_for_oneself(desk: Desk) -> None:
-    """Nothing in it waits for the other person."""
-    desk.stand(rests_giving=True, keeps_letter=True, no_plans=NoPlans.ORDER)
-    open_guide(desk, "space_plan")
-    assert desk.text("guide_purpose").startswith("For yourself")
-    desk.write(field(desk, "what_i_do"), "Run on Sundays")
-    desk.press("guide_promise_what_i_do")
-
-    to = desk.find(QComboBox, "guide_hand_over_to")
-    assert [to.itemText(place) for place in range(to.count())] == ["Myself"]
-
-
 # The bin ------------------------------------------------------------------------------------
 
 
@@ -531,6 +421,27 @@ def test_a_binned_entry_comes_back_by_undo(desk: Desk) -> None:
 
     assert said(desk) == ["Second.", "First."]
     assert [one.partition(": ")[2] for one in lines(desk)] == ["Second."]
+
+
+def test_a_date_and_a_choice_can_be_taken_back(desk: Desk) -> None:
+    """As in every other form; the page shows what holds again."""
+    open_guide(desk, "asked_of_me")
+    desk.write(field(desk, "in_their_words"), "Show me the list.")
+    desk.press("guide_field_my_answer_yes")
+    desk.find(QDateEdit, "guide_field_done_on").setDate(QDate(2026, 3, 3))
+    desk.find(QDateEdit, "guide_day").setDate(QDate(2026, 2, 1))
+    desk.settle()
+    assert desk.sitting.session.undo_label == "Change date"
+    for _ in range(3):
+        desk.sitting.session.undo()
+        desk.settle()
+        desk.settle()
+
+    (entry,) = kept(desk, "asked_of_me")
+    assert str(entry.day) == "2026-03-03"
+    assert (entry.values["my_answer"], entry.values["done_on"]) == ("", "")
+    assert desk.find(QDateEdit, "guide_day").date() == QDate(2026, 3, 3)
+    assert desk.find(QAbstractButton, "guide_field_my_answer_").isChecked()
 
 
 def test_an_entry_that_another_hand_binned_is_not_on_the_page(desk: Desk) -> None:
@@ -589,6 +500,23 @@ def test_what_is_owed_can_become_a_promise(desk: Desk) -> None:
     assert entry.values["i_owe_an_answer_to"] == "The whole list"
 
 
+def test_a_copy_opens_below_what_it_is_of(desk: Desk) -> None:
+    """A form may be long; one field’s copy below another would be out of sight."""
+    open_guide(desk, "growth_plan")
+    desk.write(field(desk, "practice"), "One line a day")
+    desk.write(field(desk, "help_sought"), "The adviser")
+
+    for first, then in (("practice", "if_then"), ("help_sought", "what_shows_it")):
+        desk.press(f"guide_promise_{first}")
+        panel = desk.find(QWidget, "guide_hand_over_panel")
+        tops = [
+            one.mapTo(desk.view, one.rect().topLeft()).y()
+            for one in (field(desk, first), panel, field(desk, then))
+        ]
+        assert tops == sorted(tops)
+        assert not panel.visibleRegion().isEmpty()
+
+
 def test_esc_leaves_the_copy_and_the_field_has_the_keyboard(desk: Desk) -> None:
     """Nothing is made before the button."""
     open_guide(desk)
@@ -597,7 +525,7 @@ def test_esc_leaves_the_copy_and_the_field_has_the_keyboard(desk: Desk) -> None:
     desk.key(Qt.Key.Key_Escape)
 
     assert not desk.is_seen("guide_hand_over_panel")
-    assert QApplication.focusWidget() is field(desk, "they_said")
+    assert QApplication.focusWidget() is field(desk, "i_owe_an_answer_to")
 
 
 # Finding --------------------------------------------------------------------------------------
@@ -678,11 +606,3 @@ def test_a_pause_in_writing_tells_all_of_the_text(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: bool(told))
 
     assert told == ["I cannot go on."]
-
-
-def test_nothing_of_the_guides_rests_where_contact_is_open(desk: Desk) -> None:
-    """Nobody is told that something rests which does not."""
-    desk.view.guides.show_all()
-    desk.settle()
-
-    assert "This one rests for now." not in seen(desk)

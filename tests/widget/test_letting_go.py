@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QLabel,
+    QLineEdit,
     QRadioButton,
     QTextEdit,
     QToolButton,
@@ -35,6 +36,7 @@ from tests.workbooks import StandingClock
 
 pytest_plugins = ("tests.widget.shell_fixtures",)
 PAGE = "letting_go_page"
+TAKEN = Keeping("keepsake", "take_with_me", ("body",))
 GUIDES = ("guide_take_with_me", "guide_what_becomes_possible", "guide_closing")
 
 
@@ -142,13 +144,13 @@ def test_the_keyboard_stands_at_its_beginning(open_house: House) -> None:
     open_house.qtbot.waitUntil(lambda: keyboard() == "letting_go_begin")
 
     walked = []
-    for _ in range(9):
+    for _ in range(8):
         walked.append(keyboard())
         open_house.key(Qt.Key.Key_Tab)
 
     assert walked == [
         f"letting_go_{each}"
-        for each in ("begin", "questions", "letter", "unsent", *GUIDES, "night", "page")
+        for each in ("begin", "questions", "letter", "unsent", *GUIDES, "night")
     ]
 
 
@@ -289,16 +291,11 @@ def test_its_questions_begin_at_the_first_open_one(house: House) -> None:
 
 
 def test_nobody_is_alone_on_a_bad_night(open_house: House) -> None:
-    """The question about it is one press away, and so is a blank page."""
+    """The question about it is one press away."""
     go_there(open_house)
     open_house.press("letting_go_night")
     open_house.settle()
     assert "bad night" in open_house.text("question_text")
-
-    go_there(open_house)
-    open_house.press("letting_go_page")
-    open_house.settle()
-    assert open_house.is_seen("page_editor")
 
 
 def test_what_one_takes_along_is_kept_and_found(open_house: House) -> None:
@@ -313,7 +310,7 @@ def test_what_one_takes_along_is_kept_and_found(open_house: House) -> None:
     assert back.text() == "Letting go"
     back.click()
     open_house.settle()
-    kept = open_house.look(reflection.guide_entries(Keeping("keepsake", "take_with_me", ("body",))))
+    kept = open_house.look(reflection.guide_entries(TAKEN))
 
     assert [one.values["body"] for one in kept] == ["The walk along the river."]
     assert open_house.is_seen(PAGE)
@@ -332,6 +329,27 @@ def test_a_closing_is_one_and_can_be_changed(open_house: House) -> None:
     kept = open_house.look(reflection.guide_entries(Keeping("keepsake", "closing", ("body",))))
 
     assert [one.values["body"] for one in kept] == ["It was real. It is over."]
+
+
+def test_what_one_takes_along_is_found_by_its_words(house: House) -> None:
+    """From the search over everything, as with every other text."""
+    house.lay_in(
+        reflection.save_field(TAKEN, "00000000-0000-4000-8000-00000000000c", "body", "The river.")
+    )
+    house.start()
+    house.command("find_everywhere")
+    house.settle()
+    field = house.find(QLineEdit, "everywhere_field")
+    house.type(field, "river")
+    house.key(Qt.Key.Key_Return)
+    house.come_to_rest()
+
+    assert "The river." in house.seen_texts()
+    house.built.program.views.reflect().row_wanted.emit("keepsake", 1)
+    house.settle()
+    house.settle()
+    assert house.is_seen("guide_field_body")
+    assert house.text("guide_title") == "What I take with me"
 
 
 def test_its_guides_do_not_stand_among_those_of_repair(open_house: House) -> None:

@@ -62,6 +62,9 @@ def pages(house: House) -> Iterator[str]:
     house.press("new_boundary")
     house.settle()
     yield "a new boundary"
+    house.command("letting_go")
+    house.settle()
+    yield "letting go"
     over: dict[str, Callable[[], object]] = {
         "help": house.program.pages.show_help,
         "keys": house.program.pages.show_keys,

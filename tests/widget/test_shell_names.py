@@ -284,3 +284,11 @@ def test_help_lock_and_tabs_follow_hide(where: str, house: House) -> None:
         QTest.keyClick(current, Qt.Key.Key_Tab)
 
     assert names[:3] == ["hide", "help_and_safety", "tabs"]
+
+
+@pytest.mark.parametrize("where", ["today", "reflect", "boundaries"])
+def test_the_way_out_of_it_all_comes_last(where: str, house: House) -> None:
+    """Nobody has to go through it to the page; one step back from Hide it is there."""
+    PLACES[where](house)
+
+    assert tab_walk(house)[-1].objectName() == "too_much"

@@ -21,6 +21,7 @@ from reconcile_gui.qtkit.date_field_widget import DateField, qt_day
 from reconcile_gui.reflection.store.answering import save_answer
 from reconcile_gui.trust import store as trust
 from reconcile_gui.trust.records import Size, Terms, ToWhom
+from reconcile_gui.workbook.preferences import prefer
 from reconcile_gui.workbook.transaction import Operation
 from tests.widget.shell_tools import House
 from tests.widget.status_walk import ANSWERED, DUE, Walk, read_table
@@ -93,6 +94,34 @@ def test_the_window_offers_what_the_table_says(house: House, contact: str) -> No
         seen[row.afraid] = walk.everything()
 
     assert seen == {row.afraid: row.cells for row in rows}
+
+
+def test_a_workbook_that_came_from_elsewhere_is_as_under_no_contact(house: House) -> None:
+    """Until the first question is answered: nobody knows what was said there."""
+    lay_in_a_bit_of_everything(house)
+    house.lay_in(prefer({care.IMPORTED: "1"}))
+    house.start()
+
+    assert Walk(house).everything() == wanted("no contact")
+    assert "came without an answer about contact" in house_says(house)
+
+
+def test_letting_go_changes_what_comes_first_and_takes_nothing(house: House) -> None:
+    """Under a welcome: the letter is to keep, promises are one's own, giving is still there."""
+    lay_in_a_bit_of_everything(house)
+    house.lay_in(*recorded("welcome", house.clock.now()), care.move_to("let_go"))
+    house.start()
+
+    assert Walk(house).everything() == {
+        **wanted("welcome"),
+        "letter on Today": "letter to keep",
+        "promise due": "–",
+        "what they said": "at the end",
+        "answer into a letter": "to keep",
+        "answer into a promise": "myself",
+        "new letter": "goodbye to keep",
+        "new promise": "myself",
+    }
 
 
 # Changed while the window is open -----------------------------------------------------------

@@ -125,7 +125,6 @@ def _keeping(toml: Toml, table: str, fields: tuple[Field, ...]) -> Keeping:
         table,
         kind,
         tuple(one.id for one in fields),
-        frozenset(one.id for one in fields if one.holds is Holds.DAY),
         {one.id: one.choices[0].key for one in fields if one.choices},
     )
 

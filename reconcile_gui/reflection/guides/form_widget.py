@@ -17,7 +17,7 @@ from reconcile_gui.reflection.guides.entries import Entry
 from reconcile_gui.reflection.guides.field_widget import DATE_PX, GuideField
 from reconcile_gui.reflection.guides.guide import Guide
 from reconcile_gui.reflection.guides.notes_widget import EntryNotes
-from reconcile_gui.reflection.hand_over_panel import HandOverPanel
+from reconcile_gui.reflection.hand_over_panel import Copying, HandOverPanel
 from reconcile_gui.reflection.handing_over import Receivers
 from reconcile_gui.text.names import PartnerWords
 
@@ -44,6 +44,7 @@ class EntryForm(QWidget):
         super().__init__()
         self._theme, self._guide = theme, guide
         self.uuid = ""
+        self._copied = ""  # the field that a copy was last made of
         self.copying = HandOverPanel(theme, clock, receivers, "guide_hand_over")
         self._name = name(TextLabel("", "subheading"), "guide_entry_name")
         self._day = name(DateField(theme, clock.today), "guide_day")
@@ -85,6 +86,20 @@ class EntryForm(QWidget):
         if self.notes is not None:
             self.notes.show_notes(entry.notes if entry is not None else ())
         self._offer(entry)
+
+    def open_copy(self, copying: Copying, field_id: str) -> None:
+        """Open a copy below the field that it is of."""
+        self._column.removeWidget(self.copying)
+        self._copied = field_id
+        place = self._column.indexOf(self.fields[field_id]) + 1
+        self._column.insertWidget(place, self.copying)
+        self.copying.open(copying)
+
+    @Slot()
+    def leave_copy(self) -> None:
+        """Give the keyboard back to the field that was copied."""
+        if self._copied in self.fields:
+            self.fields[self._copied].write_here()
 
     def follow(self, entry: Entry) -> None:
         """Show what somebody else made of this entry; words being typed stay."""

@@ -20,6 +20,7 @@ from reconcile_gui.reflection.guides.entries import (
 from reconcile_gui.reflection.guides.entries_widget import EntryLine
 from reconcile_gui.reflection.guides.guide import Guide, GuideShelf
 from reconcile_gui.reflection.guides.guide_sheet_page import GuideSheetPage
+from reconcile_gui.reflection.guides.kept import GROWTH
 from reconcile_gui.reflection.hand_over_panel import Copying
 from reconcile_gui.reflection.handing_over import Goal, Original, Receivers
 
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.reflection.records import Standing
+
+# What is learned, and done in a pause, is promised to oneself unless said otherwise.
+FOR_ONESELF = (GROWTH, "space_plan")
 
 
 class GuidePage(GuideSheetPage):
@@ -171,7 +175,7 @@ class GuidePage(GuideSheetPage):
         form.bin_wanted.connect(self._on_bin)
         form.copy_wanted.connect(self._on_copy)
         form.copying.wanted.connect(self.hand_over_wanted)
-        form.copying.left.connect(self.write_here)
+        form.copying.left.connect(form.leave_copy)
 
     def _uuids(self) -> list[str]:
         return [one.uuid for one in self._entries]
@@ -253,9 +257,12 @@ class GuidePage(GuideSheetPage):
         if guide is None or sheet is None or not sheet.form.uuid:
             return
         uuid = sheet.form.uuid
+        # Record commands, as everywhere; in a text the way back is the editor's own.
+        labels = {"date": self.tr("Change date"), "choice": self.tr("Change answer")}
         self._session.write(
             store.save_field(guide.keeping, uuid, field, value, sheet.form.day),
             origin=self._origin,
+            label=labels.get(guide.field(field).look, ""),
             then=partial(self._note_kept, uuid),
             replaces=("guide", uuid, field),
         )
@@ -269,6 +276,7 @@ class GuidePage(GuideSheetPage):
             self._session.write(
                 store.set_day(guide.keeping, uuid, day),
                 origin=self._origin,
+                label=self.tr("Change date"),
                 then=partial(self._note_day, uuid),
                 replaces=("guide", uuid, "day"),
             )
@@ -337,9 +345,13 @@ class GuidePage(GuideSheetPage):
             return
         theirs = f"{Goal.BOUNDARY}:theirs" in guide.field(field).feeds
         original = Original(
-            guide.keeping.table, kept.id, kept.values.get(field, ""), is_theirs=theirs
+            guide.keeping.table,
+            kept.id,
+            kept.values.get(field, ""),
+            is_theirs=theirs,
+            for_oneself=guide.keeping.table in FOR_ONESELF,
         )
-        sheet.form.copying.open(Copying(goal, original, self._standing))
+        sheet.form.open_copy(Copying(goal, original, self._standing), field)
         # The scroll bar has to learn of the new height first.
         self._session.read(lambda _: None, lambda _: self._show_copy())
 

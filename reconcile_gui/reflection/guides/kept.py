@@ -128,14 +128,13 @@ class Keeping:
     """Where the entries of one guide stand.
 
     table: of TABLES. kind: what its column `kind` says, or "". fields: the columns, or the
-    fields of a sheet. days: those that hold a day. starts: what a field holds that nobody
-    has touched; "" where it is not named.
+    fields of a sheet. starts: what a field holds that nobody has touched; "" where it is
+    not named.
     """
 
     table: str
     kind: str = ""
     fields: tuple[str, ...] = ()
-    days: frozenset[str] = frozenset()
     starts: Mapping[str, str] = field(default_factory=dict)
 
     @property
