@@ -137,6 +137,14 @@ class SetsTree(QTreeView):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first row where none is what the page shows: End needs somewhere to be."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._sets.rowCount():
+            blocked = self.selectionModel().blockSignals(True)  # nothing was chosen
+            self.setCurrentIndex(self._sets.index(0, 0))
+            self.selectionModel().blockSignals(blocked)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Select again what the page shows, wherever the arrow keys went."""
         super().focusOutEvent(event)

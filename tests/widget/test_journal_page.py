@@ -335,3 +335,14 @@ def test_every_control_of_the_page_has_a_name(desk: Desk) -> None:
     ]
     assert len(controls) > 12
     assert unnamed == []
+
+
+def test_with_a_page_in_front_end_goes_to_the_end_of_the_list(desk: Desk) -> None:
+    """No row is what the page shows then; the keyboard still has somewhere to begin."""
+    desk.view.write_freely()
+    desk.settle()
+    focus(desk.tree, desk.qtbot)
+    desk.key(Qt.Key.Key_End)
+    desk.key(Qt.Key.Key_Return)
+
+    assert desk.view.place().page == "own"
