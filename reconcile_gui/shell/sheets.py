@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reconcile_gui.boundaries import store
-from reconcile_gui.boundaries.sheet_page import SheetOutside, SheetPage
+from reconcile_gui.boundaries.sheet_page import SheetPage
 from reconcile_gui.letter.listed import sheet_setter
+from reconcile_gui.letter.listed_page import SheetOutside
 from reconcile_gui.letter.usual import usual_look
 from reconcile_gui.resources import resource
 from reconcile_gui.shell.write_out import write_out
