@@ -119,7 +119,7 @@ class SheetOnDesk(PaperPage):
             self._desk.say(self.tr("The page could not be set. What you wrote is as it was."))
             return
         self._set = done
-        self._desk.show_pages(done.pdf, done.page.as_read)
+        self._desk.show_pages(done.pdf, done.page.as_read, done.page.header)
         self._options.show_missing(done.missing)
         self._options.offer(is_set=True)
         self.sheet_set.emit(done)
