@@ -41,6 +41,7 @@ class ReflectView(QWidget):
     text_paused = Signal(str)  # all of the text being written, after a pause in it
     help_wanted = Signal()  # Help and safety, from beside a question
     hand_over_wanted = Signal(object)  # HandOver: a copy of an answer for another tab
+    set_sheet_wanted = Signal(str)  # id of a set that is to be printed
     row_wanted = Signal(str, int)  # table and id of a row to be shown where it belongs
 
     def __init__(
@@ -131,6 +132,12 @@ class ReflectView(QWidget):
         """Say what became of a copy of an answer."""
         self._bar.say_handed_over(made)
 
+    def want_sheet(self) -> bool:
+        """Print the set of what is in front; tell whether there is one."""
+        if shown := self._panel.shown_set:
+            self._arranging.print_set(shown)
+        return bool(shown)
+
     @Slot()
     def start_search(self) -> None:
         """Put the caret into the field for words to look for."""
@@ -183,6 +190,7 @@ class ReflectView(QWidget):
         panel.search_wanted.connect(self._on_search)
         panel.found_chosen.connect(self._on_found_chosen)
         self._arranging.set_hidden.connect(self._on_set_hidden)
+        self._arranging.sheet_wanted.connect(self.set_sheet_wanted)
         answering.opened.connect(self._on_opened)
         answering.help_wanted.connect(self.help_wanted)
         answering.copying.wanted.connect(self.hand_over_wanted)

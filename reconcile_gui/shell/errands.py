@@ -55,6 +55,7 @@ class Errands(QObject):
             "help_wanted": self._on_help,
             "preview_wanted": self._pages.show_preview,
             "sheet_wanted": self._pages.show_sheet,
+            "set_sheet_wanted": self._pages.show_set_sheet,
             "question_wanted": self._on_question,
             "letter_wanted": self._on_letter,
             "journal_wanted": self._on_journal,

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.printing import Printing
     from reconcile_gui.shell.safekeeping import Safekeeping
     from reconcile_gui.shell.search_page import SearchPage
+    from reconcile_gui.shell.set_sheets import SetSheets
     from reconcile_gui.shell.settings_room import SettingsRoom
     from reconcile_gui.shell.sheets import Sheets
     from reconcile_gui.shell.tools import Tools
@@ -67,6 +68,7 @@ class Pages(QObject):
         self._settings: SettingsRoom | None = None
         self._printing: Printing | None = None
         self._sheets: Sheets | None = None
+        self._set_sheets: SetSheets | None = None
         self._over: dict[QWidget, str] = {}  # pages over the tabs, and the words for back
         self._came_from: dict[QWidget, QWidget] = {}  # a page, and what Back shows again
         self._pressed: dict[QWidget, QWidget] = {}  # a page, and what had the keyboard before
@@ -86,7 +88,8 @@ class Pages(QObject):
 
     def with_texts(self) -> list[View]:
         """Return the pages that may hold a person's text."""
-        found = (self._settings, self._printing, self._sheets, self._help, self._bin, self._search)
+        sheets = (self._sheets, self._set_sheets)
+        found = (self._settings, self._printing, *sheets, self._help, self._bin, self._search)
         return [each for each in found if each is not None]
 
     # Before anything is open ---------------------------------------------------------
@@ -174,6 +177,14 @@ class Pages(QObject):
         sheets.start()
         self._show_over(sheets.page, self.tr("Back to the boundaries"))
 
+    def show_set_sheet(self, set_id: str) -> None:
+        """Show a set of questions as it will be printed."""
+        if self._set_sheets is None:
+            self._set_sheets = built_apart(self._tools, page_rooms.set_sheets)
+            self._set_sheets.page.closed.connect(self.leave)
+        self._set_sheets.start(set_id)
+        self._show_over(self._set_sheets.page, self.tr("Back to the questions"))
+
     def show_backups(self) -> None:
         """Show every backup, over the tabs or where the workbook did not open."""
         page = self._backups_page()
@@ -220,8 +231,9 @@ class Pages(QObject):
                 view.flush()
         if page is self._printing_page():
             self.printing().clear()
-        if self._sheets is not None and page is self._sheets.page:
-            self._sheets.clear()
+        for sheets in (self._sheets, self._set_sheets):
+            if sheets is not None and page is sheets.page:
+                sheets.clear()
         if page is self._bin:
             self._bin.clear()
         if page is self._search:

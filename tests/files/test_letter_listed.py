@@ -204,6 +204,16 @@ def test_a_sheet_of_one_group_needs_no_second_heading() -> None:
     )
 
 
+@needs_poppler
+def test_a_heading_as_long_as_a_chapter_is_cut_off_nowhere() -> None:
+    """A question of one's own may be as long as it likes."""
+    long = ListedEntry("why " * 2000, room=6)
+    pages = read_pages(set_sheet(replace(ONE_SET, groups=(ListedGroup("", (long,)),))).pdf)
+
+    assert sum(word.text == "why" for words in pages for word in words) == 2000
+    assert max(word.bottom for words in pages for word in words) <= 841.89 - 24 * 72 / 25.4 + 30
+
+
 def test_headings_leave_out_no_level() -> None:
     """Else the file could not follow PDF/UA, and a reader's list of headings would have a hole."""
     assert b"pdfuaid" in set_sheet(ONE_SET).pdf

@@ -26,6 +26,7 @@ PAGES: dict[str, Callable[[House], None]] = {
     "about": lambda house: house.built.program.pages.show_about(),
     "backups": lambda house: house.built.program.pages.show_backups(),
     "sheet": lambda house: house.built.program.pages.show_sheet(),
+    "set sheet": lambda house: house.built.program.pages.show_set_sheet("A"),
 }
 
 
