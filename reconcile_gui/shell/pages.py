@@ -189,6 +189,12 @@ class Pages(QObject):
         stretches.start()
         self._show_over(stretches.page, self.tr("Back"))
 
+    def show_set_sheet(self, set_id: str) -> None:
+        """Show a set of questions as it will be printed."""
+        sheets = self._papers.set_sheets()
+        sheets.start(set_id)
+        self._show_over(sheets.page, self.tr("Back to the questions"))
+
     def show_backups(self) -> None:
         """Show every backup, over the tabs or where the workbook did not open."""
         page = self._backups_page()

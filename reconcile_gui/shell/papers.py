@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from reconcile_gui.letter.paper_page import PaperPage
     from reconcile_gui.shell.printing import Printing
+    from reconcile_gui.shell.set_sheets import SetSheets
     from reconcile_gui.shell.sheets import Sheets
     from reconcile_gui.shell.stretches import Stretches
     from reconcile_gui.shell.tools import Tools
@@ -40,6 +41,7 @@ class Papers:
         self._printing: Printing | None = None
         self._sheets: Sheets | None = None
         self._stretches: Stretches | None = None
+        self._set_sheets: SetSheets | None = None
 
     def printing(self) -> Printing:
         """Return what shows letters."""
@@ -59,6 +61,12 @@ class Papers:
             self._stretches = self._built(page_rooms.stretches)
         return self._stretches
 
+    def set_sheets(self) -> SetSheets:
+        """Return what shows sets of questions."""
+        if self._set_sheets is None:
+            self._set_sheets = self._built(page_rooms.set_sheets)
+        return self._set_sheets
+
     def views(self) -> list[View]:
         """Return those that may hold a person's text."""
         return list(self._there())
@@ -70,7 +78,8 @@ class Papers:
                 each.clear()
 
     def _there(self) -> list[Paper]:
-        found: tuple[Paper | None, ...] = (self._printing, self._sheets, self._stretches)
+        sheets = (self._sheets, self._set_sheets)
+        found: tuple[Paper | None, ...] = (self._printing, self._stretches, *sheets)
         return [each for each in found if each is not None]
 
     def _built(self, build: Callable[[Tools], Built]) -> Built:
