@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class KindOfLetter:
     """One kind. title and about are in English; about may hold {partner}.
 
+    kept: said in place of about while nothing may be given, if that is another thing.
+
     parts: ids, in their proposed order. has_coach: whether the coach reads it.
     is_kept: it is not meant to be given, so prints of it are marked. mode: how it begins
     where nobody chose.
@@ -25,6 +27,7 @@ class KindOfLetter:
     kind: Kind
     title: str
     about: str
+    kept: str = ""
     parts: tuple[str, ...] = PART_IDS
     has_coach: bool = True
     is_kept: bool = False
@@ -41,6 +44,7 @@ KINDS: tuple[KindOfLetter, ...] = (
         Kind.APOLOGY,
         "An apology",
         "For something you did. It may be given, kept, or never finished.",
+        "For something you did. It may be kept, or never finished.",
     ),
     KindOfLetter(
         Kind.ENDED_IT,
@@ -106,6 +110,11 @@ def kind_of(kind: str) -> KindOfLetter:
 def worded(kind: str, part_id: str) -> Part:
     """Return a part as it is titled and asked in this kind. KeyError for no part."""
     return _OTHER_WORDS.get((kind, part_id)) or part_by_id(part_id)
+
+
+def what_for(kind: KindOfLetter, offered: Offered) -> str:
+    """Return what a kind is for, in English, as far as it is offered now."""
+    return kind.kept if kind.kept and offered.giving is Giving.NOT_OFFERED else kind.about
 
 
 def kinds_offered(offered: Offered) -> tuple[KindOfLetter, ...]:

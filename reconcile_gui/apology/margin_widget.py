@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 WIDTH_PX, GAP_PX, LEAST_PX = 240, 20, 150
 # Chosen: a page of more paragraphs than this is no letter, and each costs a widget.
 MOST_PARAGRAPHS = 80
+# Chosen: more would be lower than the paragraph they stand beside. The menu of the text
+# names the part of any sentence.
+MOST_RUNS = 6
 NONE_OF_THEM = QT_TRANSLATE_NOOP("Parts", "none of the parts")
 Sentences = tuple[tuple[str, int], ...]
 
@@ -126,12 +129,20 @@ class Margin(QWidget):
         if not named:
             all_of_it = tuple(one for each in paragraph.sentences for one in each)
             named = [(paragraph.runs[0], all_of_it)]
-        for place, (run, sentences) in enumerate(named):
+        for place, (run, sentences) in enumerate(named[:MOST_RUNS]):
             parts.append(self._choice(f"{number}_{place}", run, sentences, told))
+        if len(named) > MOST_RUNS:
+            parts.append(self._and_more(number))
         line = FlowRow(self._theme, parts, 3)
         line.setParent(self)
         line.show()
         return line
+
+    def _and_more(self, number: int) -> QLabel:
+        more = name(QLabel("…"), f"sounds_like_{number}_more", self.tr("and more"))
+        more.setToolTip(self.tr("“This sentence is”, in the menu of the text, names any other."))
+        more.setProperty("role", "caption")
+        return more
 
     def _choice(self, key: str, run: Run, sentences: Sentences, told: str) -> QToolButton:
         is_open = run.part is None and not run.is_said

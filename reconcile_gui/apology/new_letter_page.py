@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reconcile_gui.apology.kinds import KINDS, KindOfLetter
+from reconcile_gui.apology.kinds import KINDS, KindOfLetter, what_for
 from reconcile_gui.apology.languages import language_rows
 from reconcile_gui.apology.records import Kind, Mode
 from reconcile_gui.care.contact import Status
@@ -86,6 +86,7 @@ class NewLetterPage(PageFrame):
         for place, each in enumerate(kinds):
             self._kinds_column.insertWidget(2 * place, self._radios[each.kind])
             self._kinds_column.insertWidget(2 * place + 1, self._abouts[each.kind])
+        self._offer = offer
         shown = {each.kind for each in kinds}
         for kind, radio in self._radios.items():
             radio.setVisible(kind in shown)
@@ -121,8 +122,9 @@ class NewLetterPage(PageFrame):
     def show_names(self, words: PartnerWords) -> None:
         """Name the other person as they are named now."""
         for each in KINDS:
-            about = QCoreApplication.translate("Kinds", each.about)
-            told = fill_partner(about, words)
+            told = fill_partner(
+                QCoreApplication.translate("Kinds", what_for(each, self._offer)), words
+            )
             self._abouts[each.kind].setText(breakable(told))
             self._radios[each.kind].setAccessibleDescription(told)
 

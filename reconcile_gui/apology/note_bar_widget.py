@@ -42,10 +42,11 @@ class NoteBar(QWidget):
         self.hide()
 
     def show_words(self, title: str, level: str) -> None:
-        """Show a title, and how much the note asks."""
+        """Show a title, and how much the note asks; "" where there is no note."""
         self._title.setText(breakable(title))
         self._level.setText(level)
         self._level.setVisible(bool(level))
+        self._read.setText(self.tr("Read the note") if level else self.tr("Read more"))
 
     def clear(self) -> None:
         """Forget the note."""

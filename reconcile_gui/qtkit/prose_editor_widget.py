@@ -29,6 +29,7 @@ LINE_PERCENT = 117
 PARAGRAPH_SEPARATOR = "\u2029"
 LINE_SEPARATOR = QKeySequence.StandardKey.InsertLineSeparator
 CARET_PX = 2
+ENDS = (".", "!", "?", "…")  # of a sentence; the blank after it belongs to it
 
 
 class ProseEditor(QTextEdit):
@@ -126,12 +127,25 @@ class ProseEditor(QTextEdit):
         begins = (QKeySequence.StandardKey.InsertParagraphSeparator, LINE_SEPARATOR)
         if self.isReadOnly() or not any(event.matches(each) for each in begins):
             super().keyPressEvent(event)
+            if event.text() == " " and not self.isReadOnly():
+                self._end_step()
             return
         cursor = self.textCursor()
         cursor.insertBlock(line_format())
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
         event.accept()
+
+    def _end_step(self) -> None:
+        """Let what is typed after a sentence be undone by itself.
+
+        Qt joins whatever is typed in one go, a whole letter even, into one step of undo,
+        but not with what was there when the text was last called unmodified.
+        """
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        if before.rstrip().endswith(ENDS):
+            self.document().setModified(False)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop the words alone."""

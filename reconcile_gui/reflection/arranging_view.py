@@ -70,6 +70,14 @@ class Arranging(QObject):
         self._pages.flush()
         self.sheet_wanted.emit(set_id)
 
+    def print_shown(self) -> bool:
+        """Print the set of what is in front; tell whether there is one to be printed."""
+        shown = self._panel.shown_set
+        is_printed = shown in self._pages.answering.ground.printable
+        if is_printed:
+            self.print_set(shown)
+        return is_printed
+
     @Slot(str)
     def hide(self, set_id: str) -> None:
         """Take a set out of the list; what was written in it stays."""

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -46,6 +46,7 @@ class CalendarPanel(QScrollArea):
     page_chosen = Signal(str)  # uuid of a page written before
     blank_wanted = Signal(object)  # date: of a day without a page, not later than today
     left = Signal()  # the person wants to see it no more
+    paper_wanted = Signal()  # pages are to be printed or saved as a file
 
     def __init__(self, session: Session, theme: Theme, clock: Clock) -> None:
         """Show this month, and no page yet."""
@@ -67,6 +68,13 @@ class CalendarPanel(QScrollArea):
         self._grid.go_to(day)
         self._show_month()
         self.refresh()
+
+    def show_in_place(self, *, in_place: bool) -> None:
+        """Scroll days and pages together, as where it stands in the page's place.
+
+        Beside the page the days stay, and the list below them scrolls.
+        """
+        self._list.show_whole(whole=in_place)
 
     def refresh(self) -> None:
         """Read the month that is shown, if anybody sees it."""
@@ -124,6 +132,9 @@ class CalendarPanel(QScrollArea):
         self._close = name(link(self.tr("Close the calendar"), "link_caption"), "close_calendar")
         self._about = name(caption(), "calendar_about")
         self._list = MonthPages(self._theme)
+        self._paper = name(
+            link(self.tr("Print or save a stretch of time…"), "link_caption"), "journal_on_paper"
+        )
         # As wide as the days between them, also where the panel is wider.
         self._head, self._foot = QWidget(), QWidget()
         head, foot = QHBoxLayout(self._head), QHBoxLayout(self._foot)
@@ -138,6 +149,8 @@ class CalendarPanel(QScrollArea):
             self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addWidget(self._about)
         self._column.addWidget(self._list, 1)
+        self._column.addWidget(self._paper)
+        self._column.addStretch(0)
         self.setWidget(inside)
 
     def _wire(self) -> None:
@@ -153,9 +166,11 @@ class CalendarPanel(QScrollArea):
         self._years.valueChanged.connect(self._on_jump)
         self._today.clicked.connect(self._on_today)
         self._close.clicked.connect(self.left)
+        self._paper.clicked.connect(self.paper_wanted)
         self._grid.month_turned.connect(self._on_turned)
         self._grid.day_chosen.connect(self._on_day)
         self._list.chosen.connect(self.page_chosen)
+        self._list.walked_to.connect(self._on_walked)
         self._theme.changed.connect(self._take_sizes)
 
     @Slot()
@@ -214,6 +229,8 @@ class CalendarPanel(QScrollArea):
             return self.tr("One page in this month")
         if count:
             return self.tr("%n pages in this month", "", count)
+        if self._grid.month.first > self._clock.today():
+            return self.tr("No page in this month. It has not come yet.")
         return self.tr("No page in this month. Choosing a day opens a blank one.")
 
     def _say_day(self, day: date, count: int) -> str:
@@ -239,6 +256,14 @@ class CalendarPanel(QScrollArea):
             self._say_not_yet()
         else:
             self.blank_wanted.emit(day)
+
+    @Slot(QRect)
+    def _on_walked(self, line: QRect) -> None:
+        """Keep the line in sight that the keyboard is on, where all of this scrolls."""
+        inside = self.widget()
+        if self._list.hasFocus() and inside is not None:
+            at = self._list.viewport().mapTo(inside, line.center())
+            self.ensureVisible(at.x(), at.y(), 0, line.height())
 
     def _say_not_yet(self) -> None:
         words = self.tr("That day has not come yet. A page is of today or of a day before.")

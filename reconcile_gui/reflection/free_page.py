@@ -208,7 +208,8 @@ class FreePage(ColumnPage):
         self._change_day = name(button(self.tr("Change the day…"), "quiet"), "change_day_button")
         self._delete = name(button(self.tr("Move to the bin"), "quiet"), "delete_page_button")
         self._new = name(button(self.tr("New page")), "new_page_button")
-        left, right = (self._add_title, self._change_day), (self._delete, self._new)
+        self._change_day.setProperty("flush", "true")
+        left, right = (self._change_day, self._add_title), (self._delete, self._new)
         return AnswerButtons(self.theme, left, right)
 
     def _wire(self) -> None:

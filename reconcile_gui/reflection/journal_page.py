@@ -34,6 +34,7 @@ class JournalPage(QWidget):
     leaving = Signal()  # what stands in a field is about to give way to something else
     page_binned = Signal(str)  # label of the command that moved a page to the bin
     page_dated = Signal(str, str)  # label of the command that did it, the day in words
+    paper_wanted = Signal()  # pages are to be printed or saved as a file
 
     def __init__(
         self,
@@ -128,6 +129,7 @@ class JournalPage(QWidget):
         free.shown.connect(self._on_shown)
         free.calendar_wanted.connect(self._on_calendar_wanted)
         calendar.left.connect(self._on_calendar_left)
+        calendar.paper_wanted.connect(self.paper_wanted)
         calendar.page_chosen.connect(self._on_page_chosen)
         calendar.blank_wanted.connect(self._on_blank_wanted)
 
@@ -155,6 +157,7 @@ class JournalPage(QWidget):
         fixed, growing = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
         self._calendar.setSizePolicy(fixed if beside else growing, growing)
         self._calendar.setMaximumWidth(self._calendar.minimumWidth() if beside else 16777215)
+        self._calendar.show_in_place(in_place=in_place)
         self.free.setVisible(not in_place)
         self._line.setVisible(beside)
         self._calendar.setVisible(beside or in_place)

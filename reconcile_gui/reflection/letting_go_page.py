@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reconcile_gui.reflection.answering_page import Ground
     from reconcile_gui.reflection.guides.guide import Guide
 
+MARGIN_PX = 24
 GUIDE = "guide_"  # what the name of its row begins with
 # What Undo takes back; the same words as on Today.
 UNDO_WAY = QT_TRANSLATE_NOOP("Undo", "Where I am")
@@ -39,7 +40,6 @@ class LettingGoPage(ColumnPage):
     letter_wanted = Signal(str)  # kind of letter to open, or to begin where there is none
     guide_wanted = Signal(str)  # id of a guide that lies along this way
     night_wanted = Signal()
-    write_freely_wanted = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
         """Make the page for somebody who is not on this way, without guides along it."""
@@ -72,6 +72,8 @@ class LettingGoPage(ColumnPage):
         """Give the keyboard to the first thing to do."""
         first = self._begin if self._begin.isVisibleTo(self) else self.rows()[0]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        # In large letters the first row is below what can be seen.
+        self.ensureWidgetVisible(first, 0, self.theme.px(MARGIN_PX))
 
     def rows(self) -> list[QPushButton]:
         """Return the buttons of what can be opened, top to bottom."""
@@ -163,10 +165,7 @@ class LettingGoPage(ColumnPage):
             self.tr("The people you can name, and what helps"),
             look,
         )
-        page = self._row(
-            "page", self.tr("Write freely"), self.tr("A blank page with today’s date"), write
-        )
-        for row in (self._questions, *letters, *guides, night, page):
+        for row in (self._questions, *letters, *guides, night):
             self._rows.add_row(row)
 
     def _row(self, key: str, title: str, about: str, action: str) -> TitleRow:
@@ -192,7 +191,5 @@ class LettingGoPage(ColumnPage):
             self.letter_wanted.emit("letting_go")
         elif key == "unsent":
             self.letter_wanted.emit("unsent")
-        elif key == "night":
-            self.night_wanted.emit()
         else:
-            self.write_freely_wanted.emit()
+            self.night_wanted.emit()

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -17,6 +26,7 @@ from reconcile_gui.reflection.records import JournalEntry
 from reconcile_gui.reflection.sets_delegate import KEY_ROLE, SET_PX, SetsDelegate
 
 LEAST_ROWS = 4
+Index = QModelIndex | QPersistentModelIndex
 OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -24,6 +34,7 @@ class MonthPages(QListView):
     """Enter or a click opens a page; arrows only walk."""
 
     chosen = Signal(str)  # uuid of a page
+    walked_to = Signal(QRect)  # place of the line now current, in the viewport, px
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty list."""
@@ -31,6 +42,7 @@ class MonthPages(QListView):
         self._theme = theme
         self._items = QStandardItemModel(self)
         self._shown: tuple[JournalEntry, ...] = ()
+        self._is_whole = False
         name(self, "month_pages", self.tr("Pages of this month"))
         self.setModel(self._items)
         self.setItemDelegate(SetsDelegate(theme, self))
@@ -45,6 +57,7 @@ class MonthPages(QListView):
             self._items.clear()
             for page in pages:
                 self._items.appendRow(_item(page, long_day(page.day, today)))
+            self.updateGeometry()
         self.mark(shown_uuid)
 
     def mark(self, shown_uuid: str) -> None:
@@ -53,6 +66,12 @@ class MonthPages(QListView):
             [page.uuid for page in self._shown].index(shown_uuid) if self.has(shown_uuid) else -1
         )
         self.setCurrentIndex(self._items.index(place, 0))
+
+    def show_whole(self, *, whole: bool) -> None:
+        """Be as high as all lines, or as there is room for."""
+        if whole != self._is_whole:
+            self._is_whole = whole
+            self.updateGeometry()
 
     def has(self, uuid: str) -> bool:
         """Tell whether a page is in the list."""
@@ -71,8 +90,14 @@ class MonthPages(QListView):
             super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for a few lines."""
-        return QSize(1, LEAST_ROWS * self._theme.px(SET_PX))
+        """Return room for a few lines, or for all of them."""
+        rows = len(self._shown) if self._is_whole else LEAST_ROWS
+        return QSize(1, max(rows, LEAST_ROWS) * self._theme.px(SET_PX))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Say where the line is that is walked on."""
+        super().currentChanged(current, previous)
+        self.walked_to.emit(self.visualRect(current))
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 from reconcile_gui.clock import Clock
 from reconcile_gui.qtkit.autosave import Autosave
 from reconcile_gui.qtkit.dates import long_day
+from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
@@ -201,7 +202,9 @@ class QuestionPage(ColumnPage):
         self._heavy = caption(self.tr("This one can be heavy. It can wait for another day."))
         self._care = CareAside(self.theme)
         self._guide = name(link("", "link_caption"), "question_guide")
-        self._goes_with = _Aside(caption(self.tr("A guide goes with this question:")), self._guide)
+        goes_with = caption(self.tr("A guide goes with this question:"))
+        goes_with.setWordWrap(False)
+        self._goes_with = FlowRow(self.theme, (goes_with, self._guide), 8)
         self._earlier = EarlierList(
             self.theme,
             "earlier_answers",

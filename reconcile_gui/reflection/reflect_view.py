@@ -49,6 +49,7 @@ class ReflectView(QWidget):
     set_sheet_wanted = Signal(str)  # id of a set that is to be printed
     row_wanted = Signal(str, int)  # table and id of a row to be shown where it belongs
     kind_of_letter_wanted = Signal(str)  # kind of letter to open, or to begin
+    stretch_wanted = Signal()  # pages of some days are to be printed or saved as a file
 
     def __init__(
         self,
@@ -148,9 +149,7 @@ class ReflectView(QWidget):
 
     def want_sheet(self) -> bool:
         """Print the set of what is in front; tell whether there is one."""
-        if shown := self._panel.shown_set:
-            self._arranging.print_set(shown)
-        return bool(shown)
+        return self._arranging.print_shown()
 
     @Slot()
     def start_search(self) -> None:
@@ -221,6 +220,7 @@ class ReflectView(QWidget):
         self._bar.let_go.connect(pages.write_here)
         pages.journal.page_binned.connect(self._bar.say_page_binned)
         pages.journal.page_dated.connect(self._bar.say_page_dated)
+        pages.journal.paper_wanted.connect(self.stretch_wanted)
         self.guides.leaving.connect(self.flush)
         self.guides.letting_go_wanted.connect(self.open_letting_go)
         pages.guide.help_wanted.connect(self.help_wanted)
@@ -232,7 +232,6 @@ class ReflectView(QWidget):
         resting.write_freely_wanted.connect(self.write_freely)
         resting.letting_go_wanted.connect(self.open_letting_go)
         pages.letting_go.letter_wanted.connect(self.kind_of_letter_wanted)
-        pages.letting_go.write_freely_wanted.connect(self.write_freely)
         pages.typed.connect(self._pause.note)
         pages.leaving.connect(self._pause.end)
         self._pause.paused.connect(self.text_paused)

@@ -42,7 +42,9 @@ class SetMenu(QMenu):
         if question_id.startswith(OWN_PREFIX):
             self._fill_own(question_id.removeprefix(OWN_PREFIX))
             self.addSeparator()
-        self._add("print_set", self.tr("Print this set…"), partial(self.print_wanted.emit, set_id))
+        if set_id in ground.printable:
+            act = partial(self.print_wanted.emit, set_id)
+            self._add("print_set", self.tr("Print this set…"), act)
         self._fill_hiding(set_id)
 
     def _fill_own(self, uuid: str) -> None:

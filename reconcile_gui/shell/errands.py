@@ -52,6 +52,7 @@ class Errands(QObject):
             "preview_wanted": self._pages.show_preview,
             "sheet_wanted": self._pages.show_sheet,
             "set_sheet_wanted": self._pages.show_set_sheet,
+            "stretch_wanted": self._pages.show_stretch,
             "question_wanted": self._on_question,
             "guide_wanted": self._on_guide,
             "letter_wanted": self._on_letter,

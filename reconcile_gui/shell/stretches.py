@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from reconcile_gui.qtkit.dates import plain_day
+from reconcile_gui.reflection.guides.entries import fields_read
+from reconcile_gui.reflection.guides.files import shipped_guides
+from reconcile_gui.resources import resource
 from reconcile_gui.shell.listed_outside import listed_outside
 from reconcile_gui.stretch import store
 from reconcile_gui.stretch.stretch_page import StretchPage
+from reconcile_gui.text.names import fill_partner
 from reconcile_gui.trust.check_in_words import CheckInWords
 
 if TYPE_CHECKING:
+    from reconcile_gui.reflection.guides.entries import Entry
+    from reconcile_gui.reflection.guides.guide import Guide
     from reconcile_gui.shell.tools import Tools
     from reconcile_gui.stretch.records import Passage, Span
 
@@ -28,6 +36,9 @@ class Stretches(QObject):
         super().__init__(tools.session)
         self._tools = tools
         self._is_open = False
+        self._guides = shipped_guides(
+            resource("guides", "en"), resource("questions", "en") / "sources.toml"
+        ).guides
         self.page = StretchPage(
             tools.theme,
             listed_outside(tools, NEUTRAL_NAME, self.tr("Pages")),
@@ -59,10 +70,19 @@ class Stretches(QObject):
 
     def _on_span_wanted(self, span: Span) -> None:
         if self._is_open:
-            words = CheckInWords(QCoreApplication.translate, self._tools.two.partner())
             self._tools.session.read(
-                store.passages(span, words.in_full), partial(self._on_passages, span)
+                store.passages(span, self._saying()), partial(self._on_passages, span)
             )
+
+    def _saying(self) -> store.Saying:
+        partner = self._tools.two.partner()
+
+        def say_entry(guide: Guide, entry: Entry) -> tuple[str, list[tuple[str, str]]]:
+            said = fields_read(guide, entry, partner, lambda day: plain_day(day, date.min))
+            return fill_partner(guide.title, partner), said
+
+        words = CheckInWords(QCoreApplication.translate, partner)
+        return store.Saying(words.in_full, say_entry, self._guides)
 
     def _on_passages(self, span: Span, passages: tuple[Passage, ...]) -> None:
         if self._is_open:

@@ -13,6 +13,7 @@ class Kind(StrEnum):
     JOURNAL = "journal"
     ANSWERS = "answers"
     CHECK_INS = "check_ins"
+    GUIDES = "guides"
 
 
 class ForWhom(StrEnum):
@@ -34,12 +35,22 @@ class Reach(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """What was written in one go. heading: a title or a question; "" for none."""
+    """What was written in one go.
+
+    heading: a title or a question; "" for none. text: in one piece, or "". fields: label and
+    words of each, where it was written into a form.
+    """
 
     kind: Kind
     day: date
     heading: str
     text: str
+    fields: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was written; a heading may be the program's own."""
+        return not (self.text.strip() or self.fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +66,11 @@ class Span:
         return self.first > self.last
 
 
+# Chosen: what is written in guides may be what one has never told anybody; it is not taken
+# along before somebody says so.
+USUAL = frozenset({Kind.JOURNAL, Kind.ANSWERS, Kind.CHECK_INS})
+
+
 @dataclass(frozen=True, slots=True)
 class StretchChoice:
     """What was chosen. first, last: typed; None for as far as there is anything.
@@ -65,6 +81,6 @@ class StretchChoice:
     reach: Reach = Reach.THREE_MONTHS
     first: date | None = None
     last: date | None = None
-    kinds: frozenset[Kind] = frozenset(Kind)
+    kinds: frozenset[Kind] = USUAL
     for_whom: ForWhom = ForWhom.MYSELF
     paper: str = "a4"

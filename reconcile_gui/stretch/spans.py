@@ -45,7 +45,8 @@ def sheets_of(passages: Iterable[Passage]) -> int:
     lines, days = 0.0, set()
     for passage in passages:
         days.add(passage.day)
-        paragraphs = (len(each) for each in passage.text.split("\n") if each)
+        texts = (passage.text, *(text for _, text in passage.fields))
+        paragraphs = (len(each) for text in texts for each in text.split("\n") if each)
         lines += sum(ceil(size / LINE) + BETWEEN_PARAGRAPHS for size in paragraphs)
         lines += AROUND_PASSAGE + len(passage.heading) // LINE
     return max(1, ceil((lines + len(days) * AROUND_DAY) / LINES_OF_A_SHEET))

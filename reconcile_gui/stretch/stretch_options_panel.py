@@ -68,8 +68,8 @@ class StretchOptionsPanel(ListedPanel):
             radio.blockSignals(True)  # the person did not choose
             radio.setChecked(True)
             radio.blockSignals(False)
-        for box in self._kinds.values():
-            set_checked(box, is_on=True)
+        for kind, box in self._kinds.items():
+            set_checked(box, is_on=kind in usual.kinds)
         for field in (self._from, self._to):
             field.set_iso("")
         self.begin_with(paper)

@@ -68,6 +68,7 @@ class StretchWords:
             Kind.JOURNAL: self.translate("Stretch", "Pages of the journal ({count})"),
             Kind.ANSWERS: self.translate("Stretch", "Answers to questions ({count})"),
             Kind.CHECK_INS: self.translate("Stretch", "Check-ins ({count})"),
+            Kind.GUIDES: self.translate("Stretch", "What you wrote in guides ({count})"),
         }[kind]
         return words.format(count=count)
 
@@ -123,9 +124,11 @@ class StretchWords:
                 Kind.JOURNAL: self.translate("Stretch", "Journal"),
                 Kind.ANSWERS: self.translate("Stretch", "Answer"),
                 Kind.CHECK_INS: self.translate("Stretch", "Check-in"),
+                Kind.GUIDES: self.translate("Stretch", "Guide"),
             }[passage.kind]
         )
-        return ListedEntry(heading, (("", passage.text),) if passage.text.strip() else ())
+        whole = (("", passage.text),) if passage.text.strip() else ()
+        return ListedEntry(heading, (*whole, *passage.fields))
 
     @staticmethod
     def _rounded(sheets: int) -> int:

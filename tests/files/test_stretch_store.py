@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,8 +11,11 @@ import pytest
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import name_people
 from reconcile_gui.reflection import store as reflection
+from reconcile_gui.reflection.guides.entries import fields_read
+from reconcile_gui.reflection.guides.guide import Field, Guide
+from reconcile_gui.reflection.guides.kept import Keeping
 from reconcile_gui.stretch.records import Kind, Passage, Span
-from reconcile_gui.stretch.store import SOURCES, extent, passages
+from reconcile_gui.stretch.store import SOURCES, Saying, extent, passages
 from reconcile_gui.text.names import partner_words
 from reconcile_gui.trust import store as trust
 from reconcile_gui.trust.check_in import Answer, Variant
@@ -21,6 +25,20 @@ from tests.workbooks import StandingClock, make_book
 
 TODAY = date(2026, 3, 3)
 WORDS = CheckInWords(lambda _context, text: text, partner_words("Alex"))
+LOG = Guide(
+    id="listening_log",
+    title="Listening log",
+    purpose="",
+    sources=(),
+    keeping=Keeping("talk", fields=("they_said", "answered_on"), days=frozenset({"answered_on"})),
+    fields=(Field("they_said", "What they said", "prose"), Field("answered_on", "On", "date")),
+)
+GROWTH = replace(LOG, keeping=Keeping("growth_area", fields=("area",)))
+SAYING = Saying(
+    WORDS.in_full,
+    lambda guide, entry: (guide.title, fields_read(guide, entry, partner_words("Alex"), str)),
+    (LOG, GROWTH),
+)
 EVER = Span(date(1900, 1, 1), date(2999, 12, 31))
 
 
@@ -46,7 +64,7 @@ def book(tmp_path: Path, clock: StandingClock) -> Workbook:
 
 def read(book: Workbook, span: Span = EVER) -> tuple[Passage, ...]:
     """Return what was written in these days."""
-    return book.read(passages(span, WORDS.in_full))
+    return book.read(passages(span, SAYING))
 
 
 def test_everything_comes_by_day_and_of_one_day_in_order(book: Workbook) -> None:
@@ -101,6 +119,25 @@ def test_it_is_known_from_when_to_when_anything_was_written(book: Workbook, tmp_
     book.write(trust.save_text(date(2026, 3, 9), Variant.USUAL, "feeling", "tired"))
     assert book.read(extent()) == Span(date(2026, 2, 22), date(2026, 3, 9))
     assert make_book(tmp_path / "empty.reconcile").read(extent()) is None
+
+
+def test_entries_of_guides_come_with_the_labels_of_their_fields(book: Workbook) -> None:
+    """Of the day they are dated with; what has no day is of no stretch of time."""
+    day = date(2026, 1, 5)
+    book.write(reflection.save_field(LOG.keeping, "t1", "they_said", "Be quiet.", day))
+    book.write(reflection.save_field(LOG.keeping, "t1", "answered_on", "2026-01-07"))
+    book.write(reflection.save_field(GROWTH.keeping, "g1", "area", "Listening"))
+
+    assert [each for each in read(book) if each.kind is Kind.GUIDES] == [
+        Passage(
+            Kind.GUIDES,
+            day,
+            "Listening log",
+            "",
+            (("What they said", "Be quiet."), ("On", "2026-01-07")),
+        )
+    ]
+    assert book.read(extent()) == Span(day, TODAY)
 
 
 def test_each_kind_has_its_source() -> None:

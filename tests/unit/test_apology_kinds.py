@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile_gui.apology.kinds import KINDS, kind_of, kinds_offered
+from reconcile_gui.apology.kinds import KINDS, kind_of, kinds_offered, what_for
 from reconcile_gui.apology.parts import PART_IDS
 from reconcile_gui.apology.records import Kind
-from reconcile_gui.care.contact import Status
+from reconcile_gui.care.contact import STRICT, Status
 from reconcile_gui.care.flags import Flags
 from reconcile_gui.care.offered import offered
 
@@ -44,6 +44,15 @@ def test_without_contact_what_is_kept_comes_first(status: Status) -> None:
     assert Kind.ONE_MESSAGE not in kinds
     assert Kind.SPOKEN not in kinds
     assert Kind.APOLOGY in kinds
+
+
+@pytest.mark.parametrize("status", Status)
+def test_no_kind_speaks_of_giving_while_nothing_may_be_given(status: Status) -> None:
+    """Not even in the line that says what an apology is for."""
+    offer = offered(status, Flags())
+    told = " ".join(what_for(each, offer) for each in kinds_offered(offer))
+
+    assert ("may be given" in told) is (status not in STRICT)
 
 
 def test_not_knowing_leaves_an_apology_first_and_no_talk() -> None:

@@ -115,6 +115,16 @@ def test_a_title_without_words_stands_alone() -> None:
     assert page.groups[0].entries[0].fields == ()
 
 
+def test_what_was_written_into_a_form_keeps_its_labels() -> None:
+    """And is not on the page before somebody chooses it."""
+    talk = Passage(Kind.GUIDES, TODAY, "Listening log", "", (("What they said", "Be quiet."),))
+
+    assert "Listening log\nWhat they said: Be quiet." in listed_text(
+        WORDS.page([talk], StretchChoice(), MARCH)
+    )
+    assert Kind.GUIDES not in StretchChoice().kinds
+
+
 def test_it_is_said_why_there_is_nothing() -> None:
     """Nothing written, nothing of what was chosen, and nothing chosen are three things."""
     none, some = StretchChoice(kinds=frozenset()), StretchChoice(kinds=frozenset({Kind.ANSWERS}))
@@ -132,6 +142,7 @@ def test_each_kind_says_how_many_there_are() -> None:
         "Pages of the journal (2)",
         "Answers to questions (1)",
         "Check-ins (1)",
+        "What you wrote in guides (0)",
     ]
 
 

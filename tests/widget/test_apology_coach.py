@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui.apology import store
@@ -553,6 +553,20 @@ def test_in_a_narrow_window_the_note_is_a_bar(screen: Screen, theme: Theme, qtbo
     assert field(screen, "why").isVisible()
     assert not panel(screen).isVisible()
     assert theme.scale == 1.0
+
+
+def test_a_bar_without_a_note_offers_none(screen: Screen, qtbot: QtBot) -> None:
+    """“Read the note” stood beside “Nothing marked”."""
+    screen.window.resize(700, 700)
+    laid_out()
+    screen.view.toggle_coach()
+    read = screen.find(QAbstractButton, "read_note")
+    qtbot.waitUntil(read.isVisible)
+
+    assert screen.find(QLabel, "note_bar_title").text() == "Nothing marked"
+    assert read.text() == "Read more"
+    write(screen, "why", IF)
+    qtbot.waitUntil(lambda: read.text() == "Read the note")
 
 
 def test_one_page_is_marked_and_guessed(screen: Screen, sitting: Sitting, qtbot: QtBot) -> None:

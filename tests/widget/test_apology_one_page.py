@@ -180,6 +180,21 @@ def test_a_line_of_the_margin_stays_while_it_says_the_same(
         assert each.hasFocus()
 
 
+def test_a_paragraph_that_changes_its_part_often_names_the_first_few(
+    screen: Screen, sitting: Sitting
+) -> None:
+    """A pasted text had forty names beside one paragraph, and held the window for them."""
+    turn(screen, sitting)
+    screen.page.moveCursor(QTextCursor.MoveOperation.End)
+    screen.page.insertPlainText("\n" + "I am sorry. You do not have to forgive me. " * 20)
+    more = "sounds_like_3_more"
+    screen.qtbot.waitUntil(lambda: screen.view.findChild(QLabel, more) is not None)
+    named = [each for each in margin(screen) if each.objectName().startswith("sounds_like_3_")]
+
+    assert len(named) == 6
+    assert screen.find(QLabel, more).accessibleName() == "and more"
+
+
 def test_the_writer_names_another_part(
     screen: Screen, sitting: Sitting, letter_id: int, qtbot: QtBot
 ) -> None:

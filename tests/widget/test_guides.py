@@ -301,6 +301,19 @@ def test_a_new_entry_being_written_stays_when_its_guide_is_asked_for_again(desk:
     assert said(desk) == ["Second.", "First."]
 
 
+def test_typing_leaves_the_other_lines_as_they_are(desk: Desk) -> None:
+    """A line made anew at every pause would flicker, and lose the keyboard."""
+    open_guide(desk)
+    talk(desk, "First.")
+    talk(desk, "Second.")
+    line = desk.find(QAbstractButton, "guide_entry_1")
+    desk.write(field(desk, "they_said"), " And more.")
+    desk.write(field(desk, "i_owe_an_answer_to"), "Since when?")
+
+    assert desk.find(QAbstractButton, "guide_entry_1") is line
+    assert line.isVisible()
+
+
 def test_the_day_of_a_talk_can_be_another(desk: Desk) -> None:
     """Chosen before a word is written, or after; the number goes by it."""
     open_guide(desk)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QListView, QSpinBox, QToolButton
+from PySide6.QtWidgets import QComboBox, QListView, QSpinBox, QToolButton, QWidget
 
 from reconcile_gui.qtkit.month_grid_widget import MonthGrid
 from reconcile_gui.reflection import store
@@ -199,6 +199,9 @@ def test_a_month_without_pages_says_what_can_be_done(desk: Desk) -> None:
     )
     assert not desk.is_seen("month_pages")
 
+    desk.press("next_month")
+    assert desk.text("calendar_about") == "No page in this month. It has not come yet."
+
 
 def test_a_line_of_the_list_opens_its_page(desk: Desk) -> None:
     """By Enter; walking alone opens nothing."""
@@ -279,6 +282,21 @@ def test_where_there_is_little_room_the_calendar_comes_in_place_of_the_page(desk
     assert desk.page.toPlainText() == "Page of 03-01"
     assert desk.is_seen("page_editor")
     assert not desk.is_seen("calendar_panel")
+
+
+def test_in_place_of_the_page_days_and_pages_scroll_together(desk: Desk) -> None:
+    """A list that scrolls within what scrolls is a trap for the wheel; the keyboard is seen."""
+    lay_in(desk, *[f"03-{day:02}" for day in range(1, 31)])
+    desk.window.resize(700, 500)
+    calendar(desk)
+    pages, panel = desk.find(QListView, "month_pages"), desk.find(QWidget, "calendar_panel")
+    assert pages.verticalScrollBar().maximum() == 0
+    focus(pages, desk.qtbot)
+    desk.key(Qt.Key.Key_End)
+
+    line = pages.visualRect(pages.currentIndex())
+    seen = pages.viewport().mapTo(panel, line.bottomLeft()).y()
+    assert 0 < seen <= panel.height()
 
 
 def test_the_earlier_pages_are_not_listed_twice(desk: Desk) -> None:

@@ -106,6 +106,20 @@ def test_lines_keep_their_height_after_everything(editor: ProseEditor) -> None:
     assert editor.toPlainText() == "eight\nnine"
 
 
+def test_each_sentence_is_a_step_to_undo(editor: ProseEditor) -> None:
+    """One Ctrl+Z took away whatever was typed in one go, however long it was."""
+    QTest.keyClicks(editor, "I lied. I hid 4.50 from you! I am sorry")
+    seen = []
+    for _ in range(3):
+        editor.undo()
+        seen.append(editor.toPlainText())
+    editor.redo()
+    editor.redo()
+
+    assert seen == ["I lied. I hid 4.50 from you! ", "I lied. ", ""]
+    assert editor.toPlainText() == "I lied. I hid 4.50 from you! "
+
+
 def test_height_of_lines_is_no_step_to_undo(editor: ProseEditor) -> None:
     """Ctrl+Z has to take back words, once for each thing done."""
     editor.setPlainText("first")

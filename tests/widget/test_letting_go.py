@@ -142,13 +142,13 @@ def test_the_keyboard_stands_at_its_beginning(open_house: House) -> None:
     open_house.qtbot.waitUntil(lambda: keyboard() == "letting_go_begin")
 
     walked = []
-    for _ in range(9):
+    for _ in range(8):
         walked.append(keyboard())
         open_house.key(Qt.Key.Key_Tab)
 
     assert walked == [
         f"letting_go_{each}"
-        for each in ("begin", "questions", "letter", "unsent", *GUIDES, "night", "page")
+        for each in ("begin", "questions", "letter", "unsent", *GUIDES, "night")
     ]
 
 
@@ -289,16 +289,11 @@ def test_its_questions_begin_at_the_first_open_one(house: House) -> None:
 
 
 def test_nobody_is_alone_on_a_bad_night(open_house: House) -> None:
-    """The question about it is one press away, and so is a blank page."""
+    """The question about it is one press away."""
     go_there(open_house)
     open_house.press("letting_go_night")
     open_house.settle()
     assert "bad night" in open_house.text("question_text")
-
-    go_there(open_house)
-    open_house.press("letting_go_page")
-    open_house.settle()
-    assert open_house.is_seen("page_editor")
 
 
 def test_what_one_takes_along_is_kept_and_found(open_house: House) -> None:

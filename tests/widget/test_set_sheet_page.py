@@ -28,6 +28,13 @@ from reconcile_gui.care.contact import StatusEntry
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import name_people, record_status
 from reconcile_gui.reflection import store
+from reconcile_gui.reflection.answering_page import Ground
+from reconcile_gui.reflection.answers import NO_ANSWERS
+from reconcile_gui.reflection.question_files import shipped_questions
+from reconcile_gui.reflection.records import Standing
+from reconcile_gui.reflection.set_menu_widget import SetMenu
+from reconcile_gui.resources import resource
+from reconcile_gui.text.names import partner_words
 from tests.letters import read_facts, read_pages, read_text
 from tests.widget.kit_tools import laid_out
 from tests.widget.shell_tools import CTRL, PASSPHRASE, House
@@ -80,6 +87,12 @@ def words(house: House) -> str:
     text = page(house).findChild(QPlainTextEdit, "letter_as_text")
     assert isinstance(text, QPlainTextEdit)
     return text.toPlainText()
+
+
+def ground(*, rests_giving: bool) -> Ground:
+    """Return what one walks on in Reflect, by how things stand."""
+    bank = shipped_questions(resource("questions", "en"))
+    return Ground(bank, NO_ANSWERS, Standing(partner_words("Alex"), rests_giving=rests_giving))
 
 
 def press(house: House, object_name: str) -> None:
@@ -152,6 +165,31 @@ def test_the_file_menu_leads_there_too(house: House) -> None:
 def test_a_blank_page_of_the_journal_prints_no_set(house: House) -> None:
     """There Ctrl+P is what it is everywhere else."""
     at_question(house).press("write_freely_button")
+    house.key(Qt.Key.Key_P, CTRL)
+    house.settle()
+
+    assert house.front == "apology_view"
+
+
+def test_a_set_that_rests_is_not_printed(house: House) -> None:
+    """A sheet with room to write would ask what is not asked now."""
+    house.lay_in(record_status(StatusEntry(Contact.NONE, MOMENT, MOMENT)))
+    at_question(house)
+    house.built.program.views.reflect().open_question("G1")
+    house.settle()
+    assert house.is_seen("resting_why")
+
+    assert not house.built.program.views.reflect().want_sheet()
+    menu = SetMenu(ground(rests_giving=True), "G", "", house.window)
+    assert "print_set" not in [each.objectName() for each in menu.actions()]
+    menu = SetMenu(ground(rests_giving=False), "G", "", house.window)
+    assert "print_set" in [each.objectName() for each in menu.actions()]
+
+
+def test_where_guides_are_in_front_there_is_no_set_to_print(house: House) -> None:
+    """No page is opened that has nothing to show."""
+    at_question(house).built.program.views.reflect().guides.show_all()
+    house.settle()
     house.key(Qt.Key.Key_P, CTRL)
     house.settle()
 

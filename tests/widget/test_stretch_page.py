@@ -30,7 +30,7 @@ from reconcile_gui.qtkit.date_field_widget import DateField
 from reconcile_gui.reflection import store
 from reconcile_gui.trust import store as trust
 from reconcile_gui.trust.check_in import Answer, Variant
-from reconcile_gui.workbook.tables import journal_entry
+from reconcile_gui.workbook.tables import journal_entry, talk
 from reconcile_gui.workbook.transaction import Transaction
 from tests.letters import read_facts, read_pages, read_text
 from tests.widget.kit_tools import laid_out
@@ -171,6 +171,22 @@ def test_only_what_is_chosen_stands_there(house: House) -> None:
     assert "Check-in" not in words(house)
 
 
+def test_what_is_in_guides_stands_there_only_if_it_is_chosen(house: House) -> None:
+    """A listening log may hold what nobody else is to read; whoever wants it says so."""
+    house.lay_in(
+        lambda tx: tx.insert(talk, day="2026-03-02", they_said="Be quiet.", i_owe_an_answer_to="")
+    )
+    stretch(house)
+    assert not house.find(QCheckBox, "stretch_guides").isChecked()
+    assert "Be quiet." not in words(house)
+
+    choose(house, "stretch_guides")
+    wait(house)
+
+    assert "Listening log\nWhat they said: Be quiet." in words(house)
+    assert house.find(QCheckBox, "stretch_guides").text() == "What you wrote in guides (1)"
+
+
 def test_nothing_chosen_is_nothing_to_print(house: House) -> None:
     """And says so."""
     stretch(house)
@@ -233,6 +249,40 @@ def test_words_typed_a_moment_ago_are_there(house: House) -> None:
     assert "And this." in words(house)
 
 
+def test_the_calendar_leads_there_too(house: House) -> None:
+    """Whoever looks for last month's pages may want them on paper; Back leads to them."""
+    lay_in(house)
+    house.start()
+    house.command("write_freely")
+    house.settle()
+    house.type(house.find(QTextEdit, "page_editor"), "And this.")
+    house.press("calendar_button")
+    house.press("journal_on_paper")
+    wait(house)
+    assert "And this." in words(house)
+
+    house.key(Qt.Key.Key_Escape)
+    house.settle()
+    assert house.front == "reflect_view"
+    assert house.find(QTextEdit, "page_editor").toPlainText() == "And this."
+
+
+def test_who_leaves_a_long_print_does_not_wait_for_it(house: House, tmp_path: Path) -> None:
+    """What was given is printed; hiding and locking must not wait for a book."""
+    lay_in_years(house, 1)
+    house.answers.chosen_printer = paper_printer(tmp_path / "printed.pdf")
+    opened(house).press("stretch_print")
+    begin = time.perf_counter()
+    house.key(Qt.Key.Key_Escape)
+    seconds = time.perf_counter() - begin
+    house.come_to_rest()
+
+    assert house.front == "today_view"
+    assert words(house) == ""
+    assert seconds < 5  # seen: 0.3 s; the rest would take a quarter of a minute
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
+
+
 def test_printing_gives_it_to_the_printer_page_by_page(house: House, tmp_path: Path) -> None:
     """Under a neutral name, as the queue of a shared printer shows it."""
     house.lay_in(store.save_entry("u1", "Some words of that day. " * 600))
@@ -258,12 +308,13 @@ def test_it_is_there_however_things_stand_and_does_not_say_so(house: House, stat
 
 
 def test_what_no_font_can_draw_is_named_before_printing(house: House) -> None:
-    """An empty box on paper must not come as a surprise; Arabic is drawn."""
+    """An empty box on paper must not come as a surprise; as text the words are all there."""
     house.lay_in(store.save_entry("u2", "😀 مرحبا שלום"))
     stretch(house)
 
     assert "Grinning face" in house.seen_texts()
-    assert "مرحبا" in words(house)
+    assert "Arabic letter meem" in house.seen_texts()
+    assert "😀 مرحبا שלום" in words(house)
 
 
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils reads the PDF back")

@@ -82,10 +82,10 @@ def waits(waiting: Waiting | None, entry: Entry) -> bool:
     return not waiting.for_words or bool(entry.values.get(waiting.for_words, "").strip())
 
 
-def as_read(
+def fields_read(
     guide: Guide, entry: Entry, partner: PartnerWords, day_words: Callable[[date], str]
-) -> str:
-    """Return a whole entry to be read: each field with words under its label."""
+) -> list[tuple[str, str]]:
+    """Return label and words of each field of an entry that has any, as they are read."""
     words = {
         (each.id, one.key): one.words for each in guide.fields for one in each.choices if one.key
     }
@@ -94,11 +94,18 @@ def as_read(
         for each in guide.fields
         if each.look == "date" and (value := entry.values.get(each.id, ""))
     }
-    told = [
-        f"{fill_partner(each.label, partner)}\n{words.get((each.id, value), value)}"
+    return [
+        (fill_partner(each.label, partner), words.get((each.id, value), value))
         for each in guide.fields
         if (value := entry.values.get(each.id, "")).strip()
     ]
+
+
+def as_read(
+    guide: Guide, entry: Entry, partner: PartnerWords, day_words: Callable[[date], str]
+) -> str:
+    """Return a whole entry to be read: each field with words under its label."""
+    told = [f"{label}\n{words}" for label, words in fields_read(guide, entry, partner, day_words)]
     notes = [f"{day_words(note.day)}\n{note.body}" for note in entry.notes]
     return "\n\n".join(told + notes)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -53,9 +53,13 @@ class EntriesList(QWidget):
 
     def show_lines(self, lines: Sequence[EntryLine], open_uuid: str) -> None:
         """Show these entries in their order; the open one is the form, or stands first."""
-        if (tuple(lines), open_uuid) == (self._lines, self._open):
+        # The words of the open one are in the form: typing there makes no line anew.
+        shown = tuple(
+            replace(one, first="", state="") if one.uuid == open_uuid else one for one in lines
+        )
+        if (shown, open_uuid) == (self._lines, self._open):
             return
-        self._lines, self._open = tuple(lines), open_uuid
+        self._lines, self._open = shown, open_uuid
         places = [place for place, one in enumerate(lines) if one.uuid == open_uuid]
         self._most = max([self._most, *(place + 1 for place in places)])
         self._show_again()
