@@ -53,6 +53,11 @@ class Ground:
         return SETS_ABOUT_GIVING if self.standing.rests_giving else frozenset()
 
     @property
+    def printable(self) -> frozenset[str]:
+        """The sets that may go to paper: none that rests, for a sheet would ask all the same."""
+        return frozenset(one.id for one in self.bank.sets) - self.resting
+
+    @property
     def findable(self) -> list[Question]:
         """Every question one can come to by looking for it, in order."""
         return open_questions(self.bank.sets, self.resting)
