@@ -90,7 +90,7 @@ def begin(walk: Walk) -> None:
 
 
 def reflect(walk: Walk) -> None:
-    """Look at Today; a question, the journal, own questions, and what was found in Reflect."""
+    """Look at Today; a question, the journal, own questions, guides, what was found in Reflect."""
     program = walk.program
     walk.look("today")
     press_keys("Ctrl+2")
@@ -109,6 +109,16 @@ def reflect(walk: Walk) -> None:
     press_keys("Return")
     program.wait_for("push button", "Add a question")
     walk.look("own questions")
+    tab_to(program, "tree", "Sets of questions")
+    press_keys("Up")
+    press_keys("Return")
+    program.wait_for("push button", "Open Listening log")
+    walk.look("the list of guides")
+    tab_to(program, "tree", "Sets of questions")
+    for _ in range(3):
+        press_keys("Down")
+    program.wait_for("text", "What I owe an answer to")
+    walk.look("a guide")
     press_keys("Ctrl+G")
     program.wait_for("push button", "I am letting go")
     walk.look("letting go")
