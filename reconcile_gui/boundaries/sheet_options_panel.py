@@ -24,7 +24,7 @@ class SheetOptionsPanel(ListedPanel):
         super().__init__(theme, "sheet", self.tr("Save the sheet"))
         self._make_boxes(words)
         self._fill()
-        self._wire()
+        self.listen_to(*self._whose.values(), self._why, self._ended, self._sign)
 
     def choice(self) -> SheetChoice:
         """Return what is to stand on the sheet."""
@@ -76,7 +76,3 @@ class SheetOptionsPanel(ListedPanel):
             "Only these boundaries are printed: never their log, and no names beside your own "
             "words. A shared printer may keep a copy of what it printed."
         )
-
-    def _wire(self) -> None:
-        for box in (*self._whose.values(), self._why, self._ended, self._sign):
-            box.toggled.connect(self._on_chosen)

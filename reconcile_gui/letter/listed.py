@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from reconcile_gui.letter.cleaning import cleaned, one_line
 from reconcile_gui.letter.font_file import NotAFont
 from reconcile_gui.letter.formats import marked_down
 from reconcile_gui.letter.glyphs import MissingGlyph, fonts_of, missing_glyphs
+from reconcile_gui.letter.page import line_not_to_send
 from reconcile_gui.letter.typeset import CannotTypeset, set_line, set_with_template
 
 if TYPE_CHECKING:
@@ -26,10 +27,13 @@ class ListedEntry:
     """One entry. fields: label and text of each.
 
     A text without a label runs over the whole width, and its entry over the end of a page.
+    note: a quiet text under the heading, or empty. room: lines left empty to write on.
     """
 
     heading: str
-    fields: tuple[tuple[str, str], ...]
+    fields: tuple[tuple[str, str], ...] = ()
+    note: str = ""
+    room: int = 0
 
     @property
     def runs(self) -> bool:
@@ -39,10 +43,18 @@ class ListedEntry:
 
 @dataclass(frozen=True, slots=True)
 class ListedGroup:
-    """Entries that belong together."""
+    """Entries that belong together. heading: empty where the title says it."""
 
     heading: str
     entries: tuple[ListedEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Lines that are read in one piece. room: lines to write on below them."""
+
+    lines: list[str]
+    room: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +63,7 @@ class ListedPage:
 
     sign: the words below each of two places to sign, "" for none. about: a line below the
     title, "" for none. paper: as in `look`. language: two or three letters; region: two
-    letters or None.
+    letters or None. not_to_send: whether each page says so at its head.
     """
 
     title: str
@@ -61,6 +73,7 @@ class ListedPage:
     language: str = "en"
     region: str | None = None
     about: str = ""
+    not_to_send: bool = False
 
     @property
     def typeface(self) -> str:
@@ -68,9 +81,14 @@ class ListedPage:
         return SHEET_TYPEFACE
 
     @property
+    def header(self) -> str:
+        """Return the line at the head of each page of what is not to be sent, or empty."""
+        return line_not_to_send(self.language) if self.not_to_send else ""
+
+    @property
     def lines(self) -> tuple[str, ...]:
-        """Return every line from top to bottom."""
-        return tuple(line for block in self._blocks() for line in block)
+        """Return every line from top to bottom, the header left out."""
+        return tuple(line for block in self._blocks() for line in block.lines)
 
     @property
     def as_read(self) -> str:
@@ -78,18 +96,31 @@ class ListedPage:
 
         One block for each entry, and one for each paragraph of a text without a label.
         """
-        return "\n\n".join("\n".join(block) for block in self._blocks())
+        return self._joined(has_room=False)
 
-    def _blocks(self) -> Iterator[list[str]]:
-        yield [one_line(self.title)]
+    @property
+    def as_text(self) -> str:
+        """Return the same with the room to write, for who types into it."""
+        return self._joined(has_room=True)
+
+    def _joined(self, *, has_room: bool) -> str:
+        head = [self.header] if self.header else []
+        blocks = (
+            "\n".join(block.lines) + "\n" * (block.room * has_room) for block in self._blocks()
+        )
+        return "\n\n".join([*head, *blocks])
+
+    def _blocks(self) -> Iterator[_Block]:
+        yield _Block([one_line(self.title)])
         if self.about:
-            yield [one_line(self.about)]
+            yield _Block([one_line(self.about)])
         for group in self.groups:
-            yield [one_line(group.heading)]
+            if group.heading:
+                yield _Block([one_line(group.heading)])
             for entry in group.entries:
-                yield from (block for block in _entry_blocks(entry) if block)
+                yield from _entry_blocks(entry)
         if self.sign:
-            yield [one_line(self.sign)] * 2
+            yield _Block([one_line(self.sign)] * 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,32 +137,44 @@ class SetSheet:
     as_read: str
 
 
-def _entry_blocks(entry: ListedEntry) -> Iterator[list[str]]:
-    lines = [one_line(entry.heading)]
+def _entry_blocks(entry: ListedEntry) -> Iterator[_Block]:
+    texts = [[line for line in lines if line] for lines in _entry_lines(entry)]
+    blocks = [_Block(lines) for lines in texts if lines]
+    yield from blocks[:-1]
+    yield from (replace(last, room=entry.room) for last in blocks[-1:])
+
+
+def _entry_lines(entry: ListedEntry) -> Iterator[list[str]]:
+    lines = [one_line(entry.heading), *_text(entry.note).split("\n")]
     for label, text in entry.fields:
         if label:
             lines += f"{one_line(label)}: {_text(text)}".split("\n")
         else:
-            yield [line for line in lines if line]
+            yield lines
             yield from ([line] for line in _paragraphs(text))
             lines = []
-    yield [line for line in lines if line]
+    yield lines
 
 
 def listed_text(page: ListedPage) -> str:
     """Return a sheet as plain text."""
-    return f"{page.as_read}\n"
+    return page.as_text.rstrip("\n") + "\n"
 
 
 def listed_markdown(page: ListedPage) -> str:
     """Return a sheet as Markdown (CommonMark) that reads as the sheet, word for word."""
-    blocks = [f"# {_escaped_line(page.title)}"]
+    blocks = [marked_down(page.header)] if page.header else []
+    blocks.append(f"# {_escaped_line(page.title)}")
     if page.about:
         blocks.append(_escaped_line(page.about))
     for group in page.groups:
-        blocks.append(f"## {_escaped_line(group.heading)}")
+        if group.heading:
+            blocks.append(f"## {_escaped_line(group.heading)}")
+        below = "###" if group.heading else "##"
         for entry in group.entries:
-            blocks.append(f"### {_escaped_line(entry.heading)}")
+            blocks.append(f"{below} {_escaped_line(entry.heading)}")
+            if entry.note:
+                blocks.append(marked_down(_text(entry.note)))
             for label, text in entry.fields:
                 if label:
                     words = marked_down(_text(text)).lstrip()
@@ -179,6 +222,8 @@ def _data(page: ListedPage, families: Sequence[Family], *, gaps: bool) -> dict[s
     def entry(one: ListedEntry) -> dict[str, object]:
         return {
             "heading": line(one.heading),
+            "note": [line(each) for each in _text(one.note).split("\n")] if one.note else None,
+            "room": one.room,
             "fields": [field(label, text) for label, text in one.fields],
             "runs": one.runs,
         }
@@ -188,10 +233,14 @@ def _data(page: ListedPage, families: Sequence[Family], *, gaps: bool) -> dict[s
         "region": page.region,
         "paper": page.paper,
         "families": [family.name for family in families],
+        "header": page.header or None,
         "title": line(page.title),
         "about": line(page.about) if page.about else None,
         "groups": [
-            {"heading": line(group.heading), "entries": [entry(one) for one in group.entries]}
+            {
+                "heading": line(group.heading) if group.heading else None,
+                "entries": [entry(one) for one in group.entries],
+            }
             for group in page.groups
         ],
         "sign": line(page.sign) if page.sign else None,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu
 
 from reconcile_gui.letter.choices_panel import ChoiceNames, ChoicesPanel
 from reconcile_gui.letter.notices_panel import MissingCharacters
@@ -83,6 +83,11 @@ class ListedPanel(ChoicesPanel):
         row.addWidget(self._paper)
         row.addStretch(1)
         return row
+
+    def listen_to(self, *boxes: QCheckBox) -> None:
+        """Say so whenever the person turns one of these on or off."""
+        for box in boxes:
+            box.toggled.connect(self._on_chosen)
 
     def _offer_page(self, *, is_set: bool) -> None:
         if self._as_page is not None:

@@ -127,7 +127,7 @@ class ListedPaper(PaperPage):
             self.settled.emit()
             return
         self._set = done
-        self._desk.show_pages(done.pdf, done.as_read)
+        self._desk.show_pages(done.pdf, done.as_read, done.page.header)
         self._options.show_missing(done.missing)
         self._options.offer(is_set=True)
         self.sheet_set.emit(done)

@@ -64,9 +64,7 @@ class LetterPage:
     @property
     def header(self) -> str | None:
         """Return the line at the head of each page of a letter that is not to be sent."""
-        if not self.not_to_send:
-            return None
-        return NOT_TO_SEND.get(self.language, NOT_TO_SEND["en"])
+        return line_not_to_send(self.language) if self.not_to_send else None
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -83,6 +81,11 @@ class LetterPage:
         above = (self.header, self.date_line, self.salutation)
         blocks = (*above, *self.paragraphs, self.signature)
         return "\n\n".join(block for block in blocks if block is not None)
+
+
+def line_not_to_send(language: str) -> str:
+    """Return what stands at the head of what is not to be sent. language: two or three letters."""
+    return NOT_TO_SEND.get(language, NOT_TO_SEND["en"])
 
 
 def page_of(text: LetterText, look: LetterLook, *, not_to_send: bool = False) -> LetterPage:

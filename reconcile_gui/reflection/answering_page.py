@@ -18,6 +18,7 @@ from reconcile_gui.reflection.answers import (
     next_unanswered,
     open_questions,
 )
+from reconcile_gui.reflection.guides.entries import rests
 from reconcile_gui.reflection.guides.guide import NO_GUIDES, GuideShelf
 from reconcile_gui.reflection.hand_over_panel import Copying
 from reconcile_gui.reflection.handing_over import Goal, Receivers, goals_of, original_of
@@ -50,6 +51,11 @@ class Ground:
     def resting(self) -> frozenset[str]:
         """The sets that open on a page saying why they rest."""
         return SETS_ABOUT_GIVING if self.standing.rests_giving else frozenset()
+
+    @property
+    def printable(self) -> frozenset[str]:
+        """The sets that may go to paper: none that rests, for a sheet would ask all the same."""
+        return frozenset(one.id for one in self.bank.sets) - self.resting
 
     @property
     def findable(self) -> list[Question]:
@@ -213,13 +219,16 @@ class AnsweringPage(QuestionPage):
         question = self._ground.bank.question(question_id)
         if home is None or question is None:
             return None
+        standing = self._ground.standing
         guide = self._ground.guides.for_question(question_id)
+        if guide is not None and rests(guide, standing):
+            guide = None  # no link to what rests
         return Asked(
             question,
             home.id,
             home.name,
             home.intro,
-            self._ground.standing.partner,
+            standing.partner,
             guide.id if guide is not None else "",
             guide.title if guide is not None else "",
         )

@@ -1,4 +1,4 @@
-"""What a person does with the list itself: leave sets out of it, put own questions elsewhere."""
+"""What a person does with the list itself: print sets, leave them out, move own questions."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ class Arranging(QObject):
     """Writes it, each as a command that can be undone, and opens the menus for it."""
 
     set_hidden = Signal(str, str)  # id of the set, label of the command
+    sheet_wanted = Signal(str)  # id of a set that is to be printed, every word handed over
 
     def __init__(
         self, session: Session, panel: SetsPanel, pages: ReflectPages, view: QWidget
@@ -55,12 +56,27 @@ class Arranging(QObject):
     def open_menu(self, set_id: str, question_id: str, at: QPoint) -> None:
         """Open what can be done with a set. question_id: in it, or empty; at: on the screen."""
         menu = SetMenu(self._pages.answering.ground, set_id, question_id, self._panel)
+        menu.print_wanted.connect(self.print_set)
         menu.hide_wanted.connect(self.hide)
         menu.unhide_wanted.connect(self.bring_back)
         menu.heavy_left_out.connect(self.leave_out_heavy)
         menu.own_moved.connect(self.move_own)
         menu.own_put.connect(self.put_own)
         menu.popup(at)
+
+    @Slot(str)
+    def print_set(self, set_id: str) -> None:
+        """Ask for the page before printing of a set."""
+        self._pages.flush()
+        self.sheet_wanted.emit(set_id)
+
+    def print_shown(self) -> bool:
+        """Print the set of what is in front; tell whether there is one to be printed."""
+        shown = self._panel.shown_set
+        is_printed = shown in self._pages.answering.ground.printable
+        if is_printed:
+            self.print_set(shown)
+        return is_printed
 
     @Slot(str)
     def hide(self, set_id: str) -> None:

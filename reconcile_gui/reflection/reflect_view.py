@@ -46,6 +46,7 @@ class ReflectView(QWidget):
     help_wanted = Signal(str)  # part of Help and safety, from beside a question
     afraid_said = Signal()  # the writer has been afraid of the other person
     hand_over_wanted = Signal(object)  # HandOver: a copy of an answer for another tab
+    set_sheet_wanted = Signal(str)  # id of a set that is to be printed
     row_wanted = Signal(str, int)  # table and id of a row to be shown where it belongs
     kind_of_letter_wanted = Signal(str)  # kind of letter to open, or to begin
     stretch_wanted = Signal()  # pages of some days are to be printed or saved as a file
@@ -146,6 +147,10 @@ class ReflectView(QWidget):
         """Say what became of a copy of an answer."""
         self._bar.say_handed_over(made)
 
+    def want_sheet(self) -> bool:
+        """Print the set of what is in front; tell whether there is one."""
+        return self._arranging.print_shown()
+
     @Slot()
     def start_search(self) -> None:
         """Put the caret into the field for words to look for."""
@@ -204,6 +209,7 @@ class ReflectView(QWidget):
         looking.question_wanted.connect(self._show)
         looking.row_wanted.connect(self.guides.open_row)
         self._arranging.set_hidden.connect(self._on_set_hidden)
+        self._arranging.sheet_wanted.connect(self.set_sheet_wanted)
         answering.opened.connect(self._on_opened)
         answering.help_wanted.connect(self.help_wanted)
         answering.afraid_said.connect(self.afraid_said)

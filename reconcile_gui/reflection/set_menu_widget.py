@@ -26,6 +26,7 @@ MOVING_KEYS = {-1: "Alt+Shift+Up", 1: "Alt+Shift+Down"}
 class SetMenu(QMenu):
     """Says what was chosen, and goes when it is closed."""
 
+    print_wanted = Signal(str)  # id of a set
     hide_wanted = Signal(str)  # id of a set
     unhide_wanted = Signal(str)  # id of a hidden set
     heavy_left_out = Signal(bool)  # whether heavy questions are to be passed over
@@ -41,6 +42,9 @@ class SetMenu(QMenu):
         if question_id.startswith(OWN_PREFIX):
             self._fill_own(question_id.removeprefix(OWN_PREFIX))
             self.addSeparator()
+        if set_id in ground.printable:
+            act = partial(self.print_wanted.emit, set_id)
+            self._add("print_set", self.tr("Print this set…"), act)
         self._fill_hiding(set_id)
 
     def _fill_own(self, uuid: str) -> None:

@@ -164,9 +164,13 @@ class SetsTree(QTreeView):
         self.selectionModel().blockSignals(blocked)
 
     def _select_shown(self) -> None:
-        blocked = self.selectionModel().blockSignals(True)  # the page is there already
         item = self._shown_item()
-        self.setCurrentIndex(QModelIndex() if item is None else item.index())
+        blocked = self.selectionModel().blockSignals(True)  # the page is there already
+        if item is None:
+            # The current row stays: without one, End leads to the first row.
+            self.selectionModel().clearSelection()
+        else:
+            self.setCurrentIndex(item.index())
         self.selectionModel().blockSignals(blocked)
         if item is not None:
             self.scrollTo(item.index())

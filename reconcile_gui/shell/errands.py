@@ -51,6 +51,7 @@ class Errands(QObject):
             "afraid_said": self._two.say_afraid,
             "preview_wanted": self._pages.show_preview,
             "sheet_wanted": self._pages.show_sheet,
+            "set_sheet_wanted": self._pages.show_set_sheet,
             "stretch_wanted": self._pages.show_stretch,
             "question_wanted": self._on_question,
             "guide_wanted": self._on_guide,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.backups_page import BackupsPage
     from reconcile_gui.shell.bin_page import BinPage
     from reconcile_gui.shell.printing import Printing
+    from reconcile_gui.shell.set_sheets import SetSheets
     from reconcile_gui.shell.sheets import Sheets
     from reconcile_gui.shell.stretches import Stretches
     from reconcile_gui.shell.tools import Tools
@@ -106,6 +107,13 @@ def stretches(tools: Tools) -> Stretches:
     from reconcile_gui.shell.stretches import Stretches
 
     return Stretches(tools)
+
+
+def set_sheets(tools: Tools) -> SetSheets:
+    """Build what shows sets of questions as they will be printed."""
+    from reconcile_gui.shell.set_sheets import SetSheets
+
+    return SetSheets(tools)
 
 
 def keys(tools: Tools) -> QWidget:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from reconcile_gui.shell import page_rooms
 from reconcile_gui.shell.apart import built_apart
 from reconcile_gui.shell.opening import NewWorkbook
+from reconcile_gui.shell.papers import Papers
 from reconcile_gui.shell.trouble_page import sentence
 
 if TYPE_CHECKING:
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.safekeeping import Safekeeping
     from reconcile_gui.shell.search_page import SearchPage
     from reconcile_gui.shell.settings_room import SettingsRoom
-    from reconcile_gui.shell.sheets import Sheets
-    from reconcile_gui.shell.stretches import Stretches
     from reconcile_gui.shell.tools import Tools
     from reconcile_gui.shell.trouble_page import TroublePage
     from reconcile_gui.shell.window import Window
@@ -70,9 +69,7 @@ class Pages(QObject):
         self._bin: BinPage | None = None
         self._search: SearchPage | None = None
         self._settings: SettingsRoom | None = None
-        self._printing: Printing | None = None
-        self._sheets: Sheets | None = None
-        self._stretches: Stretches | None = None
+        self._papers = Papers(tools, self.leave)
         self._over: dict[QWidget, str] = {}  # pages over the tabs, and the words for back
         self._came_from: dict[QWidget, QWidget] = {}  # a page, and what Back shows again
         self._pressed: dict[QWidget, QWidget] = {}  # a page, and what had the keyboard before
@@ -92,9 +89,8 @@ class Pages(QObject):
 
     def with_texts(self) -> list[View]:
         """Return the pages that may hold a person's text."""
-        papers = (self._printing, self._sheets, self._stretches)
-        found = (self._settings, *papers, self._help, self._bin, self._search)
-        return [each for each in found if each is not None]
+        found = (self._settings, self._help, self._bin, self._search)
+        return [*self._papers.views(), *(each for each in found if each is not None)]
 
     # Before anything is open ---------------------------------------------------------
 
@@ -183,15 +179,21 @@ class Pages(QObject):
 
     def show_sheet(self) -> None:
         """Show the boundaries as they will be printed."""
-        sheets = self._sheets_room()
+        sheets = self._papers.sheets()
         sheets.start()
         self._show_over(sheets.page, self.tr("Back to the boundaries"))
 
     def show_stretch(self) -> None:
         """Show a stretch of time as it will be printed."""
-        stretches = self._stretches_room()
+        stretches = self._papers.stretches()
         stretches.start()
         self._show_over(stretches.page, self.tr("Back"))
+
+    def show_set_sheet(self, set_id: str) -> None:
+        """Show a set of questions as it will be printed."""
+        sheets = self._papers.set_sheets()
+        sheets.start(set_id)
+        self._show_over(sheets.page, self.tr("Back to the questions"))
 
     def show_backups(self) -> None:
         """Show every backup, over the tabs or where the workbook did not open."""
@@ -237,12 +239,7 @@ class Pages(QObject):
         for view in self.with_texts():
             if self._tools.session.is_open:
                 view.flush()
-        if page is self._printing_page():
-            self.printing().clear()
-        if self._sheets is not None and page is self._sheets.page:
-            self._sheets.clear()
-        if self._stretches is not None and page is self._stretches.page:
-            self._stretches.clear()
+        self._papers.forget(page)
         if page is self._bin:
             self._bin.clear()
         if page is self._search:
@@ -356,25 +353,7 @@ class Pages(QObject):
 
     def printing(self) -> Printing:
         """Return what shows letters as they will be printed, built now if it was not."""
-        if self._printing is None:
-            self._printing = built_apart(self._tools, page_rooms.printing)
-            self._printing.page.closed.connect(self.leave)
-        return self._printing
-
-    def _sheets_room(self) -> Sheets:
-        if self._sheets is None:
-            self._sheets = built_apart(self._tools, page_rooms.sheets)
-            self._sheets.page.closed.connect(self.leave)
-        return self._sheets
-
-    def _stretches_room(self) -> Stretches:
-        if self._stretches is None:
-            self._stretches = built_apart(self._tools, page_rooms.stretches)
-            self._stretches.page.closed.connect(self.leave)
-        return self._stretches
-
-    def _printing_page(self) -> QWidget | None:
-        return self._printing.page if self._printing else None
+        return self._papers.printing()
 
     def _on_country(self, country_id: str) -> None:
         self._tools.settings.change(country=country_id)

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import os
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from reconcile_gui.boundaries import store
 from reconcile_gui.boundaries.sheet_page import SheetPage
-from reconcile_gui.letter.listed import sheet_setter
-from reconcile_gui.letter.listed_paper_page import ListedOutside
-from reconcile_gui.letter.usual import usual_look
-from reconcile_gui.resources import resource
-from reconcile_gui.shell.write_out import write_out
+from reconcile_gui.shell.listed_outside import listed_outside
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from reconcile_gui.boundaries.records import Boundary
     from reconcile_gui.shell.tools import Tools
 
@@ -36,13 +28,7 @@ class Sheets(QObject):
         self._is_open = False
         self.page = SheetPage(
             tools.theme,
-            ListedOutside(
-                ask_path=self._ask_path,
-                printer=partial(tools.dialogs.printer, self.tr("Sheet")),
-                write=write_out,
-                set_sheet=sheet_setter(resource("fonts"), resource("letter")),
-                paper=usual_look(os.environ).paper,
-            ),
+            listed_outside(tools, NEUTRAL_NAME, self.tr("Sheet")),
             self._is_offered,
         )
 
@@ -74,6 +60,3 @@ class Sheets(QObject):
 
     def _is_offered(self) -> bool:
         return self._tools.two.offered().may_print_boundaries
-
-    def _ask_path(self, ending: str) -> Path | None:
-        return self._tools.dialogs.place_for_sheet(f"{NEUTRAL_NAME}.{ending}", ending)

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import os
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from reconcile_gui.letter.listed import sheet_setter
-from reconcile_gui.letter.listed_paper_page import ListedOutside
-from reconcile_gui.letter.usual import usual_look
 from reconcile_gui.qtkit.dates import plain_day
 from reconcile_gui.reflection.guides.entries import fields_read
 from reconcile_gui.reflection.guides.files import shipped_guides
 from reconcile_gui.resources import resource
-from reconcile_gui.shell.write_out import write_out
+from reconcile_gui.shell.listed_outside import listed_outside
 from reconcile_gui.stretch import store
 from reconcile_gui.stretch.stretch_page import StretchPage
 from reconcile_gui.text.names import fill_partner
 from reconcile_gui.trust.check_in_words import CheckInWords
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from reconcile_gui.reflection.guides.entries import Entry
     from reconcile_gui.reflection.guides.guide import Guide
     from reconcile_gui.shell.tools import Tools
@@ -47,13 +41,7 @@ class Stretches(QObject):
         ).guides
         self.page = StretchPage(
             tools.theme,
-            ListedOutside(
-                ask_path=self._ask_path,
-                printer=partial(tools.dialogs.printer, self.tr("Pages")),
-                write=write_out,
-                set_sheet=sheet_setter(resource("fonts"), resource("letter")),
-                paper=usual_look(os.environ).paper,
-            ),
+            listed_outside(tools, NEUTRAL_NAME, self.tr("Pages")),
             tools.clock.today,
         )
         self.page.span_wanted.connect(self._on_span_wanted)
@@ -99,6 +87,3 @@ class Stretches(QObject):
     def _on_passages(self, span: Span, passages: tuple[Passage, ...]) -> None:
         if self._is_open:
             self.page.show_passages(span, passages)
-
-    def _ask_path(self, ending: str) -> Path | None:
-        return self._tools.dialogs.place_for_sheet(f"{NEUTRAL_NAME}.{ending}", ending)

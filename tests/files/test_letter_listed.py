@@ -14,6 +14,7 @@ from reconcile_gui.letter.listed import (
     ListedGroup,
     ListedPage,
     listed_markdown,
+    listed_text,
     sheet_setter,
 )
 from reconcile_gui.letter.typeset import CannotTypeset
@@ -216,3 +217,90 @@ def test_a_missing_folder_is_said_without_a_word_of_the_sheet(tmp_path: Path, mi
 
     assert problem.value.args == ()
     assert problem.value.__suppress_context__
+
+
+QUESTION = ListedEntry(
+    "What did they lose?",
+    (("3 March 2026", "Money.\nSleep."),),
+    note="Harm is more than a feeling.",
+)
+ONE_SET = ListedPage(
+    "Their side",
+    (ListedGroup("", (QUESTION, replace(QUESTION, fields=(), note="", room=6))),),
+    about="These are guesses.",
+)
+
+
+@needs_poppler
+def test_a_sheet_of_one_group_needs_no_second_heading() -> None:
+    """The title says it; what introduces it and each entry stands below in quiet."""
+    short = replace(QUESTION, fields=(("3 March 2026", "Money."),))
+
+    assert on_paper(replace(ONE_SET, groups=(ListedGroup("", (short,)),))) == (
+        "Their side These are guesses. "
+        "What did they lose? Harm is more than a feeling. 3 March 2026 Money."
+    )
+
+
+@needs_poppler
+def test_a_heading_as_long_as_a_chapter_is_cut_off_nowhere() -> None:
+    """A question of one's own may be as long as it likes."""
+    long = ListedEntry("why " * 2000, room=6)
+    pages = read_pages(set_sheet(replace(ONE_SET, groups=(ListedGroup("", (long,)),))).pdf)
+
+    assert sum(word.text == "why" for words in pages for word in words) == 2000
+    assert max(word.bottom for words in pages for word in words) <= 841.89 - 24 * 72 / 25.4 + 30
+
+
+def test_headings_leave_out_no_level() -> None:
+    """Else the file could not follow PDF/UA, and a reader's list of headings would have a hole."""
+    assert b"pdfuaid" in set_sheet(ONE_SET).pdf
+    assert b"pdfuaid" in set_sheet(PAGE).pdf
+
+
+@needs_poppler
+def test_room_to_write_takes_room_and_says_nothing() -> None:
+    """Six lines on paper, none in what is read out."""
+    many = tuple(replace(QUESTION, fields=(), room=6) for _ in range(8))
+    roomy = replace(ONE_SET, groups=(ListedGroup("", many),))
+    tight = tuple(replace(each, room=0) for each in many)
+
+    assert len(read_pages(set_sheet(roomy).pdf)) > 2
+    assert len(read_pages(set_sheet(replace(roomy, groups=(ListedGroup("", tight),))).pdf)) == 1
+    assert "\n\n\n" not in roomy.as_read
+
+
+@needs_poppler
+def test_what_is_not_to_be_sent_says_so_at_the_head_of_each_page() -> None:
+    """And first in all that is made of the sheet."""
+    marked = replace(of_one("word " * 1500), not_to_send=True)
+    pages = read_pages(set_sheet(marked).pdf)
+
+    assert len(pages) > 2
+    line = "For myself: not to be sent"
+    assert all(" ".join(word.text for word in page[:6]) == line for page in pages)
+    for whole in (marked.as_read, listed_text(marked), listed_markdown(marked)):
+        assert whole.startswith(f"{line}\n\n")
+    assert line not in marked.lines
+
+
+def test_room_to_write_is_left_in_a_text_too() -> None:
+    """Who types into the file has a place to do so."""
+    assert listed_text(ONE_SET) == (
+        "Their side\n\nThese are guesses.\n\n"
+        "What did they lose?\nHarm is more than a feeling.\n3 March 2026: Money.\nSleep.\n\n"
+        "What did they lose?\n"
+    )
+    first = ListedGroup("", (replace(QUESTION, fields=(), note="", room=3), QUESTION))
+    assert "What did they lose?\n\n\n\n\nWhat did" in listed_text(replace(ONE_SET, groups=(first,)))
+
+
+def test_markdown_of_one_group_goes_down_one_level_at_a_time() -> None:
+    """Its headings are those of the page; what is a mark of Markdown is none there."""
+    starred = replace(QUESTION, note="Not *this* one.")
+    sheet = replace(ONE_SET, groups=(ListedGroup("", (starred,)),))
+
+    assert listed_markdown(sheet) == (
+        "# Their side\n\nThese are guesses.\n\n## What did they lose?\n\n"
+        "Not \\*this\\* one.\n\n*3 March 2026:* Money.\\\nSleep.\n"
+    )

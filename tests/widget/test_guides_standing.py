@@ -95,3 +95,25 @@ def test_nothing_of_the_guides_rests_where_contact_is_open(desk: Desk) -> None:
     desk.settle()
 
     assert "This one rests for now." not in seen(desk)
+
+
+def test_a_question_does_not_lead_to_a_guide_that_rests(desk: Desk) -> None:
+    """Ideas for time together are not held out to someone who was asked to stay away."""
+    desk.ask("K4")
+    assert desk.is_seen("question_guide")
+    desk.stand(no_plans=NoPlans.NO_CONTACT)
+    assert not desk.is_seen("question_guide")
+    desk.stand(no_plans=None)
+
+    assert desk.is_seen("question_guide")
+
+
+@pytest.mark.parametrize("guide_id", ["what_to_tell", "answers_to_a_letter", "steady_day"])
+def test_nothing_in_a_guide_leads_to_contact_that_is_not_wanted(desk: Desk, guide_id: str) -> None:
+    """What it is for is said for oneself."""
+    open_guide(desk, guide_id)
+    before = desk.text("guide_purpose")
+    desk.stand(rests_giving=True, keeps_letter=True, no_plans=NoPlans.NO_CONTACT)
+
+    assert desk.text("guide_purpose") != before
+    assert "Once and fully." not in " ".join(seen(desk))

@@ -28,6 +28,7 @@ PAGES: dict[str, Callable[[House], None]] = {
     "backups": lambda house: house.built.program.pages.show_backups(),
     "sheet": lambda house: house.built.program.pages.show_sheet(),
     "stretch": lambda house: house.built.program.pages.show_stretch(),
+    "set sheet": lambda house: house.built.program.pages.show_set_sheet("A"),
 }
 
 

@@ -198,6 +198,19 @@ def test_in_a_narrow_window_hidden_sets_come_back_from_the_page(desk: Desk) -> N
     assert combo.findText("Growth") >= 0
 
 
+def test_where_nothing_in_the_list_is_shown_the_keys_lead_through_it(desk: Desk) -> None:
+    """Beside a blank page no row is selected, and End still leads to the last."""
+    desk.press("write_freely_button")
+    assert desk.tree.selectionModel().selectedIndexes() == []
+    focus(desk.tree, desk.qtbot)
+    desk.view.show_workbook()
+    desk.settle()
+    desk.key(Qt.Key.Key_End)
+    desk.key(Qt.Key.Key_Return)
+
+    assert desk.is_seen("no_own_questions")
+
+
 # Heavy questions --------------------------------------------------------------------------
 
 
