@@ -61,7 +61,8 @@ class FreePage(ColumnPage):
         self._origin = origin
         self._uuid = ""
         self._day = clock.today()  # that the head says
-        self._chosen_day: date | None = None  # for a page without words yet; None: as it comes
+        self._chosen_day: date | None = None  # for a page without words yet
+        self._comes_as_it_comes = False  # it has neither words nor a day that was chosen
         self._neighbours = Neighbours()
         self._at_most = FIRST_PAGES
         self._build()
@@ -84,7 +85,7 @@ class FreePage(ColumnPage):
         self.flush()
         self.leaving.emit()
         self._uuid = self._new_uuid()
-        self._chosen_day = day
+        self._chosen_day, self._comes_as_it_comes = day, day is None
         self._load("", "")
         self._show_head(self.tr("Write freely"), day or self._clock.today())
         self._list_pages()
@@ -126,10 +127,6 @@ class FreePage(ColumnPage):
         if shown != self._is_list_wanted:
             self._is_list_wanted = shown
             self._list_pages()
-
-    def show_calendar_open(self, *, is_open: bool) -> None:
-        """Show whether the calendar is to be seen."""
-        self.calendar.setChecked(is_open)
 
     def flush(self) -> None:
         """Hand over what is unsaved."""
@@ -280,7 +277,7 @@ class FreePage(ColumnPage):
             return
         self.flush()
         self.leaving.emit()
-        self._uuid, self._chosen_day = page.uuid, None
+        self._uuid, self._chosen_day, self._comes_as_it_comes = page.uuid, None, False
         self._load(page.title, page.body)
         self._show_head(self.tr("A page of yours"), page.day)
         self._list_pages()
@@ -301,6 +298,7 @@ class FreePage(ColumnPage):
 
     def _on_words(self, words: str) -> None:
         if self._uuid:
+            self._settle_day()
             self._session.write(
                 store.save_entry(self._uuid, words, self._chosen_day),
                 origin=self._origin,
@@ -309,11 +307,18 @@ class FreePage(ColumnPage):
 
     def _on_title_words(self, words: str) -> None:
         if self._uuid:
+            self._settle_day()
             self._session.write(
                 store.save_title(self._uuid, words, self._chosen_day),
                 origin=self._origin,
                 replaces=("journal_title", self._uuid),
             )
+
+    def _settle_day(self) -> None:
+        """Let a page left open overnight be of the day of its first words."""
+        if self._comes_as_it_comes and self._day != self._clock.today():
+            self._show_day(self._clock.today())
+        self._comes_as_it_comes = False
 
     @property
     def _has_words(self) -> bool:
@@ -356,7 +361,7 @@ class FreePage(ColumnPage):
         self._on_day_left()
         if day == self._day:
             return
-        self._chosen_day = day
+        self._chosen_day, self._comes_as_it_comes = day, False
         self._show_day(day)
         if self._has_words:
             words = self._day_label.text()

@@ -162,7 +162,7 @@ class JournalPage(QWidget):
         self._line.setVisible(beside)
         self._calendar.setVisible(beside or in_place)
         self.free.show_earlier(shown=not beside)
-        self.free.show_calendar_open(is_open=beside or in_place)
+        self.free.calendar.setChecked(beside or in_place)
 
     def _on_shown(self, uuid: str, day: date) -> None:
         self._calendar.show_page(uuid, day)

@@ -144,6 +144,22 @@ def test_a_blank_page_is_begun_for_the_day_chosen(desk: Desk) -> None:
     ]
 
 
+def test_a_blank_page_left_open_overnight_is_of_the_day_of_its_first_words(desk: Desk) -> None:
+    """What its head says is what is kept; once there are words it stays where it is."""
+    desk.view.write_freely()
+    desk.settle()
+    desk.sitting.clock.pass_by(days=1)
+    desk.write(desk.page, "A walk.")
+    assert desk.text("page_day") == "Wednesday 4 March"
+    desk.sitting.clock.pass_by(days=1)
+    desk.write(desk.page, " More.")
+
+    assert desk.text("page_day") == "Wednesday 4 March"
+    assert [(one.day, one.body) for one in desk.sitting.look(store.entries(9))] == [
+        (date(2026, 3, 4), "A walk. More.")
+    ]
+
+
 def test_words_typed_a_moment_before_the_day_are_kept(desk: Desk) -> None:
     """They belong to the page that is moved."""
     desk.view.write_freely()
