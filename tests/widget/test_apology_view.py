@@ -52,6 +52,7 @@ def test_without_a_letter_there_is_one_sentence_and_two_ways_to_begin(show: Open
         "new_letter_letting_go",
         "start_part_by_part",
         "start_on_one_page",
+        "values_first",
     ]
     assert screen.view.begin_in() is pushed[1]
 
