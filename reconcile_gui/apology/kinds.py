@@ -74,7 +74,7 @@ KINDS: tuple[KindOfLetter, ...] = (
     KindOfLetter(
         Kind.UNSENT,
         "A letter that is never sent",
-        "Whatever you need to say. Nothing is marked, and nobody reads it.",
+        "Whatever you need to say. Nothing is marked, and it is never given.",
         has_coach=False,
         is_kept=True,
         mode=Mode.PAGE,

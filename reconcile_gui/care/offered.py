@@ -59,8 +59,8 @@ class Offered:
     keeps_letter: a new letter is "keep for myself" unless changed. marks_prints: the
     line "For myself: not to be sent" is on by default. may_print_boundaries: the sheet
     to take to the other person. rests_readiness: the sets Readiness and Saying it
-    open on a short page that says why. may_suggest_couple_help: couple counselling
-    may be named at all. shows_legal_note: "ask a lawyer or a legal-aid office".
+    open on a short page that says why. shows_legal_note: "ask a lawyer or a legal-aid
+    office".
     shows_safety_first, shows_may_not_owe: the pages "Safety before words" and "You may
     not owe an apology" stand before everything else. today: rows in their order.
     shows_path: the path with its steps. asks_what_they_said: a link to record it.
@@ -75,7 +75,6 @@ class Offered:
     may_print_boundaries: bool
     check_in: CheckIn
     rests_readiness: bool
-    may_suggest_couple_help: bool
     shows_legal_note: bool
     shows_safety_first: bool
     shows_may_not_owe: bool
@@ -94,7 +93,6 @@ _OPEN = Offered(
     may_print_boundaries=True,
     check_in=CheckIn.USUAL,
     rests_readiness=False,
-    may_suggest_couple_help=True,
     shows_legal_note=False,
     shows_safety_first=False,
     shows_may_not_owe=False,
@@ -106,8 +104,6 @@ _UNKNOWN = replace(
     _OPEN,
     giving=Giving.ONE_MESSAGE,
     may_plan_contact=False,
-    # Chosen: help for two is named only where both are known to want contact.
-    may_suggest_couple_help=False,
     asks_what_they_said=True,
 )
 _SPACE = replace(
@@ -172,7 +168,6 @@ def offered(status: Status, flags: Flags, *, lets_go: bool = False) -> Offered:
             offer,
             may_plan_contact=False,
             may_print_boundaries=False,
-            may_suggest_couple_help=False,
         )
     if flags.risk_to_other:
         giving = _GIVING_AFTER_FEAR.get(offer.giving, offer.giving)

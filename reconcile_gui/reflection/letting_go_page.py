@@ -152,7 +152,7 @@ class LettingGoPage(ColumnPage):
             self._row(
                 "unsent",
                 self.tr("A letter that is never sent"),
-                self.tr("Whatever you need to say. Nothing is marked, and nobody reads it."),
+                self.tr("Whatever you need to say. Nothing is marked, and it is never given."),
                 write,
             ),
         )

@@ -141,16 +141,16 @@ def stage_of(key: str) -> Stage | None:
 def board(facts: Facts, now: datetime) -> Board:
     """Return what Today shows. now: aware, in the writer's own zone.
 
-    Under no contact and an order, promises to the partner are not put forward: keeping
-    one must not become a reason to reach out. They stay on Trust.
+    While nothing may be given, be it for now or for good, promises to the partner are not
+    put forward: keeping one must not become a reason to reach out. They stay on Trust.
     """
     circumstances = facts.circumstances
     offered = circumstances.offered(now)
     # Letting go is a way under every status; the other steps are where there is a path.
     has_stage = offered.shows_path or circumstances.lets_go
     stage = stage_of(circumstances.stage) if has_stage else None
-    due, coming = _promises(facts, to_partner=offered.shows_path, lets_go=circumstances.lets_go)
-    may_promise = offered.giving is not Giving.NOT_OFFERED
+    may_promise = offered.giving not in (Giving.NOT_YET, Giving.NOT_OFFERED)
+    due, coming = _promises(facts, to_partner=may_promise, lets_go=circumstances.lets_go)
     card = _card(facts, due[0] if due else None, may_promise=may_promise)
     kinds = _kinds(offered.today, stage)
     has_row = RowKind.LETTING_GO in kinds

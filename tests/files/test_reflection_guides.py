@@ -31,7 +31,7 @@ DISCLOSURES = Keeping(
     "disclosure",
     "",
     ("kind", "body", "told_on"),
-    {"kind": "now"},
+    {"kind": ""},
 )
 FIRST, SECOND = "11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222"
 MARCH_3 = date(2026, 3, 3)
@@ -243,10 +243,10 @@ def test_answers_about_a_steady_day_stand_in_one_column(book: Workbook) -> None:
 
 def test_a_choice_nobody_touched_makes_no_entry(book: Workbook) -> None:
     """A new one stands on its first choice; choosing another is an answer."""
-    write(book, DISCLOSURES, FIRST, kind="now")
+    write(book, DISCLOSURES, FIRST, kind="")
     assert kept(book, DISCLOSURES) == []
     write(book, DISCLOSURES, FIRST, body="The second card.")
-    assert kept(book, DISCLOSURES)[0].values["kind"] == "now"
+    assert kept(book, DISCLOSURES)[0].values["kind"] == ""
     write(book, DISCLOSURES, SECOND, kind="only_if_asked")
 
     assert kept(book, DISCLOSURES)[0].values["kind"] == "only_if_asked"

@@ -88,7 +88,7 @@ KEEPINGS = st.sampled_from(
         Keeping("good_time", "idea", ("body", "they_want_it")),
         Keeping("sheet", "fear_pair", ("fear", "doubt")),
         Keeping("steady_check", "", ("slept", "calm")),
-        Keeping("disclosure", "", ("body", "kind"), starts={"kind": "now"}),
+        Keeping("disclosure", "", ("body", "kind"), starts={"kind": ""}),
     )
 )
 VARIANTS = st.sampled_from(Variant)

@@ -79,3 +79,8 @@ def test_a_kind_of_a_later_program_is_shown_as_an_apology() -> None:
     """A newer minor version may know more kinds; the words must still be readable."""
     assert kind_of("sonnet").kind is Kind.APOLOGY
     assert kind_of("letting_go").is_kept
+
+
+def test_no_kind_of_letter_says_that_nobody_reads_it() -> None:
+    """The two care rules read every text, and so can whoever opens the file."""
+    assert [each.title for each in KINDS if "nobody reads" in each.about + each.kept] == []

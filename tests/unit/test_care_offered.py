@@ -60,13 +60,6 @@ def test_plans_for_two_need_a_welcome_and_no_fear(status: Status, flags: Flags) 
     offer = offered(status, flags)
 
     assert offer.may_plan_contact is (status is Status.OPEN and flags == Flags())
-    assert offer.may_suggest_couple_help is (status is Status.OPEN and flags == Flags())
-
-
-@pytest.mark.parametrize(("status", "flags"), EVERY)
-def test_no_couple_counselling_with_fear(status: Status, flags: Flags) -> None:
-    """The helplines advise against it where there is abuse."""
-    assert not (flags.has_fear and offered(status, flags).may_suggest_couple_help)
 
 
 @pytest.mark.parametrize(("status", "flags"), EVERY)
@@ -146,7 +139,7 @@ def test_writing_is_never_taken_away(status: Status, flags: Flags) -> None:
 @pytest.mark.parametrize("flags", FLAGS)
 def test_a_stricter_status_never_offers_more(flags: Flags) -> None:
     """Walking from open to order, what leads to the other person only goes away."""
-    leads_there = ["may_plan_contact", "may_print_boundaries", "may_suggest_couple_help"]
+    leads_there = ["may_plan_contact", "may_print_boundaries"]
     freedom = list(Giving)
     for looser, stricter in itertools.pairwise(offered(status, flags) for status in Status):
         assert freedom.index(looser.giving) <= freedom.index(stricter.giving)

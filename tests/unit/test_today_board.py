@@ -257,6 +257,24 @@ def test_during_a_space_the_row_is_a_promise_to_oneself() -> None:
     assert rows[RowKind.PROMISE].promise == to_self
 
 
+@pytest.mark.parametrize(
+    ("status", "afraid_of_me"),
+    [(Status.SPACE, "no"), (Status.SPACE, "yes"), (Status.UNKNOWN, "yes")],
+)
+def test_while_giving_waits_no_promise_to_them_is_asked_for(
+    status: Status, afraid_of_me: str
+) -> None:
+    """A due "call on Friday" would send somebody to a person who asked to be left alone."""
+    here = replace(circumstances(status), safety={AFRAID_OF_ME: afraid_of_me})
+    own = due(line("See the counsellor.", ToWhom.SELF, number=9))
+
+    assert board(replace(FULL, circumstances=here), NOW).card == Card(question=QUESTION)
+    found = board(replace(FULL, circumstances=here, due=(*FULL.due, own)), NOW)
+
+    assert found.card == Card(promise=own)
+    assert RowKind.MORE_PROMISES not in kinds(found)
+
+
 @pytest.mark.parametrize("stage", ["", "let_go"])
 def test_who_may_be_the_one_being_hurt_is_led_to_no_apology(stage: str) -> None:
     """Boundaries and letting go stand where the letter was."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from reconcile_gui.reflection.records import NoPlans
-from tests.widget.guides_tools import field, guide, kept, open_guide, seen
+from tests.widget.guides_tools import field, guide, kept, lines, open_guide, seen, talk
 from tests.widget.reflect_tools import Desk
 from tests.widget.session_tools import focus
 
@@ -108,7 +108,10 @@ def test_a_question_does_not_lead_to_a_guide_that_rests(desk: Desk) -> None:
     assert desk.is_seen("question_guide")
 
 
-@pytest.mark.parametrize("guide_id", ["what_to_tell", "answers_to_a_letter", "steady_day"])
+@pytest.mark.parametrize(
+    "guide_id",
+    ["what_to_tell", "answers_to_a_letter", "steady_day", "listening_log", "asked_of_me"],
+)
 def test_nothing_in_a_guide_leads_to_contact_that_is_not_wanted(desk: Desk, guide_id: str) -> None:
     """What it is for is said for oneself."""
     open_guide(desk, guide_id)
@@ -117,3 +120,40 @@ def test_nothing_in_a_guide_leads_to_contact_that_is_not_wanted(desk: Desk, guid
 
     assert desk.text("guide_purpose") != before
     assert "Once and fully." not in " ".join(seen(desk))
+
+
+NOW = "Facts that touch their health"
+SEE_A_CLINIC = "It is not for you to tell it now."
+
+
+def test_under_an_order_nothing_says_to_tell_something_soon(desk: Desk) -> None:
+    """To tell it would be contact; a clinic can say what is to be done."""
+    open_guide(desk, "what_to_tell")
+    assert NOW in " ".join(seen(desk))
+    assert SEE_A_CLINIC not in " ".join(seen(desk))
+    desk.stand(rests_giving=True, is_order=True, keeps_letter=True, no_plans=NoPlans.ORDER)
+    read = " ".join(seen(desk))
+
+    assert NOW not in read
+    assert "tell it soon" not in read
+    assert SEE_A_CLINIC in read
+
+
+@pytest.mark.parametrize("reason", [NoPlans.ORDER, NoPlans.NO_CONTACT, NoPlans.SPACE])
+def test_no_answer_is_owed_while_they_want_distance(desk: Desk, reason: NoPlans) -> None:
+    """An "answer owed" would be a reason to reach out; the words themselves stay."""
+    open_guide(desk)
+    talk(desk, "They asked since when.", "i_owe_an_answer_to")
+    talk(desk, "They asked nothing.")
+    desk.press("guide_alone")
+    assert "answer owed" in " ".join(lines(desk))
+    desk.stand(rests_giving=reason is not NoPlans.SPACE, no_plans=reason)
+    told = lines(desk)
+
+    assert len(told) == 1
+    assert "answer owed" not in told[0]
+    assert "They asked since when." in told[0]
+    assert not desk.is_seen("guide_alone")
+    desk.stand(rests_giving=False, no_plans=None)
+
+    assert "answer owed" in " ".join(lines(desk))

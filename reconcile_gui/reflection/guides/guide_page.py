@@ -23,6 +23,7 @@ from reconcile_gui.reflection.guides.guide_sheet_page import GuideSheetPage
 from reconcile_gui.reflection.guides.kept import GROWTH
 from reconcile_gui.reflection.hand_over_panel import Copying
 from reconcile_gui.reflection.handing_over import Goal, Original, Receivers
+from reconcile_gui.reflection.records import NoPlans
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,6 +75,7 @@ class GuidePage(GuideSheetPage):
             self._put_on_page(self._guide)
             self._open_entry(self._usual_entry())
         self._show_head()
+        self._show_entries()
 
     def open(
         self,
@@ -233,7 +235,7 @@ class GuidePage(GuideSheetPage):
         if sheet is None:
             self._resting.show_guide(guide, self._entries, self._standing, today)
             return
-        waiting = [one for one in self._entries if waits(guide.waiting, one)]
+        waiting = [one for one in self._entries if self._waits(guide, one)]
         if self._is_alone and not waiting:
             sheet.show_all()  # says so, and this is done anew
             return
@@ -245,9 +247,17 @@ class GuidePage(GuideSheetPage):
         sheet.show_lines(lines, self.open_entry, has_waiting=bool(waiting))
 
     def _line(self, guide: Guide, entry: Entry, today: date) -> EntryLine:
-        state = guide.waiting.words if guide.waiting and waits(guide.waiting, entry) else ""
+        state = guide.waiting.words if guide.waiting and self._waits(guide, entry) else ""
         when = long_day(entry.day, today) if entry.day else ""
         return EntryLine(entry.uuid, when, first_words(guide, entry), state)
+
+    def _waits(self, guide: Guide, entry: Entry) -> bool:
+        """Tell whether an entry is said to wait; none is while they want distance.
+
+        "Answer owed" would be a reason to reach out.
+        """
+        is_apart = self._standing.rests_giving or self._standing.no_plans is NoPlans.SPACE
+        return not is_apart and waits(guide.waiting, entry)
 
     # What the person does ---------------------------------------------------------------
 

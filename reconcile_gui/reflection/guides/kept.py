@@ -76,7 +76,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
             "",
             frozenset({"body"}),
             frozenset({"told_on"}),
-            {"kind": ("now", "on_their_lead", "only_if_asked")},
+            {"kind": ("", "now", "on_their_lead", "only_if_asked")},
             area="disclosures",
         ),
         "own_value": Table("day", frozenset({"value", "body"}), area="own_values"),
