@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -23,12 +23,9 @@ OPTIONS_PX = 352
 class SheetPage(ListedPaper):
     """Shows, saves and prints boundaries. Keeps them in memory alone, until `clear`."""
 
-    def __init__(
-        self, theme: Theme, outside: ListedOutside, is_offered: Callable[[], bool]
-    ) -> None:
-        """Show an empty desk. is_offered: whether a sheet may be printed now."""
+    def __init__(self, theme: Theme, outside: ListedOutside) -> None:
+        """Show an empty desk."""
         super().__init__()
-        self._is_offered = is_offered
         self._words = SheetWords(QCoreApplication.translate, _day)
         self._boundaries: tuple[Boundary, ...] = ()
         self._boxes = SheetOptionsPanel(theme, self._words)
@@ -48,13 +45,6 @@ class SheetPage(ListedPaper):
         self._boundaries = ()
         self._boxes.begin(self._outside.paper)
         self.forget_page()
-
-    def is_withdrawn(self) -> bool:
-        """Leave where a sheet is not offered any more; tell whether that is so."""
-        is_offered = self._is_offered()
-        if not is_offered:
-            self.closed.emit()
-        return not is_offered
 
     @Slot()
     def _set_sheet(self) -> None:
