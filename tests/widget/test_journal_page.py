@@ -308,6 +308,25 @@ def test_a_lock_forgets_the_title_and_the_day(sit_down: Callable[[], Desk]) -> N
     assert desk.text("page_day") == ""
 
 
+def test_what_the_journal_is_for_is_said_until_the_first_word(desk: Desk) -> None:
+    """Below the field, so that nothing moves under the caret; never beside earlier pages."""
+    desk.view.write_freely()
+    desk.settle()
+    said = desk.find(QWidget, "no_pages_yet")
+    assert said.isVisible()
+    field = desk.page.mapTo(desk.view, desk.page.rect().topLeft())
+    desk.page.insertPlainText("A")
+    desk.settle()
+
+    assert not said.isVisible()
+    assert desk.page.mapTo(desk.view, desk.page.rect().topLeft()) == field
+    desk.view.flush()
+    desk.settle()
+    desk.press("new_page_button")
+    desk.settle()
+    assert not said.isVisible()
+
+
 @pytest.mark.parametrize(
     "words", ["😀 👨‍👩‍👧 sorry", "مرحبا بك", "שלום", "对不起", "word " * 20_000]
 )
