@@ -254,6 +254,11 @@ class FreePage(ColumnPage):
     def _on_page(self, page: JournalEntry | None) -> None:
         if page is None:
             return
+        if page.uuid == self._uuid:  # it may hold newer words than were read
+            self._follow(page.uuid, page)
+            self.write_here()
+            self.shown.emit(self._uuid, self._day)
+            return
         self.flush()
         self.leaving.emit()
         self._uuid, self._chosen_day, self._comes_as_it_comes = page.uuid, None, False
