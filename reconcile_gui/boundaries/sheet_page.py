@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
@@ -11,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from reconcile_gui.boundaries.sheet import SheetWords
 from reconcile_gui.boundaries.sheet_options_panel import SheetOptionsPanel
 from reconcile_gui.letter.listed_paper_page import ListedOutside, ListedPaper
-from reconcile_gui.qtkit.dates import plain_day
+from reconcile_gui.qtkit.dates import day_on_paper
 from reconcile_gui.qtkit.theme import Theme
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ class SheetPage(ListedPaper):
     def __init__(self, theme: Theme, outside: ListedOutside) -> None:
         """Show an empty desk."""
         super().__init__()
-        self._words = SheetWords(QCoreApplication.translate, _day)
+        self._words = SheetWords(QCoreApplication.translate, day_on_paper)
         self._boundaries: tuple[Boundary, ...] = ()
         self._boxes = SheetOptionsPanel(theme, self._words)
         self.setObjectName("sheet_page")
@@ -53,8 +52,3 @@ class SheetPage(ListedPaper):
             self.set_page(page)
         else:
             self.show_nothing(self.tr("No boundary is chosen."))
-
-
-def _day(day: date) -> str:
-    """Return a day in words, always with its year: a sheet of paper grows old."""
-    return plain_day(day, date.min)
