@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
@@ -11,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from reconcile_gui.boundaries.sheet import SheetWords
 from reconcile_gui.boundaries.sheet_options_panel import SheetOptionsPanel
 from reconcile_gui.letter.listed_paper_page import ListedOutside, ListedPaper
-from reconcile_gui.qtkit.dates import plain_day
+from reconcile_gui.qtkit.dates import day_on_paper
 from reconcile_gui.qtkit.theme import Theme
 
 if TYPE_CHECKING:
@@ -23,13 +22,10 @@ OPTIONS_PX = 352
 class SheetPage(ListedPaper):
     """Shows, saves and prints boundaries. Keeps them in memory alone, until `clear`."""
 
-    def __init__(
-        self, theme: Theme, outside: ListedOutside, is_offered: Callable[[], bool]
-    ) -> None:
-        """Show an empty desk. is_offered: whether a sheet may be printed now."""
+    def __init__(self, theme: Theme, outside: ListedOutside) -> None:
+        """Show an empty desk."""
         super().__init__()
-        self._is_offered = is_offered
-        self._words = SheetWords(QCoreApplication.translate, _day)
+        self._words = SheetWords(QCoreApplication.translate, day_on_paper)
         self._boundaries: tuple[Boundary, ...] = ()
         self._boxes = SheetOptionsPanel(theme, self._words)
         self.setObjectName("sheet_page")
@@ -49,13 +45,6 @@ class SheetPage(ListedPaper):
         self._boxes.begin(self._outside.paper)
         self.forget_page()
 
-    def is_withdrawn(self) -> bool:
-        """Leave where a sheet is not offered any more; tell whether that is so."""
-        is_offered = self._is_offered()
-        if not is_offered:
-            self.closed.emit()
-        return not is_offered
-
     @Slot()
     def _set_sheet(self) -> None:
         page = self._words.page(self._boundaries, self._boxes.choice())
@@ -63,8 +52,3 @@ class SheetPage(ListedPaper):
             self.set_page(page)
         else:
             self.show_nothing(self.tr("No boundary is chosen."))
-
-
-def _day(day: date) -> str:
-    """Return a day in words, always with its year: a sheet of paper grows old."""
-    return plain_day(day, date.min)

@@ -37,6 +37,7 @@ class ListedOutside:
     ask_path: for an ending such as "pdf", where to write, or None. printer: one that was
     chosen and set up, or None. write: all or nothing, raises OSError. set_sheet: called in
     another thread, may raise CannotTypeset. paper: the one this country prints on.
+    is_offered: whether the page may go to paper or into a file now; asked at each press.
     """
 
     ask_path: Callable[[str], Path | None]
@@ -44,6 +45,7 @@ class ListedOutside:
     write: Callable[[Path, bytes], None]
     set_sheet: Callable[[ListedPage], SetSheet]
     paper: str = "a4"
+    is_offered: Callable[[], bool] = lambda: True
 
 
 class ListedPaper(PaperPage):
@@ -72,8 +74,11 @@ class ListedPaper(PaperPage):
         options.print_wanted.connect(self._on_print)
 
     def is_withdrawn(self) -> bool:
-        """Tell whether the page is not offered any more, and leave it; asked at each press."""
-        return False
+        """Leave where the page is not offered any more; tell whether that is so."""
+        is_offered = self._outside.is_offered()
+        if not is_offered:
+            self.closed.emit()
+        return not is_offered
 
     def set_page(self, page: ListedPage) -> None:
         """Set a page and show it, off the window's thread."""

@@ -21,6 +21,11 @@ def plain_day(day: date, today: date, *, short: bool = False) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
+def day_on_paper(day: date) -> str:
+    """Return "3 March 2026", always with its year: a sheet of paper grows old."""
+    return plain_day(day, date.min)
+
+
 # The year in a pattern of Qt, with what leads to it, and what is said after it.
 YEAR = re.compile(r"(?:,\s*|\s+'[^']*'\s*|\s*)y+(?:\s*'[^']*'\.?)?")
 

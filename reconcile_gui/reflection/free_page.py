@@ -15,11 +15,11 @@ from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.qtkit.names import name
-from reconcile_gui.qtkit.text_widgets import button, caption, link, question
+from reconcile_gui.qtkit.text_widgets import button, caption, question
 from reconcile_gui.reflection import store
 from reconcile_gui.reflection.answer_buttons_widget import AnswerButtons
 from reconcile_gui.reflection.column_page import ColumnPage
-from reconcile_gui.reflection.earlier_widget import EarlierList, EarlierRow
+from reconcile_gui.reflection.earlier_pages_widget import EarlierPages
 from reconcile_gui.reflection.page_date_widget import PageDate
 from reconcile_gui.reflection.page_title_widget import PageTitle
 from reconcile_gui.reflection.records import Neighbours
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 UNDO_DAY = QT_TRANSLATE_NOOP("Undo", "Change the day of a page")
 LINES = 10
-FIRST_PAGES, MORE_PAGES = 20, 50
 
 
 class FreePage(ColumnPage):
@@ -64,7 +63,6 @@ class FreePage(ColumnPage):
         self._chosen_day: date | None = None  # for a page without words yet
         self._comes_as_it_comes = False  # it has neither words nor a day that was chosen
         self._neighbours = Neighbours()
-        self._at_most = FIRST_PAGES
         self._build()
         self._autosave = Autosave(self.editor, self._on_words, self)
         self._title_saves = Autosave(self.title, self._on_title_words, self)
@@ -124,8 +122,7 @@ class FreePage(ColumnPage):
 
     def show_earlier(self, *, shown: bool) -> None:
         """List the pages before this one, or not, as where a calendar does it."""
-        if shown != self._is_list_wanted:
-            self._is_list_wanted = shown
+        if self._earlier.list_them(listed=shown):
             self._list_pages()
 
     def flush(self) -> None:
@@ -136,19 +133,15 @@ class FreePage(ColumnPage):
     def clear(self) -> None:
         """Forget every word of the person."""
         self._uuid, self._chosen_day, self._neighbours = "", None, Neighbours()
-        self._at_most = FIRST_PAGES
         self._autosave.clear()
         self._title_saves.clear()
         self._kind.setText("")
         self._day_label.setText("")
         self._dating.hide()
-        self._offer()
-        self._older.hide()
         self._earlier.clear()
+        self._offer()
 
     # Inside --------------------------------------------------------------------------
-
-    _is_list_wanted = True
 
     def _build(self) -> None:
         self._kind, self._day_label = caption(), name(question(), "page_day")
@@ -161,10 +154,7 @@ class FreePage(ColumnPage):
             "page_editor",
             self.tr("Your page"),
         )
-        self._earlier = EarlierList(
-            self.theme, "earlier_pages", self.tr("Earlier pages"), unfolds=False
-        )
-        self._older = name(link(self.tr("Show older pages"), "link_caption"), "older_pages")
+        self._earlier = EarlierPages(self.theme)
         column = self.column
         column.addWidget(self._day_label)
         self.space(16)
@@ -177,11 +167,8 @@ class FreePage(ColumnPage):
         self.space(4, at=1)
         self.space(24)
         column.addWidget(self._earlier)
-        self.space(8)
-        column.addWidget(self._older)
         column.addStretch(1)
-        for each in (self._older, self._title_room):
-            each.hide()
+        self._title_room.hide()
 
     def _head(self) -> QHBoxLayout:
         self._previous = name(QToolButton(), "previous_page_of_journal", self.tr("Page before"))
@@ -222,7 +209,7 @@ class FreePage(ColumnPage):
         self._dating.left.connect(self._on_day_left)
         self._new.clicked.connect(self._on_new)
         self._delete.clicked.connect(self._on_delete)
-        self._older.clicked.connect(self._on_older)
+        self._earlier.older_wanted.connect(self._list_pages)
         self._earlier.chosen.connect(self.open_page)
 
     def _take_sizes(self) -> None:
@@ -247,24 +234,16 @@ class FreePage(ColumnPage):
         self._day = day
         self._day_label.setText(long_day(day, self._clock.today()))
 
+    @Slot()
     def _list_pages(self) -> None:
-        # One more than is shown tells whether there are older ones.
-        self._session.read(store.entries(self._at_most + 1), self._on_pages)
+        self._session.read(store.entries(self._earlier.at_most), self._on_pages)
         if self._uuid:
             asked = store.neighbours(self._uuid, self._day)
             self._session.read(asked, partial(self._on_around, self._uuid))
 
     def _on_pages(self, pages: list[JournalEntry]) -> None:
-        today = self._clock.today()
-        shown = pages[: self._at_most] if self._is_list_wanted else []
-        self._earlier.show_rows(
-            [
-                EarlierRow(page.uuid, long_day(page.day, today), page.beginning)
-                for page in shown
-                if page.uuid != self._uuid
-            ]
-        )
-        self._older.setVisible(self._is_list_wanted and len(pages) > self._at_most)
+        self._earlier.show_pages(pages, self._uuid, self._clock.today())
+        self._offer()
 
     def _on_around(self, uuid: str, around: Neighbours) -> None:
         if uuid == self._uuid:
@@ -274,6 +253,11 @@ class FreePage(ColumnPage):
 
     def _on_page(self, page: JournalEntry | None) -> None:
         if page is None:
+            return
+        if page.uuid == self._uuid:  # it may hold newer words than were read
+            self._follow(page.uuid, page)
+            self.write_here()
+            self.shown.emit(self._uuid, self._day)
             return
         self.flush()
         self.leaving.emit()
@@ -338,6 +322,7 @@ class FreePage(ColumnPage):
         """Offer what makes sense for this page: one without words is neither old nor new."""
         for each in (self._delete, self._new):
             each.setVisible(self._has_words)
+        self._earlier.say_what_for(has_words=self._has_words)
         self._add_title.setVisible(self._title_room.isHidden())
 
     @Slot()
@@ -378,11 +363,6 @@ class FreePage(ColumnPage):
     def _on_new(self) -> None:
         self.open_blank()
         self.write_here()
-
-    @Slot()
-    def _on_older(self) -> None:
-        self._at_most += MORE_PAGES
-        self._list_pages()
 
     @Slot()
     def _on_delete(self) -> None:

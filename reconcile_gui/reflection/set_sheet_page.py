@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication, Slot
 
 from reconcile_gui.letter.listed_paper_page import ListedOutside, ListedPaper
-from reconcile_gui.qtkit.dates import plain_day
+from reconcile_gui.qtkit.dates import day_on_paper
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.reflection.set_sheet import SetOnPaper, SetSheetWords
 from reconcile_gui.reflection.set_sheet_options_panel import SetSheetOptionsPanel
@@ -21,7 +19,7 @@ class SetSheetPage(ListedPaper):
     def __init__(self, theme: Theme, outside: ListedOutside) -> None:
         """Show an empty desk."""
         super().__init__()
-        self._words = SetSheetWords(QCoreApplication.translate, _day)
+        self._words = SetSheetWords(QCoreApplication.translate, day_on_paper)
         self._shown: SetOnPaper | None = None
         self._boxes = SetSheetOptionsPanel(theme)
         self.setObjectName("set_sheet_page")
@@ -54,8 +52,3 @@ class SetSheetPage(ListedPaper):
                     "No answer yet. Choose “Only the questions” to print them with room to write."
                 )
             )
-
-
-def _day(day: date) -> str:
-    """Return a day in words, always with its year: a sheet of paper grows old."""
-    return plain_day(day, date.min)

@@ -13,16 +13,22 @@ from reconcile_gui.resources import resource
 from reconcile_gui.shell.write_out import write_out
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from reconcile_gui.shell.tools import Tools
 
 
-def listed_outside(tools: Tools, file_name: str, printed_name: str) -> ListedOutside:
+def listed_outside(
+    tools: Tools,
+    file_name: str,
+    printed_name: str,
+    is_offered: Callable[[], bool] = lambda: True,
+) -> ListedOutside:
     """Return the outside of one page.
 
     PRIVACY: file_name, without its ending, and printed_name, as it stands in the queue of a
-    printer, say nothing of what is on the page.
+    printer, say nothing of what is on the page. is_offered: see `ListedOutside`.
     """
 
     def ask_path(ending: str) -> Path | None:
@@ -34,4 +40,5 @@ def listed_outside(tools: Tools, file_name: str, printed_name: str) -> ListedOut
         write=write_out,
         set_sheet=sheet_setter(resource("fonts"), resource("letter")),
         paper=usual_look(os.environ).paper,
+        is_offered=is_offered,
     )

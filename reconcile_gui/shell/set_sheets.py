@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reconcile_gui.reflection import store
+from reconcile_gui.reflection.answers import SETS_ABOUT_GIVING
 from reconcile_gui.reflection.question_files import shipped_questions
 from reconcile_gui.reflection.questions import with_own
 from reconcile_gui.reflection.set_sheet import SetOnPaper
@@ -31,8 +32,10 @@ class SetSheets(QObject):
         super().__init__(tools.session)
         self._tools = tools
         self._set_id = ""
-        # It is for the writer alone: offered under any status.
-        self.page = SetSheetPage(tools.theme, listed_outside(tools, NEUTRAL_NAME, self.tr("Sheet")))
+        self.page = SetSheetPage(
+            tools.theme,
+            listed_outside(tools, NEUTRAL_NAME, self.tr("Sheet"), self._is_offered),
+        )
 
     def start(self, set_id: str) -> None:
         """Read a set and show it as it will be printed."""
@@ -60,9 +63,16 @@ class SetSheets(QObject):
         if read is None:
             self.page.closed.emit()
             return
+        if self.page.is_withdrawn():
+            return
         shown, left_out = read
         marked = self._tools.two.offered().marks_prints
         self.page.show_set(shown, heavy=not left_out.heavy, marked=marked)
+
+    def _is_offered(self) -> bool:
+        """Tell whether the set may be asked; for the writer alone, so that any other may."""
+        rests = self._tools.two.offered().rests_readiness
+        return not (rests and self._set_id in SETS_ABOUT_GIVING)
 
 
 def _set_on_paper(

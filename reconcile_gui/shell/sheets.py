@@ -28,8 +28,7 @@ class Sheets(QObject):
         self._is_open = False
         self.page = SheetPage(
             tools.theme,
-            listed_outside(tools, NEUTRAL_NAME, self.tr("Sheet")),
-            self._is_offered,
+            listed_outside(tools, NEUTRAL_NAME, self.tr("Sheet"), self._is_offered),
         )
 
     def start(self) -> None:
@@ -53,10 +52,8 @@ class Sheets(QObject):
     def _on_read(self, found: list[Boundary]) -> None:
         if not self._is_open:
             return
-        if self._is_offered():
+        if not self.page.is_withdrawn():
             self.page.show_boundaries(found)
-        else:
-            self.page.closed.emit()
 
     def _is_offered(self) -> bool:
         return self._tools.two.offered().may_print_boundaries

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from reconcile_gui.qtkit.dates import plain_day
+from reconcile_gui.qtkit.dates import day_on_paper
 from reconcile_gui.reflection.guides.entries import fields_read
 from reconcile_gui.reflection.guides.files import shipped_guides
 from reconcile_gui.resources import resource
@@ -78,7 +77,7 @@ class Stretches(QObject):
         partner = self._tools.two.partner()
 
         def say_entry(guide: Guide, entry: Entry) -> tuple[str, list[tuple[str, str]]]:
-            said = fields_read(guide, entry, partner, lambda day: plain_day(day, date.min))
+            said = fields_read(guide, entry, partner, day_on_paper)
             return fill_partner(guide.title, partner), said
 
         words = CheckInWords(QCoreApplication.translate, partner)

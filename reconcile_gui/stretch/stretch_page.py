@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 
 from reconcile_gui.letter.listed_paper_page import ListedOutside, ListedPaper
-from reconcile_gui.qtkit.dates import long_day, plain_day
+from reconcile_gui.qtkit.dates import day_on_paper, long_day
 from reconcile_gui.qtkit.pause import Pause
 from reconcile_gui.stretch.records import Passage, Span
 from reconcile_gui.stretch.spans import LONGEST_SHEETS, sheets_of, span_of
@@ -37,7 +37,7 @@ class StretchPage(ListedPaper):
         """Show an empty desk."""
         super().__init__()
         self._today = today
-        self._words = StretchWords(QCoreApplication.translate, _weekday, _day)
+        self._words = StretchWords(QCoreApplication.translate, _weekday, day_on_paper)
         self._extent: Span | None = None
         self._span = Span(today(), today())
         self._passages: tuple[Passage, ...] = ()
@@ -132,7 +132,3 @@ class StretchPage(ListedPaper):
 
 def _weekday(day: date) -> str:
     return long_day(day, date.min)
-
-
-def _day(day: date) -> str:
-    return plain_day(day, date.min)

@@ -68,7 +68,7 @@ class StretchWords:
             Kind.JOURNAL: self.translate("Stretch", "Pages of the journal ({count})"),
             Kind.ANSWERS: self.translate("Stretch", "Answers to questions ({count})"),
             Kind.CHECK_INS: self.translate("Stretch", "Check-ins ({count})"),
-            Kind.GUIDES: self.translate("Stretch", "What you wrote in guides ({count})"),
+            Kind.GUIDES: self.translate("Stretch", "Dated entries in guides ({count})"),
         }[kind]
         return words.format(count=count)
 

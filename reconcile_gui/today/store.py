@@ -12,6 +12,7 @@ from reconcile_gui.today.today import Facts, QuestionOffer
 from reconcile_gui.trust import store as trust_store
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date, datetime
 
     from reconcile_gui.apology.records import Letter
@@ -28,15 +29,17 @@ def facts(
     *,
     passed_over: frozenset[str] = frozenset(),
     wants_question: bool = True,
+    as_said: Callable[[Circumstances], Circumstances] = lambda read: read,
 ) -> Query[Facts]:
     """Return what Today shows.
 
     now: aware, in the writer's own zone; today: its day. passed_over: questions already
-    turned down. wants_question: False once the writer wants none today.
+    turned down. wants_question: False once the writer wants none today. as_said: adds
+    what was said in this sitting alone, which is in no file; called by who reads.
     """
 
     def read(reader: Reader) -> Facts:
-        circumstances = care_store.circumstances()(reader)
+        circumstances = as_said(care_store.circumstances()(reader))
         question = None
         if wants_question:
             question = _question(reader, bank, circumstances, today, now, passed_over)

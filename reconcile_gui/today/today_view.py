@@ -122,6 +122,7 @@ class TodayView(QWidget):
             self._clock.now().astimezone(),
             passed_over=self._passed_over,
             wants_question=self._no_question_on != today,
+            as_said=self._as_said,
         )
         self._session.read(query, partial(self._show, self._reading))
 
@@ -182,7 +183,6 @@ class TodayView(QWidget):
     def _show(self, reading: int, facts: Facts) -> None:
         if reading != self._reading:
             return
-        facts = replace(facts, circumstances=self._as_said(facts.circumstances))
         now, today = self._clock.now().astimezone(), self._clock.today()
         words = self._words_for(facts, today)
         shown = board(facts, now)

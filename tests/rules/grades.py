@@ -20,6 +20,11 @@ RESOURCES = CHECKOUT / "resources"
 LONG_SENTENCE_WORDS = 30
 # Names, addresses and titles of one line are no sentences; they would make texts look easier.
 FEWEST_WORDS = 4
+# What a guide says; its other keys name tables, kinds and questions.
+GUIDE_TEXTS = (
+    "title", "purpose", "unwelcome", "label", "hint", "day", "heading", "lines", "new",
+    "samples", "words", "alone", "when_past", "note",
+)  # fmt: skip
 PLACES = {"{partner}": "Alex", "%n": "three"}
 
 
@@ -112,6 +117,7 @@ def groups() -> list[Group]:
         Group("questions", in_files("questions/en/[a-l]_*.toml", "text")),
         Group("why they are asked", in_files("questions/en/[a-l]_*.toml", "why")),
         Group("what the sets say first", in_files("questions/en/[a-l]_*.toml", "intro")),
+        Group("guides", in_files("guides/en/*.toml", *GUIDE_TEXTS)),
         Group("pages of Help and safety", in_files("care/en/pages.toml", "text", "points")),
         Group("sentences about contact", in_files("care/en/status.toml")),
         Group("notes of the coach", in_files("coach/en/**/*.toml", "why", "starter", "suggest")),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import tomllib
+
 import pytest
 
-from tests.rules.grades import Group, grade, groups, sentences, syllables, table, words
+from tests.rules.grades import RESOURCES, Group, grade, groups, sentences, syllables, table, words
 
 GROUPS = {each.name: each for each in groups()}
 HIGHEST = 7.0
@@ -12,6 +14,7 @@ HIGHEST = 7.0
 MEASURED = {
     "questions": 2.0,
     "why they are asked": 2.7,
+    "guides": 1.2,
     "pages of Help and safety": 4.8,
     "sentences about contact": 3.8,
     "notes of the coach": 2.7,
@@ -42,6 +45,19 @@ def test_all_questions_are_measured() -> None:
     """One that is left out may say anything."""
     assert len(GROUPS["questions"].texts) == 113
     assert len(GROUPS["why they are asked"].texts) == 113
+
+
+def test_all_that_a_guide_says_is_measured() -> None:
+    """What it is for, what it asks, and what it says while contact is not wanted."""
+    guides = [
+        tomllib.loads(path.read_text("utf-8"))
+        for path in sorted(RESOURCES.glob("guides/en/*.toml"))
+    ]
+    said = [guide[key] for guide in guides for key in ("purpose", "unwelcome") if key in guide]
+    said += [each["label"] for guide in guides for each in guide["field"]]
+
+    assert len(guides) == 20
+    assert set(said) <= set(GROUPS["guides"].texts)
 
 
 @pytest.mark.parametrize(

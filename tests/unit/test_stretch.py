@@ -142,7 +142,7 @@ def test_each_kind_says_how_many_there_are() -> None:
         "Pages of the journal (2)",
         "Answers to questions (1)",
         "Check-ins (1)",
-        "What you wrote in guides (0)",
+        "Dated entries in guides (0)",
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from reconcile_gui.care.store import circumstances
 from reconcile_gui.reflection.question_files import shipped_questions
@@ -20,6 +21,16 @@ def at(house: House, question_id: str) -> None:
     house.go("reflect")
     house.program.views.reflect().open_question(question_id)
     house.settle()
+
+
+def asked_on_today(house: House) -> str:
+    """Return the id of the set that the question on Today comes from."""
+    house.settle()
+    asked = house.find(QLabel, "card_thing").text().replace("\u200b", "")
+    partner = house.built.tools.two.partner()
+    return next(
+        one.id for one in BANK.sets if asked in [each.text_for(partner) for each in one.questions]
+    )
 
 
 def test_only_the_question_about_fear_offers_that_answer() -> None:
@@ -72,6 +83,17 @@ def test_from_then_on_no_apology_comes_next(open_house: House) -> None:
     assert not open_house.is_seen("today_letter")
     assert open_house.is_seen("today_boundaries")
     assert open_house.is_seen("today_letting_go")
+
+
+def test_the_question_of_today_is_none_about_what_one_did(open_house: House) -> None:
+    """Who was afraid is not asked for the facts of what they did, as if they owed them."""
+    open_house.go("today")
+    assert asked_on_today(open_house) == "A"
+    at(open_house, "F6")
+    open_house.press("afraid_yes")
+    open_house.go("today")
+
+    assert asked_on_today(open_house) == "F"
 
 
 def test_it_is_kept_in_no_file(open_house: House) -> None:

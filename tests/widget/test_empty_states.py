@@ -45,6 +45,12 @@ def own_questions(house: House) -> None:
     house.program.views.reflect().open_own_question("")
 
 
+def journal(house: House) -> None:
+    """Begin to write freely, for the first time."""
+    house.go("reflect")
+    house.program.views.reflect().write_freely()
+
+
 def nothing_found_in_reflect(house: House) -> None:
     """Look for what is not there."""
     house.go("reflect")
@@ -88,6 +94,7 @@ PLACES = {
     "Today": Empty(tab("today"), "if you want a question today", "card_button_1"),
     "Reflect": Empty(tab("reflect"), "Start with the plain facts.", "answer_editor"),
     "own questions": Empty(own_questions, "You have not added a question.", "add_own_question"),
+    "the journal": Empty(journal, "A page is for whatever is on your mind", "page_editor"),
     "search in Reflect": Empty(
         nothing_found_in_reflect, "No question, answer or page has these words.", "search_field"
     ),

@@ -308,6 +308,43 @@ def test_a_lock_forgets_the_title_and_the_day(sit_down: Callable[[], Desk]) -> N
     assert desk.text("page_day") == ""
 
 
+def test_opening_the_page_in_front_once_more_keeps_what_is_typed_meanwhile(desk: Desk) -> None:
+    """A slow disk gives time for a word; the next key must not save the page without it."""
+    lay_in(desk, "02-10")
+    open_page(desk, "02-10")
+    before = desk.page.toPlainText()
+    desk.view.open_page("02-10")
+    desk.page.insertPlainText(" Wait.")
+    desk.settle()
+
+    assert desk.page.toPlainText() == f"{before} Wait."
+    desk.page.insertPlainText(" Now.")
+    desk.view.flush()
+    desk.settle()
+    page = desk.sitting.look(store.entry("02-10"))
+    assert page is not None
+    assert page.body == f"{before} Wait. Now."
+
+
+def test_what_the_journal_is_for_is_said_until_the_first_word(desk: Desk) -> None:
+    """Below the field, so that nothing moves under the caret; never beside earlier pages."""
+    desk.view.write_freely()
+    desk.settle()
+    said = desk.find(QWidget, "no_pages_yet")
+    assert said.isVisible()
+    field = desk.page.mapTo(desk.view, desk.page.rect().topLeft())
+    desk.page.insertPlainText("A")
+    desk.settle()
+
+    assert not said.isVisible()
+    assert desk.page.mapTo(desk.view, desk.page.rect().topLeft()) == field
+    desk.view.flush()
+    desk.settle()
+    desk.press("new_page_button")
+    desk.settle()
+    assert not said.isVisible()
+
+
 @pytest.mark.parametrize(
     "words", ["😀 👨‍👩‍👧 sorry", "مرحبا بك", "שלום", "对不起", "word " * 20_000]
 )

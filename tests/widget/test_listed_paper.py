@@ -41,7 +41,7 @@ def make_page(theme: Theme, qtbot: QtBot, tmp_path: Path) -> MakePage:
             write=write_out,
             set_sheet=sheet_setter(FONTS, TEMPLATES),
         )
-        page = SheetPage(theme, replace(around, **outside), lambda: True)  # type: ignore[arg-type]
+        page = SheetPage(theme, replace(around, **outside))  # type: ignore[arg-type]
         qtbot.addWidget(page)
         page.show()
         with qtbot.waitSignal(page.settled):

@@ -186,6 +186,33 @@ def test_a_set_that_rests_is_not_printed(house: House) -> None:
     assert "print_set" in [each.objectName() for each in menu.actions()]
 
 
+def test_a_sheet_in_front_is_not_printed_any_more_once_its_set_rests(
+    house: House, tmp_path: Path
+) -> None:
+    """What was recorded meanwhile holds at the moment of the press."""
+    house.lay_in(record_status(StatusEntry(Contact.OPEN, MOMENT, MOMENT)))
+    on_desk(house, "G1")
+    press(house, "set_sheet_none")
+    wait(house)
+    house.built.tools.session.write(record_status(StatusEntry(Contact.NONE, MOMENT, MOMENT)))
+    house.settle()
+    save(house, "pdf", tmp_path / "sheet.pdf")
+    house.settle()
+
+    assert not (tmp_path / "sheet.pdf").exists()
+    assert house.front == "reflect_view"
+
+
+def test_a_sheet_of_another_set_is_printed_under_any_status(house: House, tmp_path: Path) -> None:
+    """It is for the writer alone."""
+    on_desk(house)
+    house.built.tools.session.write(record_status(StatusEntry(Contact.NONE, MOMENT, MOMENT)))
+    house.settle()
+    save(house, "pdf", tmp_path / "sheet.pdf")
+
+    assert (tmp_path / "sheet.pdf").exists()
+
+
 def test_where_guides_are_in_front_there_is_no_set_to_print(house: House) -> None:
     """No page is opened that has nothing to show."""
     at_question(house).built.program.views.reflect().guides.show_all()

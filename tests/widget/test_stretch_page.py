@@ -184,7 +184,7 @@ def test_what_is_in_guides_stands_there_only_if_it_is_chosen(house: House) -> No
     wait(house)
 
     assert "Listening log\nWhat they said: Be quiet." in words(house)
-    assert house.find(QCheckBox, "stretch_guides").text() == "What you wrote in guides (1)"
+    assert house.find(QCheckBox, "stretch_guides").text() == "Dated entries in guides (1)"
 
 
 def test_nothing_chosen_is_nothing_to_print(house: House) -> None:
