@@ -132,6 +132,11 @@ class Window(QMainWindow):
         self.stack.setCurrentWidget(self._tabs_page.get(self.tab, self.blank))
         self.status.come_last(self)
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Go on by Tab; what was made since the last time comes before the way out of it all."""
+        self.status.come_last(self)
+        return super().focusNextPrevChild(forwards)
+
     def show_page(self, page: QWidget, back_words: str) -> None:
         """Lay a page over the tabs, with "‹ Back" in the menus' place."""
         if self._waits(partial(self.show_page, page, back_words)):
