@@ -96,7 +96,9 @@ PLACES = {
     "own questions": Empty(own_questions, "You have not added a question.", "add_own_question"),
     "the journal": Empty(journal, "A page is for whatever is on your mind", "page_editor"),
     "search in Reflect": Empty(
-        nothing_found_in_reflect, "No question, answer or page has these words.", "search_field"
+        nothing_found_in_reflect,
+        "No question, answer, page or guide has these words.",
+        "search_field",
     ),
     "Apologise": Empty(tab("apologise"), "No letter yet.", "start_part_by_part"),
     "a letter": Empty(letter, "Why this letter, and why now?", "part_opening"),
