@@ -186,7 +186,7 @@ class CalendarPanel(QScrollArea):
             row.setFixedWidth(self._grid.sizeHint().width())
             if (inside := row.layout()) is not None:
                 inside.setContentsMargins(0, 0, 0, 0)
-                inside.setSpacing(px(2))
+                inside.setSpacing(0)  # the longest month and a year just fit between the arrows
         # A bar that comes takes its room beside the days, never from them.
         bar = self.verticalScrollBar().sizeHint().width()
         self.setMinimumWidth(self._grid.sizeHint().width() + 2 * px(SIDE_PX) + bar)

@@ -190,6 +190,14 @@ def test_one_jumps_to_any_month_and_back_to_today(desk: Desk) -> None:
     assert desk.find(QSpinBox, "calendar_year").value() == 2026
 
 
+def test_the_longest_month_is_read_whole(desk: Desk) -> None:
+    """“Septembe” looked like a mistake; there is just room between the arrows."""
+    calendar(desk)
+    months = desk.find(QComboBox, "calendar_month")
+
+    assert months.width() >= months.sizeHint().width()
+
+
 def test_a_month_without_pages_says_what_can_be_done(desk: Desk) -> None:
     """An empty list alone looks like something lost."""
     calendar(desk)
