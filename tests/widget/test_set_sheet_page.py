@@ -9,14 +9,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QCheckBox,
-    QLabel,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QTextEdit,
@@ -37,6 +33,14 @@ from reconcile_gui.resources import resource
 from reconcile_gui.text.names import partner_words
 from tests.letters import read_facts, read_pages, read_text
 from tests.widget.kit_tools import laid_out
+from tests.widget.sheet_tools import (
+    controls_of,
+    cut_off,
+    press_by_key,
+    save_as,
+    unnamed,
+    words_on,
+)
 from tests.widget.shell_tools import CTRL, PASSPHRASE, House
 from tests.widget.test_letter_printing import paper_printer
 
@@ -84,9 +88,7 @@ def page(house: House) -> QWidget:
 
 def words(house: House) -> str:
     """Return the sheet as text."""
-    text = page(house).findChild(QPlainTextEdit, "letter_as_text")
-    assert isinstance(text, QPlainTextEdit)
-    return text.toPlainText()
+    return words_on(house, "set_sheet_page")
 
 
 def ground(*, rests_giving: bool) -> Ground:
@@ -95,19 +97,9 @@ def ground(*, rests_giving: bool) -> Ground:
     return Ground(bank, NO_ANSWERS, Standing(partner_words("Alex"), rests_giving=rests_giving))
 
 
-def press(house: House, object_name: str) -> None:
-    """Press a choice by key, and wait until the page is laid out."""
-    choice = house.find(QAbstractButton, object_name)
-    choice.setFocus()
-    QTest.keyClick(choice, Qt.Key.Key_Space)
-    laid_out()
-
-
 def save(house: House, ending: str, path: Path) -> None:
     """Choose from the menu of the button, and answer with this place."""
-    house.answers.sheet = path
-    house.find(QAction, f"set_sheet_save_{ending}").trigger()
-    house.come_to_rest()
+    save_as(house, f"set_sheet_save_{ending}", path)
 
 
 def test_the_set_in_front_is_shown_with_what_was_written_in_it(house: House) -> None:
@@ -192,7 +184,7 @@ def test_a_sheet_in_front_is_not_printed_any_more_once_its_set_rests(
     """What was recorded meanwhile holds at the moment of the press."""
     house.lay_in(record_status(StatusEntry(Contact.OPEN, MOMENT, MOMENT)))
     on_desk(house, "G1")
-    press(house, "set_sheet_none")
+    press_by_key(house, "set_sheet_none")
     wait(house)
     house.built.tools.session.write(record_status(StatusEntry(Contact.NONE, MOMENT, MOMENT)))
     house.settle()
@@ -247,7 +239,7 @@ def test_a_blank_sheet_has_all_questions_room_and_page_numbers(
     house: House, tmp_path: Path
 ) -> None:
     """Ten questions with lines to write on, none of the answers."""
-    press(on_desk(house), "set_sheet_none")
+    press_by_key(on_desk(house), "set_sheet_none")
     wait(house)
     save(house, "pdf", tmp_path / "sheet.pdf")
     written = (tmp_path / "sheet.pdf").read_bytes()
@@ -284,7 +276,7 @@ def test_every_answer_is_printed_with_its_day_when_it_is_chosen(house: House) ->
     house.settle()
     wait(house)
     assert words(house).count("The harbour.") == 1
-    press(house, "set_sheet_all")
+    press_by_key(house, "set_sheet_all")
     wait(house)
 
     first, second = words(house).split("\n")[-2:]
@@ -313,7 +305,7 @@ def test_heavy_questions_are_printed_as_they_are_listed(house: House, left_out: 
     assert box.isChecked() is not left_out
     if left_out:
         assert house.text("setting_line").startswith("No answer yet.")
-        press(house, "set_sheet_heavy")
+        press_by_key(house, "set_sheet_heavy")
     wait(house)
     assert "lighthouse" in words(house)
 
@@ -344,7 +336,7 @@ def test_under_a_no_the_sheet_says_that_it_is_not_to_be_sent(
     house.lay_in(record_status(StatusEntry(status, MOMENT, MOMENT)))
     on_desk(house)
     assert words(house).startswith(LINE) is marked
-    press(house, "set_sheet_myself")
+    press_by_key(house, "set_sheet_myself")
     wait(house)
 
     assert words(house).startswith(LINE) is not marked
@@ -363,7 +355,7 @@ def test_the_keyboard_begins_at_what_is_chosen(house: House, question_id: str, f
 
 def test_what_was_chosen_stays_while_the_page_is_open(house: House) -> None:
     """What another part of the program writes does not turn the boxes back."""
-    press(on_desk(house), "set_sheet_none")
+    press_by_key(on_desk(house), "set_sheet_none")
     wait(house)
     house.built.tools.session.write(store.save_answer("E3", "What might they doubt?", "en", "Me."))
     house.settle()
@@ -403,17 +395,10 @@ def test_a_lock_leaves_no_word_of_the_sheet(house: House) -> None:
 
 def test_every_control_of_the_sheet_has_a_name(house: House) -> None:
     """For whoever hears the page instead of seeing it."""
-    controls = [
-        each
-        for each in page(on_desk(house)).findChildren(QWidget)
-        if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
-    ]
+    controls = controls_of(page(on_desk(house)))
 
     assert len(controls) > 8
-    unnamed = [
-        each for each in controls if not (each.accessibleName() or getattr(each, "text", str)())
-    ]
-    assert unnamed == []
+    assert unnamed(controls) == []
 
 
 @pytest.mark.parametrize("percent", [100, 200])
@@ -424,7 +409,4 @@ def test_a_narrow_window_scrolls_choices_below_the_page(house: House, percent: i
     house.built.tools.settings.change(text_size_percent=percent)
     laid_out()
 
-    for label in page(house).findChildren(QLabel):
-        if label.isVisible() and label.text():
-            right = label.mapTo(page(house), label.rect().topRight()).x()
-            assert right <= page(house).width(), label.text()
+    assert cut_off(page(house)) == []

@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QTextEdit, QWidget
 
 from reconcile_gui.boundaries import store
 from reconcile_gui.boundaries.records import Happening, LogEntry, Status, Whose
@@ -21,6 +20,14 @@ from reconcile_gui.care.people import People
 from reconcile_gui.care.store import answer_safety, name_people, record_status
 from tests.letters import read_facts, read_text
 from tests.widget.kit_tools import laid_out
+from tests.widget.sheet_tools import (
+    controls_of,
+    cut_off,
+    press_by_key,
+    save_as,
+    unnamed,
+    words_on,
+)
 from tests.widget.shell_tools import CTRL, PASSPHRASE, House
 from tests.widget.test_letter_printing import paper_printer
 
@@ -64,22 +71,12 @@ def wait(house: House) -> None:
 
 def words(house: House) -> str:
     """Return the sheet as text."""
-    return house.find(QPlainTextEdit, "letter_as_text").toPlainText()
-
-
-def tick(house: House, object_name: str) -> None:
-    """Press a check box by key."""
-    box = house.find(QCheckBox, object_name)
-    box.setFocus()
-    QTest.keyClick(box, Qt.Key.Key_Space)
-    laid_out()
+    return words_on(house, "sheet_page")
 
 
 def save(house: House, ending: str, path: Path) -> None:
     """Choose from the menu of the button, and answer with this place."""
-    house.answers.sheet = path
-    house.find(QAction, f"sheet_save_{ending}").trigger()
-    house.come_to_rest()
+    save_as(house, f"sheet_save_{ending}", path)
 
 
 def test_the_sheet_has_the_boundaries_and_neither_log_nor_names(house: House) -> None:
@@ -124,9 +121,9 @@ def test_a_sheet_can_be_kept_as_text(
 
 def test_what_is_chosen_is_what_is_saved(house: House, tmp_path: Path) -> None:
     """A box that is ticked off a moment before must count."""
-    tick(sheet(house), "sheet_mine")
+    press_by_key(sheet(house), "sheet_mine")
     wait(house)
-    tick(house, "sheet_sign")
+    press_by_key(house, "sheet_sign")
     wait(house)
     save(house, "txt", tmp_path / "sheet.txt")
 
@@ -139,7 +136,7 @@ def test_what_is_chosen_is_what_is_saved(house: House, tmp_path: Path) -> None:
 def test_nothing_chosen_is_nothing_to_print(house: House) -> None:
     """And says so; ours cannot be chosen where there are none."""
     for object_name in ("sheet_mine", "sheet_theirs"):
-        tick(sheet(house) if object_name == "sheet_mine" else house, object_name)
+        press_by_key(sheet(house) if object_name == "sheet_mine" else house, object_name)
 
     assert house.text("setting_line") == "No boundary is chosen."
     assert not house.find(QPushButton, "sheet_print").isEnabled()
@@ -253,17 +250,10 @@ def test_a_lock_leaves_no_word_of_the_sheet(house: House) -> None:
 def test_every_control_of_the_sheet_has_a_name(house: House) -> None:
     """For whoever hears the page instead of seeing it."""
     page = sheet(house).find(QWidget, "sheet_page")
-    controls = [
-        each
-        for each in page.findChildren(QWidget)
-        if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
-    ]
+    controls = controls_of(page)
 
     assert len(controls) > 8
-    unnamed = [
-        each for each in controls if not (each.accessibleName() or getattr(each, "text", str)())
-    ]
-    assert unnamed == []
+    assert unnamed(controls) == []
 
 
 @pytest.mark.parametrize("percent", [100, 200])
@@ -273,9 +263,5 @@ def test_a_narrow_window_scrolls_choices_below_the_page(house: House, percent: i
     sheet(house)
     house.built.tools.settings.change(text_size_percent=percent)
     laid_out()
-    page = house.find(QWidget, "sheet_page")
 
-    for label in page.findChildren(QLabel):
-        if label.isVisible() and label.text():
-            right = label.mapTo(page, label.rect().topRight()).x()
-            assert right <= page.width(), label.text()
+    assert cut_off(house.find(QWidget, "sheet_page")) == []

@@ -10,12 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QCheckBox,
-    QLabel,
-    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QTextEdit,
@@ -34,6 +30,14 @@ from reconcile_gui.workbook.tables import journal_entry, talk
 from reconcile_gui.workbook.transaction import Transaction
 from tests.letters import read_facts, read_pages, read_text
 from tests.widget.kit_tools import laid_out
+from tests.widget.sheet_tools import (
+    controls_of,
+    cut_off,
+    press_by_key,
+    save_as,
+    unnamed,
+    words_on,
+)
 from tests.widget.shell_tools import PASSPHRASE, House
 from tests.widget.test_letter_printing import paper_printer
 
@@ -79,14 +83,12 @@ def wait(house: House) -> None:
 
 def words(house: House) -> str:
     """Return what stands on the pages, as text."""
-    return house.find(QPlainTextEdit, "letter_as_text").toPlainText()
+    return words_on(house, "stretch_page")
 
 
 def choose(house: House, object_name: str) -> None:
     """Press a radio button or a box by key."""
-    box = house.find(QAbstractButton, object_name)
-    box.setFocus()
-    QTest.keyClick(box, Qt.Key.Key_Space)
+    press_by_key(house, object_name)
     house.come_to_rest()
 
 
@@ -102,9 +104,7 @@ def type_days(house: House, first: str, last: str) -> None:
 
 def save(house: House, ending: str, path: Path) -> None:
     """Choose from the menu of the button, and answer with this place."""
-    house.answers.sheet = path
-    house.find(QAction, f"stretch_save_{ending}").trigger()
-    house.come_to_rest()
+    save_as(house, f"stretch_save_{ending}", path)
 
 
 def test_it_shows_what_was_written_by_day(house: House) -> None:
@@ -372,19 +372,10 @@ def test_every_control_has_a_name(house: House) -> None:
     """For whoever hears the page instead of seeing it."""
     page = stretch(house).find(QWidget, "stretch_page")
     choose(house, "stretch_dates")
-    controls = [
-        each
-        for each in page.findChildren(QWidget)
-        if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
-    ]
+    controls = controls_of(page)
 
     assert len(controls) > 12
-    unnamed = [
-        each.objectName()
-        for each in controls
-        if not (each.accessibleName() or getattr(each, "text", str)())
-    ]
-    assert unnamed == []
+    assert unnamed(controls) == []
 
 
 @pytest.mark.parametrize("percent", [100, 200])
@@ -394,12 +385,8 @@ def test_a_narrow_window_cuts_nothing_off(house: House, percent: int) -> None:
     stretch(house)
     house.built.tools.settings.change(text_size_percent=percent)
     laid_out()
-    page = house.find(QWidget, "stretch_page")
 
-    for label in page.findChildren(QLabel):
-        if label.isVisible() and label.text():
-            right = label.mapTo(page, label.rect().topRight()).x()
-            assert right <= page.width(), label.text()
+    assert cut_off(house.find(QWidget, "stretch_page")) == []
 
 
 # Very much of it -------------------------------------------------------------------------
