@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from time import monotonic
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-WITHIN_S = 2.0
+WITHIN_MS = 2000
 TIMES = 3
 
 
@@ -19,19 +15,17 @@ class ThreeEscapes(QObject):
     """Counts Esc wherever the caret is, in boxes and menus too.
 
     Installed on windows, not on widgets: a box that is open may swallow keys, and
-    must not be able to swallow this one.
+    must not be able to swallow this one. The time of a press is the one the desktop
+    gave it, so that a busy program hides as surely as an idle one.
     """
 
     once = Signal()
     thrice = Signal()
 
-    def __init__(
-        self, parent: QObject | None = None, seconds: Callable[[], float] = monotonic
-    ) -> None:
-        """seconds: a clock that never goes back."""
+    def __init__(self, parent: QObject) -> None:
+        """Count from nothing."""
         super().__init__(parent)
-        self._seconds = seconds
-        self._pressed: list[float] = []
+        self._pressed: list[int] = []  # when, in ms of the desktop's clock
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count each press as it reaches a window, before its widgets."""
@@ -45,8 +39,8 @@ class ThreeEscapes(QObject):
             return
         if event.isAutoRepeat():
             return
-        now = self._seconds()
-        self._pressed = [*(then for then in self._pressed if now - then <= WITHIN_S), now]
+        now = event.timestamp()
+        self._pressed = [*(then for then in self._pressed if now - then <= WITHIN_MS), now]
         if len(self._pressed) >= TIMES:
             self._pressed.clear()
             self.thrice.emit()

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QKeyEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -541,11 +541,22 @@ def test_the_keyboard_goes_to_what_is_shown_again(open_house: House) -> None:
     assert open_house.window.in_front.isAncestorOf(focus)
 
 
+@pytest.mark.parametrize(("apart_ms", "hides"), [(900, True), (1100, False)])
+def test_the_time_between_presses_is_the_fingers_own(
+    open_house: House, apart_ms: int, hides: bool
+) -> None:
+    """However long a busy program needs to look at them: three within two seconds count."""
+    handle = open_house.window.windowHandle()
+    for number in range(3):
+        pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+        pressed.setTimestamp(5000 + number * apart_ms)
+        QApplication.sendEvent(handle, pressed)
+
+    assert open_house.program.curtain.is_hidden is hides
+
+
 def test_a_key_held_down_is_one_press(open_house: House) -> None:
     """Esc held for a second is not three times Esc."""
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QKeyEvent
-
     handle = open_house.window.windowHandle()
     open_house.key(Qt.Key.Key_Escape)
     for _ in range(5):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import threading
 import time
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -22,6 +24,7 @@ from reconcile_gui.care.contact import Status, StatusEntry
 from reconcile_gui.care.flags import AFRAID_OF_ME
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import answer_safety, name_people, record_status
+from reconcile_gui.letter.listed import ListedPage, SetSheet, sheet_setter
 from reconcile_gui.qtkit.date_field_widget import DateField
 from reconcile_gui.reflection import store
 from reconcile_gui.trust import store as trust
@@ -452,15 +455,29 @@ def test_twenty_years_do_not_stop_the_window_and_are_kept_as_text(
     assert house.find(QAction, "stretch_save_pdf").isEnabled()
 
 
-def test_setting_many_pages_can_be_stopped_and_begun_again(house: House, tmp_path: Path) -> None:
+def test_setting_many_pages_can_be_stopped_and_begun_again(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A hundred sheets take a second; whoever has seen enough of the choice goes on."""
+    may_set = threading.Event()
+
+    def slow_setter(*folders: Path) -> Callable[[ListedPage], SetSheet]:
+        set_sheet = sheet_setter(*folders)
+
+        def set_when_allowed(page: ListedPage) -> SetSheet:
+            may_set.wait(30)
+            return set_sheet(page)
+
+        return set_when_allowed
+
+    monkeypatch.setattr("reconcile_gui.shell.listed_outside.sheet_setter", slow_setter)
     lay_in_years(house, 1)
     house.start()
     house.command("stretch")
     house.find(QCheckBox, "stretch_check_ins")
-    house.settle()
     house.qtbot.waitUntil(lambda: house.is_seen("stretch_stop"))
     house.press("stretch_stop")
+    may_set.set()
 
     assert house.text("setting_line").startswith("The pages were not set.")
     assert not house.is_seen("stretch_stop")
