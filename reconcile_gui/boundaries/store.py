@@ -39,6 +39,24 @@ def boundaries() -> Query[list[Boundary]]:
     return read
 
 
+def to_look_at_again(today: date) -> Query[list[Boundary]]:
+    """Return those whose day to look again has come and that have not ended, oldest first."""
+
+    def read(reader: Reader) -> list[Boundary]:
+        rows = reader.rows(
+            sa.select(_boundary)
+            .where(
+                _boundary.c.deleted_at.is_(None),
+                _boundary.c.look_again_on <= today.isoformat(),
+                _boundary.c.status != Status.ENDED.value,
+            )
+            .order_by(_boundary.c.look_again_on, _boundary.c.position, _boundary.c.id)
+        )
+        return [_to_boundary(row) for row in rows]
+
+    return read
+
+
 def log_of(boundary_id: int) -> Query[list[LogEntry]]:
     """Return the log of a boundary, newest day first."""
 

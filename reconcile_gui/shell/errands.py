@@ -132,8 +132,11 @@ class Errands(QObject):
         self._window.choose_tab("reflect")
         self._views.reflect().write_freely()
 
-    def _on_boundaries(self) -> None:
+    def _on_boundaries(self, boundary_id: int = 0) -> None:
+        """Open a boundary; 0 for the tab as it stands."""
         self._window.choose_tab("boundaries")
+        if boundary_id:
+            self._views.boundaries().open_boundary(boundary_id)
 
     def _on_promises(self) -> None:
         self._window.choose_tab("trust")

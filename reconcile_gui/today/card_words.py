@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reconcile_gui.today.row_words import shown
 from reconcile_gui.today.today import Card
-from reconcile_gui.today.words import TodayWords, shown
+from reconcile_gui.today.words import TodayWords
 
 # CardButton.act of a question; the acts of a promise are its outcomes.
 WRITE, ANOTHER, NOT_TODAY = "write", "another", "not_today"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile_gui.apology import store as apology_store
+from reconcile_gui.boundaries import store as boundaries_store
 from reconcile_gui.care import store as care_store
 from reconcile_gui.reflection import store as reflection_store
 from reconcile_gui.reflection.questions import NIGHT_QUESTION
@@ -58,6 +59,7 @@ def facts(
             rests_until=_rests_until(reader, letter, now),
             given=apology_store.to_ask_after(today)(reader),
             has_night_words=bool(reflection_store.answers_to(NIGHT_QUESTION)(reader)),
+            again=tuple(boundaries_store.to_look_at_again(today)(reader)),
             offers_check_in=trust_store.is_check_in_offered()(reader),
         )
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from reconcile_gui.apology.records import Given, Letter
+from reconcile_gui.boundaries.records import Boundary, Whose
 from reconcile_gui.care.circumstances import LETTING_GO, Circumstances
 from reconcile_gui.care.contact import Status
 from reconcile_gui.care.offered import Giving, TodayRow
@@ -33,6 +34,7 @@ class RowKind(StrEnum):
     LETTER = "letter"
     LETTER_TO_KEEP = "letter_to_keep"
     PROMISE = "promise"
+    BOUNDARY_AGAIN = "boundary_again"
     BOUNDARIES = "boundaries"
     LETTING_GO = "letting_go"
     BAD_NIGHT = "bad_night"
@@ -80,6 +82,7 @@ class Facts:
     offers_check_in: bool = True
     rests_until: date | None = None
     given: Given | None = None
+    again: tuple[Boundary, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,11 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row. Which of the others is set depends on the kind; number: of promises."""
+    """One row.
+
+    Which of the others is set depends on the kind; number: of promises, or
+    of boundaries.
+    """
 
     kind: RowKind
     question: QuestionOffer | None = None
@@ -107,6 +114,7 @@ class Row:
     number: int = 0
     has_words: bool = False
     rests_until: date | None = None
+    boundary: Boundary | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +164,7 @@ def board(facts: Facts, now: datetime) -> Board:
     has_row = RowKind.LETTING_GO in kinds
     links_to_letting_go = offered.puts_letting_go_first and not has_row
     rows = [_more(due)] if len(due) > 1 else []
+    rows += _again(facts.again, with_theirs=may_promise and not circumstances.lets_go)
     rows += [row for kind in kinds if (row := _row(kind, facts, card, coming)) is not None]
     return Board(
         card=card,
@@ -257,6 +266,16 @@ def _can_say(circumstances: Circumstances, now: datetime) -> bool:
 
 def _more(due: list[Asked]) -> Row:
     return Row(RowKind.MORE_PROMISES, promise=due[1].line, number=len(due) - 1)
+
+
+def _again(boundaries: tuple[Boundary, ...], *, with_theirs: bool) -> list[Row]:
+    """Return one row for all of them.
+
+    Theirs and ours are not put forward where nothing may be given: looking at them again
+    must not become a reason to reach out. They stay on Boundaries, with their day.
+    """
+    found = [one for one in boundaries if with_theirs or one.whose is Whose.MINE]
+    return [Row(RowKind.BOUNDARY_AGAIN, boundary=found[0], number=len(found))] if found else []
 
 
 def _is_to_partner(line: Line) -> bool:

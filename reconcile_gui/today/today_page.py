@@ -20,7 +20,7 @@ from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.breaking import breakable
 from reconcile_gui.today.card_widget import TodayCard
 from reconcile_gui.today.path_widget import PathLine
-from reconcile_gui.today.words import Told
+from reconcile_gui.today.row_words import Told
 
 COLUMN_PX = 700
 SIDE_PX, TOP_PX, LOW_TOP_PX, FOOT_PX = 40, 30, 22, 24

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from reconcile_gui.trust.records import Asked
     from reconcile_gui.workbook.changes import Changes
 
-SHOWN = ("promises", "answers", "letters", "status", "preferences")
+SHOWN = ("promises", "answers", "letters", "boundaries", "status", "preferences")
 # What Undo takes back, by what was recorded; the same words as on Trust.
 UNDO_WORDS = {
     Outcome.KEPT: QT_TRANSLATE_NOOP("Undo", "Kept"),
@@ -70,7 +70,7 @@ class TodayView(QWidget):
     letting_go_wanted = Signal()
     journal_wanted = Signal()
     promises_wanted = Signal()
-    boundaries_wanted = Signal()
+    boundaries_wanted = Signal(int)  # boundary id; 0 for the tab as it stands
     check_in_wanted = Signal()
     help_wanted = Signal(str)  # id of the page of Help and safety to begin at
     text_paused = Signal(str)  # what was typed after a promise was not kept
@@ -330,7 +330,9 @@ class TodayView(QWidget):
         elif row.kind is RowKind.CHECK_IN:
             self.check_in_wanted.emit()
         elif row.kind is RowKind.BOUNDARIES:
-            self.boundaries_wanted.emit()
+            self.boundaries_wanted.emit(0)
+        elif row.kind is RowKind.BOUNDARY_AGAIN and row.boundary is not None:
+            self.boundaries_wanted.emit(row.boundary.id if row.number == 1 else 0)
         elif row.kind is RowKind.NO_CONTACT_MEANS:
             self.help_wanted.emit(PageId.NO_CONTACT.value)
         else:

@@ -6,6 +6,8 @@ from datetime import timedelta
 
 from reconcile_gui.apology import store as apology_store
 from reconcile_gui.apology.records import Kind
+from reconcile_gui.boundaries import store as boundaries_store
+from reconcile_gui.boundaries.records import Status, Whose
 from reconcile_gui.care import store as care_store
 from reconcile_gui.care.people import People
 from reconcile_gui.reflection import store as reflection_store
@@ -118,6 +120,26 @@ def test_words_about_a_bad_night_are_noticed_not_read(book: Workbook, clock: Sta
     book.write(reflection_store.save_answer(NIGHT_QUESTION, "Who?", "en", "Jo."))
 
     assert read(book, clock).has_night_words
+
+
+def test_boundaries_come_again_on_their_day_and_not_once_ended(
+    book: Workbook, clock: StandingClock
+) -> None:
+    """The one that has waited longest first."""
+    today = clock.today()
+    for words, days, status in (
+        ("Today", 0, Status.AGREED),
+        ("Tomorrow", 1, Status.AGREED),
+        ("Last week", -7, Status.NOT_SPOKEN_ABOUT),
+        ("Ended", -8, Status.ENDED),
+        ("Binned", -9, Status.AGREED),
+    ):
+        key = book.write(boundaries_store.add_boundary(Whose.MINE, status)).value
+        book.write(boundaries_store.save_text(key, "body", words))
+        book.write(boundaries_store.set_date(key, "look_again_on", today + timedelta(days=days)))
+    book.write(boundaries_store.bin_boundary(key))
+
+    assert [one.body for one in read(book, clock).again] == ["Last week", "Today"]
 
 
 def test_the_step_of_the_path_is_kept_and_taken_back(book: Workbook, clock: StandingClock) -> None:

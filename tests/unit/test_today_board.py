@@ -9,12 +9,15 @@ from itertools import product
 import pytest
 
 from reconcile_gui.apology.records import Letter, Mode
+from reconcile_gui.boundaries.records import Boundary, Whose
+from reconcile_gui.boundaries.records import Status as BoundaryStatus
 from reconcile_gui.care.circumstances import Circumstances
 from reconcile_gui.care.contact import Status, StatusEntry
 from reconcile_gui.care.flags import AFRAID_OF_ME, AFRAID_OF_THEM
 from reconcile_gui.care.people import People
 from reconcile_gui.text.names import partner_words
 from reconcile_gui.today.card_words import CardWords, card_words
+from reconcile_gui.today.row_words import SHOWN_CHARACTERS, shown
 from reconcile_gui.today.today import (
     Board,
     Card,
@@ -26,7 +29,7 @@ from reconcile_gui.today.today import (
     board,
     stage_of,
 )
-from reconcile_gui.today.words import SHOWN_CHARACTERS, TodayWords, shown, stage_words
+from reconcile_gui.today.words import TodayWords, stage_words
 from reconcile_gui.trust.records import (
     Asked,
     Due,
@@ -345,6 +348,35 @@ def test_every_combination_has_a_page_without_doubles() -> None:
         if status in STRICT:
             assert RowKind.LETTER not in kinds(found)
             assert found.card.promise is None
+
+
+def boundary(whose: Whose, number: int = 1) -> Boundary:
+    """Return a boundary to be looked at again yesterday."""
+    return Boundary(
+        number, "", "I answer by the evening.", whose, "", "", "", "", "",
+        BoundaryStatus.AGREED, None, YESTERDAY,
+    )  # fmt: skip
+
+
+def test_a_boundary_whose_day_has_come_is_a_row() -> None:
+    """The writer chose the day; several are one row, for Today is no list of duties."""
+    facts = Facts(circumstances(), again=(boundary(Whose.OURS), boundary(Whose.MINE, 2)))
+
+    rows = [row for row in board(facts, NOW).rows if row.kind is RowKind.BOUNDARY_AGAIN]
+
+    assert rows == [Row(RowKind.BOUNDARY_AGAIN, boundary=facts.again[0], number=2)]
+    assert words().row(rows[0]).title == "2 boundaries to look at again"
+
+
+@pytest.mark.parametrize("whose", list(Whose))
+@pytest.mark.parametrize("status", [Status.SPACE, *STRICT])
+def test_while_nothing_may_be_given_only_ones_own_boundary_is_put_forward(
+    status: Status, whose: Whose
+) -> None:
+    """Looking at theirs again must not become a reason to reach out."""
+    found = board(Facts(circumstances(status), again=(boundary(whose),)), NOW)
+
+    assert (RowKind.BOUNDARY_AGAIN in kinds(found)) is (whose is Whose.MINE)
 
 
 def test_a_step_of_another_version_is_none_at_all() -> None:

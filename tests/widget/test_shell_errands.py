@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QListWidget, QTextEdit
 
 from reconcile_gui.apology import store as apology_store
 from reconcile_gui.apology.said_in_letter import SaidInLetter
+from reconcile_gui.boundaries import store as boundaries_store
+from reconcile_gui.boundaries.records import Status, Whose
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import name_people
 from reconcile_gui.reflection import store as reflection_store
@@ -32,6 +34,25 @@ def test_the_check_in_of_the_week_opens_from_today_and_comes_back(house: House) 
 
     assert there == ("trust", True)
     assert house.window.tab == "today"
+
+
+def test_a_boundary_to_look_at_again_opens_from_today(house: House) -> None:
+    """It, and not the list it stands in."""
+    for _ in range(2):
+        house.lay_in(boundaries_store.add_boundary(Whose.MINE, Status.AGREED))
+    last = house.look_in(boundaries_store.boundaries())[-1].id
+    house.lay_in(
+        boundaries_store.save_text(last, "body", "I leave when I am shouted at."),
+        boundaries_store.set_date(last, "look_again_on", house.clock.today()),
+    )
+    house.start()
+    house.press("today_boundary_again")
+    house.settle()
+
+    assert house.window.tab == "boundaries"
+    shown = house.window.focusWidget()
+    assert isinstance(shown, QTextEdit)
+    assert shown.toPlainText() == "I leave when I am shouted at."
 
 
 def test_words_typed_right_after_write_about_this_go_to_the_question(house: House) -> None:

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTextEdit, 
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui.apology import store as apology_store
+from reconcile_gui.boundaries import store as boundaries_store
+from reconcile_gui.boundaries.records import Status as BoundaryStatus
+from reconcile_gui.boundaries.records import Whose
 from reconcile_gui.care import store as care_store
 from reconcile_gui.care.contact import Status, StatusEntry
 from reconcile_gui.care.flags import AFRAID_OF_THEM
@@ -471,12 +474,30 @@ def test_who_may_be_the_one_being_hurt_reads_that_first(today: Today) -> None:
         today.press(button)
     assert today.wanted == [
         ("help", "may_not_owe"),
-        ("boundaries", None),
+        ("boundaries", 0),
         ("letting_go", None),
     ]
 
 
 # The view contract ----------------------------------------------------------------------
+
+
+def test_a_boundary_comes_back_on_the_day_that_was_chosen(today: Today) -> None:
+    """One press leads to it; with another day it is gone from here."""
+    key = today.sitting.lay_in(boundaries_store.add_boundary(Whose.MINE, BoundaryStatus.AGREED))
+    today.sitting.lay_in(boundaries_store.save_text(key, "body", "I leave when there is shouting."))
+    today.sitting.lay_in(boundaries_store.set_date(key, "look_again_on", date(2026, 3, 2)))
+    today.open()
+    today.press("today_boundary_again")
+
+    assert today.wanted == [("boundaries", key)]
+    assert "I leave when there is shouting." in today.all_texts()
+    assert "A boundary you wanted to look at again yesterday" in today.all_texts()
+
+    later = boundaries_store.set_date(key, "look_again_on", date(2026, 3, 4))
+    today.sitting.session.write(later)
+    today.settle()
+    assert not today.is_seen("today_boundary_again")
 
 
 def test_what_another_tab_writes_is_shown(today: Today) -> None:

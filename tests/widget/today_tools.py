@@ -63,7 +63,7 @@ class Today:
         view.kind_of_letter_wanted.connect(
             lambda kind: self.wanted.append(("kind_of_letter", kind))
         )
-        view.boundaries_wanted.connect(lambda: self.wanted.append(("boundaries", None)))
+        view.boundaries_wanted.connect(lambda key: self.wanted.append(("boundaries", key)))
 
     def open(self) -> None:
         """Open the workbook and look at the tab."""
