@@ -56,6 +56,12 @@ def what_of(row: Control) -> str:
     return row.name.split(", to ")[0]
 
 
+def found_in(program: Program, list_name: str) -> list[Control]:
+    """Return the rows of a list, as far as there are any by now."""
+    lists = program.controls("list", list_name)
+    return [each for shown in lists for each in shown.walk() if each.role == "list item"]
+
+
 def begin(walk: Walk) -> None:
     """Look at the first pages, one after the other; then at the page of the lock."""
     program = walk.program
@@ -124,6 +130,7 @@ def reflect(walk: Walk) -> None:
     walk.look("letting go")
     press_keys("Ctrl+F")
     write(program, "money")
+    wait_until(lambda: found_in(program, "What was found"), "what was found")
     walk.look("found in Reflect")
 
 
@@ -256,6 +263,7 @@ def over(walk: Walk) -> None:
     program = walk.program
     press_keys("Ctrl+Shift+F")
     write(program, "money")
+    wait_until(lambda: found_in(program, "What was found"), "what was found")
     walk.look("found everywhere")
     for page, marks, way in (
         ("help and safety", ("push button", "Print as a small card…"), ("Ctrl+Shift+H",)),
