@@ -12,6 +12,7 @@ from reconcile_gui.boundaries.choice_widget import Choice
 from reconcile_gui.boundaries.log_panel import LogPanel, LogTools
 from reconcile_gui.boundaries.reading import READ_FIELDS
 from reconcile_gui.boundaries.records import Status, Whose
+from reconcile_gui.boundaries.starters_widget import StartersButton
 from reconcile_gui.boundaries.wording_line_widget import WordingLine
 from reconcile_gui.qtkit.autosave import Autosave, text_of
 from reconcile_gui.qtkit.date_field_widget import DateField
@@ -20,6 +21,7 @@ from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.text_widgets import button, field_label
+from reconcile_gui.resources import resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -113,6 +115,7 @@ class DetailPanel(QScrollArea):
         for field, day_field in self._days.items():
             day: date | None = getattr(boundary, field)
             day_field.set_iso(day.isoformat() if day else "")
+        self._starters.set_whose(boundary.whose)
         self.log.set_whose(boundary.whose)
         is_theirs = boundary.whose is Whose.THEIRS
         # Words once written stay to be seen, whosever the boundary is by now.
@@ -140,6 +143,7 @@ class DetailPanel(QScrollArea):
         """Forget every word."""
         self._pause.stop()
         self._typed_in = self._shown = None
+        self._starters.set_whose(None)
         self.show_wording({})
         for watcher in self._watchers.values():
             watcher.clear()
@@ -162,6 +166,7 @@ class DetailPanel(QScrollArea):
             "in_their_words": GrowingEditor(writing="note", bare=False, lines=2),
         }
         editors["body"].setProperty("strong", "true")
+        self._starters = StartersButton(editors["body"], resource("boundaries", "en"))
         self._texts = {field: name(editor, field) for field, editor in editors.items()}
         self._whose, self._status = name(Choice(), "whose"), name(Choice(), "status")
         self._days = {
@@ -206,6 +211,7 @@ class DetailPanel(QScrollArea):
             ),
             "body",
         )
+        self._column.addWidget(self._starters, 0, Qt.AlignmentFlag.AlignLeft)
         self._add_read(
             self._side_by_side(
                 self._labelled(self.tr("What is OK"), texts["is_ok"]),

@@ -52,6 +52,7 @@ class SettingsRoom(QObject):
             resource("questions", "en"),
             resource("guides", "en"),
             resource("care", "en"),
+            resource("boundaries", "en"),
             tools.rules,
         )
         # Only for whoever edits the files: nobody else ever has one that cannot be used.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconcile_gui.boundaries.starters import load_starters
 from reconcile_gui.care.help_entries import load_help
 from reconcile_gui.care.pages import load_pages
 from reconcile_gui.care.status_words import load_status_texts
@@ -16,10 +17,12 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.coach_rules import CoachRules
 
 
-def broken_texts(questions: Path, guides: Path, care: Path, rules: CoachRules) -> list[str]:
+def broken_texts(
+    questions: Path, guides: Path, care: Path, boundaries: Path, rules: CoachRules
+) -> list[str]:
     """Return one line for each thing that is left out: file, id, field, what is wrong.
 
-    questions, guides, care: folders of one language. The rest of every file works.
+    questions, guides, care, boundaries: folders of one language. The rest of every file works.
     """
     loaded = (
         shipped_questions(questions),
@@ -27,6 +30,7 @@ def broken_texts(questions: Path, guides: Path, care: Path, rules: CoachRules) -
         load_pages(care),
         load_status_texts(care),
         load_help(care),
+        load_starters(boundaries),
         rules.all(),
         rules.wording(),
     )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QLabel,
     QMainWindow,
+    QPushButton,
     QScrollArea,
     QTableView,
     QTextEdit,
@@ -28,10 +29,12 @@ from pytestqt.qtbot import QtBot
 from reconcile_gui.boundaries import store
 from reconcile_gui.boundaries.boundaries_view import BoundariesView
 from reconcile_gui.boundaries.records import Boundary, Happening, LogEntry, Status, Whose
+from reconcile_gui.boundaries.starters import load_starters
 from reconcile_gui.care import store as care_store
 from reconcile_gui.care.people import People
 from reconcile_gui.qtkit.calm_table import SECOND_LINE_ROLE
 from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.resources import resource
 from reconcile_gui.text.names import PartnerWords, partner_words
 from tests.rules.shipped import boundary_rules
 from tests.widget.kit_tools import laid_out
@@ -314,6 +317,35 @@ def test_a_new_one_belongs_to_whom_the_filter_shows(
     newest = sitting.look(store.boundaries())[-1]
     assert (newest.whose, newest.status) == (Whose.THEIRS, Status.TOLD_TO_ME)
     assert sitting.session.undo_label == "New boundary"
+
+
+def test_a_starter_is_written_with_its_first_blank_chosen(show: Open, sitting: Sitting) -> None:
+    """What is typed next fills it in; beside words nothing is offered."""
+    boundary_id = sitting.lay_in(store.add_boundary(Whose.MINE, Status.NOT_SPOKEN_ABOUT))
+    screen = show()
+    starters = screen.find(QPushButton, "boundary_starters")
+    offered = starters.isVisible()
+    menu = starters.menu()
+    menu.aboutToShow.emit()
+    next(each for each in menu.actions() if each.objectName() == "starter_hours").trigger()
+    body = screen.text("body")
+    QTest.keyClicks(body, "ten")
+    screen.view.flush()
+
+    assert offered
+    assert not starters.isVisible()
+    assert on_disk(sitting, boundary_id).body == "I do not answer messages between ten and ___."
+
+
+@pytest.mark.parametrize("whose", list(Whose))
+def test_starters_fit_whose_boundary_it_is(show: Open, sitting: Sitting, whose: Whose) -> None:
+    """Theirs are about what I do with what they told me."""
+    sitting.lay_in(store.add_boundary(whose, Status.NOT_SPOKEN_ABOUT))
+    menu = show().find(QPushButton, "boundary_starters").menu()
+    menu.aboutToShow.emit()
+
+    shipped = load_starters(resource("boundaries", "en")).of(whose)
+    assert [each.text() for each in menu.actions()] == [each.words for each in shipped]
 
 
 # Writing -------------------------------------------------------------------------------

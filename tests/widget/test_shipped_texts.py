@@ -22,13 +22,14 @@ BREAKS = {
     "guides/en/11_listening_log.toml": ("title = ", "titles = "),
     "care/en/pages.toml": ("title = ", "title = 3 #"),
     "care/en/status.toml": ("open_since", "opened_since"),
+    "boundaries/en/starters.toml": ('whose = "mine"', 'whose = "hers"'),
 }
 
 
 @pytest.fixture
 def edited(tmp_path: Path) -> Path:
     """Return a copy of the program's own texts, for a person to edit."""
-    for kind in ("questions", "guides", "care", "coach"):
+    for kind in ("questions", "guides", "care", "boundaries", "coach"):
         copytree(resource(kind), tmp_path / kind)
     return tmp_path
 
@@ -44,7 +45,9 @@ def spoil(folder: Path, file: str, before: str, after: str) -> None:
 def told(folder: Path) -> list[str]:
     """Return what is said about these files."""
     rules = CoachRules(folder / "coach/en")
-    return broken_texts(folder / "questions/en", folder / "guides/en", folder / "care/en", rules)
+    kinds = ("questions", "guides", "care", "boundaries")
+    questions, guides, care, boundaries = (folder / kind / "en" for kind in kinds)
+    return broken_texts(questions, guides, care, boundaries, rules)
 
 
 def test_nothing_is_wrong_with_what_is_shipped(edited: Path) -> None:
