@@ -150,6 +150,7 @@ class BoundariesView(QWidget):
     def _build(self) -> None:
         self._binned = BinnedLine(self._theme)
         self._list = ListPanel(self._tools)
+        self.start_search = self._list.start_search
         self._line = upright_line()
         self._detail = DetailPanel(self._tools)
         columns = QHBoxLayout()
@@ -248,9 +249,7 @@ class BoundariesView(QWidget):
         words = self._tools.words
         nothing = words.nothing_yet(self._partner(), is_afraid=self._is_afraid())
         self._list.show_boundaries(self._shelf.all(), self._selected, nothing)
-        shown = self._list.shown()
-        if self._selected in shown:
-            self._detail.show_place(shown.index(self._selected), len(shown))
+        self._detail.show_place(*self._list.place_of(self._selected))
         self._list.offer_print(offered=self._may_print() and bool(self._shelf.all()))
 
     def _load(self, boundary_id: int | None) -> None:

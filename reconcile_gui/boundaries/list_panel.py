@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.boundaries.boundary_table import BoundaryTable, Row
+from reconcile_gui.boundaries.find_row_widget import FindRow
+from reconcile_gui.boundaries.in_order import Order, shown_of
 from reconcile_gui.boundaries.records import Boundary, Whose
-from reconcile_gui.boundaries.wording import belonging_to, in_one_line
+from reconcile_gui.boundaries.wording import in_one_line
 from reconcile_gui.qtkit.dates import plain_day
 from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
@@ -75,7 +77,9 @@ class ListPanel(QWidget):
         self._list.show_rows([self._row(each) for each in filtered], selected)
         self._list.setVisible(bool(filtered))
         self._filter.setVisible(bool(boundaries))
-        if boundaries:
+        if boundaries and self._find.words.strip():
+            self._nothing.setText(self.tr("These words stand in none of them."))
+        elif boundaries:
             self._nothing.setText(self.tr("None of these is written yet."))
         else:
             self._nothing.setText(breakable(nothing))
@@ -86,8 +90,20 @@ class ListPanel(QWidget):
         self._print.setVisible(offered)
 
     def show_everyones(self) -> None:
-        """Take the filter off."""
+        """Take the filter off, and look for nothing."""
         self._filter.set_current(EVERYONE)
+        self._find.clear()
+
+    def start_search(self) -> None:
+        """Let words be looked for in the boundaries."""
+        if self._boundaries:
+            self._find.open()
+
+    def place_of(self, boundary_id: int | None) -> tuple[int, int]:
+        """Return its place among how many, for moving it; one of one where nothing moves."""
+        shown = self.shown()
+        can_move = self._find.order is Order.OWN and boundary_id in shown
+        return (shown.index(boundary_id), len(shown)) if boundary_id and can_move else (0, 1)
 
     def clear(self) -> None:
         """Forget every boundary and the name of the other person."""
@@ -122,6 +138,7 @@ class ListPanel(QWidget):
         self._fear = name(
             link(self.tr("Where there is fear, read this first."), "link_caption"), "read_first"
         )
+        self._find = FindRow(self._theme)
         self._tools_row = QHBoxLayout()
         self._tools_row.addWidget(self._filter)
         self._tools_row.addStretch(1)
@@ -130,6 +147,7 @@ class ListPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addLayout(self._tools_row)
+        self._column.addWidget(self._find)
         self._column.addWidget(self._nothing)
         self._column.addWidget(self._list, 1000)
         self._column.addSpacing(FOOT_PX)
@@ -139,13 +157,15 @@ class ListPanel(QWidget):
 
     def _wire(self) -> None:
         self._filter.chosen.connect(self.filtered)
+        self._find.changed.connect(self.filtered)
+        self._find.closed.connect(self._on_find_closed)
         self._new.clicked.connect(self._on_new)
         self._print.clicked.connect(self.print_wanted)
         self._list.selected.connect(self.selected)
         self._list.open_wanted.connect(self.open_wanted)
         self._list.write_wanted.connect(self.write_wanted)
         self._list.bin_wanted.connect(self.bin_wanted)
-        self._list.move_wanted.connect(self.move_wanted)
+        self._list.move_wanted.connect(self._on_move)
         self._fear.clicked.connect(self.help_wanted)
         self._theme.changed.connect(self._take_sizes)
         self._take_sizes()
@@ -157,12 +177,14 @@ class ListPanel(QWidget):
         self._column.setContentsMargins(side, px(TOP_PX), side, px(FOOT_PX))
         self._tools_row.setContentsMargins(0, 0, 0, px(12))
         self._tools_row.setSpacing(px(10))
+        self._find.setContentsMargins(0, 0, 0, px(12))
         self._nothing.setMaximumWidth(px(READING_PX))
         self._nothing.setContentsMargins(0, px(16), 0, px(16))
 
     def _filtered(self) -> list[Boundary]:
         key = self._filter.current()
-        return belonging_to(None if key == EVERYONE else Whose(key), self._boundaries)
+        whose = None if key == EVERYONE else Whose(key)
+        return shown_of(whose, self._find.words, self._find.order, self._boundaries)
 
     def _row(self, boundary: Boundary) -> Row:
         words = self._tools.words
@@ -189,6 +211,15 @@ class ListPanel(QWidget):
         return self.tr("{said}. {whose}, {status}").format(
             said=said, whose=row.whose, status=row.status
         )
+
+    @Slot()
+    def _on_find_closed(self) -> None:
+        self.home().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def _on_move(self, by: int) -> None:
+        if self._find.order is Order.OWN:
+            self.move_wanted.emit(by)
 
     @Slot()
     def _on_new(self) -> None:

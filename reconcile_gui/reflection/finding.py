@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 
 from reconcile_gui.reflection.questions import Question
+from reconcile_gui.text.folded import folded
 from reconcile_gui.text.names import PartnerWords
 
 # Chosen: enough before the word to read the sentence it stands in.
 WORDS_BEFORE = 24
 SHOWN = 120
-
-
-def folded(text: str) -> str:
-    """Return text in which case and accents no longer differ; for comparing only."""
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(one for one in apart if not unicodedata.combining(one)).casefold()
 
 
 class QuestionFinder:

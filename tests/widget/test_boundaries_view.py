@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QLabel,
+    QLineEdit,
     QMainWindow,
     QPushButton,
     QScrollArea,
@@ -302,6 +303,56 @@ def test_a_filter_without_boundaries_says_so(show: Open, sitting: Sitting) -> No
 
     assert screen.find(QLabel, "no_boundaries").text() == "None of these is written yet."
     assert not screen.text("body").isVisible()
+
+
+def test_words_are_found_in_every_field(screen: Screen) -> None:
+    """Case and accents do not matter; Esc shows everything again."""
+    screen.view.start_search()
+    field = screen.find(QLineEdit, "find_boundaries")
+    QTest.keyClicks(field, "RAÏSING nine")
+    found = screen.rows()
+    field.clear()
+    QTest.keyClicks(field, "nowhere")
+    nothing = screen.find(QLabel, "no_boundaries").text()
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+
+    assert found == ["We talk about money on Sundays"]
+    assert nothing == "These words stand in none of them."
+    assert len(screen.rows()) == 3
+    assert not field.isVisible()
+    assert screen.table.hasFocus()
+
+
+def test_another_order_moves_nothing(screen: Screen, sitting: Sitting, ids: list[int]) -> None:
+    """It is how one looks; what stands where in the file stays, and Alt with an arrow rests."""
+    screen.view.start_search()
+    screen.pick("boundaries_order", "By whose they are")
+    by_whose = screen.rows()
+    QTest.keyClick(screen.table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    moves = screen.find(QAbstractButton, "move_boundary_up").isVisible()
+    screen.pick("boundaries_order", "My own order")
+
+    assert by_whose == [
+        "I am not called a liar",
+        "No surprise visits",
+        "We talk about money on Sundays",
+    ]
+    assert not moves
+    assert [each.id for each in sitting.look(store.boundaries())] == ids
+    assert screen.find(QAbstractButton, "move_boundary_up").isVisible()
+
+
+def test_a_boundary_opened_from_elsewhere_is_shown_whatever_is_looked_for(
+    screen: Screen, sitting: Sitting, ids: list[int]
+) -> None:
+    """Nobody searches for why the one they asked for is not there."""
+    screen.view.start_search()
+    QTest.keyClicks(screen.find(QLineEdit, "find_boundaries"), "surprise")
+    screen.view.open_boundary(ids[2])
+    sitting.settle()
+
+    assert screen.text("body").toPlainText() == "I am not called a liar"
+    assert len(screen.rows()) == 3
 
 
 def test_a_new_one_belongs_to_whom_the_filter_shows(
