@@ -292,8 +292,8 @@ def test_a_changed_outcome_changes_the_chart(book: Workbook) -> None:
 
 def test_hiding_the_estimate_is_remembered(book: Workbook) -> None:
     """In this workbook, wherever it is opened."""
-    assert not book.read(store.recorded(TODAY)).hides_estimate
+    assert not book.read(store.recorded(TODAY)).drawing.hides_estimate
     book.write(store.hide_estimate(True))
-    assert book.read(store.recorded(TODAY)).hides_estimate
+    assert book.read(store.recorded(TODAY)).drawing.hides_estimate
     book.write(store.hide_estimate(False))
-    assert not book.read(store.recorded(TODAY)).hides_estimate
+    assert not book.read(store.recorded(TODAY)).drawing.hides_estimate
