@@ -110,7 +110,8 @@ QToolButton:disabled { color: @text3; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton::menu-indicator { width: 14px; height: 14px; right: 6px;
     subcontrol-origin: border; subcontrol-position: center right; }
-QPushButton[flush="true"]::menu-indicator { image: none; width: 0; }
+QPushButton[flush="true"]::menu-indicator, QPushButton[kind="link"]::menu-indicator {
+    image: none; width: 0; }
 QToolButton[kind="outlined"] { background: @surface; border-color: @button_edge; padding: 0 6px;
     min-height: 33tool; }
 QToolButton[kind="outlined"]:hover { background: @sunken; }

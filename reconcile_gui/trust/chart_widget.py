@@ -50,6 +50,7 @@ class TrustChart(QWidget):
 
     week_reached = Signal(object)  # Week, or None: the line below reads it
     week_opened = Signal(object)  # Week: Enter or a double click
+    view_moved = Signal()  # other days of the same range are to be seen
     week_pointed = Signal(object)  # Week the mouse is over, or None when it has left
 
     def __init__(self, theme: Theme) -> None:
@@ -113,6 +114,10 @@ class TrustChart(QWidget):
     def view(self) -> tuple[date, date] | None:
         """The first and last day to be seen."""
         return self._view
+
+    def plot(self) -> tuple[float, float] | None:
+        """Return where the days begin and end, px; None while nothing is laid out."""
+        return (self._laid.scale.left, self._laid.scale.right) if self._laid else None
 
     def choose(self, week: Week | None) -> None:
         """Go to a week; it is read out and comes into sight."""
@@ -347,6 +352,7 @@ class TrustChart(QWidget):
         if (first, last) != self._view:
             self._view = (first, last)
             self._lay_out()
+            self.view_moved.emit()
 
     def _week_at(self, point: QPointF) -> Week | None:
         """Return the week nearest to a point, if it is near enough."""

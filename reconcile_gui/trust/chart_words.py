@@ -200,6 +200,10 @@ class ChartWords:
         """Return what the shaded band is."""
         return self.translate("Chart", "The shaded band is how unsure the estimate is.")
 
+    def weighed(self) -> str:
+        """Return on paper that the line is not drawn as usual. No name is in it."""
+        return self.translate("Chart", "In the line recent months weigh more than earlier ones.")
+
     def own_use(self) -> tuple[str, str]:
         """Return the heading of a print, and what stands under it. No name is in them."""
         return (

@@ -1,6 +1,6 @@
 """An estimate of one's own record, with how unsure it is. Never of another person's trust.
 
-Source: Jøsang and Ismail, The Beta Reputation System, 2002. Nothing is forgotten and a
+Source: Jøsang and Ismail, The Beta Reputation System, 2002. Here nothing is forgotten, and a
 promise that was not kept weighs as much as one that was, so that the line matches the counts.
 """
 
@@ -31,6 +31,24 @@ class Estimate:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """What speaks for and what against one's word; each thing that counts weighs 1 or less."""
+
+    kept: float = 0.0
+    not_kept: float = 0.0
+
+    def with_counts(self, found: Counts) -> Evidence:
+        """Return it with more that counted; done late is half kept and half not."""
+        return Evidence(
+            self.kept + found.kept + found.late / 2, self.not_kept + found.not_kept + found.late / 2
+        )
+
+    def times(self, weight: float) -> Evidence:
+        """Return it with everything weighing so much of what it did."""
+        return Evidence(self.kept * weight, self.not_kept * weight)
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """What the estimate is from a day on, until the next step."""
 
@@ -39,9 +57,13 @@ class Step:
 
 
 def estimate(found: Counts) -> Estimate:
-    """Return the estimate that counts give; done late is half kept and half not."""
-    kept = found.kept + found.late / 2 + 1
-    not_kept = found.not_kept + found.late / 2 + 1
+    """Return the estimate that counts give."""
+    return estimate_from(Evidence().with_counts(found))
+
+
+def estimate_from(evidence: Evidence) -> Estimate:
+    """Return the estimate that evidence gives, however it was weighed."""
+    kept, not_kept = evidence.kept + 1, evidence.not_kept + 1
     all_of_it = kept + not_kept
     expected = kept / all_of_it
     spread = math.sqrt(kept * not_kept / (all_of_it**2 * (all_of_it + 1)))
@@ -54,16 +76,20 @@ def steps(items: Iterable[Settled]) -> tuple[Step, ...]:
 
     Each counts by its one day; in which order they were entered makes no difference.
     """
-    by_day: dict[date, list[Settled]] = {}
-    for item in items:
-        by_day.setdefault(item.day, []).append(item)
     found: list[Step] = []
     kept = late = not_kept = 0
-    for day in sorted(by_day):
-        of_day = counts(by_day[day])
+    for day, of_day in counts_by_day(items):
         kept, late = kept + of_day.kept, late + of_day.late
         not_kept += of_day.not_kept
         so_far = Counts(kept, late, not_kept)
         if so_far.due >= FEWEST:
             found.append(Step(day, estimate(so_far)))
     return tuple(found)
+
+
+def counts_by_day(items: Iterable[Settled]) -> list[tuple[date, Counts]]:
+    """Return the days on which something counted, the oldest first, and what it was."""
+    by_day: dict[date, list[Settled]] = {}
+    for item in items:
+        by_day.setdefault(item.day, []).append(item)
+    return [(day, counts(by_day[day])) for day in sorted(by_day)]

@@ -19,6 +19,7 @@ from reconcile_gui.trust.records import (
     Offer,
     Outcome,
     Settled,
+    Size,
 )
 
 ONE_DAY = timedelta(days=1)
@@ -108,10 +109,12 @@ def counting_day(outcome: Outcome, due_on: date | None, done_on: date | None) ->
     return None
 
 
-def settled(outcome: Outcome, due_on: date | None, done_on: date | None) -> Settled | None:
+def settled(
+    outcome: Outcome, due_on: date | None, done_on: date | None, size: Size = Size.SMALL
+) -> Settled | None:
     """Return what counts of one day of a promise; None for open, released and replaced."""
     day = counting_day(outcome, due_on, done_on)
-    return Settled(outcome, day) if day is not None else None
+    return Settled(outcome, day, size) if day is not None else None
 
 
 def shown_day(occurrence: Occurrence) -> date | None:

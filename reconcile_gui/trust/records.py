@@ -119,10 +119,11 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """An outcome that counts, and the one day it counts by."""
+    """An outcome that counts, and the one day it counts by. size: of the promise."""
 
     outcome: Outcome
     day: date
+    size: Size = Size.SMALL
 
 
 @dataclass(frozen=True, slots=True)

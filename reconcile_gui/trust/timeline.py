@@ -16,13 +16,17 @@ from functools import cached_property
 from typing import TypeVar
 
 from reconcile_gui.care.contact import Status, StatusEntry
+from reconcile_gui.trust.built import Built, built
+from reconcile_gui.trust.drawing import Drawing
 from reconcile_gui.trust.estimate import Step, steps
 from reconcile_gui.trust.event import Event, Kind, Weight
 from reconcile_gui.trust.records import Outcome, Settled
 from reconcile_gui.trust.scale import column_of
+from reconcile_gui.trust.weighed import weighed_steps
 
 Thing = TypeVar("Thing")
 MONTHS_OF_A_YEAR = 12
+AS_USUAL = Drawing()
 LONGEST = 28  # a day of the month that every month has
 
 
@@ -91,7 +95,11 @@ class Week:
 
 @dataclass(frozen=True)
 class Timeline:
-    """marks, happenings and check-ins: the oldest first, none after today."""
+    """marks, happenings and check-ins: the oldest first, none after today.
+
+    drawing: how the writer wants the line. built: what is built and lost by day; empty
+    where it is not wanted, or where there is too little for a line.
+    """
 
     today: date
     marks: tuple[Mark, ...] = ()
@@ -99,6 +107,8 @@ class Timeline:
     check_ins: tuple[date, ...] = ()
     spaces: tuple[Space, ...] = ()
     steps: tuple[Step, ...] = ()
+    built: tuple[Built, ...] = ()
+    drawing: Drawing = AS_USUAL
     _days: dict[str, list[date]] = field(default_factory=dict, compare=False, repr=False)
     _stacks: dict[int, dict[int, Counter[Outcome]]] = field(
         default_factory=dict, compare=False, repr=False
@@ -185,19 +195,25 @@ def timeline(
     check_ins: Iterable[date],
     entries: Sequence[StatusEntry] = (),
     settled: Iterable[Settled] = (),
+    drawing: Drawing = AS_USUAL,
 ) -> Timeline:
     """Return what lies up to today, in order.
 
     entries: the log of how contact stands, from which the times of space are. settled: all
-    that counts, for the estimate; of a day still to come nothing counts yet.
+    that counts, for the estimate; of a day still to come nothing counts yet. drawing: how
+    the line is wanted.
     """
+    counted = [one for one in settled if one.day <= today]
+    line = weighed_steps(counted, today) if drawing.weighs_recent else steps(counted)
     return Timeline(
         today,
         tuple(sorted((one for one in marks if one.day <= today), key=lambda one: one.day)),
         tuple(sorted((one for one in happenings if one.day <= today), key=lambda one: one.day)),
         tuple(sorted({day for day in check_ins if day <= today})),
         tuple(spaces(entries, today)),
-        steps(one for one in settled if one.day <= today),
+        line,
+        built(counted) if drawing.shows_built and line else (),
+        drawing,
     )
 
 

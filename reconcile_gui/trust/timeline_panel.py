@@ -12,8 +12,10 @@ from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.speaking import announce
-from reconcile_gui.qtkit.text_widgets import TextLabel, body2, link
+from reconcile_gui.qtkit.text_widgets import TextLabel, body2
 from reconcile_gui.trust import store
+from reconcile_gui.trust.built_widget import BuiltAndLost
+from reconcile_gui.trust.built_words import BuiltWords
 from reconcile_gui.trust.chart_access_widget import describe_charts
 from reconcile_gui.trust.chart_files_widget import ChartFiles
 from reconcile_gui.trust.chart_paper_widget import Outside, Sheet
@@ -22,6 +24,7 @@ from reconcile_gui.trust.chart_words import ChartWords
 from reconcile_gui.trust.event import Event, Kind
 from reconcile_gui.trust.event_form_widget import EventForm
 from reconcile_gui.trust.laid import Asked
+from reconcile_gui.trust.line_choices_widget import LineChoices
 from reconcile_gui.trust.range_row_widget import CHART, TABLE, RangeRow
 from reconcile_gui.trust.record_rows import RecordRow, record_rows
 from reconcile_gui.trust.record_table import RecordTable
@@ -38,10 +41,12 @@ if TYPE_CHECKING:
 UNDO_NEW = QT_TRANSLATE_NOOP("Undo", "New event")
 UNDO_BIN = QT_TRANSLATE_NOOP("Undo", "Delete event")
 UNDO_ESTIMATE = QT_TRANSLATE_NOOP("Undo", "Estimate")
+UNDO_WEIGHING = QT_TRANSLATE_NOOP("Undo", "Weigh recent months more")
+UNDO_BUILT = QT_TRANSLATE_NOOP("Undo", "Built and lost")
 
 
 class TimelinePanel(QWidget):
-    """Shows what it is handed; writes events and whether the estimate is shown."""
+    """Shows what it is handed; writes events and how the line is drawn."""
 
     check_in_wanted = Signal()
     boundaries_wanted = Signal()  # a crossing was opened: it stands in Boundaries
@@ -64,7 +69,7 @@ class TimelinePanel(QWidget):
         self._new_uuid = new_uuid
         self._timeline: Timeline | None = None
         self._words: ChartWords | None = None
-        self._hides_estimate = False
+        self._longer = ""
         self.setObjectName("timeline_panel")
         self._build()
         self._files = ChartFiles(outside, self._sheet, self)
@@ -77,24 +82,18 @@ class TimelinePanel(QWidget):
         timeline: Timeline,
         words: ChartWords,
         sentences: tuple[str, str, str],
-        *,
-        hides_estimate: bool,
+        longer: str,
     ) -> None:
-        """Show the record. sentences: of the last 90 days, of all time, month to month."""
-        self._timeline, self._words, self._hides_estimate = timeline, words, hides_estimate
+        """Show the record. sentences: of the last 90 days, of all time, month to month.
+
+        longer: what a line in which recent months weigh more does not know.
+        """
+        self._timeline, self._words, self._longer = timeline, words, longer
         for label, sentence in zip(
             (self._recent, self._in_all, self._compared), sentences, strict=True
         ):
             label.setText(sentence)
             label.setVisible(bool(sentence))
-        has_line = bool(timeline.steps)
-        is_chart = self._ranges.look() == CHART
-        self._band.setText(words.band())
-        self._band.setVisible(has_line and not hides_estimate and is_chart)
-        self._hide.setText(
-            self.tr("Show the estimate") if hides_estimate else self.tr("Hide the estimate")
-        )
-        self._hide.setVisible(is_chart and has_line)
         self._show_range()
 
     def set_room(self, room: Room) -> None:
@@ -117,8 +116,11 @@ class TimelinePanel(QWidget):
     def clear(self) -> None:
         """Forget every word."""
         self._timeline = self._words = None
+        self._longer = ""
         for part in (self._chart, self._table, self._form, self._line, self._after):
             part.clear()
+        self._choices.clear()
+        self._built.clear()
         for label in (self._recent, self._in_all, self._compared, self._said):
             label.clear()
         self._said.hide()
@@ -130,12 +132,11 @@ class TimelinePanel(QWidget):
         self._recent = name(TextLabel("", "lead"), "recent_counts")
         self._in_all = name(body2(), "counts_in_all")
         self._compared = name(body2(), "month_to_month")
-        self._band = name(body2(), "about_the_band")
-        self._hide = name(link(""), "hide_estimate")
-        for label in (self._in_all, self._compared, self._band):
+        for label in (self._in_all, self._compared):
             label.setWordWrap(False)
+        self._choices = LineChoices(self._theme, self)
         self._sentences = FlowRow(
-            self._theme, [self._in_all, self._compared, self._band, self._hide], 4
+            self._theme, [self._in_all, self._compared, *self._choices.parts], 4
         )
         self._said = name(TextLabel("", "small"), "chart_said")
         self._said.hide()
@@ -149,6 +150,7 @@ class TimelinePanel(QWidget):
         self._table = RecordTable(self._theme)
         self._table.hide()
         self._line = WeekLine(self._theme)
+        self._built = BuiltAndLost(self._theme, self._chart.plot)
         self._empty = name(body2(), "record_empty")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -158,27 +160,32 @@ class TimelinePanel(QWidget):
             self._said,
             self._recent,
             self._sentences,
+            self._choices.longer,
             self._after,
             self._form,
             self._chart,
             self._table,
             self._empty,
             self._line,
+            self._built,
         ):
             self._column.addWidget(part)
 
     def _wire(self) -> None:
         self._ranges.range_chosen.connect(self._show_range)
-        self._ranges.look_chosen.connect(self._on_look)
+        self._ranges.look_chosen.connect(self._show_range)
         self._ranges.check_in.clicked.connect(self.check_in_wanted)
         self._ranges.new_event.clicked.connect(self.start_event)
         self._ranges.svg_wanted.connect(self._files.save_svg)
         self._ranges.pdf_wanted.connect(self._files.save_pdf)
         self._ranges.print_wanted.connect(self._files.print)
         self._files.said.connect(self._say)
-        self._hide.clicked.connect(self._on_hide_estimate)
+        self._choices.hiding_chosen.connect(self._on_hide_estimate)
+        self._choices.weighing_chosen.connect(self._on_weigh_recent)
+        self._choices.built_chosen.connect(self._on_show_built)
         self._chart.week_reached.connect(self._on_reached)
         self._chart.week_pointed.connect(self._on_pointed)
+        self._chart.view_moved.connect(self._show_built)
         self._chart.week_opened.connect(self._open_week)
         self._line.open.clicked.connect(self._on_open_week)
         self._table.opened.connect(self._open_row)
@@ -192,7 +199,7 @@ class TimelinePanel(QWidget):
     def _space(self) -> None:
         px = self._theme.px
         self._recent.setContentsMargins(0, px(12), 0, 0)
-        for label in (self._in_all, self._compared, self._band):  # on the line of the link
+        for label in (self._in_all, self._compared):  # on the line of the link
             label.setContentsMargins(0, px(2), 0, 0)
         self._chart.setContentsMargins(0, px(8), 0, 0)
         self._line.setContentsMargins(0, px(4), 0, px(6))
@@ -205,7 +212,7 @@ class TimelinePanel(QWidget):
         if self._timeline is None or self._words is None:
             return None
         first, last = self._ranges.range().span(self._timeline)
-        shown = Shown(self._timeline, first, last, not self._hides_estimate)
+        shown = Shown(self._timeline, first, last, not self._timeline.drawing.hides_estimate)
         return shown, self._timeline, self._words
 
     def _show_range(self) -> None:
@@ -224,7 +231,28 @@ class TimelinePanel(QWidget):
         self._line.setVisible(is_chart and has_weeks)
         self._empty.setText(self._why_empty(timeline))
         self._empty.setVisible(not has_weeks)
+        self._show_line(shown, words, is_near=is_chart and has_weeks)
         self._read(self._chart.chosen)
+
+    def _show_line(self, shown: Shown, words: ChartWords, *, is_near: bool) -> None:
+        """Show what belongs to the line. is_near: whether there is a chart for it to be in."""
+        is_near = is_near and bool(shown.timeline.steps)
+        self._choices.show_choices(
+            shown.timeline.drawing, words.band(), self._longer, is_line_near=is_near
+        )
+        self._show_built()
+
+    def _show_built(self) -> None:
+        """Show what was built and lost in the days that the chart shows, where it is wanted."""
+        timeline, words, view = self._timeline, self._words, self._chart.view
+        if timeline is None or words is None or view is None:
+            return
+        is_chart = self._ranges.look() == CHART and bool(self._chart.weeks())
+        if is_chart and timeline.built and not timeline.drawing.hides_estimate:
+            told = BuiltWords(words.translate, words.plain_day)
+            self._built.show_built(timeline.built, *view, told)
+        else:
+            self._built.clear()
 
     def _why_empty(self, timeline: Timeline) -> str:
         if timeline.weeks:
@@ -253,17 +281,14 @@ class TimelinePanel(QWidget):
     def _on_pointed(self, week: Week | None) -> None:
         self._read(week or self._chart.chosen)
 
-    def _on_look(self, look: str) -> None:
-        if self._timeline is not None and self._words is not None:
-            self._band.setVisible(
-                look == CHART and bool(self._timeline.steps) and not self._hides_estimate
-            )
-            self._hide.setVisible(look == CHART and bool(self._timeline.steps))
-        self._show_range()
-
-    def _on_hide_estimate(self) -> None:
-        hidden = not self._hides_estimate
+    def _on_hide_estimate(self, hidden: bool) -> None:
         self._session.write(store.hide_estimate(hidden), label=UNDO_ESTIMATE)
+
+    def _on_weigh_recent(self, wanted: bool) -> None:
+        self._session.write(store.weigh_recent(wanted), label=UNDO_WEIGHING)
+
+    def _on_show_built(self, wanted: bool) -> None:
+        self._session.write(store.show_built(wanted), label=UNDO_BUILT)
 
     # Events -------------------------------------------------------------------------------
 
@@ -285,7 +310,7 @@ class TimelinePanel(QWidget):
             self.open_happening(week.happenings[0])
         elif week.happenings:
             self._ranges.show_look(TABLE)
-            self._on_look(TABLE)
+            self._show_range()
             self._table.setFocus()
             found = self._span()
             if found is not None:
@@ -345,8 +370,10 @@ class TimelinePanel(QWidget):
             return None
         shown, timeline, words = found
         asked = Asked(timeline, shown.first, shown.last, 0, shown.shows_estimate)
-        counts = (self._recent.text(), self._in_all.text())
-        return Sheet(asked, words, tuple(each for each in counts if each))
+        is_weighed = bool(timeline.steps) and timeline.drawing.weighs_recent
+        about_line = words.weighed() if is_weighed and shown.shows_estimate else ""
+        said = (self._recent.text(), self._in_all.text(), about_line)
+        return Sheet(asked, words, tuple(each for each in said if each))
 
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)

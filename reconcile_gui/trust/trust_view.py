@@ -305,7 +305,7 @@ class TrustView(QWidget):
         today = self._clock.today()
         words = self._words(circumstances, today)
         self._shown_on = today
-        self._show_timeline(shown, page, words, hides_estimate=recorded.hides_estimate)
+        self._show_timeline(shown, page, words)
         offer = circumstances.offered(self._clock.now().astimezone())
         standing = words.standing(offer, lets_go=circumstances.lets_go)
         self._own_word.say(words.own_word(), standing)
@@ -343,9 +343,7 @@ class TrustView(QWidget):
         else:
             self.show_workbook()
 
-    def _show_timeline(
-        self, shown: Timeline, page: Page, words: PromiseWords, *, hides_estimate: bool
-    ) -> None:
+    def _show_timeline(self, shown: Timeline, page: Page, words: PromiseWords) -> None:
         today = self._clock.today()
         chart_words = self._chart_words(today)
         self._timeline.show_record(
@@ -356,7 +354,7 @@ class TrustView(QWidget):
                 words.in_all(counts(page.settled)),
                 chart_words.compared(month_to_month(page.settled, today)),
             ),
-            hides_estimate=hides_estimate,
+            words.remembers_longer(),
         )
 
     @staticmethod
@@ -390,6 +388,7 @@ def _together(
         recorded.check_ins,
         circumstances.entries,
         recorded.settled,
+        recorded.drawing,
     )
     shown.prepare()
     return circumstances, page, recorded, shown

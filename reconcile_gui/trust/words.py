@@ -73,6 +73,13 @@ class PromiseWords(OutcomeWords):
             self.partner,
         )
 
+    def remembers_longer(self) -> str:
+        """Return what a line in which recent months weigh more does not know."""
+        return fill_partner(
+            self.translate("Trust", "{partner} may remember longer than this line does."),
+            self.partner,
+        )
+
     def past_due(self, number: int) -> str:
         """Return how many are past due; nothing for none."""
         if number == 0:

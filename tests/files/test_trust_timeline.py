@@ -10,6 +10,7 @@ import pytest
 
 from reconcile_gui.care.contact import Status, StatusEntry
 from reconcile_gui.trust import store
+from reconcile_gui.trust.drawing import Drawing
 from reconcile_gui.trust.event import Event, Kind, Weight
 from reconcile_gui.trust.records import Outcome, Settled, Size, Terms, ToWhom
 from reconcile_gui.trust.timeline import (
@@ -292,8 +293,32 @@ def test_a_changed_outcome_changes_the_chart(book: Workbook) -> None:
 
 def test_hiding_the_estimate_is_remembered(book: Workbook) -> None:
     """In this workbook, wherever it is opened."""
-    assert not book.read(store.recorded(TODAY)).hides_estimate
+    assert not book.read(store.recorded(TODAY)).drawing.hides_estimate
     book.write(store.hide_estimate(True))
-    assert book.read(store.recorded(TODAY)).hides_estimate
+    assert book.read(store.recorded(TODAY)).drawing.hides_estimate
     book.write(store.hide_estimate(False))
-    assert not book.read(store.recorded(TODAY)).hides_estimate
+    assert not book.read(store.recorded(TODAY)).drawing.hides_estimate
+
+
+def test_how_the_line_is_drawn_is_remembered(book: Workbook) -> None:
+    """Both choices, each by itself, off where nobody chose."""
+    assert book.read(store.recorded(TODAY)).drawing == Drawing()
+    book.write(store.weigh_recent(True))
+    assert book.read(store.recorded(TODAY)).drawing == Drawing(weighs_recent=True)
+    book.write(store.show_built(True))
+    assert book.read(store.recorded(TODAY)).drawing == Drawing(weighs_recent=True, shows_built=True)
+    book.write(store.weigh_recent(False))
+    assert book.read(store.recorded(TODAY)).drawing == Drawing(shows_built=True)
+    book.write(store.show_built(False))
+    assert book.read(store.recorded(TODAY)).drawing == Drawing()
+
+
+@pytest.mark.parametrize("size", list(Size))
+def test_the_size_of_a_promise_comes_with_what_counts(book: Workbook, size: Size) -> None:
+    """What is built and lost goes by it; nothing else does."""
+    terms = Terms("One.", ToWhom.SELF, "", size, date(2026, 2, 1), YESTERDAY)
+    book.write(store.save_promise(ONE, terms))
+    line = book.read(store.open_lines())[0]
+    book.write(store.record_outcome(line.occurrence.id, Outcome.KEPT, YESTERDAY))
+
+    assert book.read(store.recorded(TODAY)).settled == (Settled(KEPT, YESTERDAY, size),)

@@ -310,5 +310,7 @@ OPERATIONS: dict[str, Maker] = {
     "bin_check_in": doing(trust.bin_check_in, DAYS),
     "note_help_named": doing(trust.note_help_named, DAYS),
     "hide_estimate": doing(trust.hide_estimate, st.booleans()),
+    "weigh_recent": doing(trust.weigh_recent, st.booleans()),
+    "show_built": doing(trust.show_built, st.booleans()),
     "offer_check_in": doing(trust.offer_check_in, st.booleans()),
 }

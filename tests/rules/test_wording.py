@@ -195,6 +195,8 @@ def test_remarks_for_programmers_are_no_texts() -> None:
         ("your score", True),
         ("on this level", True),
         ("you won 3 points", True),
+        ("a streak of kept promises", True),
+        ("a win for both", True),
         ("%n promises", False),
         ("{day} at 100 px", False),
     ],

@@ -26,7 +26,13 @@ from reconcile_gui.trust.store.promises import (
     save_promise,
 )
 from reconcile_gui.trust.store.repeating import are_days_missing, make_days
-from reconcile_gui.trust.store.timeline import Recorded, hide_estimate, recorded
+from reconcile_gui.trust.store.timeline import (
+    Recorded,
+    hide_estimate,
+    recorded,
+    show_built,
+    weigh_recent,
+)
 
 __all__ = [
     "CheckIns",
@@ -55,4 +61,6 @@ __all__ = [
     "save_note",
     "save_promise",
     "save_text",
+    "show_built",
+    "weigh_recent",
 ]

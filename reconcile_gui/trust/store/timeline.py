@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
+from reconcile_gui.trust.drawing import Drawing
 from reconcile_gui.trust.event import Kind
 from reconcile_gui.trust.promises import settled
-from reconcile_gui.trust.records import Occurrence, Outcome, Settled
+from reconcile_gui.trust.records import Occurrence, Outcome, Settled, Size
 from reconcile_gui.trust.store.events import events
 from reconcile_gui.trust.store.reading import occurrences
 from reconcile_gui.trust.timeline import Happening, Mark, Source
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
 
 _promise, _log, _boundary = tables.promise, tables.boundary_log, tables.boundary
 _given, _letter, _check_in = tables.letter_given, tables.letter, tables.check_in
-# Preference: "1" once the writer hides the estimate in this workbook.
+# Preferences, "1" once the writer chose so in this workbook: the estimate is hidden, recent
+# months weigh more in it, the picture of what is built and lost is shown.
 ESTIMATE_HIDDEN = "trust_estimate_hidden"
+RECENT_WEIGHS_MORE = "trust_recent_weighs_more"
+BUILT_SHOWN = "trust_built_shown"
 CROSSED_BY_ME = "crossed_by_me"
 
 
@@ -37,7 +41,7 @@ class Recorded:
     happenings: tuple[Happening, ...]
     check_ins: tuple[date, ...]
     settled: tuple[Settled, ...]
-    hides_estimate: bool
+    drawing: Drawing
 
 
 def recorded(today: date) -> Query[Recorded]:
@@ -45,9 +49,16 @@ def recorded(today: date) -> Query[Recorded]:
 
     def read(reader: Reader) -> Recorded:
         everything = occurrences(reader)
-        living = sa.select(_promise.c.id, _promise.c.body).where(_promise.c.deleted_at.is_(None))
-        bodies = {row.id: row.body for row in reader.rows(living)}
-        counted = (settled(one.outcome, one.due_on, one.done_on) for one in everything)
+        living = sa.select(_promise.c.id, _promise.c.body, _promise.c.size).where(
+            _promise.c.deleted_at.is_(None)
+        )
+        rows = reader.rows(living)
+        bodies = {row.id: row.body for row in rows}
+        sizes = {row.id: Size(row.size) for row in rows}
+        counted = (
+            settled(one.outcome, one.due_on, one.done_on, sizes[one.promise_id])
+            for one in everything
+        )
         marks = (_mark(one, bodies[one.promise_id], today) for one in everything)
         own = (
             Happening(one.day, one.kind, one.body, one.next, one.weight, Source.EVENT, one.uuid)
@@ -61,7 +72,7 @@ def recorded(today: date) -> Query[Recorded]:
             happenings=(*own, *_crossings(reader), *_letters(reader)),
             check_ins=tuple(date.fromisoformat(row.day) for row in days),
             settled=tuple(one for one in counted if one is not None),
-            hides_estimate=preferences()(reader).get(ESTIMATE_HIDDEN) == "1",
+            drawing=_drawing(preferences()(reader)),
         )
 
     return read
@@ -70,6 +81,24 @@ def recorded(today: date) -> Query[Recorded]:
 def hide_estimate(hidden: bool) -> Operation[None]:
     """Keep whether the estimate is shown in this workbook."""
     return prefer({ESTIMATE_HIDDEN: "1" if hidden else ""})
+
+
+def weigh_recent(wanted: bool) -> Operation[None]:
+    """Keep whether recent months weigh more in the estimate of this workbook."""
+    return prefer({RECENT_WEIGHS_MORE: "1" if wanted else ""})
+
+
+def show_built(wanted: bool) -> Operation[None]:
+    """Keep whether the picture of what is built and lost is shown in this workbook."""
+    return prefer({BUILT_SHOWN: "1" if wanted else ""})
+
+
+def _drawing(chosen: dict[str, str]) -> Drawing:
+    return Drawing(
+        hides_estimate=chosen.get(ESTIMATE_HIDDEN) == "1",
+        weighs_recent=chosen.get(RECENT_WEIGHS_MORE) == "1",
+        shows_built=chosen.get(BUILT_SHOWN) == "1",
+    )
 
 
 def _mark(one: Occurrence, body: str, today: date) -> Mark | None:
