@@ -150,6 +150,15 @@ class ChartWords:
 
     # In the table ---------------------------------------------------------------------
 
+    def heads(self) -> tuple[str, str, str, str]:
+        """Return the words above the columns of the table."""
+        return (
+            self.translate("Chart", "Date"),
+            self.translate("Chart", "Kind"),
+            self.translate("Chart", "In words"),
+            self.translate("Chart", "Outcome"),
+        )
+
     def outcome(self, mark: Mark) -> str:
         """Return what became of a promise, as the table says it."""
         if mark.outcome is Outcome.REPLACED and mark.changed_on is not None:

@@ -13,7 +13,10 @@ from reconcile_gui.trust.timeline import Happening, Timeline
 
 @dataclass(frozen=True, slots=True)
 class RecordRow:
-    """One row. mark: of a promise. happening: of an event, to be opened."""
+    """One row. mark: of a promise. happening: of an event, to be opened.
+
+    plain: what stands for `words` where nothing of the writer's own is wanted.
+    """
 
     day: date
     kind: str
@@ -22,6 +25,7 @@ class RecordRow:
     mark: Outcome | None = None
     happening: Happening | None = None
     is_check_in: bool = False
+    plain: str = ""
 
     def spoken(self, day_words: str) -> str:
         """Return the whole row, as it is read aloud."""
@@ -43,9 +47,11 @@ def _rows(timeline: Timeline, words: ChartWords) -> Iterator[RecordRow]:
         told = words.outcome(mark) if mark.changed_on else outcomes[mark.outcome]
         yield RecordRow(mark.day, promise, _line(mark.body), told, mark.outcome)
     for one in timeline.happenings:
-        yield RecordRow(one.day, words.event(), words.told(one), happening=one)
+        told, kind = words.told(one), words.kind(one.kind)
+        yield RecordRow(one.day, words.event(), told, happening=one, plain=kind)
     for day in timeline.check_ins:
-        yield RecordRow(day, words.check_in(), words.statements(), is_check_in=True)
+        told = words.statements()
+        yield RecordRow(day, words.check_in(), told, is_check_in=True, plain=told)
 
 
 def _line(text: str) -> str:
