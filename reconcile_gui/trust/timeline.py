@@ -32,6 +32,7 @@ class Source(StrEnum):
     EVENT = "event"  # here
     BOUNDARY = "boundary"  # in the log of a boundary
     LETTER = "letter"  # in the log of a letter given
+    TALK = "talk"  # in the log of a guide on listening
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ class TimelinePanel(QWidget):
     check_in_wanted = Signal()
     boundaries_wanted = Signal()  # a crossing was opened: it stands in Boundaries
     given_wanted = Signal(int)  # id of a letter's giving
+    row_wanted = Signal(str, int)  # table and id of a row that stands in another tab
     text_paused = Signal(str)  # a text, soon after the writer stopped typing in it
     form_opened = Signal(object)  # the form, to be brought into sight
 
@@ -304,6 +305,8 @@ class TimelinePanel(QWidget):
             self.boundaries_wanted.emit()
         elif one.source is Source.LETTER:
             self.given_wanted.emit(int(one.key))
+        elif one.source is Source.TALK:
+            self.row_wanted.emit(one.source.value, int(one.key))
         elif self._words is not None:
             self._after.put_away()
             self._form.open(one.event, self._words, is_new=False)

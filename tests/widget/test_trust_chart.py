@@ -402,6 +402,38 @@ def test_what_stands_elsewhere_leads_there(trust: Trust, qtbot: QtBot) -> None:
         trust.key(Qt.Key.Key_Return)
 
 
+def test_a_talk_from_the_listening_log_leads_there(trust: Trust, qtbot: QtBot) -> None:
+    """It is changed in the guide; what the other person said is not read here."""
+
+    def listen(tx: Transaction) -> int:
+        said = {"they_said": "I was afraid.", "i_said_back": "You were afraid to ask."}
+        return tx.insert(tables.talk, day=LAST_WEEK.isoformat(), **said)
+
+    talk_id = trust.sitting.lay_in(listen)
+    trust.open()
+    focus(chart(trust), qtbot)
+    trust.key(Qt.Key.Key_End)
+
+    assert line(trust) == "Week of 23 February: Talk. You were afraid to ask."
+    assert not [text for text in trust.all_texts() if "I was afraid" in text]
+    with qtbot.waitSignal(trust.view.row_wanted) as wanted:
+        trust.key(Qt.Key.Key_Return)
+    assert wanted.args == ["talk", talk_id]
+
+
+def test_del_in_the_table_bins_no_talk_of_the_listening_log(trust: Trust, qtbot: QtBot) -> None:
+    """It is deleted where it was written, not from here."""
+    trust.sitting.lay_in(lambda tx: tx.insert(tables.talk, day=LAST_WEEK.isoformat()))
+    trust.open()
+    trust.press("trust_look_table")
+    table = trust.find(QTableView, "record_table")
+    focus(table, qtbot)
+    table.setCurrentIndex(table.model().index(0, 0))
+    trust.key(Qt.Key.Key_Delete)
+
+    assert table.model().rowCount() == 1
+
+
 # The table ----------------------------------------------------------------------------
 
 
