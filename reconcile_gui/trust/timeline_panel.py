@@ -22,6 +22,8 @@ from reconcile_gui.trust.chart_words import ChartWords
 from reconcile_gui.trust.event import Event, Kind
 from reconcile_gui.trust.event_form_widget import EventForm
 from reconcile_gui.trust.laid import Asked
+from reconcile_gui.trust.legend import without
+from reconcile_gui.trust.legend_row_widget import LegendRow
 from reconcile_gui.trust.range_row_widget import CHART, TABLE, RangeRow
 from reconcile_gui.trust.record_rows import RecordRow, record_rows
 from reconcile_gui.trust.record_table import RecordTable
@@ -135,9 +137,9 @@ class TimelinePanel(QWidget):
         self._hide = name(link(""), "hide_estimate")
         for label in (self._in_all, self._compared, self._band):
             label.setWordWrap(False)
-        self._sentences = FlowRow(
-            self._theme, [self._in_all, self._compared, self._band, self._hide], 4
-        )
+        self._legend = LegendRow(self._theme)
+        parts = [self._in_all, self._compared, self._band, self._hide, self._legend.way]
+        self._sentences = FlowRow(self._theme, parts, 4)
         self._said = name(TextLabel("", "small"), "chart_said")
         self._said.hide()
         self._after = UndoLine(self._theme, self._session, "event_after")
@@ -159,6 +161,7 @@ class TimelinePanel(QWidget):
             self._said,
             self._recent,
             self._sentences,
+            self._legend,
             self._after,
             self._form,
             self._chart,
@@ -176,6 +179,8 @@ class TimelinePanel(QWidget):
         self._ranges.paper_wanted.connect(self._files.take_out)
         self._files.said.connect(self._say)
         self._hide.clicked.connect(self._on_hide_estimate)
+        self._legend.chosen.connect(self._show_range)
+        self._chart.legend_pressed.connect(self._legend.switch)
         self._chart.week_reached.connect(self._on_reached)
         self._chart.week_pointed.connect(self._on_pointed)
         self._chart.week_opened.connect(self._open_week)
@@ -203,9 +208,12 @@ class TimelinePanel(QWidget):
     def _span(self) -> tuple[Shown, Timeline, ChartWords] | None:
         if self._timeline is None or self._words is None:
             return None
+        # The axis stays where it is, whatever is left out.
         first, last = self._ranges.range().span(self._timeline)
-        shown = Shown(self._timeline, first, last, not self._hides_estimate)
-        return shown, self._timeline, self._words
+        hidden = self._legend.hidden
+        left = without(self._timeline, hidden)
+        shown = Shown(left, first, last, not self._hides_estimate, hidden, self._timeline)
+        return shown, left, self._words
 
     def _show_range(self) -> None:
         found = self._span()
@@ -214,14 +222,16 @@ class TimelinePanel(QWidget):
         shown, timeline, words = found
         is_chart = self._ranges.look() == CHART
         self._chart.show_range(shown, words)
-        has_weeks = bool(self._chart.weeks())
+        whole = self._timeline or timeline
+        has_weeks = bool(whole.weeks_between(shown.first, shown.last))
+        self._legend.way.setVisible(bool(whole.weeks))
         if not is_chart:
             rows = record_rows(timeline, shown.first, shown.last, words)
             self._table.show_rows(rows, words.long_day)
         self._chart.setVisible(is_chart and has_weeks)
         self._table.setVisible(not is_chart and has_weeks)
         self._line.setVisible(is_chart and has_weeks)
-        self._empty.setText(self._why_empty(timeline))
+        self._empty.setText(self._why_empty(whole))
         self._empty.setVisible(not has_weeks)
         self._read(self._chart.chosen)
 
@@ -236,7 +246,8 @@ class TimelinePanel(QWidget):
     def _read(self, week: Week | None) -> None:
         if self._words is None:
             return
-        told = self._words.week(week) if week is not None else None
+        whole = self._timeline.week_of(week.monday) if self._timeline and week else None
+        told = self._words.week(whole or week) if week is not None else None
         self._line.read(
             told,
             can_open=week is not None and bool(week.happenings) and week == self._chart.chosen,
@@ -345,8 +356,8 @@ class TimelinePanel(QWidget):
         if found is None:
             return None
         shown, timeline, words = found
-        asked = Asked(timeline, shown.first, shown.last, 0, shown.shows_estimate)
-        counts = (self._recent.text(), self._in_all.text())
+        asked = Asked(timeline, shown.first, shown.last, 0, shown.shows_estimate, shown.hidden)
+        counts = (self._recent.text(), self._in_all.text(), self._legend.told)
         return Sheet(asked, words, tuple(each for each in counts if each))
 
     def _say(self, sentence: str) -> None:
