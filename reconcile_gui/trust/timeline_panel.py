@@ -25,8 +25,9 @@ from reconcile_gui.trust.laid import Asked
 from reconcile_gui.trust.legend import without
 from reconcile_gui.trust.legend_row_widget import LegendRow
 from reconcile_gui.trust.range_row_widget import CHART, TABLE, RangeRow
-from reconcile_gui.trust.record_rows import RecordRow, record_rows
+from reconcile_gui.trust.record_rows import Order, RecordRow, record_rows
 from reconcile_gui.trust.record_table import RecordTable
+from reconcile_gui.trust.sorted_by_widget import SortedBy
 from reconcile_gui.trust.timeline import Happening, Source, Timeline, Week
 from reconcile_gui.trust.undo_line_widget import UndoLine
 from reconcile_gui.trust.week_line_widget import WeekLine
@@ -151,6 +152,8 @@ class TimelinePanel(QWidget):
         )
         self._table = RecordTable(self._theme)
         self._table.hide()
+        self._sorted = SortedBy(self._theme)
+        self._sorted.hide()
         self._line = WeekLine(self._theme)
         self._empty = name(body2(), "record_empty")
         self._column = QVBoxLayout(self)
@@ -165,6 +168,7 @@ class TimelinePanel(QWidget):
             self._after,
             self._form,
             self._chart,
+            self._sorted,
             self._table,
             self._empty,
             self._line,
@@ -185,6 +189,9 @@ class TimelinePanel(QWidget):
         self._chart.week_pointed.connect(self._on_pointed)
         self._chart.week_opened.connect(self._open_week)
         self._line.open.clicked.connect(self._on_open_week)
+        self._sorted.chosen.connect(self._table.sort_rows)
+        self._sorted.chosen.connect(self._say_order)
+        self._table.sorted.connect(self._say_order)
         self._table.opened.connect(self._open_row)
         self._table.bin_wanted.connect(self._on_bin_row)
         self._form.edited.connect(self._on_edited)
@@ -229,7 +236,8 @@ class TimelinePanel(QWidget):
             rows = record_rows(timeline, shown.first, shown.last, words)
             self._table.show_rows(rows, words.long_day)
         self._chart.setVisible(is_chart and has_weeks)
-        self._table.setVisible(not is_chart and has_weeks)
+        for part in (self._table, self._sorted):
+            part.setVisible(not is_chart and has_weeks)
         self._line.setVisible(is_chart and has_weeks)
         self._empty.setText(self._why_empty(whole))
         self._empty.setVisible(not has_weeks)
@@ -359,6 +367,9 @@ class TimelinePanel(QWidget):
         asked = Asked(timeline, shown.first, shown.last, 0, shown.shows_estimate, shown.hidden)
         counts = (self._recent.text(), self._in_all.text(), self._legend.told)
         return Sheet(asked, words, tuple(each for each in counts if each))
+
+    def _say_order(self, order: Order) -> None:
+        announce(self._table, self._sorted.show_order(order))
 
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)
