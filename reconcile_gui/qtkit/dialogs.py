@@ -104,9 +104,14 @@ class SystemDialogs:
         return self._answer(box)
 
     def place_for_chart(self, neutral_name: str, ending: str) -> Path | None:
-        """Return where a picture of the chart is to be written, or None."""
+        """Return where a picture or a table of the chart is to be written, or None."""
         box = self._box(_tr("Save the chart"), QFileDialog.AcceptMode.AcceptSave)
-        wanted = {"pdf": _tr("PDF files (*.pdf)"), "svg": _tr("SVG pictures (*.svg)")}[ending]
+        wanted = {
+            "pdf": _tr("PDF files (*.pdf)"),
+            "svg": _tr("SVG pictures (*.svg)"),
+            "png": _tr("PNG pictures (*.png)"),
+            "csv": _tr("CSV tables (*.csv)"),
+        }[ending]
         box.setNameFilters([wanted, _tr("All files (*)")])
         box.setDefaultSuffix(ending)
         box.selectFile(neutral_name)

@@ -1,9 +1,10 @@
-"""The ways of the chart out of the workbook: a picture, a page, the printer."""
+"""The ways of the chart out of the workbook: a picture, a page, a table, the printer."""
 
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,9 +13,15 @@ from reconcile_gui.trust.chart_paper_widget import (
     Outside,
     Sheet,
     pdf,
+    png,
     print_sheet,
     svg,
 )
+from reconcile_gui.trust.record_csv import csv_of
+from reconcile_gui.trust.record_rows import record_rows
+
+PNG, SVG, PDF, CSV, CSV_WITH_WORDS, PRINT = "png", "svg", "pdf", "csv", "csv_words", "print"
+WAYS = (PNG, SVG, PDF, CSV, CSV_WITH_WORDS, PRINT)
 
 
 class ChartFiles(QObject):
@@ -29,19 +36,16 @@ class ChartFiles(QObject):
         super().__init__(parent)
         self._outside, self._sheet = outside, sheet
 
-    @Slot()
-    def save_svg(self) -> None:
-        """Save a picture that can be enlarged."""
-        self._save("svg", svg)
+    @Slot(str)
+    def take_out(self, way: str) -> None:
+        """Save or print. way: one of WAYS."""
+        if way == PRINT:
+            self._print()
+        else:
+            ending = CSV if way == CSV_WITH_WORDS else way
+            self._save(ending, _MADE[way])
 
-    @Slot()
-    def save_pdf(self) -> None:
-        """Save a page."""
-        self._save("pdf", pdf)
-
-    @Slot()
-    def print(self) -> None:
-        """Print a page."""
+    def _print(self) -> None:
         sheet = self._sheet()
         printer = self._outside.printer() if self._outside and sheet else None
         if printer is None or sheet is None:
@@ -73,3 +77,18 @@ class ChartFiles(QObject):
         return self.tr(
             "It could not be written there. The record is untouched; another place may do."
         )
+
+
+def _csv(sheet: Sheet, *, with_words: bool) -> bytes:
+    asked, words = sheet.asked, sheet.words
+    rows = record_rows(asked.timeline, asked.first, asked.last, words)
+    return csv_of(rows, words, with_words=with_words)
+
+
+_MADE: Mapping[str, Callable[[Sheet], bytes]] = {
+    PNG: png,
+    SVG: svg,
+    PDF: pdf,
+    CSV: partial(_csv, with_words=False),
+    CSV_WITH_WORDS: partial(_csv, with_words=True),
+}

@@ -60,7 +60,7 @@ def lay_out(asked: Asked, texts: ChartTexts, measure: Measure) -> Laid:
     laid = _with_space(laid, lanes, asked, texts, measure)
     laid = _with_events(laid, asked, texts, measure)
     laid = with_marks(laid, lanes, stacks, share, each, measure)
-    laid = with_legend(laid, lanes, share, each, texts, measure)
+    laid = with_legend(laid, lanes, asked.hidden, share, each, texts, measure)
     if asked.shows_estimate:
         laid = with_estimate(laid, lanes, asked, left, texts, measure)
     laid = _with_check_ins(laid, lanes, asked, measure)

@@ -16,6 +16,7 @@ from reconcile_gui.trust.laid import (
     TEXT_GAP_PX,
     ChartTexts,
     Column,
+    Entry,
     Laid,
     Lanes,
     Measure,
@@ -98,20 +99,34 @@ def with_marks(
 
 
 def with_legend(
-    laid: Laid, lanes: Lanes, share: int, each: int, texts: ChartTexts, measure: Measure
+    laid: Laid,
+    lanes: Lanes,
+    hidden: frozenset[str],
+    share: int,
+    each: int,
+    texts: ChartTexts,
+    measure: Measure,
 ) -> Laid:
-    """Place the name of the lane, and what its marks mean."""
+    """Place the name of the lane, and what its marks mean; what is left out struck through."""
     px = measure.px
     words = [Text(0, lanes.word + px(20), texts.by_weeks(share), is_strong=True)]
-    marks, x = [], 0.0
+    marks, entries, x = [], [], 0.0
     for column in LEGEND:
         for number, outcome in enumerate(column):
             y = lanes.word + px(LEGEND_TOP_PX + number * LEGEND_ROW_PX)
+            told, is_off = texts.legend(outcome), outcome.value in hidden
             marks.append(Placed(outcome, x + px(SQUARE_PX / 2 - 1), y))
-            words.append(Text(x + px(SQUARE_PX + 4), y, texts.legend(outcome)))
+            words.append(Text(x + px(SQUARE_PX + 4), y, told, is_off=is_off))
+            width = px(SQUARE_PX + 4) + measure.width_of(told, False)
+            entries.append(Entry(outcome, x, y, width))
         widest = max(measure.width_of(texts.legend(one), False) for one in column)
         x += widest + px(SQUARE_PX + TEXT_GAP_PX + LABEL_GAP_PX)
     if each > 1:
         y = lanes.word + px(LEGEND_TOP_PX + 3 * LEGEND_ROW_PX)
         words.append(Text(0, y, texts.stands_for(each)))
-    return replace(laid, texts=(*laid.texts, *words), marks=(*laid.marks, *marks))
+    return replace(
+        laid,
+        texts=(*laid.texts, *words),
+        marks=(*laid.marks, *marks),
+        legend=tuple(entries),
+    )

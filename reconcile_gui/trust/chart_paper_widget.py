@@ -10,8 +10,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QLocale,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from reconcile_gui.qtkit.theme import Theme
@@ -23,7 +33,7 @@ from reconcile_gui.trust.laid import Asked
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-SVG_WIDTH_PX, SCREEN_DPI, MARGIN_MM = 1000, 96, 18
+SVG_WIDTH_PX, SCREEN_DPI, MARGIN_MM, PNG_RATIO = 1000, 96, 18, 2
 HEADING_PX, WORDS_PX, GAP_PX = 21, 13, 12
 
 
@@ -87,6 +97,24 @@ def svg(sheet: Sheet) -> bytes:
     painter.translate(GAP_PX, GAP_PX)
     draw_sheet(painter, SVG_WIDTH_PX, sheet, theme)
     painter.end()
+    return bytes(buffer.data().data())
+
+
+def png(sheet: Sheet) -> bytes:
+    """Return the sheet as a picture of fixed size, sharp on a fine screen."""
+    theme = Theme()
+    size = QSize(SVG_WIDTH_PX + 2 * GAP_PX, _height(sheet, theme) + 2 * GAP_PX)
+    picture = QImage(size * PNG_RATIO, QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(PNG_RATIO)
+    picture.fill(Qt.GlobalColor.white)
+    picture.setText("Title", sheet.words.own_use()[0])
+    painter = QPainter(picture)
+    painter.translate(GAP_PX, GAP_PX)
+    draw_sheet(painter, SVG_WIDTH_PX, sheet, theme)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(picture)
     return bytes(buffer.data().data())
 
 

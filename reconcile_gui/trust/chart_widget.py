@@ -23,23 +23,37 @@ from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.trust.chart_layout import lay_out
 from reconcile_gui.trust.chart_words import ChartWords
 from reconcile_gui.trust.drawn_chart_widget import Stamps, draw, measure_with, stamps_for
-from reconcile_gui.trust.laid import Asked, Column, Laid
+from reconcile_gui.trust.laid import LEGEND_ROW_PX, Asked, Column, Entry, Laid
+from reconcile_gui.trust.records import Outcome
+from reconcile_gui.trust.span import LEAST_DAYS, Span, moved, within, zoomed
 from reconcile_gui.trust.timeline import Timeline, Week
 
 FRAME_PX, FRAME_PAD_PX, RADIUS_PX, NEAR_PX = 12, 4, 4, 14
-# Chosen: a fortnight is the least that shows a week with its neighbours.
-LEAST_DAYS = 14
-WHEEL_STEP, ZOOM = 120, 1.25
+WHEEL_STEP = 120
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the chart shows. first, last: the whole range, beyond which nothing moves."""
+    """What the chart shows. first, last: the whole range, beyond which nothing moves.
+
+    hidden: what the timeline was left without; whole: the record with it, for the words.
+    """
 
     timeline: Timeline
     first: date
     last: date
     shows_estimate: bool
+    hidden: frozenset[str] = frozenset()
+    whole: Timeline | None = None
+
+    @property
+    def span(self) -> Span:
+        """The whole range."""
+        return self.first, self.last
+
+    def whole_week(self, week: Week) -> Week:
+        """Return a week with what was left out of it."""
+        return (self.whole and self.whole.week_of(week.monday)) or week
 
 
 class TrustChart(QWidget):
@@ -52,6 +66,7 @@ class TrustChart(QWidget):
     week_opened = Signal(object)  # Week: Enter or a double click
     view_moved = Signal()  # other days of the same range are to be seen
     week_pointed = Signal(object)  # Week the mouse is over, or None when it has left
+    legend_pressed = Signal(str)  # the outcome whose entry in the legend was pressed
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty chart."""
@@ -131,7 +146,9 @@ class TrustChart(QWidget):
 
     def told(self, week: Week) -> str:
         """Return a week in words, as a screen reader names it."""
-        return self._words.week(week).whole if self._words else ""
+        if self._words is None or self._shown is None:
+            return ""
+        return self._words.week(self._shown.whole_week(week)).whole
 
     def rect_of(self, week: Week) -> QRectF:
         """Return where a week stands; empty where it is not to be seen."""
@@ -186,7 +203,10 @@ class TrustChart(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the week under the mouse; begin to move the time."""
-        if event.button() == Qt.MouseButton.LeftButton and self._view is not None:
+        entry = self._entry_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and entry is not None:
+            self.legend_pressed.emit(entry.outcome.value)
+        elif event.button() == Qt.MouseButton.LeftButton and self._view is not None:
             self._dragged_from = (event.position().x(), self._view)
             week = self._week_at(event.position())
             if week is not None:
@@ -197,8 +217,11 @@ class TrustChart(QWidget):
         if self._dragged_from is not None and event.buttons() & Qt.MouseButton.LeftButton:
             begun, view = self._dragged_from
             px = self._laid.scale.px_per_day if self._laid else 1
-            self._set_view(_moved(view, -round((event.position().x() - begun) / px)))
+            self._set_view(moved(view, -round((event.position().x() - begun) / px)))
             return
+        shape = Qt.CursorShape
+        on_legend = self._entry_at(event.position()) is not None
+        self.setCursor(shape.PointingHandCursor if on_legend else shape.ArrowCursor)
         week = self._week_at(event.position())
         if week != self._pointed:
             self._pointed = week
@@ -233,7 +256,7 @@ class TrustChart(QWidget):
         elif turned.x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             length = (self._view[1] - self._view[0]).days
             turns = (turned.x() or turned.y()) / WHEEL_STEP
-            self._set_view(_moved(self._view, -round(turns * max(1, length / 10))))
+            self._set_view(moved(self._view, -round(turns * max(1, length / 10))))
         else:
             event.ignore()
 
@@ -306,7 +329,8 @@ class TrustChart(QWidget):
     def _lay_out(self) -> None:
         if self._shown is None or self._words is None or self._view is None:
             return
-        asked = Asked(self._shown.timeline, *self._view, self.width(), self._shown.shows_estimate)
+        shown = self._shown
+        asked = Asked(shown.timeline, *self._view, self.width(), shown.shows_estimate, shown.hidden)
         before = self._laid.height if self._laid else 0
         self._laid = lay_out(asked, self._words, self._measure)
         self._picture = None
@@ -324,35 +348,35 @@ class TrustChart(QWidget):
             return
         first, last = self._view
         if week.monday < first:
-            self._set_view(_moved(self._view, (week.monday - first).days))
+            self._set_view(moved(self._view, (week.monday - first).days))
         elif week.monday > last:
-            self._set_view(_moved(self._view, (week.monday - last).days + LEAST_DAYS))
+            self._set_view(moved(self._view, (week.monday - last).days + LEAST_DAYS))
 
     def _zoom(self, turns: float, around: date) -> None:
-        if self._view is None or self._shown is None:
-            return
-        first, last = self._view
-        length = (last - first).days
-        whole = (self._shown.last - self._shown.first).days
-        wanted = min(max(LEAST_DAYS, round(length / ZOOM**turns)), max(whole, 1))
-        before = round((around - first).days * wanted / max(1, length))
-        begin = around.toordinal() - before
-        self._set_view((_day(begin), _day(begin + wanted)))
+        if self._view is not None and self._shown is not None:
+            self._set_view(zoomed(self._view, around, turns, self._shown.span))
 
-    def _set_view(self, view: tuple[date, date]) -> None:
+    def _set_view(self, view: Span) -> None:
         """See these days, moved back into the range where they reach beyond it."""
         if self._shown is None:
             return
-        first, last = view
-        if last > self._shown.last:
-            first, last = _moved(view, (self._shown.last - last).days)
-        if first < self._shown.first:
-            length = last - first
-            first, last = self._shown.first, min(self._shown.last, self._shown.first + length)
-        if (first, last) != self._view:
-            self._view = (first, last)
+        inside = within(view, self._shown.span)
+        if inside != self._view:
+            self._view = inside
             self._lay_out()
             self.view_moved.emit()
+
+    def _entry_at(self, point: QPointF) -> Entry | None:
+        entries = self._laid.legend if self._laid else ()
+        reach = self._theme.px(LEGEND_ROW_PX / 2)
+        return next((one for one in entries if one.holds(point.x(), point.y(), reach)), None)
+
+    def rect_of_entry(self, outcome: Outcome) -> QRectF:
+        """Return where an entry of the legend stands; empty where there is none."""
+        half = self._theme.px(LEGEND_ROW_PX / 2)
+        entries = self._laid.legend if self._laid else ()
+        found = (one for one in entries if one.outcome is outcome)
+        return next((QRectF(one.x, one.y - half, one.width, 2 * half) for one in found), QRectF())
 
     def _week_at(self, point: QPointF) -> Week | None:
         """Return the week nearest to a point, if it is near enough."""
@@ -372,12 +396,3 @@ class TrustChart(QWidget):
 
 _NONE = Qt.KeyboardModifier.NoModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
-
-
-def _moved(view: tuple[date, date], days: int) -> tuple[date, date]:
-    first, last = (_day(each.toordinal() + days) for each in view)
-    return first, last
-
-
-def _day(ordinal: int) -> date:
-    return date.fromordinal(min(max(1, ordinal), date.max.toordinal()))

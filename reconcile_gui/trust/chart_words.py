@@ -10,7 +10,7 @@ from reconcile_gui.trust.counts import Compared
 from reconcile_gui.trust.event import Kind, Weight
 from reconcile_gui.trust.laid import Titles
 from reconcile_gui.trust.records import Outcome
-from reconcile_gui.trust.timeline import Happening, Mark, Week
+from reconcile_gui.trust.timeline import Happening, Mark, Space, Week
 
 # Chosen: what a line under the chart has room for; the table has all of it.
 TOLD = 3
@@ -150,6 +150,15 @@ class ChartWords:
 
     # In the table ---------------------------------------------------------------------
 
+    def heads(self) -> tuple[str, str, str, str]:
+        """Return the words above the columns of the table."""
+        return (
+            self.translate("Chart", "Date"),
+            self.translate("Chart", "Kind"),
+            self.translate("Chart", "In words"),
+            self.translate("Chart", "Outcome"),
+        )
+
     def outcome(self, mark: Mark) -> str:
         """Return what became of a promise, as the table says it."""
         if mark.outcome is Outcome.REPLACED and mark.changed_on is not None:
@@ -173,6 +182,12 @@ class ChartWords:
     def statements(self) -> str:
         """Return what a check-in holds, without what was answered."""
         return self.translate("Chart", "statements on the week")
+
+    def space(self, space: Space) -> str:
+        """Return how long a time of space was, or is."""
+        if space.last is None:
+            return self.translate("Chart", "no end was named")
+        return self.translate("Chart", "until {day}").format(day=self.long_day(space.last))
 
     def event(self) -> str:
         """Return what kind of thing an event is."""

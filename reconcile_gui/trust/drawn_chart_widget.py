@@ -121,9 +121,10 @@ def _draw_marks(painter: QPainter, laid: Laid, theme: Theme, stamps: Stamps | No
 
 
 def _draw_texts(painter: QPainter, laid: Laid, theme: Theme) -> None:
-    plain, strong = _font(theme), _font(theme, is_strong=True)
+    plain, strong, struck = _font(theme), _font(theme, is_strong=True), _font(theme)
+    struck.setStrikeOut(True)
     for text in laid.texts:
-        painter.setFont(strong if text.is_strong else plain)
+        painter.setFont(strong if text.is_strong else struck if text.is_off else plain)
         painter.setPen(theme.colour("text2"))
         painter.drawText(_room(text, laid, painter), _alignment(text), text.words)
 

@@ -81,6 +81,7 @@ class Text:
     is_strong: bool = False
     is_right: bool = False
     width: float = 0
+    is_off: bool = False  # struck through: the legend of what is left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,20 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of the legend: its mark and its word. y: its middle."""
+
+    outcome: Outcome
+    x: float
+    y: float
+    width: float
+
+    def holds(self, x: float, y: float, reach: float) -> bool:
+        """Tell whether a point lies on it. reach: half its height."""
+        return self.x <= x <= self.x + self.width and abs(y - self.y) <= reach
+
+
+@dataclass(frozen=True, slots=True)
 class Laid:
     """The chart, ready to be drawn. line and band: points, the band around once."""
 
@@ -128,6 +143,7 @@ class Laid:
     band: tuple[tuple[float, float], ...] = ()
     line: tuple[tuple[float, float], ...] = ()
     columns: tuple[Column, ...] = ()
+    legend: tuple[Entry, ...] = ()
 
     def column_of(self, week: Week) -> Column | None:
         """Return the column a week stands in, if it is to be seen."""
@@ -137,13 +153,17 @@ class Laid:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is to be drawn. first, last: the span to be seen; width: px."""
+    """What is to be drawn. first, last: the span to be seen; width: px.
+
+    hidden: what the timeline was left without, of `legend.ENTRIES`.
+    """
 
     timeline: Timeline
     first: date
     last: date
     width: float
     shows_estimate: bool = True
+    hidden: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -18,6 +19,7 @@ from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.segmented_widget import Segmented
 from reconcile_gui.qtkit.text_widgets import button, field_label
 from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.trust.chart_files_widget import CSV, CSV_WITH_WORDS, PDF, PNG, PRINT, SVG
 from reconcile_gui.trust.timeline import Timeline, months_before
 
 THREE, TWELVE, ALL, DATES = "3", "12", "all", "dates"
@@ -50,9 +52,7 @@ class RangeRow(QWidget):
 
     range_chosen = Signal(object)  # Range
     look_chosen = Signal(str)  # CHART or TABLE
-    svg_wanted = Signal()
-    pdf_wanted = Signal()
-    print_wanted = Signal()
+    paper_wanted = Signal(str)  # a way out: one of chart_files_widget.WAYS
 
     def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         """today: where an empty date starts counting."""
@@ -129,16 +129,22 @@ class RangeRow(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        for object_name, words, signal in (
-            ("export_svg", self.tr("Save as a picture (SVG)…"), self.svg_wanted),
-            ("export_pdf", self.tr("Save as PDF…"), self.pdf_wanted),
-            ("export_print", self.tr("Print…"), self.print_wanted),
+        for way, words in (
+            (PNG, self.tr("Save as a picture (PNG)…")),
+            (SVG, self.tr("Save as a picture to enlarge (SVG)…")),
+            (PDF, self.tr("Save as PDF…")),
+            (CSV, self.tr("Save as a table, without my words (CSV)…")),
+            (CSV_WITH_WORDS, self.tr("Save as a table, with my words (CSV)…")),
+            (PRINT, self.tr("Print…")),
         ):
             action = QAction(words, menu)
-            action.setObjectName(object_name)
-            action.triggered.connect(signal)
+            action.setObjectName(f"export_{way}")
+            action.triggered.connect(partial(self._on_way_out, way))
             menu.addAction(action)
         return menu
+
+    def _on_way_out(self, way: str, _is_checked: bool = False) -> None:
+        self.paper_wanted.emit(way)
 
     def _dates_row(self) -> QWidget:
         self._from = name(DateField(self._theme, self._today, short=True), "trust_from")

@@ -30,11 +30,11 @@ from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.trust.laid import SQUARE_PX
 from reconcile_gui.trust.outcome_mark_widget import draw_mark
-from reconcile_gui.trust.record_rows import RecordRow
+from reconcile_gui.trust.record_rows import NEWEST_FIRST, Column, Order, RecordRow
 from reconcile_gui.trust.records import Outcome
 
 Index = QModelIndex | QPersistentModelIndex
-DAY, KIND, WORDS, OUTCOME = range(4)
+DAY, KIND, WORDS, OUTCOME = Column
 MARK_ROLE = Qt.ItemDataRole.UserRole + 21
 ROW_PX, HEAD_PX, MARK_GAP_PX = 34, 31, 5
 WIDTHS_PX = {
@@ -54,15 +54,22 @@ class Rows(QAbstractTableModel):
         super().__init__()
         self._heads = tuple(heads)
         self.rows: tuple[RecordRow, ...] = ()
+        self.order = NEWEST_FIRST
         self._say_day: Callable[[date], str] = str
 
     def show(self, rows: tuple[RecordRow, ...], say_day: Callable[[date], str]) -> None:
         """Show these rows. say_day: asked for what is on the screen alone."""
         self._say_day = say_day
+        rows = self.order.sorted(rows)
         if rows != self.rows:
             self.beginResetModel()
             self.rows = rows
             self.endResetModel()
+
+    def sort_by(self, order: Order) -> None:
+        """Show the same rows in another order."""
+        self.order = order
+        self.show(self.rows, self._say_day)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many rows there are."""
@@ -95,8 +102,9 @@ class Rows(QAbstractTableModel):
 
 
 class RecordTable(QTableView):
-    """Enter opens a row, Del bins the event in it; Tab leaves."""
+    """Enter opens a row, Del bins the event in it; Tab leaves. A press on a head sorts."""
 
+    sorted = Signal(object)  # Order, after a press on the head of a column
     opened = Signal(object)  # RecordRow
     bin_wanted = Signal(object)  # RecordRow
 
@@ -116,6 +124,10 @@ class RecordTable(QTableView):
         heads = self.horizontalHeader()
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heads.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
+        heads.setSectionsClickable(True)
+        heads.setSortIndicatorShown(True)
+        heads.sectionClicked.connect(self._on_head)
+        self._show_order()
         self.doubleClicked.connect(self._on_double_clicked)
         theme.changed.connect(self._take_sizes)
         self._take_sizes()
@@ -132,6 +144,15 @@ class RecordTable(QTableView):
         """Select a row and bring it into sight."""
         if row in self._rows.rows:
             self.setCurrentIndex(self._rows.index(self._rows.rows.index(row), 0))
+
+    def sort_rows(self, order: Order) -> None:
+        """Sort by another column; the same row stays selected."""
+        at = self.currentIndex().row()
+        row = self._rows.rows[at] if 0 <= at < len(self._rows.rows) else None
+        self._rows.sort_by(order)
+        self._show_order()
+        if row is not None:
+            self.go_to(row)
 
     def clear(self) -> None:
         """Forget every word."""
@@ -152,6 +173,19 @@ class RecordTable(QTableView):
             self.bin_wanted.emit(row)
         else:
             super().keyPressEvent(event)
+
+    def _on_head(self, section: int) -> None:
+        before, column = self._rows.order, Column(section)
+        # A date begins with the newest, as the table does; words begin with A.
+        is_down = not before.is_down if column is before.column else column is Column.DAY
+        order = Order(column, is_down)
+        self.sort_rows(order)
+        self.sorted.emit(order)
+
+    def _show_order(self) -> None:
+        order, way = self._rows.order, Qt.SortOrder
+        down = way.DescendingOrder if order.is_down else way.AscendingOrder
+        self.horizontalHeader().setSortIndicator(order.column, down)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.opened.emit(self._rows.rows[index.row()])

@@ -36,6 +36,7 @@ class Source(StrEnum):
     EVENT = "event"  # here
     BOUNDARY = "boundary"  # in the log of a boundary
     LETTER = "letter"  # in the log of a letter given
+    TALK = "talk"  # in the log of a guide on listening
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +171,12 @@ class Timeline:
         mondays = self._mondays
         begin = bisect_left(mondays, monday_of(first))
         return self.weeks[begin : bisect_right(mondays, last)]
+
+    def week_of(self, monday: date) -> Week | None:
+        """Return the week that begins on `monday`, if it holds anything."""
+        at = bisect_left(self._mondays, monday)
+        is_there = at < len(self._mondays) and self._mondays[at] == monday
+        return self.weeks[at] if is_there else None
 
     def stacks(self, share: int) -> Mapping[int, Counter[Outcome]]:
         """Return what each column of `share` weeks holds; counted once, not at each frame."""

@@ -24,10 +24,13 @@ from reconcile_gui.trust.chart_words import ChartWords
 from reconcile_gui.trust.event import Event, Kind
 from reconcile_gui.trust.event_form_widget import EventForm
 from reconcile_gui.trust.laid import Asked
+from reconcile_gui.trust.legend import without
+from reconcile_gui.trust.legend_row_widget import LegendRow
 from reconcile_gui.trust.line_choices_widget import LineChoices
 from reconcile_gui.trust.range_row_widget import CHART, TABLE, RangeRow
-from reconcile_gui.trust.record_rows import RecordRow, record_rows
+from reconcile_gui.trust.record_rows import Order, RecordRow, record_rows
 from reconcile_gui.trust.record_table import RecordTable
+from reconcile_gui.trust.sorted_by_widget import SortedBy
 from reconcile_gui.trust.timeline import Happening, Source, Timeline, Week
 from reconcile_gui.trust.undo_line_widget import UndoLine
 from reconcile_gui.trust.week_line_widget import WeekLine
@@ -51,6 +54,7 @@ class TimelinePanel(QWidget):
     check_in_wanted = Signal()
     boundaries_wanted = Signal()  # a crossing was opened: it stands in Boundaries
     given_wanted = Signal(int)  # id of a letter's giving
+    row_wanted = Signal(str, int)  # table and id of a row that stands in another tab
     text_paused = Signal(str)  # a text, soon after the writer stopped typing in it
     form_opened = Signal(object)  # the form, to be brought into sight
 
@@ -115,14 +119,11 @@ class TimelinePanel(QWidget):
 
     def clear(self) -> None:
         """Forget every word."""
-        self._timeline = self._words = None
-        self._longer = ""
-        for part in (self._chart, self._table, self._form, self._line, self._after):
+        self._timeline, self._words, self._longer = None, None, ""
+        for part in (self._chart, self._table, self._form, self._line, self._after, self._built):
             part.clear()
-        self._choices.clear()
-        self._built.clear()
-        for label in (self._recent, self._in_all, self._compared, self._said):
-            label.clear()
+        for told in (self._choices, self._recent, self._in_all, self._compared, self._said):
+            told.clear()
         self._said.hide()
 
     # Building -----------------------------------------------------------------------------
@@ -135,9 +136,9 @@ class TimelinePanel(QWidget):
         for label in (self._in_all, self._compared):
             label.setWordWrap(False)
         self._choices = LineChoices(self._theme, self)
-        self._sentences = FlowRow(
-            self._theme, [self._in_all, self._compared, *self._choices.parts], 4
-        )
+        self._legend = LegendRow(self._theme)
+        parts = [self._in_all, self._compared, *self._choices.parts, self._legend.way]
+        self._sentences = FlowRow(self._theme, parts, 4)
         self._said = name(TextLabel("", "small"), "chart_said")
         self._said.hide()
         self._after = UndoLine(self._theme, self._session, "event_after")
@@ -149,6 +150,8 @@ class TimelinePanel(QWidget):
         )
         self._table = RecordTable(self._theme)
         self._table.hide()
+        self._sorted = SortedBy(self._theme)
+        self._sorted.hide()
         self._line = WeekLine(self._theme)
         self._built = BuiltAndLost(self._theme, self._chart.plot)
         self._empty = name(body2(), "record_empty")
@@ -161,9 +164,11 @@ class TimelinePanel(QWidget):
             self._recent,
             self._sentences,
             self._choices.longer,
+            self._legend,
             self._after,
             self._form,
             self._chart,
+            self._sorted,
             self._table,
             self._empty,
             self._line,
@@ -176,18 +181,21 @@ class TimelinePanel(QWidget):
         self._ranges.look_chosen.connect(self._show_range)
         self._ranges.check_in.clicked.connect(self.check_in_wanted)
         self._ranges.new_event.clicked.connect(self.start_event)
-        self._ranges.svg_wanted.connect(self._files.save_svg)
-        self._ranges.pdf_wanted.connect(self._files.save_pdf)
-        self._ranges.print_wanted.connect(self._files.print)
+        self._ranges.paper_wanted.connect(self._files.take_out)
         self._files.said.connect(self._say)
         self._choices.hiding_chosen.connect(self._on_hide_estimate)
         self._choices.weighing_chosen.connect(self._on_weigh_recent)
         self._choices.built_chosen.connect(self._on_show_built)
+        self._legend.chosen.connect(self._show_range)
+        self._chart.legend_pressed.connect(self._legend.switch)
         self._chart.week_reached.connect(self._on_reached)
         self._chart.week_pointed.connect(self._on_pointed)
         self._chart.view_moved.connect(self._show_built)
         self._chart.week_opened.connect(self._open_week)
         self._line.open.clicked.connect(self._on_open_week)
+        self._sorted.chosen.connect(self._table.sort_rows)
+        self._sorted.chosen.connect(self._say_order)
+        self._table.sorted.connect(self._say_order)
         self._table.opened.connect(self._open_row)
         self._table.bin_wanted.connect(self._on_bin_row)
         self._form.edited.connect(self._on_edited)
@@ -211,9 +219,13 @@ class TimelinePanel(QWidget):
     def _span(self) -> tuple[Shown, Timeline, ChartWords] | None:
         if self._timeline is None or self._words is None:
             return None
+        # The axis stays where it is, whatever is left out.
         first, last = self._ranges.range().span(self._timeline)
-        shown = Shown(self._timeline, first, last, not self._timeline.drawing.hides_estimate)
-        return shown, self._timeline, self._words
+        hidden = self._legend.hidden
+        left = without(self._timeline, hidden)
+        shows_estimate = not self._timeline.drawing.hides_estimate
+        shown = Shown(left, first, last, shows_estimate, hidden, self._timeline)
+        return shown, left, self._words
 
     def _show_range(self) -> None:
         found = self._span()
@@ -222,14 +234,17 @@ class TimelinePanel(QWidget):
         shown, timeline, words = found
         is_chart = self._ranges.look() == CHART
         self._chart.show_range(shown, words)
-        has_weeks = bool(self._chart.weeks())
+        whole = self._timeline or timeline
+        has_weeks = bool(whole.weeks_between(shown.first, shown.last))
+        self._legend.way.setVisible(bool(whole.weeks))
         if not is_chart:
             rows = record_rows(timeline, shown.first, shown.last, words)
             self._table.show_rows(rows, words.long_day)
         self._chart.setVisible(is_chart and has_weeks)
-        self._table.setVisible(not is_chart and has_weeks)
+        for part in (self._table, self._sorted):
+            part.setVisible(not is_chart and has_weeks)
         self._line.setVisible(is_chart and has_weeks)
-        self._empty.setText(self._why_empty(timeline))
+        self._empty.setText(self._why_empty(whole))
         self._empty.setVisible(not has_weeks)
         self._show_line(shown, words, is_near=is_chart and has_weeks)
         self._read(self._chart.chosen)
@@ -265,7 +280,8 @@ class TimelinePanel(QWidget):
     def _read(self, week: Week | None) -> None:
         if self._words is None:
             return
-        told = self._words.week(week) if week is not None else None
+        whole = self._timeline.week_of(week.monday) if self._timeline and week else None
+        told = self._words.week(whole or week) if week is not None else None
         self._line.read(
             told,
             can_open=week is not None and bool(week.happenings) and week == self._chart.chosen,
@@ -331,6 +347,8 @@ class TimelinePanel(QWidget):
             self.boundaries_wanted.emit()
         elif one.source is Source.LETTER:
             self.given_wanted.emit(int(one.key))
+        elif one.source is Source.TALK:
+            self.row_wanted.emit(one.source.value, int(one.key))
         elif self._words is not None:
             self._after.put_away()
             self._form.open(one.event, self._words, is_new=False)
@@ -355,12 +373,10 @@ class TimelinePanel(QWidget):
     def _bin(self, uuid: str) -> None:
         if self._form.uuid == uuid:
             self._form.clear()
+        said = self.tr("Moved to the bin.")
         self._session.write(
-            store.bin_event(uuid), label=UNDO_BIN, then=lambda _: self._say_binned()
+            store.bin_event(uuid), label=UNDO_BIN, then=lambda _: self._after.say(said)
         )
-
-    def _say_binned(self) -> None:
-        self._after.say(self.tr("Moved to the bin."))
 
     # Paper --------------------------------------------------------------------------------
 
@@ -369,11 +385,14 @@ class TimelinePanel(QWidget):
         if found is None:
             return None
         shown, timeline, words = found
-        asked = Asked(timeline, shown.first, shown.last, 0, shown.shows_estimate)
+        asked = Asked(timeline, shown.first, shown.last, 0, shown.shows_estimate, shown.hidden)
         is_weighed = bool(timeline.steps) and timeline.drawing.weighs_recent
         about_line = words.weighed() if is_weighed and shown.shows_estimate else ""
-        said = (self._recent.text(), self._in_all.text(), about_line)
+        said = (self._recent.text(), self._in_all.text(), about_line, self._legend.told)
         return Sheet(asked, words, tuple(each for each in said if each))
+
+    def _say_order(self, order: Order) -> None:
+        announce(self._table, self._sorted.show_order(order))
 
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)

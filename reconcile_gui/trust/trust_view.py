@@ -51,6 +51,7 @@ SHOWN = (
     "check_ins",
     "boundaries",
     "letters",
+    "talks",
 )
 Read = tuple["Circumstances", Page, store.Recorded, Timeline]
 
@@ -62,6 +63,7 @@ class TrustView(QWidget):
     help_wanted = Signal(str)  # part of Help and safety to begin at
     boundaries_wanted = Signal()  # a crossing was opened: it stands in Boundaries
     given_wanted = Signal(int)  # id of a letter's giving, to be seen as it was given
+    row_wanted = Signal(str, int)  # table and id of a row that stands in another tab
     today_wanted = Signal()  # the check-in that was opened from Today is left
     letting_go_wanted = Signal()
 
@@ -241,6 +243,7 @@ class TrustView(QWidget):
         self._timeline.check_in_wanted.connect(self._on_check_in)
         self._timeline.boundaries_wanted.connect(self.boundaries_wanted)
         self._timeline.given_wanted.connect(self.given_wanted)
+        self._timeline.row_wanted.connect(self.row_wanted)
         self._timeline.text_paused.connect(self.text_paused)
         # Queued: the form has to be given its room first.
         for part in (self._panel, self._timeline):

@@ -242,6 +242,24 @@ def test_a_letter_that_was_given_is_on_the_chart(book: Workbook) -> None:
     ]
 
 
+def test_a_talk_that_was_listened_to_is_on_the_chart(book: Workbook) -> None:
+    """By what the writer said back; what the other person said is nobody's record."""
+
+    def listen(tx: Transaction) -> tuple[int, int]:
+        heard = {"they_said": "That they were afraid.", "i_got_wrong": "The year."}
+        kept = tx.insert(tables.talk, day="2026-02-21", i_said_back="Since the spring.", **heard)
+        gone = tx.insert(tables.talk, day="2026-02-22")
+        tx.bin(tables.talk, gone)
+        return kept, gone
+
+    kept, _gone = book.write(listen).value
+
+    found = book.read(store.recorded(TODAY)).happenings
+    assert [(one.day, one.kind, one.body, one.next, one.source, one.key) for one in found] == [
+        (date(2026, 2, 21), Kind.TALK, "Since the spring.", "", Source.TALK, str(kept))
+    ]
+
+
 # Marks --------------------------------------------------------------------------------
 
 

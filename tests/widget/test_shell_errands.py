@@ -15,6 +15,7 @@ from reconcile_gui.care.store import name_people
 from reconcile_gui.reflection import store as reflection_store
 from reconcile_gui.trust import store as trust_store
 from reconcile_gui.trust.chart_widget import TrustChart
+from reconcile_gui.workbook import tables
 from tests.widget.shell_tools import CTRL, House
 
 pytest_plugins = ["tests.widget.shell_fixtures"]
@@ -95,6 +96,28 @@ def test_a_sentence_of_the_letter_opens_as_a_promise_to_be_changed(house: House)
     lines = house.look(trust_store.open_lines())
     assert [line.promise.body for line in lines] == ["I see a counsellor on Tuesdays."]
     assert house.look(apology_store.promised_from(letter)) == {lines[0].promise.body}
+
+
+def test_a_talk_on_the_chart_leads_to_its_page_in_the_guide(house: House) -> None:
+    """Where it was written down, with the keyboard in what is there."""
+    day = house.clock.today().isoformat()
+    house.lay_in(
+        lambda tx: tx.insert(
+            tables.talk, day=day, they_said="I was afraid.", i_said_back="You were afraid."
+        )
+    )
+    house.start()
+    house.go("trust")
+    house.settle()
+    house.program.views.trust().show_day(house.clock.today())
+    chart = house.find(TrustChart, "trust_chart")
+    house.qtbot.waitUntil(lambda: chart.chosen is not None)
+    QTest.keyClick(chart, Qt.Key.Key_Return)
+    house.settle()
+    house.qtbot.waitUntil(lambda: house.is_seen("guide_field_they_said"))
+
+    assert house.window.tab == "reflect"
+    assert house.find(QTextEdit, "guide_field_they_said").toPlainText() == "I was afraid."
 
 
 def test_a_giving_leads_to_its_week_and_back_to_the_words_that_were_given(house: House) -> None:

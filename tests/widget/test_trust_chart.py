@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
-import errno
-import re
-from dataclasses import dataclass, field
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QImage, QWheelEvent
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QLabel,
     QPushButton,
     QTableView,
 )
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui.qtkit.date_field_widget import DateField, qt_day
-from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.trust import store
-from reconcile_gui.trust.chart_paper_widget import Outside
 from reconcile_gui.trust.chart_widget import TrustChart
 from reconcile_gui.trust.check_in import Answer, Variant
 from reconcile_gui.trust.event import Event, Kind, Weight
 from reconcile_gui.trust.records import Outcome
-from reconcile_gui.trust.trust_view import TrustView
 from reconcile_gui.workbook import tables
 from reconcile_gui.workbook.transaction import Transaction
-from tests.widget.session_tools import Sitting, focus
+from tests.widget.chart_tools import (
+    LAST_WEEK,
+    LONG_AGO,
+    add_event,
+    chart,
+    events,
+    line,
+    record,
+)
+from tests.widget.session_tools import focus
 from tests.widget.trust_tools import FORBIDDEN, TODAY, Trust
 
 pytest_plugins = [
@@ -43,76 +43,7 @@ pytest_plugins = [
     "tests.widget.trust_fixtures",
 ]
 
-LAST_WEEK, LONG_AGO = TODAY - timedelta(days=7), TODAY - timedelta(days=150)
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@dataclass
-class Paper:
-    """Answers in place of the boxes of the system, and what was written."""
-
-    path: Path | None = None
-    chosen: QPrinter | None = None
-    written: dict[str, bytes] = field(default_factory=dict)
-    fails: int = 0  # errno
-
-    def outside(self) -> Outside:
-        """Return what the view is handed."""
-        return Outside(lambda _ending: self.path, lambda: self.chosen, self.write)
-
-    def write(self, path: Path, content: bytes) -> None:
-        """Note what was written, or fail as a full disk does."""
-        if self.fails:
-            raise OSError(self.fails, "")
-        self.written[path.name] = content
-
-
-@pytest.fixture
-def paper() -> Paper:
-    """Return paper that nobody has chosen yet."""
-    return Paper()
-
-
-@pytest.fixture
-def printing(trust: Trust, sitting: Sitting, theme: Theme, paper: Paper) -> Trust:
-    """Return the tab with a way to paper and files."""
-    trust.view.deleteLater()
-    trust.view = TrustView(
-        sitting.session, theme, sitting.clock, trust.new_uuid, outside=paper.outside()
-    )
-    trust.window.setCentralWidget(trust.view)
-    return trust
-
-
-def add_event(
-    trust: Trust, day: date, kind: Kind = Kind.TALK, body: str = "", after: str = ""
-) -> None:
-    """Put an event into the file."""
-    event = Event(trust.new_uuid(), day, kind, body, Weight.NONE, after)
-    trust.sitting.lay_in(store.save_event(event))
-
-
-def chart(trust: Trust) -> TrustChart:
-    """Return the chart."""
-    return trust.find(TrustChart, "trust_chart")
-
-
-def line(trust: Trust) -> str:
-    """Return what the line under the chart reads."""
-    return trust.find(QLabel, "week_line").accessibleName()
-
-
-def events(trust: Trust) -> list[Event]:
-    """Return the events on the disk."""
-    return trust.sitting.look(store.events())
-
-
-def record(trust: Trust) -> None:
-    """Put a short record into the file."""
-    for weeks in range(1, 7):
-        trust.lay_in(f"Promise {weeks}", TODAY - timedelta(days=7 * weeks), Outcome.KEPT)
-    trust.lay_in("Broken.", LAST_WEEK, Outcome.NOT_KEPT)
-    add_event(trust, LAST_WEEK, Kind.SETBACK, "I raised my voice.", "I said so.")
 
 
 # Walking ------------------------------------------------------------------------------
@@ -471,6 +402,38 @@ def test_what_stands_elsewhere_leads_there(trust: Trust, qtbot: QtBot) -> None:
         trust.key(Qt.Key.Key_Return)
 
 
+def test_a_talk_from_the_listening_log_leads_there(trust: Trust, qtbot: QtBot) -> None:
+    """It is changed in the guide; what the other person said is not read here."""
+
+    def listen(tx: Transaction) -> int:
+        said = {"they_said": "I was afraid.", "i_said_back": "You were afraid to ask."}
+        return tx.insert(tables.talk, day=LAST_WEEK.isoformat(), **said)
+
+    talk_id = trust.sitting.lay_in(listen)
+    trust.open()
+    focus(chart(trust), qtbot)
+    trust.key(Qt.Key.Key_End)
+
+    assert line(trust) == "Week of 23 February: Talk. You were afraid to ask."
+    assert not [text for text in trust.all_texts() if "I was afraid" in text]
+    with qtbot.waitSignal(trust.view.row_wanted) as wanted:
+        trust.key(Qt.Key.Key_Return)
+    assert wanted.args == ["talk", talk_id]
+
+
+def test_del_in_the_table_bins_no_talk_of_the_listening_log(trust: Trust, qtbot: QtBot) -> None:
+    """It is deleted where it was written, not from here."""
+    trust.sitting.lay_in(lambda tx: tx.insert(tables.talk, day=LAST_WEEK.isoformat()))
+    trust.open()
+    trust.press("trust_look_table")
+    table = trust.find(QTableView, "record_table")
+    focus(table, qtbot)
+    table.setCurrentIndex(table.model().index(0, 0))
+    trust.key(Qt.Key.Key_Delete)
+
+    assert table.model().rowCount() == 1
+
+
 # The table ----------------------------------------------------------------------------
 
 
@@ -590,95 +553,3 @@ def test_no_word_above_the_promises_keeps_score(trust: Trust) -> None:
         trust.press(look)
         texts = " ".join(trust.all_texts()).lower()
         assert not [word for word in FORBIDDEN if word in texts]
-
-
-# Paper --------------------------------------------------------------------------------
-
-
-def export(trust: Trust, name: str) -> None:
-    """Choose from the menu of the export."""
-    menu = trust.find(QPushButton, "export_chart").menu()
-    next(one for one in menu.actions() if one.objectName() == name).trigger()
-    trust.settle()
-
-
-def test_without_a_way_out_none_is_offered(trust: Trust) -> None:
-    """A button that does nothing is not there."""
-    trust.open()
-
-    assert not trust.is_seen("export_chart")
-
-
-def test_a_picture_is_for_my_own_use_and_names_nobody(printing: Trust, paper: Paper) -> None:
-    """Drawn as on the screen, light, with its heading."""
-    record(printing)
-    paper.path = Path("chart.svg")
-    printing.open()
-    export(printing, "export_svg")
-    picture = paper.written["chart.svg"].decode("utf-8")
-
-    words = " ".join(re.findall(r">([^<>]+)</text>", picture))
-    assert "For my own use" in words
-    assert "setback" in words
-    assert "Alex" not in picture
-    assert "voice" not in picture
-    assert printing.text("chart_said").startswith("Saved.")
-
-
-def test_a_pdf_is_one_page_without_an_author(printing: Trust, paper: Paper) -> None:
-    """Titled as it is headed."""
-    record(printing)
-    paper.path = Path("chart.pdf")
-    printing.open()
-    export(printing, "export_pdf")
-    content = paper.written["chart.pdf"]
-
-    assert content.startswith(b"%PDF")
-    assert content.count(b"/Type /Page\n") == 1
-    assert "For my own use".encode("utf-16-be") in content or b"For my own use" in content
-    assert b"/Author ()" in content
-
-
-def test_it_is_printed(printing: Trust, paper: Paper, tmp_path: Path) -> None:
-    """On whatever printer was chosen; here one that writes a file."""
-    record(printing)
-    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    paper.chosen = printer
-    printing.open()
-    export(printing, "export_print")
-
-    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
-    assert printer.docName() == "For my own use"
-    assert printing.text("chart_said") == "Given to the printer."
-
-
-@pytest.mark.parametrize(
-    ("problem", "said"),
-    [
-        (errno.EACCES, "It could not be written there."),
-        (errno.ENOSPC, "That disk is full. Nothing was saved; the record is untouched."),
-    ],
-)
-def test_a_place_that_refuses_is_said(
-    printing: Trust, paper: Paper, problem: int, said: str
-) -> None:
-    """And nothing is lost by it."""
-    record(printing)
-    paper.path, paper.fails = Path("chart.pdf"), problem
-    printing.open()
-    export(printing, "export_pdf")
-
-    assert printing.text("chart_said").startswith(said)
-
-
-def test_a_question_left_open_writes_nothing(printing: Trust, paper: Paper) -> None:
-    """Cancelled is cancelled."""
-    record(printing)
-    printing.open()
-    for name in ("export_svg", "export_pdf", "export_print"):
-        export(printing, name)
-
-    assert paper.written == {}
-    assert not printing.is_seen("chart_said")

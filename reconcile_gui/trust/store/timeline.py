@@ -1,4 +1,4 @@
-"""What the chart shows, read from the workbook: also crossings by me and letters given."""
+"""What the chart shows, read from the workbook: also crossings by me, letters given, talks."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _promise, _log, _boundary = tables.promise, tables.boundary_log, tables.boundary
 _given, _letter, _check_in = tables.letter_given, tables.letter, tables.check_in
+_talk = tables.talk
 # Preferences, "1" once the writer chose so in this workbook: the estimate is hidden, recent
 # months weigh more in it, the picture of what is built and lost is shown.
 ESTIMATE_HIDDEN = "trust_estimate_hidden"
@@ -69,7 +70,7 @@ def recorded(today: date) -> Query[Recorded]:
         )
         return Recorded(
             marks=tuple(mark for mark in marks if mark is not None),
-            happenings=(*own, *_crossings(reader), *_letters(reader)),
+            happenings=(*own, *_crossings(reader), *_letters(reader), *_talks(reader)),
             check_ins=tuple(date.fromisoformat(row.day) for row in days),
             settled=tuple(one for one in counted if one is not None),
             drawing=_drawing(preferences()(reader)),
@@ -139,6 +140,20 @@ def _letters(reader: Reader) -> Iterator[Happening]:
         .order_by(_given.c.id)
     ):
         yield _happening(row, Kind.GIVEN, row.how, "", Source.LETTER)
+
+
+def _talks(reader: Reader) -> Iterator[Happening]:
+    """Yield the talks that were listened to.
+
+    PRIVACY: what the other person said is theirs and never read; only that there was a
+    talk, and what the writer said back.
+    """
+    for row in reader.rows(
+        sa.select(_talk.c.day, _talk.c.i_said_back, _talk.c.id)
+        .where(_talk.c.deleted_at.is_(None))
+        .order_by(_talk.c.id)
+    ):
+        yield _happening(row, Kind.TALK, row.i_said_back, "", Source.TALK)
 
 
 def _happening(row: sa.Row[Any], kind: Kind, body: str, after: str, source: Source) -> Happening:
