@@ -101,6 +101,7 @@ class LegendRow(QWidget):
             box = self._boxes[outcome.value]
             box.setIcon(QIcon(stamps[outcome]))
             box.setIconSize(QSize(side, side))
+        self._told.setContentsMargins(0, px(3), 0, 0)  # on the line of the link
         column = self.layout()
         if column is not None:
             column.setContentsMargins(0, px(6), 0, 0)

@@ -33,6 +33,8 @@ class SortedBy(QWidget):
         }
         self._box = name(QComboBox(), "sorted_by")
         self._box.addItems(list(self._orders.values()))
+        # Qt leaves no room for what the style sheet puts around the words.
+        self._box.setMinimumContentsLength(max(len(told) for told in self._orders.values()))
         leave_wheel_to_page(self._box)
         self._row = QHBoxLayout(self)
         self._row.addWidget(field_label(self.tr("Sorted by"), self._box))

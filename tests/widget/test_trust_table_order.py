@@ -81,6 +81,21 @@ def test_the_keyboard_sorts_and_the_row_stays_selected(trust: Trust, qtbot: QtBo
     assert cells(trust, 3) == ["not kept"] + ["kept"] * 6 + [""]
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_order_is_named_whole(trust: Trust, scale: float) -> None:
+    """Words that are cut name nothing."""
+    record(trust)
+    trust.theme.change(scale=scale)
+    trust.open()
+    trust.press("trust_look_table")
+    box = trust.find(QComboBox, "sorted_by")
+    widest = max(
+        box.fontMetrics().horizontalAdvance(box.itemText(each)) for each in range(box.count())
+    )
+
+    assert box.width() - widest >= trust.theme.px(10 + 24 + 4)
+
+
 def test_rows_that_are_alike_stay_as_they_stood(trust: Trust) -> None:
     """The newest first among those of one kind."""
     record(trust)
