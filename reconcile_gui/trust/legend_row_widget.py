@@ -109,7 +109,7 @@ class LegendRow(QWidget):
 
     def _name_way(self) -> None:
         is_open = not self._row.isHidden()
-        self.way.setText(self.tr("Done choosing") if is_open else self.tr("Choose what is shown"))
+        self.way.setText(self.tr("Done choosing") if is_open else self.tr("What is shown…"))
 
     def _on_way(self) -> None:
         self._row.setVisible(self._row.isHidden())

@@ -32,7 +32,7 @@ class LineChoices(QObject):
         self._band.setWordWrap(False)
         self.longer = name(body2(), "remembers_longer")
         self._hide = name(link(""), "hide_estimate")
-        self._how = name(link(self.tr("How the line is drawn…")), "how_drawn")
+        self._how = name(link(self.tr("How it is drawn…")), "how_drawn")
         self._weigh = _choice(self.tr("Weigh recent months more"), "weigh_recent")
         self._built = _choice(
             self.tr("Also show “Built and lost”, an idea, not a measurement"), "show_built"
