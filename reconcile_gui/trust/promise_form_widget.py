@@ -289,9 +289,7 @@ class PromiseForm(RecordForm):
             size=Size(self._size.current()),
             made_on=date.fromisoformat(made) if made else known.made_on,
             due_on=date.fromisoformat(due) if due else None,
-            repeat=None
-            if self._page and self._page.instead_of
-            else self._repeat.repeat(known.repeat),
+            repeat=None if self._page and self._page.instead_of else self._repeat.repeat(),
         )
 
 

@@ -1,4 +1,4 @@
-"""How a promise repeats: once, every day, on weekdays, or on a day of the month."""
+"""How a promise repeats: once, every few days, on weekdays, on a day of the month."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QSizePolicy,
@@ -25,13 +26,15 @@ from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.qtkit.wheel import leave_wheel_to_page
 from reconcile_gui.trust.repeats import (
     DAYS_OF_A_WEEK,
+    LAST,
     LONGEST_MONTH,
     MOST_BETWEEN,
     Repeat,
     Unit,
 )
 
-ONCE = "once"
+ONCE, WORKDAYS = "once", "workdays"
+MONDAY_TO_FRIDAY = (1, 2, 3, 4, 5)
 GAP_PX, DATE_PX, DOWN_PX = 8, 190, 6
 
 
@@ -55,19 +58,21 @@ class RepeatField(QWidget):
         """Show a way of repeating, or none. first: the day it begins on, if there is one."""
         self._first = first
         begins = first or self._today()
-        self._unit.set_current(repeat.unit.value if repeat else ONCE)
+        self._unit.set_current(_way_of(repeat))
         weekdays = repeat.weekdays if repeat else ()
         for number, each in enumerate(self._weekdays, start=1):
             each.setChecked(number in (weekdays or (begins.isoweekday(),)))
-        is_week = repeat is not None and repeat.unit is Unit.WEEK
         for box, value in (
-            (self._every, repeat.every if repeat and is_week else 1),
+            (self._every, repeat.every if repeat else 1),
             (self._day, (repeat.day if repeat else 0) or begins.day),
         ):
             # The person did not choose: the form says what the workbook says.
             box.blockSignals(True)
             box.setValue(value)
             box.blockSignals(False)
+        weekday = (repeat.weekday if repeat else 0) or begins.isoweekday()
+        self._which.setCurrentIndex(self._which.findData(repeat.which if repeat else 0))
+        self._weekday.setCurrentIndex(weekday - 1)
         until = repeat.until_on if repeat else None
         self._until.set_iso(until.isoformat() if until else "")
         self._show_parts()
@@ -78,23 +83,25 @@ class RepeatField(QWidget):
             self.show_repeat(None, first)
         self._first = first
 
-    def repeat(self, known: Repeat | None) -> Repeat | None:
-        """Return what is chosen. known: what was there; what is not shown of it stays."""
+    def repeat(self) -> Repeat | None:
+        """Return what is chosen."""
         chosen = self._unit.current()
         if chosen == ONCE:
             return None
-        unit = Unit(chosen)
-        every = self._every.value() if unit is Unit.WEEK else 1
-        if known is not None and known.unit is unit and unit is not Unit.WEEK:
-            every = known.every
-        until = self._until.iso()
-        return Repeat(
-            unit=unit,
-            every=every,
-            weekdays=self._chosen_weekdays() if unit is Unit.WEEK else (),
-            day=self._day.value() if unit is Unit.MONTH else 0,
-            until_on=date.fromisoformat(until) if until else None,
-        )
+        iso = self._until.iso()
+        until = date.fromisoformat(iso) if iso else None
+        if chosen == WORKDAYS:
+            return Repeat(Unit.WEEK, weekdays=MONDAY_TO_FRIDAY, until_on=until)
+        unit, every = Unit(chosen), self._every.value()
+        if unit is Unit.WEEK:
+            return Repeat(unit, every, self._chosen_weekdays(), until_on=until)
+        if unit is Unit.DAY:
+            return Repeat(unit, every, until_on=until)
+        which = int(self._which.currentData())
+        if which:
+            weekday = self._weekday.currentIndex() + 1
+            return Repeat(unit, every, until_on=until, weekday=weekday, which=which)
+        return Repeat(unit, every, day=self._day.value(), until_on=until)
 
     def clear(self) -> None:
         """Forget what was chosen."""
@@ -107,7 +114,8 @@ class RepeatField(QWidget):
             "promise_repeat",
             (
                 (ONCE, self.tr("once")),
-                (Unit.DAY.value, self.tr("every day")),
+                (Unit.DAY.value, self.tr("daily")),
+                (WORKDAYS, self.tr("weekdays")),
                 (Unit.WEEK.value, self.tr("weekly")),
                 (Unit.MONTH.value, self.tr("monthly")),
             ),
@@ -115,14 +123,27 @@ class RepeatField(QWidget):
         self._unit.setAccessibleName(self.tr("Repeats"))
         self._every = _number("promise_every", 1, MOST_BETWEEN)
         every = field_label(self.tr("every"), self._every, "body2")
-        weeks = TextLabel(self.tr("weeks, on"), "body2")
-        weeks.setWordWrap(False)
-        self._week = FlowRow(self._theme, [every, self._every, weeks, self._weekday_bar()], GAP_PX)
-        self._every.setAccessibleName(self.tr("Every how many weeks"))
+        self._units = TextLabel("", "body2")
+        self._often = FlowRow(self._theme, [every, self._every, self._units], GAP_PX)
+        self._week = self._weekday_bar()
         self._day = _number("promise_month_day", 1, LONGEST_MONTH)
-        on_day = field_label(self.tr("on day"), self._day, "body2")
-        self._month = FlowRow(self._theme, [on_day, self._day], GAP_PX)
-        self._beside = (every, weeks, on_day)
+        self._day.setAccessibleName(self.tr("Day of the month"))
+        self._which = _choice("promise_month_which", self.tr("Which day of the month"))
+        for which, words in (
+            (0, self.tr("on day")),
+            (1, self.tr("on the first")),
+            (2, self.tr("on the second")),
+            (3, self.tr("on the third")),
+            (4, self.tr("on the fourth")),
+            (LAST, self.tr("on the last")),
+        ):
+            self._which.addItem(words, which)
+        self._weekday = _choice("promise_month_weekday", self.tr("Weekday"))
+        for number in range(1, DAYS_OF_A_WEEK + 1):
+            self._weekday.addItem(QLocale().standaloneDayName(number))
+        self._month = FlowRow(self._theme, [self._which, self._day, self._weekday], GAP_PX)
+        self._beside = (every, self._units)
+        self._units.setWordWrap(False)
         self._until = name(DateField(self._theme, self._today), "promise_until")
         self._end = QWidget()
         self._end_column = QVBoxLayout(self._end)
@@ -131,7 +152,7 @@ class RepeatField(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._title = TextLabel(self.tr("Repeats"), "field")
-        for part in (self._title, self._unit, self._week, self._month, self._end):
+        for part in (self._title, self._unit, self._often, self._week, self._month, self._end):
             self._column.addWidget(part)
         # A width of its own is told to it: its rows break where there is no room.
         self.setMinimumWidth(1)
@@ -162,6 +183,8 @@ class RepeatField(QWidget):
             each.clicked.connect(self._on_changed)
         for box in (self._every, self._day):
             box.valueChanged.connect(self._on_changed)
+        for choice in (self._which, self._weekday):
+            choice.activated.connect(self._on_choice)
         self._until.date_chosen.connect(self.changed)
 
     def _space(self) -> None:
@@ -175,8 +198,20 @@ class RepeatField(QWidget):
 
     def _show_parts(self) -> None:
         chosen = self._unit.current()
+        units = {
+            Unit.DAY.value: (self.tr("days"), self.tr("Every how many days")),
+            Unit.WEEK.value: (self.tr("weeks, on"), self.tr("Every how many weeks")),
+            Unit.MONTH.value: (self.tr("months"), self.tr("Every how many months")),
+        }
+        words, spoken = units.get(chosen, ("", ""))
+        self._units.setText(words)
+        self._every.setAccessibleName(spoken)
+        self._often.setVisible(chosen in units)
         self._week.setVisible(chosen == Unit.WEEK.value)
         self._month.setVisible(chosen == Unit.MONTH.value)
+        is_weekday = bool(self._which.currentData())
+        self._day.setVisible(not is_weekday)
+        self._weekday.setVisible(is_weekday)
         self._end.setVisible(chosen != ONCE)
 
     def _chosen_weekdays(self) -> tuple[int, ...]:
@@ -188,8 +223,26 @@ class RepeatField(QWidget):
         self._show_parts()
         self.changed.emit(chosen)
 
+    def _on_choice(self) -> None:
+        self._show_parts()
+        self._on_changed()
+
     def _on_changed(self) -> None:
         self.changed.emit(self._unit.current())
+
+
+def _way_of(repeat: Repeat | None) -> str:
+    """Return which of the ways that are offered this is."""
+    if repeat is None:
+        return ONCE
+    every_week = repeat.unit is Unit.WEEK and repeat.every == 1
+    return WORKDAYS if every_week and repeat.weekdays == MONDAY_TO_FRIDAY else repeat.unit.value
+
+
+def _choice(object_name: str, spoken: str) -> QComboBox:
+    choice = name(QComboBox(), object_name, spoken)
+    leave_wheel_to_page(choice)
+    return choice
 
 
 def _number(object_name: str, least: int, most: int) -> QSpinBox:

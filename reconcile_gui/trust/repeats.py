@@ -16,6 +16,9 @@ from enum import StrEnum
 ONE_DAY = timedelta(days=1)
 DAYS_OF_A_WEEK, MONTHS_OF_A_YEAR = 7, 12
 LONGEST_MONTH, SHORTEST_MONTH = 31, 28
+# Which weekday of a month: the first to the fourth, which every month has, or the last.
+LAST = -1
+WHICH = (1, 2, 3, 4, LAST)
 # Chosen: nobody plans more rarely; a typing error must not ask for the year 5000.
 MOST_BETWEEN = 99
 
@@ -35,6 +38,7 @@ class Repeat:
     every: 1 for each day, week or month, 2 for every other. weekdays: 1 is Monday; for
     weeks alone, empty for that of the first day. day: of the month, 0 for that of the
     first day; where a month is shorter, its last day. until_on: the last day, if any.
+    weekday, which: instead of a day of the month, one of WHICH of that weekday; 0 for none.
     """
 
     unit: Unit
@@ -42,13 +46,17 @@ class Repeat:
     weekdays: tuple[int, ...] = ()
     day: int = 0
     until_on: date | None = None
+    weekday: int = 0
+    which: int = 0
 
     def to_json(self) -> str:
         """Return the rule as the workbook keeps it; the last day stands beside it."""
         rule: dict[str, object] = {"every": self.every, "unit": self.unit.value}
         if self.unit is Unit.WEEK:
             rule["weekdays"] = sorted(set(self.weekdays))
-        if self.unit is Unit.MONTH:
+        if self.unit is Unit.MONTH and self.weekday:
+            rule |= {"weekday": self.weekday, "which": self.which}
+        elif self.unit is Unit.MONTH:
             rule["day"] = self.day
         return json.dumps(rule)
 
@@ -74,15 +82,16 @@ def repeat_from_json(text: str, until_on: date | None = None) -> Repeat | None:
         every = int(rule.get("every", 1))
         weekdays = tuple(sorted({int(each) for each in rule.get("weekdays", [])}))
         day = int(rule.get("day", 0))
+        weekday, which = int(rule.get("weekday", 0)), int(rule.get("which", 0))
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
     is_known = (
         1 <= every <= MOST_BETWEEN
         and all(1 <= each <= DAYS_OF_A_WEEK for each in weekdays)
         and 0 <= day <= LONGEST_MONTH
-        and "weekday" not in rule
+        and _is_weekday_of_month(unit, weekday, which)
     )
-    return Repeat(unit, every, weekdays, day, until_on) if is_known else None
+    return Repeat(unit, every, weekdays, day, until_on, weekday, which) if is_known else None
 
 
 def due_days(
@@ -107,7 +116,23 @@ def next_day(rules: Sequence[Rule], after: date, ended_on: date | None = None) -
 
 def falls_on_last_days(repeat: Repeat) -> bool:
     """Tell whether some months are too short for the day, so that their last is taken."""
-    return repeat.unit is Unit.MONTH and repeat.day > SHORTEST_MONTH
+    return repeat.unit is Unit.MONTH and not repeat.weekday and repeat.day > SHORTEST_MONTH
+
+
+def weekday_of_month(year: int, month: int, weekday: int, which: int) -> date:
+    """Return one of WHICH of a weekday in a month; 1 is Monday, 1 January."""
+    begins, longest = calendar.monthrange(year, month)
+    first = 1 + (weekday - 1 - begins) % DAYS_OF_A_WEEK
+    if which != LAST:
+        return date(year, month, first + DAYS_OF_A_WEEK * (which - 1))
+    return date(year, month, first + DAYS_OF_A_WEEK * ((longest - first) // DAYS_OF_A_WEEK))
+
+
+def _is_weekday_of_month(unit: Unit, weekday: int, which: int) -> bool:
+    """Tell whether these two go together; neither is the usual case."""
+    if not weekday and not which:
+        return True
+    return unit is Unit.MONTH and 1 <= weekday <= DAYS_OF_A_WEEK and which in WHICH
 
 
 def _in_force(rules: Sequence[Rule]) -> Iterator[tuple[Rule, date]]:
@@ -154,8 +179,11 @@ def _monthly(rule: Rule, first: date) -> Iterator[date]:
     gone_by = max(0, _months(first) - start) // every
     for months in range(start + gone_by * every, _months(date.max) + 1, every):
         year, month = divmod(months, MONTHS_OF_A_YEAR)
-        longest = calendar.monthrange(year, month + 1)[1]
-        day = date(year, month + 1, min(wanted, longest))
+        if rule.repeat.weekday:
+            day = weekday_of_month(year, month + 1, rule.repeat.weekday, rule.repeat.which)
+        else:
+            longest = calendar.monthrange(year, month + 1)[1]
+            day = date(year, month + 1, min(wanted, longest))
         if day >= rule.from_on:
             yield day
 

@@ -205,6 +205,10 @@ def test_no_change_of_the_clock_makes_a_day(in_zone: Callable[[str], None], name
             Repeat(Unit.WEEK, every=2, weekdays=(1, 4)),
             '{"every": 2, "unit": "week", "weekdays": [1, 4]}',
         ),
+        (
+            Repeat(Unit.MONTH, weekday=2, which=-1),
+            '{"every": 1, "unit": "month", "weekday": 2, "which": -1}',
+        ),
         (Repeat(Unit.MONTH, day=31), '{"every": 1, "unit": "month", "day": 31}'),
     ],
 )
@@ -227,9 +231,66 @@ def test_a_rule_is_kept_as_the_file_describes_it(repeat: Repeat, text: str) -> N
         '{"unit": "week", "weekdays": [8]}',
         '{"unit": "week", "weekdays": 3}',
         '{"unit": "month", "day": 32}',
-        '{"unit": "month", "weekday": 2, "which": -1}',
+        '{"unit": "month", "weekday": 2}',
+        '{"unit": "month", "weekday": 8, "which": 1}',
+        '{"unit": "month", "weekday": 2, "which": 5}',
+        '{"unit": "month", "weekday": 2, "which": 0}',
+        '{"unit": "week", "weekday": 2, "which": 1}',
     ],
 )
 def test_a_rule_that_is_not_known_is_left_alone(text: str) -> None:
     """A newer program may have written it; nothing is guessed."""
     assert repeat_from_json(text) is None
+
+
+# One month of each way, read off a printed calendar: in May 2026 the 1st is a Friday.
+MAY = {
+    "every day of the first week": (Repeat(Unit.DAY, until_on=date(2026, 5, 7)), range(1, 8)),
+    "every fourth day": (Repeat(Unit.DAY, every=4), (1, 5, 9, 13, 17, 21, 25, 29)),
+    "Monday to Friday": (
+        Repeat(Unit.WEEK, weekdays=(1, 2, 3, 4, 5)),
+        (1, 4, 5, 6, 7, 8, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 25, 26, 27, 28, 29),
+    ),
+    "Sundays and Wednesdays": (
+        Repeat(Unit.WEEK, weekdays=(7, 3)),
+        (3, 6, 10, 13, 17, 20, 24, 27, 31),
+    ),
+    "every other Sunday": (Repeat(Unit.WEEK, every=2, weekdays=(7,)), (3, 17, 31)),
+    "the 31st": (Repeat(Unit.MONTH, day=31), (31,)),
+    "the first Friday": (Repeat(Unit.MONTH, weekday=5, which=1), (1,)),
+    "the first Thursday": (Repeat(Unit.MONTH, weekday=4, which=1), (7,)),
+    "the second Tuesday": (Repeat(Unit.MONTH, weekday=2, which=2), (12,)),
+    "the fourth Sunday": (Repeat(Unit.MONTH, weekday=7, which=4), (24,)),
+    "the last Sunday": (Repeat(Unit.MONTH, weekday=7, which=-1), (31,)),
+    "the last Monday": (Repeat(Unit.MONTH, weekday=1, which=-1), (25,)),
+}
+
+
+@pytest.mark.parametrize("way", MAY)
+def test_a_month_of_each_way_is_what_the_calendar_says(way: str) -> None:
+    """Begun on the first of the month, looked at from before to after it."""
+    repeat, expected = MAY[way]
+
+    found = days(repeat, "2026-05-01", "2026-04-01", "2026-05-31")
+    assert found == [f"2026-05-{day:02d}" for day in expected]
+
+
+@pytest.mark.parametrize(
+    ("repeat", "first", "expected"),
+    [
+        (Repeat(Unit.MONTH, day=29), "2027-02-01", ["2027-02-28", "2027-03-29"]),
+        (Repeat(Unit.MONTH, day=29), "2028-02-01", ["2028-02-29", "2028-03-29"]),
+        (Repeat(Unit.MONTH, weekday=2, which=-1), "2028-02-01", ["2028-02-29", "2028-03-28"]),
+        (Repeat(Unit.MONTH, every=2, weekday=5, which=1), "2026-12-01", ["2027-01-01"]),
+        (Repeat(Unit.MONTH, weekday=4, which=-1), "2026-12-01", ["2026-12-31", "2027-01-28"]),
+    ],
+)
+def test_leap_days_and_the_end_of_a_year_are_days_as_others(
+    repeat: Repeat, first: str, expected: list[str]
+) -> None:
+    """Begun on 1 November 2026, or the January before."""
+    begins = date.fromisoformat("2026-11-01")
+    span = due_days([Rule(repeat, begins)], date.fromisoformat(first), date.max)
+    found = [next(span).isoformat() for _ in expected]
+
+    assert found == expected

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QSpinBox, QWidget
 
 from reconcile_gui.qtkit.date_field_widget import DateField, qt_day
 from reconcile_gui.trust import store
@@ -65,6 +65,53 @@ def test_weekdays_can_be_chosen_and_left_out(trust: Trust) -> None:
     trust.press("promise_done")
 
     assert lines(trust)[0].terms.repeat == Repeat(Unit.WEEK, every=2, weekdays=(2, 5))
+
+
+def test_monday_to_friday_is_one_choice(trust: Trust) -> None:
+    """And comes back as the same one."""
+    write_new(trust, "workdays")
+    trust.press("promise_done")
+
+    assert lines(trust)[0].terms.repeat == Repeat(Unit.WEEK, weekdays=(1, 2, 3, 4, 5))
+    trust.stand_on(RING)
+    trust.key(Qt.Key.Key_Return)
+    assert trust.find(QAbstractButton, "promise_repeat_workdays").isChecked()
+
+
+@pytest.mark.parametrize(
+    ("unit", "expected"),
+    [("day", Repeat(Unit.DAY, every=3)), ("month", Repeat(Unit.MONTH, every=3, day=3))],
+)
+def test_every_few_days_or_months_can_be_promised(
+    trust: Trust, unit: str, expected: Repeat
+) -> None:
+    """Not weeks alone."""
+    write_new(trust, unit)
+    trust.find(QSpinBox, "promise_every").setValue(3)
+    trust.press("promise_done")
+
+    assert lines(trust)[0].terms.repeat == expected
+
+
+def test_a_weekday_of_the_month_can_be_promised(trust: Trust) -> None:
+    """The last Friday, chosen by key, and found again."""
+    write_new(trust, "month")
+    for object_name, key in (
+        ("promise_month_which", Qt.Key.Key_End),
+        ("promise_month_weekday", Qt.Key.Key_F),
+    ):
+        choice = trust.find(QComboBox, object_name)
+        choice.setFocus()
+        trust.key(key)
+
+    assert not trust.is_seen("promise_month_day")
+    assert "Friday 27 March, then Friday 24 April" in trust.text("promise_days")
+    trust.press("promise_done")
+    assert lines(trust)[0].terms.repeat == Repeat(Unit.MONTH, weekday=5, which=-1)
+    trust.stand_on(RING)
+    trust.key(Qt.Key.Key_Return)
+    assert trust.find(QComboBox, "promise_month_which").currentText() == "on the last"
+    assert trust.find(QComboBox, "promise_month_weekday").currentText() == "Friday"
 
 
 def test_a_day_that_some_months_lack_is_said(trust: Trust) -> None:
