@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -29,6 +30,7 @@ from reconcile_gui.trust.repeats import (
     LAST,
     LONGEST_MONTH,
     MOST_BETWEEN,
+    MOST_TIMES,
     Repeat,
     Unit,
 )
@@ -65,6 +67,7 @@ class RepeatField(QWidget):
         for box, value in (
             (self._every, repeat.every if repeat else 1),
             (self._day, (repeat.day if repeat else 0) or begins.day),
+            (self._times, repeat.times if repeat else 0),
         ):
             # The person did not choose: the form says what the workbook says.
             box.blockSignals(True)
@@ -90,18 +93,7 @@ class RepeatField(QWidget):
             return None
         iso = self._until.iso()
         until = date.fromisoformat(iso) if iso else None
-        if chosen == WORKDAYS:
-            return Repeat(Unit.WEEK, weekdays=MONDAY_TO_FRIDAY, until_on=until)
-        unit, every = Unit(chosen), self._every.value()
-        if unit is Unit.WEEK:
-            return Repeat(unit, every, self._chosen_weekdays(), until_on=until)
-        if unit is Unit.DAY:
-            return Repeat(unit, every, until_on=until)
-        which = int(self._which.currentData())
-        if which:
-            weekday = self._weekday.currentIndex() + 1
-            return Repeat(unit, every, until_on=until, weekday=weekday, which=which)
-        return Repeat(unit, every, day=self._day.value(), until_on=until)
+        return replace(self._pattern(chosen), until_on=until, times=self._times.value())
 
     def clear(self) -> None:
         """Forget what was chosen."""
@@ -149,6 +141,10 @@ class RepeatField(QWidget):
         self._end_column = QVBoxLayout(self._end)
         self._end_column.addWidget(field_label(self.tr("Until, if there is an end"), self._until))
         self._end_column.addWidget(self._until)
+        self._times = _number("promise_times", 0, MOST_TIMES)
+        self._times.setSpecialValueText(self.tr("no count"))
+        self._end_column.addWidget(field_label(self.tr("Or after so many times"), self._times))
+        self._end_column.addWidget(self._times, 0, Qt.AlignmentFlag.AlignLeft)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._title = TextLabel(self.tr("Repeats"), "field")
@@ -181,7 +177,7 @@ class RepeatField(QWidget):
         self._unit.chosen.connect(self._on_unit)
         for each in self._weekdays:
             each.clicked.connect(self._on_changed)
-        for box in (self._every, self._day):
+        for box in (self._every, self._day, self._times):
             box.valueChanged.connect(self._on_changed)
         for choice in (self._which, self._weekday):
             choice.activated.connect(self._on_choice)
@@ -195,6 +191,19 @@ class RepeatField(QWidget):
         self._until.setFixedWidth(px(DATE_PX))
         for words in self._beside:  # on the line of the number, which is higher
             words.setContentsMargins(0, px(DOWN_PX), 0, 0)
+
+    def _pattern(self, chosen: str) -> Repeat:
+        """Return on which days it is due, whenever it ends."""
+        if chosen == WORKDAYS:
+            return Repeat(Unit.WEEK, weekdays=MONDAY_TO_FRIDAY)
+        unit, every, which = Unit(chosen), self._every.value(), int(self._which.currentData())
+        if unit is Unit.WEEK:
+            return Repeat(unit, every, self._chosen_weekdays())
+        if unit is Unit.DAY:
+            return Repeat(unit, every)
+        if which:
+            return Repeat(unit, every, weekday=self._weekday.currentIndex() + 1, which=which)
+        return Repeat(unit, every, day=self._day.value())
 
     def _show_parts(self) -> None:
         chosen = self._unit.current()

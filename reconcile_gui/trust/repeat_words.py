@@ -23,7 +23,7 @@ class RepeatWords:
         from_on: the day it begins on.
         """
         rule = Rule(repeat, from_on)
-        first = [self.long_day(day) for day in islice(due_days([rule], since, date.max), 3)]
+        first = [self.long_day(day) for day in islice(due_days([rule], since, date.max), 4)]
         told = [self._list(first)]
         if falls_on_last_days(repeat):
             told.append(
@@ -52,6 +52,9 @@ class RepeatWords:
             return self.translate("Repeat", "Due on {first} and {second}.").format(
                 first=days[0], second=days[1]
             )
-        return self.translate(
-            "Repeat", "Due on {first}, then {second}, then {third}, and so on."
-        ).format(first=days[0], second=days[1], third=days[2])
+        words = (
+            self.translate("Repeat", "Due on {first}, {second} and {third}.")
+            if len(days) == 3
+            else self.translate("Repeat", "Due on {first}, then {second}, then {third}, and so on.")
+        )
+        return words.format(first=days[0], second=days[1], third=days[2])

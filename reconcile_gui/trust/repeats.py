@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import islice
 
 ONE_DAY = timedelta(days=1)
 DAYS_OF_A_WEEK, MONTHS_OF_A_YEAR = 7, 12
@@ -21,6 +22,8 @@ LAST = -1
 WHICH = (1, 2, 3, 4, LAST)
 # Chosen: nobody plans more rarely; a typing error must not ask for the year 5000.
 MOST_BETWEEN = 99
+# Chosen: a promise that is counted is one whose end is in sight.
+MOST_TIMES = 999
 
 
 class Unit(StrEnum):
@@ -39,6 +42,7 @@ class Repeat:
     weeks alone, empty for that of the first day. day: of the month, 0 for that of the
     first day; where a month is shorter, its last day. until_on: the last day, if any.
     weekday, which: instead of a day of the month, one of WHICH of that weekday; 0 for none.
+    times: how often it is due at most, from its first day on; 0 for no count.
     """
 
     unit: Unit
@@ -48,9 +52,10 @@ class Repeat:
     until_on: date | None = None
     weekday: int = 0
     which: int = 0
+    times: int = 0
 
     def to_json(self) -> str:
-        """Return the rule as the workbook keeps it; the last day stands beside it."""
+        """Return the rule as the workbook keeps it; its end stands beside it."""
         rule: dict[str, object] = {"every": self.every, "unit": self.unit.value}
         if self.unit is Unit.WEEK:
             rule["weekdays"] = sorted(set(self.weekdays))
@@ -74,7 +79,9 @@ class Rule:
         return next(due_days([self], self.from_on, date.max), None)
 
 
-def repeat_from_json(text: str, until_on: date | None = None) -> Repeat | None:
+def repeat_from_json(
+    text: str, until_on: date | None = None, times: int | None = None
+) -> Repeat | None:
     """Return the rule kept in a workbook; None for one that this version does not know."""
     try:
         rule = json.loads(text)
@@ -87,11 +94,14 @@ def repeat_from_json(text: str, until_on: date | None = None) -> Repeat | None:
         return None
     is_known = (
         1 <= every <= MOST_BETWEEN
+        and (times or 0) >= 0
         and all(1 <= each <= DAYS_OF_A_WEEK for each in weekdays)
         and 0 <= day <= LONGEST_MONTH
         and _is_weekday_of_month(unit, weekday, which)
     )
-    return Repeat(unit, every, weekdays, day, until_on, weekday, which) if is_known else None
+    if not is_known:
+        return None
+    return Repeat(unit, every, weekdays, day, until_on, weekday, which, times or 0)
 
 
 def due_days(
@@ -104,7 +114,12 @@ def due_days(
     """
     for rule, until in _in_force(rules):
         end = min(day for day in (last, until, rule.repeat.until_on, ended_on) if day is not None)
-        yield from _days(rule, max(first, rule.from_on), end)
+        if rule.repeat.times:
+            # Counted from the first day, wherever one looks.
+            counted = islice(_days(rule, rule.from_on, end), rule.repeat.times)
+            yield from (day for day in counted if day >= first)
+        else:
+            yield from _days(rule, max(first, rule.from_on), end)
 
 
 def next_day(rules: Sequence[Rule], after: date, ended_on: date | None = None) -> date | None:

@@ -35,7 +35,7 @@ from reconcile_gui.trust import event
 from reconcile_gui.trust import store as trust
 from reconcile_gui.trust.check_in import STATEMENTS, Answer, Variant
 from reconcile_gui.trust.records import Outcome, Size, Terms, ToWhom
-from reconcile_gui.trust.repeats import Repeat, Unit
+from reconcile_gui.trust.repeats import WHICH, Repeat, Unit
 from reconcile_gui.workbook import tables
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.transaction import Operation
@@ -60,7 +60,8 @@ REPEATS = st.builds(
     st.sampled_from([(), (1,), (2, 7)]),
     st.sampled_from([0, 3, 31]),
     MAYBE_DAYS,
-)
+    times=st.integers(0, 5),
+) | st.builds(Repeat, st.just(Unit.MONTH), weekday=st.integers(1, 7), which=st.sampled_from(WHICH))
 TERMS = st.builds(
     Terms,
     TEXTS,

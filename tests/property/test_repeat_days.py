@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
+from itertools import islice
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,6 +63,15 @@ def test_two_spans_make_the_same_days_as_the_whole(
     after = list(due_days(rules, first + one + timedelta(days=1), last))
 
     assert before + after == list(due_days(rules, first, last))
+
+
+@given(REPEATS, DAYS, st.integers(1, 40))
+def test_a_count_is_the_first_so_many_days(repeat: Repeat, from_on: date, times: int) -> None:
+    """No more, no fewer, and the same days as without it."""
+    counted = due_days([Rule(replace(repeat, times=times), from_on)], from_on, date.max)
+    without = due_days([Rule(repeat, from_on)], from_on, date.max)
+
+    assert list(counted) == list(islice(without, times))
 
 
 @given(st.integers(1999, 2101), st.integers(1, 12), st.integers(1, 7), st.sampled_from(WHICH))

@@ -294,3 +294,26 @@ def test_leap_days_and_the_end_of_a_year_are_days_as_others(
     found = [next(span).isoformat() for _ in expected]
 
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        ("2026-01-01", ["2026-05-03", "2026-05-10", "2026-05-17"]),
+        ("2026-05-10", ["2026-05-10", "2026-05-17"]),
+        ("2026-05-18", []),
+    ],
+)
+def test_so_many_times_are_counted_from_the_first_day(first: str, expected: list[str]) -> None:
+    """Wherever one looks, the third is the last."""
+    three_sundays = Repeat(Unit.WEEK, weekdays=(7,), times=3)
+
+    assert days(three_sundays, "2026-05-01", first, "2027-01-01") == expected
+
+
+def test_of_two_ends_the_nearer_holds() -> None:
+    """A last day, or a count."""
+    until = date(2026, 5, 10)
+
+    both = Repeat(Unit.WEEK, weekdays=(7,), until_on=until, times=3)
+    assert days(both, "2026-05-01", "2026-05-01", "2027-01-01") == ["2026-05-03", "2026-05-10"]

@@ -114,6 +114,26 @@ def test_a_weekday_of_the_month_can_be_promised(trust: Trust) -> None:
     assert trust.find(QComboBox, "promise_month_weekday").currentText() == "Friday"
 
 
+def test_a_promise_can_end_after_so_many_times(trust: Trust) -> None:
+    """The form says them all, and the last one is the last."""
+    write_new(trust, "week")
+    trust.find(QSpinBox, "promise_times").setValue(3)
+
+    assert trust.text("promise_days") == (
+        "Due on Tuesday 3 March, Tuesday 10 March and Tuesday 17 March."
+    )
+    trust.press("promise_done")
+    assert lines(trust)[0].terms.repeat == Repeat(Unit.WEEK, weekdays=(2,), times=3)
+    trust.sitting.clock.pass_by(days=60)
+    trust.view.show_workbook()
+    trust.settle()
+    assert [one.occurrence.due_on for one in lines(trust)] == [
+        TODAY,
+        TODAY + timedelta(days=7),
+        TODAY + timedelta(days=14),
+    ]
+
+
 def test_a_day_that_some_months_lack_is_said(trust: Trust) -> None:
     """The 31st is due in February too, and the form says when."""
     write_new(trust, "month")

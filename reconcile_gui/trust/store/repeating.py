@@ -117,7 +117,7 @@ def _change(
 ) -> None:
     if terms.repeat is None:
         return
-    known = repeat_from_json(newest.rule, day(newest.until_on))
+    known = repeat_from_json(newest.rule, day(newest.until_on), newest.times)
     is_same_pattern = known is not None and known.to_json() == terms.repeat.to_json()
     if promise.ended_on is not None:
         tx.update(_promise, promise.id, ended_on=None)
@@ -157,12 +157,12 @@ def _add_rule(tx: Transaction, promise_id: int, terms: Terms, from_on: date) -> 
     tx.insert(_rule, promise_id=promise_id, from_on=from_on.isoformat(), **_rule_columns(terms))
 
 
-def _rule_columns(terms: Terms) -> dict[str, str | None]:
+def _rule_columns(terms: Terms) -> dict[str, str | int | None]:
     repeat = terms.repeat
     if repeat is None:
         return {}
     until_on = repeat.until_on.isoformat() if repeat.until_on else None
-    return {"rule": repeat.to_json(), "until_on": until_on}
+    return {"rule": repeat.to_json(), "until_on": until_on, "times": repeat.times or None}
 
 
 def _bin_unfitting(tx: Transaction, promise: sa.Row[Any]) -> None:
@@ -228,7 +228,7 @@ def _rules(reader: Reader) -> dict[int, list[Rule]]:
     for row in reader.rows(
         sa.select(_rule).where(_rule.c.deleted_at.is_(None)).order_by(_rule.c.from_on, _rule.c.id)
     ):
-        repeat = repeat_from_json(row.rule, day(row.until_on))
+        repeat = repeat_from_json(row.rule, day(row.until_on), row.times)
         if repeat is not None:
             rule = Rule(repeat, date.fromisoformat(row.from_on))
             found.setdefault(row.promise_id, []).append(rule)
