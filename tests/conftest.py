@@ -83,10 +83,20 @@ def pytest_unconfigure() -> None:
     Without a screen Qt lets go of what was copied when Python is gone; where Python had
     made it, that ends the process with a segmentation fault after the last test.
     """
+    _let_go_of_what_was_copied()
+    shutil.rmtree(_homes, ignore_errors=True)
+
+
+def _let_go_of_what_was_copied() -> None:
     gui = sys.modules.get("PySide6.QtGui")
     if gui is not None and gui.QGuiApplication.instance() is not None:
         gui.QGuiApplication.clipboard().clear()
-    shutil.rmtree(_homes, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def nothing_copied() -> None:
+    """Begin each test with nothing copied: what another one copied would be offered as a draft."""
+    _let_go_of_what_was_copied()
 
 
 @pytest.fixture(autouse=True)
