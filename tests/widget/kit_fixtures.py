@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from reconcile_gui.qtkit.theme import Theme, apply, load_fonts
@@ -32,6 +34,9 @@ def dress(qapp: QApplication, bundled_fonts: None) -> Iterator[Dress]:
 
     yield put_on
     made.clear()
+    # What the test left goes first: Qt would dress each of its widgets anew, at the end of all.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
     qapp.setStyleSheet("")
 
 
