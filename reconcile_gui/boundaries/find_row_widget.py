@@ -54,8 +54,10 @@ class FindRow(FlowRow):
         self.field.selectAll()
 
     def clear(self) -> None:
-        """Look for nothing any more, and hide."""
+        """Look for nothing any more, and hide. Nothing is said: after a lock nobody may answer."""
+        self.field.blockSignals(True)
         self.field.clear()
+        self.field.blockSignals(False)
         self._order.offer(self._orders(), Order.OWN.value)
         self.hide()
 

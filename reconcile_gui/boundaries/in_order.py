@@ -25,11 +25,9 @@ class Order(StrEnum):
 def holding(words: str, boundaries: Iterable[Boundary]) -> list[Boundary]:
     """Return those that hold all these words somewhere; case and accents do not matter."""
     wanted = folded(words).split()
-    return [
-        each
-        for each in boundaries
-        if all(word in text for text in (folded("\n".join(each.texts)),) for word in wanted)
-    ]
+    if not wanted:
+        return list(boundaries)
+    return [each for each in boundaries if _holds(wanted, folded("\n".join(each.texts)))]
 
 
 def in_order(order: Order, boundaries: Iterable[Boundary]) -> list[Boundary]:
@@ -45,6 +43,10 @@ def shown_of(
 ) -> list[Boundary]:
     """Return what a list shows. whose: None for everyone's; words: "" for all."""
     return in_order(order, holding(words, belonging_to(whose, boundaries)))
+
+
+def _holds(wanted: Iterable[str], text: str) -> bool:
+    return all(word in text for word in wanted)
 
 
 _WHOSE, _STATUS = list(Whose), list(Status)

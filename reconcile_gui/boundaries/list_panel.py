@@ -96,8 +96,7 @@ class ListPanel(QWidget):
 
     def start_search(self) -> None:
         """Let words be looked for in the boundaries."""
-        if self._boundaries:
-            self._find.open()
+        self._find.open()
 
     def place_of(self, boundary_id: int | None) -> tuple[int, int]:
         """Return its place among how many, for moving it; one of one where nothing moves."""

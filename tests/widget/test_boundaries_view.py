@@ -323,6 +323,16 @@ def test_words_are_found_in_every_field(screen: Screen) -> None:
     assert screen.table.hasFocus()
 
 
+def test_locking_forgets_what_was_looked_for_and_every_name(screen: Screen) -> None:
+    """An emptied field must not have the list say anew whom it is about."""
+    screen.view.start_search()
+    QTest.keyClicks(screen.find(QLineEdit, "find_boundaries"), "surprise")
+    screen.view.clear()
+
+    assert screen.find(QLineEdit, "find_boundaries").text() == ""
+    assert screen.find(QLabel, "no_boundaries").text() == ""
+
+
 def test_another_order_moves_nothing(screen: Screen, sitting: Sitting, ids: list[int]) -> None:
     """It is how one looks; what stands where in the file stays, and Alt with an arrow rests."""
     screen.view.start_search()
