@@ -166,7 +166,7 @@ class BoundaryTable(QFrame):
         line = px(1)
         rows = self.model.rowCount()
         self.setMaximumHeight(px(HEAD_PX) + rows * px(TWO_LINE_ROW_PX) + 4 * line)
-        self.setMinimumHeight(px(HEAD_PX) + min(rows, 2) * px(TWO_LINE_ROW_PX) + 4 * line)
+        self.setMinimumHeight(px(HEAD_PX) + min(rows, 1) * px(TWO_LINE_ROW_PX) + 4 * line)
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(line, line, line, line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from reconcile_gui.boundaries.choice_widget import Choice
 from reconcile_gui.boundaries.in_order import Order
@@ -13,10 +13,10 @@ from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import button
 from reconcile_gui.qtkit.theme import Theme
 
-FIELD_PX, ORDER_PX = 200, 190
+GAP_PX, FOOT_PX = 8, 12
 
 
-class FindRow(FlowRow):
+class FindRow(QWidget):
     """Hidden until it is opened; Esc or Close shows everything in the writer's own order."""
 
     changed = Signal()  # other words are looked for, or another order holds
@@ -24,17 +24,21 @@ class FindRow(FlowRow):
 
     def __init__(self, theme: Theme) -> None:
         """Look for nothing, in the writer's own order."""
+        super().__init__()
+        self._theme = theme
         self.field = name(QLineEdit(), "find_boundaries", self.tr("Find in boundaries"))
         self.field.setPlaceholderText(self.tr("Find in boundaries"))
         self._order = name(Choice(), "boundaries_order", self.tr("In which order"))
-        self._close = name(button(self.tr("Close"), "small_quiet"), "close_find_boundaries")
-        super().__init__(theme, (self.field, self._order, self._close), 8)
+        self._close = name(button(self.tr("Close"), "small"), "close_find_boundaries")
         self._order.offer(self._orders(), Order.OWN.value)
+        self._order.setMinimumContentsLength(max(len(words) for _, words in self._orders()))
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(FlowRow(theme, (self.field, self._order, self._close), GAP_PX))
         self.field.textChanged.connect(self.changed)
         self._order.chosen.connect(self.changed)
         self._close.clicked.connect(self.close_it)
-        theme.changed.connect(self._take_sizes)
-        self._take_sizes()
+        theme.changed.connect(self._space)
+        self._space()
         self.hide()
 
     @property
@@ -85,7 +89,5 @@ class FindRow(FlowRow):
         ]
 
     @Slot()
-    def _take_sizes(self) -> None:
-        parts: tuple[tuple[QWidget, int], ...] = ((self.field, FIELD_PX), (self._order, ORDER_PX))
-        for part, width in parts:
-            part.setFixedWidth(self._theme.px(width))
+    def _space(self) -> None:
+        self._column.setContentsMargins(0, 0, 0, self._theme.px(FOOT_PX))

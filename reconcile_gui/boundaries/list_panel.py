@@ -176,7 +176,6 @@ class ListPanel(QWidget):
         self._column.setContentsMargins(side, px(TOP_PX), side, px(FOOT_PX))
         self._tools_row.setContentsMargins(0, 0, 0, px(12))
         self._tools_row.setSpacing(px(10))
-        self._find.setContentsMargins(0, 0, 0, px(12))
         self._nothing.setMaximumWidth(px(READING_PX))
         self._nothing.setContentsMargins(0, px(16), 0, px(16))
 

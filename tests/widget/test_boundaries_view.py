@@ -5,10 +5,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import combinations
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -321,6 +322,30 @@ def test_words_are_found_in_every_field(screen: Screen) -> None:
     assert len(screen.rows()) == 3
     assert not field.isVisible()
     assert screen.table.hasFocus()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_in_the_row_of_the_search_lies_on_something_else(
+    screen: Screen, theme: Theme, scale: float
+) -> None:
+    """In a narrow window and with large text as well."""
+    theme.change(scale=scale)
+    screen.window.resize(1024, 700)
+    screen.view.start_search()
+    laid_out()
+    names = (
+        "find_boundaries",
+        "boundaries_order",
+        "close_find_boundaries",
+        "boundaries_table",
+        "read_first",
+    )
+    places = [
+        QRect(each.mapTo(screen.view, QPoint(0, 0)), each.size())
+        for each in (screen.find(QWidget, one) for one in names)
+    ]
+
+    assert all(not one.intersects(two) for one, two in combinations(places, 2))
 
 
 def test_locking_forgets_what_was_looked_for_and_every_name(screen: Screen) -> None:
