@@ -20,14 +20,14 @@ QPushButton[kind="small_quiet"]:checked { border: 1ring solid @accent; padding: 
 QPushButton[kind="link"]:checked, QPushButton[kind="link_caption"]:checked,
     QPushButton[kind="row"]:checked { border: 0; padding: 0; min-height: 24hit; }
 
-QPushButton:disabled { border: 2line dashed @button_edge; padding: 0 15off;
+QPushButton:disabled { border: 2line dashed @hair; padding: 0 15off;
     min-height: 33talloff; }
-QPushButton[kind="quiet"]:disabled { border: 2line dashed @button_edge; padding: 0 8off; }
+QPushButton[kind="quiet"]:disabled { border: 2line dashed @hair; padding: 0 8off; }
 QPushButton[kind="small"]:disabled { padding: 0 11off; min-height: 27talloff; }
-QPushButton[kind="small_quiet"]:disabled { border: 2line dashed @button_edge; padding: 0 8off;
+QPushButton[kind="small_quiet"]:disabled { border: 2line dashed @hair; padding: 0 8off;
     min-height: 27talloff; }
 QPushButton[kind="corner"]:disabled, QPushButton[kind="corner_link"]:disabled,
-    QPushButton[kind="back"]:disabled { border: 2line dashed @button_edge; padding: 0 9off;
+    QPushButton[kind="back"]:disabled { border: 2line dashed @hair; padding: 0 9off;
     min-height: 24talloff; }
 QPushButton[kind="link"]:disabled, QPushButton[kind="link_caption"]:disabled,
     QPushButton[kind="row"]:disabled { border: 0; padding: 0; min-height: 24hit; }
@@ -40,7 +40,7 @@ QToolButton { border-color: @button_edge; }
 QToolButton:checked { border: 1ring solid @accent; padding: 0 8focus; min-height: 30toolfocus; }
 QToolButton[kind="outlined"]:checked { border: 1ring solid @accent; padding: 0 7focus;
     min-height: 33toolfocus; }
-QToolButton:disabled { border: 2line dashed @button_edge; padding: 0 8off; min-height: 30tooloff; }
+QToolButton:disabled { border: 2line dashed @hair; padding: 0 8off; min-height: 30tooloff; }
 QToolButton[kind="outlined"]:disabled { padding: 0 7off; min-height: 33tooloff; }
 QToolButton[kind="margin"], QToolButton[kind="margin"]:disabled { border: 0; padding: 0 2px;
     min-height: 24tool; }
@@ -60,8 +60,8 @@ QToolButton[kind="segment"][place="last"]:checked, QToolButton[kind="segment"][p
 QLineEdit QToolButton, QTabBar QToolButton { border: 1line solid transparent; padding: 0 7px;
     min-height: 30tool; }
 
-QLineEdit:disabled { border: 2line dashed @button_edge; padding: 0 10off; min-height: 33talloff; }
-QTextEdit:disabled, QPlainTextEdit:disabled { border: 2line dashed @button_edge;
+QLineEdit:disabled { border: 2line dashed @hair; padding: 0 10off; min-height: 33talloff; }
+QTextEdit:disabled, QPlainTextEdit:disabled { border: 2line dashed @hair;
     padding: 6off 10off; }
 QTextEdit[bare="true"]:disabled { border: 0; padding: 0; }
 QAbstractSpinBox QLineEdit:disabled, QComboBox QLineEdit:disabled { border: 0; padding: 0;
@@ -79,10 +79,6 @@ QListView::item, QTreeView::item { min-height: 27px; padding: 0 6px;
     border: 2line solid transparent; }
 QListView::item:selected, QTreeView::item:selected { border-color: @accent; }
 QHeaderView::section { border-bottom: 2line solid @hair; }
-
-QTabBar::tab { border: 3line solid transparent; padding: 2px 1px 6px; }
-QTabBar::tab:selected { border-bottom-color: @accent; }
-QTabBar::tab:selected:focus { border-color: @accent; }
 
 QMenuBar::item { border: 2line solid transparent; padding: 2px 8px; }
 QMenuBar::item:selected { border-color: @accent; }

@@ -212,12 +212,12 @@ QHeaderView::section { background: @window; color: @text2; border: 0;
     font-weight: 600; }
 
 QTabBar { qproperty-drawBase: 0; font-size: 16px; background: transparent; }
-QTabBar::tab { background: transparent; color: @text2; border: 0;
-    border-bottom: 3line solid transparent; padding: 5px 4px 6px; margin-right: 28px; }
+QTabBar::tab { background: transparent; color: @text2; border: 1ring solid transparent;
+    border-bottom: 3line solid transparent; padding: 5focus 4focus 6px; margin-right: 28px; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
-QTabBar::tab:selected:focus { background: @accent_tint; border-top-left-radius: 5px;
-    border-top-right-radius: 5px; }
+QTabBar::tab:selected:focus { background: @accent_tint; border-color: @accent;
+    border-top-left-radius: 5px; border-top-right-radius: 5px; }
 
 QFrame[shape="popup"] { background: @surface; border: 1line solid @button_edge; }
 QCalendarWidget, QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; }
