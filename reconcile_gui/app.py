@@ -204,7 +204,8 @@ def _theme(app: QApplication, settings: LiveSettings) -> Theme:
     if missing:
         logsafe.event("fonts_missing", count=len(missing))
     now = settings.now
-    look = Theme(theming.theme_name(now.theme, app), now.text_size_percent / 100)
+    name = theming.theme_name(now.theme, now.contrast, app)
+    look = Theme(name, now.text_size_percent / 100)
     theming.apply(app, look)
 
     _Following(look, app, settings)
@@ -218,13 +219,15 @@ class _Following(QObject):
         super().__init__(look)
         self._look, self._app, self._settings = look, app, settings
         settings.changed.connect(self._follow)
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        # WORKAROUND(PySide6 6.11): held, as `theming.system_wants_contrast` says.
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._follow)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     def _follow(self) -> None:
         wanted = self._settings.now
-        self._look.change(
-            name=theming.theme_name(wanted.theme, self._app), scale=wanted.text_size_percent / 100
-        )
+        name = theming.theme_name(wanted.theme, wanted.contrast, self._app)
+        self._look.change(name=name, scale=wanted.text_size_percent / 100)
 
 
 def _quit_on_signals(app: QApplication) -> None:

@@ -19,9 +19,11 @@ from typing import Any, Literal
 from reconcile_gui import safefile
 
 Theme = Literal["system", "light", "dark"]
+Contrast = Literal["system", "usual", "high"]
 WindowTitle = Literal["Reconcile", "Notes"]
 
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")
+CONTRASTS: tuple[Contrast, ...] = ("system", "usual", "high")
 WINDOW_TITLES: tuple[WindowTitle, ...] = ("Reconcile", "Notes")
 TEXT_SIZE_PERCENT = range(80, 201)
 BACKUPS_KEPT = range(1, 1000)
@@ -82,6 +84,7 @@ class Settings:
     """
 
     theme: Theme = "system"
+    contrast: Contrast = "system"
     text_size_percent: int = 100
     window: WindowPlace | None = None
     window_title: WindowTitle = "Reconcile"
@@ -324,6 +327,7 @@ def _workbook(value: object) -> KnownWorkbook:
 
 _READERS: dict[str, Callable[[object], Any]] = {
     "theme": _one_of(THEMES),
+    "contrast": _one_of(CONTRASTS),
     "text_size_percent": _number(TEXT_SIZE_PERCENT),
     "window": _window,
     "window_title": _one_of(WINDOW_TITLES),

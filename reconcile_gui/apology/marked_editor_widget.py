@@ -165,20 +165,25 @@ class MarkedEditor(GrowingEditor):
             block = block.next()
 
     def _tint(self) -> None:
-        tinted = [self._selection(place, "accent_tint") for place in self._found]
+        # A tint alone is not seen by everybody; beside a note's words stands its number.
+        is_lined = self._theme.is_high_contrast
+        tinted = [self._selection(place, is_lined=is_lined) for place in self._found]
         if self._tinted is not None:
-            tinted.append(self._selection(self._tinted, "accent_tint"))
+            tinted.append(self._selection(self._tinted))
         if tinted or self.extraSelections():
             self.setExtraSelections(tinted)
 
-    def _selection(self, place: tuple[int, int], token: str) -> QTextEdit.ExtraSelection:
+    def _selection(
+        self, place: tuple[int, int], *, is_lined: bool = False
+    ) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
         last = self.document().characterCount() - 1
         cursor.setPosition(min(place[0], last))
         cursor.setPosition(min(place[1], last), QTextCursor.MoveMode.KeepAnchor)
         look = QTextCharFormat()
-        look.setBackground(self._theme.colour(token))
+        look.setBackground(self._theme.colour("accent_tint"))
+        look.setFontUnderline(is_lined)
         made.cursor = cursor
         made.format = look
         return made

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 DATE_PX, ROW_PADDING_PX = 100, 2
 # The words stand on the line of the button, which is higher.
 WORDS_DOWN_PX = 4
+# Between a button and the line below it.
+ABOVE_LINE_PX = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ class LogPanel(QWidget):
 
     def _build(self) -> None:
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, ABOVE_LINE_PX)
         title = TextLabel(self.tr("Log"), "subheading")
         head.addWidget(title, 1)
         head.addWidget(self.add)

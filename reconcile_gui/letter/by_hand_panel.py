@@ -167,7 +167,10 @@ class ByHand(QWidget):
         return kind
 
     def _mark(self) -> None:
-        """Put the sentence in front: dark on the ink's tint, with room below it."""
+        """Put the sentence in front: dark on the ink's tint, with room below it.
+
+        In high contrast it stands on the ink itself, as a selection does.
+        """
         if not self._stretches:
             self._words.setExtraSelections([])
             return
@@ -188,8 +191,9 @@ class ByHand(QWidget):
 
     def _front(self) -> QTextCharFormat:
         kind = QTextCharFormat()
-        kind.setForeground(self._theme.colour("text"))
-        kind.setBackground(self._theme.colour("accent_tint"))
+        high = self._theme.is_high_contrast
+        kind.setForeground(self._theme.colour("on_accent" if high else "text"))
+        kind.setBackground(self._theme.colour("accent" if high else "accent_tint"))
         return kind
 
     def _go(self, index: int) -> None:

@@ -1,7 +1,7 @@
 """The ring around what has the keyboard: one overlay for each window.
 
 A style sheet can draw an outline only inside a button. The ring lies outside, 2 px thick
-with a gap of 2 px, and is cut where a scroll area cuts the button.
+(3 px in high contrast) with a gap of 2 px, and is cut where a scroll area cuts the button.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from shiboken6 import isValid
 
 from reconcile_gui.qtkit.theme import Theme
 
-GAP_PX, LINE_PX, RADIUS_PX = 2, 2, 8
+GAP_PX, RADIUS_PX = 2, 8
 PLACE_CHANGES = (
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -65,7 +65,7 @@ class FocusRing(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the part of the ring that is not cut off."""
-        line = self._theme.px(LINE_PX)
+        line = self._theme.focus_px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("accent"), line))
@@ -100,7 +100,7 @@ class FocusRing(QWidget):
             self.hide()
             return
         window = self.window()
-        around = self._theme.px(GAP_PX) + self._theme.px(LINE_PX)
+        around = self._theme.px(GAP_PX) + self._theme.focus_px
         marked = marked_rect(target).translated(target.mapTo(window, QPoint(0, 0)))
         # At the edge of the window the ring gives way, so that all four sides are seen.
         self._ring = marked.adjusted(-around, -around, around, around) & window.rect()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,7 +22,7 @@ from reconcile_gui.qtkit.theme import Theme
 
 DAY_PX, HEIGHT_PX, HEAD_PX = 40, 34, 26
 NUMBER_PX, DOT_PX, DOT_GAP_PX, DOT_RISE_PX = 14, 4, 3, 5
-RADIUS_PX, FOCUS_PX, INSET_PX = 5, 2, 2
+RADIUS_PX, INSET_PX, RING_GAP_PX = 5, 2, 1
 MOST_DOTS = 3  # Chosen: beyond, nobody counts them; the words say how many.
 DAY_KEYS = {
     Qt.Key.Key_Left: -1,
@@ -167,7 +167,10 @@ class MonthGrid(QTableView):
 
 
 class _DayDelegate(QStyledItemDelegate):
-    """Draws a day: its number, dots below it, a ring around today, a line at the keyboard."""
+    """Draws a day: its number, dots below it, a ring around today, a line at the keyboard.
+
+    In high contrast the chosen day is written on the ink, and the line lies around that.
+    """
 
     def __init__(self, theme: Theme, grid: MonthGrid) -> None:
         super().__init__(grid)
@@ -184,11 +187,14 @@ class _DayDelegate(QStyledItemDelegate):
         self._draw_ground(painter, option, is_here=is_here, is_today=bool(index.data(TODAY_ROLE)))
         count = int(index.data(COUNT_ROLE) or 0)
         painter.setFont(self._theme.font("sans", NUMBER_PX, 600 if count else 400, tabular=True))
-        painter.setPen(self._theme.colour("text" if count else "text2"))
+        on_ink = is_here and self._theme.is_high_contrast
+        shade = "text" if count else "text2"
+        painter.setPen(self._theme.colour("on_accent" if on_ink else shade))
         rise = self._theme.px(DOT_RISE_PX)
         room = QRectF(option.rect).adjusted(0, 0, 0, -rise)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, str(number))
-        self._draw_dots(painter, QRectF(option.rect), min(count, MOST_DOTS))
+        dots = self._theme.colour("on_accent" if on_ink else "accent")
+        self._draw_dots(painter, QRectF(option.rect), min(count, MOST_DOTS), dots)
         painter.restore()
 
     def _draw_ground(
@@ -199,22 +205,28 @@ class _DayDelegate(QStyledItemDelegate):
         shape = QRectF(option.rect).adjusted(inset, inset, -inset, -inset)
         is_focused = is_here and self._grid.hasFocus()
         painter.setPen(Qt.PenStyle.NoPen)
-        if is_here or option.state & flags.State_MouseOver:
+        line = theme.focus_px if is_focused else theme.px(1)
+        if is_here and theme.is_high_contrast:
+            within = line + theme.px(RING_GAP_PX) if is_focused or is_today else 0
+            painter.setBrush(theme.colour("accent"))
+            painter.drawRoundedRect(
+                shape.adjusted(within, within, -within, -within), radius, radius
+            )
+        elif is_here or option.state & flags.State_MouseOver:
             painter.setBrush(theme.colour("accent_tint" if is_here else "sunken"))
             painter.drawRoundedRect(shape, radius, radius)
         if is_today or is_focused:
-            line = theme.px(FOCUS_PX) if is_focused else theme.px(1)
             half = line / 2
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("accent" if is_focused else "control"), line))
             painter.drawRoundedRect(shape.adjusted(half, half, -half, -half), radius, radius)
 
-    def _draw_dots(self, painter: QPainter, cell: QRectF, dots: int) -> None:
+    def _draw_dots(self, painter: QPainter, cell: QRectF, dots: int, ink: QColor) -> None:
         theme = self._theme
         side, gap = theme.px(DOT_PX), theme.px(DOT_GAP_PX)
         left = cell.center().x() - (dots * side + (dots - 1) * gap) / 2
         top = cell.bottom() - theme.px(DOT_RISE_PX) - side
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("accent"))
+        painter.setBrush(ink)
         for number in range(dots):
             painter.drawEllipse(QRectF(left + number * (side + gap), top, side, side))

@@ -1,4 +1,7 @@
-"""What lies under a selected row: tint, a bar at its start, and a line around the keyboard."""
+"""What lies under a selected row: tint, a bar at its start, and a line around the keyboard.
+
+In high contrast every row that is selected or under the pointer has a thin line around it.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reconcile_gui.qtkit.theme import Theme
 
-BAR_PX, FOCUS_PX, RADIUS_PX = 3, 2, 5
+BAR_PX, RADIUS_PX = 3, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +59,9 @@ def draw_row_ground(
         bar.setWidth(theme.px(BAR_PX))
         painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
         painter.fillRect(QStyle.visualRect(direction, row, bar), theme.colour("accent"))
-    if state.focused:
-        line = theme.px(FOCUS_PX)
-        painter.setPen(QPen(theme.colour("accent"), line))
+    if state.focused or theme.is_high_contrast:
+        line = theme.focus_px if state.focused else theme.px(1)
+        painter.setPen(QPen(theme.colour("accent" if state.selected else "control"), line))
         half = line / 2
         outline = QRectF(row).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(outline, max(0.0, radius - half), max(0.0, radius - half))

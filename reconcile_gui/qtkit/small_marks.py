@@ -27,6 +27,7 @@ CALENDAR: tuple[Stroke, ...] = (
 )
 STROKE_UNITS = 1.6
 BOLD_STROKE_UNITS = 2.8
+DASHES = (3.0, 2.0)  # in thicknesses of the line
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Inks:
     line: QColor
     fill: QColor
     mark: QColor
+    is_dashed: bool = False  # the line: of what cannot be used, where its shade says too little
 
 
 def centred(room: QRect, side: int) -> QRectF:
@@ -72,7 +74,11 @@ def draw_frame(
     """Draw a filled, rounded outline whose line lies wholly inside `room`."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(inks.line, line_px))
+    pen = QPen(inks.line, line_px)
+    if inks.is_dashed:
+        pen.setDashPattern(DASHES)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
     painter.setBrush(inks.fill)
     half = line_px / 2
     painter.drawRoundedRect(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -38,6 +38,24 @@ FIELD_PX, FIELD_PADDING_PX, OPENER_PX = 33, 10, 32
 BOX_PX, ARROW_PX = 16, 18
 
 
+class Look(Protocol):
+    """What the style asks at each painting, so that a change of theme needs no new style."""
+
+    @property
+    def is_high_contrast(self) -> bool:
+        """Whether lines tell what a shade tells elsewhere."""
+
+    @property
+    def focus_px(self) -> int:
+        """How thick the line around what has the keyboard is."""
+
+    def px(self, size: float) -> int:
+        """Return a length of 100 % at the present text size."""
+
+    def colour(self, token: str) -> QColor:
+        """Return the colour of a token."""
+
+
 class CalmStyle(QProxyStyle):
     """Fusion, with focus left to `FocusRing` and to the outlines of fields.
 
@@ -45,13 +63,10 @@ class CalmStyle(QProxyStyle):
     their arrows only as image files.
     """
 
-    def __init__(self, px: Callable[[float], int], colour: Callable[[str], QColor]) -> None:
-        """px: scales a length of 100 %; colour: gives the colour of a token.
-
-        Both are asked at each painting, so a change of theme needs no new style.
-        """
+    def __init__(self, look: Look) -> None:
+        """look: the theme of the program."""
         super().__init__("Fusion")
-        self._px, self._colour = px, colour
+        self._look, self._px, self._colour = look, look.px, look.colour
 
     def drawPrimitive(
         self,
@@ -96,7 +111,7 @@ class CalmStyle(QProxyStyle):
             return
         focused = widget is not None and widget.hasFocus() and widget.isEnabled()
         inks = self._inks(option, inked=focused)
-        line = self._px(2) if focused else self._px(1)
+        line = self._look.focus_px if focused else self._px(1)
         marks.draw_frame(painter, QRectF(option.rect), inks, line, self._px(5))
         ink = self._inks(option).mark
         if control == Control.CC_SpinBox:
@@ -164,6 +179,7 @@ class CalmStyle(QProxyStyle):
                 self._colour("button_edge"),
                 QColor(Qt.GlobalColor.transparent),
                 self._colour("text3"),
+                is_dashed=self._look.is_high_contrast,
             )
         if filled:
             return Inks(self._colour("accent"), self._colour("accent"), self._colour("on_accent"))

@@ -16,21 +16,28 @@ from __future__ import annotations
 
 import re
 
+from reconcile_gui.qtkit.outlined_sheet import OUTLINED
 from reconcile_gui.qtkit.tokens import TOKEN_NAMES, Tokens
 
 # Smallest side of anything that can be pressed, whatever the text size.
 HIT_PX = 24
 # What Qt's style sheets add to the height of every tool button.
 TOOL_EXTRA_PX = 3
+# The line of what has the keyboard, in thin lines: as usual, and in high contrast.
+RING, OUTLINED_RING = 2, 3
+# The line of what cannot be used, in high contrast: Qt draws a dashed line of 1 too pale.
+OFF = 2
 
 # In the sheet, "@token" is a colour and every length has a unit:
 #   px     scaled
 #   line   a thin line: scaled, but never thinner than 1 px
+#   ring   the line of what has the keyboard: 2 thin lines, in high contrast 3
 #   tall   height of a control within its line of 1, the whole being at least 24 px
-#   tallfocus   the same within a line of 2
-#   tool   as tall, for tool buttons, to which Qt adds 3 px
+#   tallfocus   the same within a line of 1ring
+#   tool, toolfocus   as tall and tallfocus, for tool buttons, to which Qt adds 3 px
+#   talloff, tooloff, off   as tallfocus, toolfocus and focus, but always within a line of 2
 #   hit    height of a control without a line, at least 24 px
-#   in, focus   paddings that leave room for a line of 1 or of 2, so that nothing moves when
+#   in, focus   paddings that leave room for a line of 1 or of 1ring: nothing moves when
 #          the line of a field grows with focus
 SHEET = """
 * { outline: 0; }
@@ -143,7 +150,7 @@ QLineEdit { background: @surface; color: @text; border: 1line solid @control;
     border-radius: 5px; padding: 0 10in; min-height: 33tall;
     selection-background-color: @accent; selection-color: @on_accent;
     placeholder-text-color: @text3; }
-QLineEdit:focus { border: 2line solid @accent; padding: 0 10focus; min-height: 33tallfocus; }
+QLineEdit:focus { border: 1ring solid @accent; padding: 0 10focus; min-height: 33tallfocus; }
 QLineEdit:disabled { color: @text3; border-color: @button_edge; background: transparent; }
 QLineEdit[readOnly="true"] { background: transparent; border-color: @hair; color: @text2; }
 QLineEdit[strong="true"] { font-weight: 600; }
@@ -159,7 +166,7 @@ QTextEdit, QPlainTextEdit { background: @surface; color: @text; border: 1line so
     border-radius: 5px; padding: 6in 10in;
     selection-background-color: @accent; selection-color: @on_accent;
     placeholder-text-color: @text3; }
-QTextEdit:focus, QPlainTextEdit:focus { border: 2line solid @accent; padding: 6focus 10focus; }
+QTextEdit:focus, QPlainTextEdit:focus { border: 1ring solid @accent; padding: 6focus 10focus; }
 QTextEdit:disabled, QPlainTextEdit:disabled { color: @text3; border-color: @button_edge; }
 QTextEdit[writing="sheet"] { font-family: "Source Serif 4"; font-size: 18px; }
 QTextEdit[writing="answer"] { font-family: "Source Serif 4"; font-size: 17.5px;
@@ -205,12 +212,12 @@ QHeaderView::section { background: @window; color: @text2; border: 0;
     font-weight: 600; }
 
 QTabBar { qproperty-drawBase: 0; font-size: 16px; background: transparent; }
-QTabBar::tab { background: transparent; color: @text2; border: 0;
-    border-bottom: 3line solid transparent; padding: 5px 4px 6px; margin-right: 28px; }
+QTabBar::tab { background: transparent; color: @text2; border: 1ring solid transparent;
+    border-bottom: 3line solid transparent; padding: 5focus 4focus 6px; margin-right: 28px; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
-QTabBar::tab:selected:focus { background: @accent_tint; border-top-left-radius: 5px;
-    border-top-right-radius: 5px; }
+QTabBar::tab:selected:focus { background: @accent_tint; border-color: @accent;
+    border-top-left-radius: 5px; border-top-right-radius: 5px; }
 
 QFrame[shape="popup"] { background: @surface; border: 1line solid @button_edge; }
 QCalendarWidget, QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; }
@@ -220,7 +227,7 @@ QCalendarWidget QAbstractItemView { background: @surface; color: @text; font-siz
 QCalendarWidget QAbstractItemView::item { border: 0; padding: 0; border-radius: 0; }
 QCalendarWidget QAbstractItemView::item:selected { background: @accent; color: @on_accent; }
 QCalendarWidget QAbstractItemView:disabled { color: @text3; }
-QFrame[shape="popup"] QPushButton:focus { border: 2line solid @accent;
+QFrame[shape="popup"] QPushButton:focus { border: 1ring solid @accent;
     min-height: 27tallfocus; }
 QDateEdit[empty="true"] { color: @text3; }
 
@@ -258,7 +265,10 @@ QSlider::handle:horizontal { width: 18px; height: 18px; margin: -7px 0; border-r
 """
 
 COLOUR = re.compile(r"@([a-z_0-9]+)")
-LENGTH = re.compile(r"(-?\d+(?:\.\d+)?)(px|line|tallfocus|tall|tool|hit|in|focus)\b")
+LENGTH = re.compile(
+    r"(-?\d+(?:\.\d+)?)"
+    r"(px|line|ring|tallfocus|talloff|tall|toolfocus|tooloff|tool|hit|in|focus|off)\b"
+)
 
 
 def style_sheet(tokens: Tokens, scale: float) -> str:
@@ -268,20 +278,32 @@ def style_sheet(tokens: Tokens, scale: float) -> str:
         return tokens.by_name(found[1]) if found[1] in TOKEN_NAMES else found[0]
 
     def length(found: re.Match[str]) -> str:
-        return f"{length_px(float(found[1]), found[2], scale)}px"
+        return f"{length_px(float(found[1]), found[2], scale, lines)}px"
 
-    return LENGTH.sub(length, COLOUR.sub(colour, SHEET))
+    lines = ring_lines(tokens)
+    sheet = SHEET + OUTLINED if tokens.is_outlined else SHEET
+    return LENGTH.sub(length, COLOUR.sub(colour, sheet))
 
 
-def length_px(size: float, unit: str, scale: float) -> int:
+def ring_lines(tokens: Tokens) -> int:
+    """Return how thick the line of what has the keyboard is, in thin lines."""
+    return OUTLINED_RING if tokens.is_outlined else RING
+
+
+def length_px(size: float, unit: str, scale: float, ring: int = RING) -> int:
     """Return a length of the sheet in whole px.
 
-    size: at 100 %; unit: as explained at `SHEET`. A control is never lower than 24 px.
+    size: at 100 %; unit: as explained at `SHEET`; ring: of `ring_lines`. A control is never
+    lower than 24 px.
     """
     line = max(1, round(scale))
+    if unit.endswith("off"):
+        unit, ring = f"{unit.removesuffix('off')}focus", OFF
     whole = int(abs(size) * scale + 0.5)
     if unit == "line":
         return max(1, round(size * line))
+    if unit == "ring":
+        return max(1, round(size * ring * line))
     if unit == "hit":
         return max(HIT_PX, whole)
     if unit == "tool":
@@ -289,9 +311,11 @@ def length_px(size: float, unit: str, scale: float) -> int:
     if unit == "tall":
         return max(HIT_PX, whole) - 2 * line
     if unit == "tallfocus":
-        return max(HIT_PX, whole) - 4 * line
+        return max(HIT_PX, whole) - 2 * ring * line
+    if unit == "toolfocus":
+        return max(HIT_PX, whole) - 2 * ring * line - TOOL_EXTRA_PX
     if unit == "in":
         return max(0, whole - line)
     if unit == "focus":
-        return max(0, whole - 2 * line)
+        return max(0, whole - ring * line)
     return whole if size >= 0 else -whole

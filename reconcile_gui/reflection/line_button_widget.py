@@ -20,7 +20,7 @@ class LineButton(QPushButton):
         """when: a date or a name, in words; state: said at the right, or ""."""
         super().__init__()
         self._theme = theme
-        self.setProperty("kind", "quiet")
+        self.setProperty("kind", "row")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -1,4 +1,4 @@
-"""Settings ▸ Appearance: colours, text size, the window's name."""
+"""Settings ▸ Appearance: colours, contrast, text size, the window's name."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.segmented_widget import Segmented
 from reconcile_gui.qtkit.text_widgets import caption, field_label
 from reconcile_gui.qtkit.wheel import leave_wheel_to_page
-from reconcile_gui.settings import THEMES, WINDOW_TITLES
+from reconcile_gui.settings import CONTRASTS, THEMES, WINDOW_TITLES
 from reconcile_gui.shell.commands import SIZES
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # Chosen: fields of about one width below each other.
 WORDS_IN_COMBO = 18
+PARAGRAPH_PX = 12
 
 
 class AppearanceSection(QWidget):
@@ -36,6 +37,14 @@ class AppearanceSection(QWidget):
                 ("dark", self.tr("Dark")),
             ),
         )
+        self._contrast = Segmented(
+            "contrast",
+            (
+                ("system", self.tr("As the system")),
+                ("usual", self.tr("Usual")),
+                ("high", self.tr("High")),
+            ),
+        )
         self._size = name(QComboBox(), "text_size")
         for size in SIZES:
             self._size.addItem(self.tr("{size} %").format(size=size), size)
@@ -46,6 +55,7 @@ class AppearanceSection(QWidget):
         leave_wheel_to_page(self._title)
         self._build()
         self._colours.chosen.connect(self._on_colours)
+        self._contrast.chosen.connect(self._on_contrast)
         self._size.activated.connect(self._on_size)
         self._title.activated.connect(self._on_title)
         settings.changed.connect(self.show_workbook)
@@ -55,6 +65,7 @@ class AppearanceSection(QWidget):
         """Show the settings that hold now."""
         now = self._settings.now
         self._colours.set_current(now.theme)
+        self._contrast.set_current(now.contrast)
         nearest = min(range(len(SIZES)), key=lambda i: abs(SIZES[i] - now.text_size_percent))
         self._size.setCurrentIndex(nearest)
         self._title.setCurrentIndex(self._title.findData(now.window_title))
@@ -68,6 +79,7 @@ class AppearanceSection(QWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for words, field in (
             (self.tr("Colours"), self._colours),
+            (self.tr("Contrast"), self._contrast),
             (self.tr("Text size"), self._size),
             (self.tr("Name of the window"), self._title),
         ):
@@ -77,6 +89,16 @@ class AppearanceSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
+        column.setSpacing(PARAGRAPH_PX)
+        column.addWidget(
+            caption(
+                self.tr(
+                    "High contrast, in light and in dark: words in black or white, lines around "
+                    "what is a shade otherwise, a thicker line around what has the keyboard. "
+                    "Paper, pictures and files stay as they are."
+                )
+            )
+        )
         column.addWidget(
             caption(
                 self.tr(
@@ -89,6 +111,10 @@ class AppearanceSection(QWidget):
     def _on_colours(self, key: str) -> None:
         if key in THEMES:
             self._settings.change(theme=key)
+
+    def _on_contrast(self, key: str) -> None:
+        if key in CONTRASTS:
+            self._settings.change(contrast=key)
 
     def _on_size(self, index: int) -> None:
         self._settings.change(text_size_percent=SIZES[index])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
+from reconcile_gui.qtkit.theme import contrast_choice
 from reconcile_gui.shell.tabs import TABS
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ class Commands(QObject):
                 "smaller": self._on_smaller,
                 "normal_size": self._on_normal_size,
                 **dict.fromkeys(COLOURS, self._on_colours),
+                "high_contrast": self._on_contrast,
                 **dict.fromkeys((f"go_{place.key}" for place in TABS), self._on_go),
                 "write_freely": self._on_write_freely,
                 "letting_go": self.letting_go_wanted.emit,
@@ -97,6 +99,7 @@ class Commands(QObject):
             }
         )
         tools.settings.changed.connect(self._show_choices)
+        tools.theme.changed.connect(self._show_choices)  # also when the desktop asks for it
         self._show_choices()
         self.show_undo()
 
@@ -128,6 +131,7 @@ class Commands(QObject):
         for key, colours in COLOURS.items():
             chosen = self._tools.settings.now.theme == colours
             self._window.actions_table[key].setChecked(chosen)
+        self._window.actions_table["high_contrast"].setChecked(self._tools.theme.is_high_contrast)
 
     def _on_larger(self) -> None:
         now = self._tools.settings.now.text_size_percent
@@ -145,6 +149,11 @@ class Commands(QObject):
 
     def _on_colours(self) -> None:
         self._tools.settings.change(theme=COLOURS[self.sender().objectName()])
+        self._show_choices()
+
+    def _on_contrast(self) -> None:
+        is_high = not self._tools.theme.is_high_contrast
+        self._tools.settings.change(contrast=contrast_choice(is_high=is_high))
         self._show_choices()
 
     def _on_go(self) -> None:

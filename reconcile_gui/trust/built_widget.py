@@ -14,7 +14,7 @@ from reconcile_gui.qtkit.text_widgets import TextLabel
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.trust.built import Built, course, line_of
 from reconcile_gui.trust.built_words import BuiltWords
-from reconcile_gui.trust.drawn_chart_widget import BAND_STRENGTH, LINE_PX
+from reconcile_gui.trust.drawn_chart_widget import BAND_STRENGTH, LINE_PX, line_pen
 from reconcile_gui.trust.scale import Scale
 
 HEIGHT_PX, EDGE_PX = 64, 2
@@ -108,7 +108,7 @@ class BuiltPicture(QWidget):
         painter.setBrush(shade)
         ends = [QPointF(line[-1].x(), foot), QPointF(line[0].x(), foot)]
         painter.drawPolygon(QPolygonF([*line, *ends]))
-        pen = QPen(theme.colour("accent"), LINE_PX * theme.scale)
+        pen = line_pen(theme, "accent", LINE_PX)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -308,7 +308,7 @@ class TrustChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         strong = is_chosen and self.hasFocus()
         pen = QPen(self._theme.colour("accent" if is_chosen else "control"))
-        pen.setWidthF((2 if strong else 1) * self._theme.px(1))
+        pen.setWidthF(self._theme.focus_px if strong else self._theme.px(1))
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         radius = self._theme.px(RADIUS_PX)

@@ -1,4 +1,8 @@
-"""Draws the chart: the same way on the screen, into a picture, and on paper."""
+"""Draws the chart: the same way on the screen, into a picture, and on paper.
+
+In high contrast space has a dashed frame and the band of the estimate its two edges, as a
+shade alone is not seen by everybody; every line of the data is half as thick again.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF, QRegion
 
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.trust.laid import SQUARE_PX, Laid, Measure, Text
@@ -16,6 +20,7 @@ from reconcile_gui.trust.records import Outcome
 WORDS_PX = 13
 BAND_STRENGTH = 0.14
 LINE_PX, TICK_PX, CHECK_IN_PX = 1.7, 2.0, 1.4
+EDGE_DASHES, HEAVIER = (4.0, 3.0), 1.5
 Stamps = Mapping[Outcome, QPixmap]
 
 
@@ -37,8 +42,7 @@ def draw(painter: QPainter, laid: Laid, theme: Theme, stamps: Stamps | None = No
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for x, y, width, height in laid.bands:
-        painter.fillRect(QRectF(x, y, width, height), theme.colour("sunken"))
+    _draw_space(painter, laid, theme)
     _draw_rules(painter, laid, theme)
     _draw_estimate(painter, laid, theme)
     _draw_ticks(painter, laid, theme)
@@ -69,6 +73,45 @@ def _font(theme: Theme, *, is_strong: bool = False) -> QFont:
     return theme.font("sans", WORDS_PX, 600 if is_strong else 400, tabular=True)
 
 
+def _draw_space(painter: QPainter, laid: Laid, theme: Theme) -> None:
+    for x, y, width, height in laid.bands:
+        room = QRectF(x, y, width, height)
+        painter.fillRect(room, theme.colour("sunken"))
+    if theme.is_high_contrast and laid.bands:
+        _frame_space(painter, laid, theme)
+
+
+def _frame_space(painter: QPainter, laid: Laid, theme: Theme) -> None:
+    """Draw the dashes around each space, but through no word."""
+    free = QRegion(QRectF(0, 0, laid.width, laid.height).toAlignedRect())
+    for text in laid.texts:
+        painter.setFont(_font(theme, is_strong=text.is_strong))
+        words = painter.boundingRect(_room(text, laid, painter), _alignment(text), text.words)
+        free = free.subtracted(QRegion(words.toAlignedRect()))
+    painter.save()
+    painter.setClipRegion(free, Qt.ClipOperation.IntersectClip)
+    painter.setPen(_edge(theme, "text2"))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for x, y, width, height in laid.bands:
+        room = QRectF(QPointF(_sharp(x), _sharp(y)), QPointF(_sharp(x + width), _sharp(y + height)))
+        painter.drawRect(room)
+    painter.restore()
+
+
+def _edge(theme: Theme, token: str) -> QPen:
+    """Return the dashed line around what is shaded."""
+    pen = QPen(theme.colour(token), theme.px(1))
+    pen.setDashPattern(EDGE_DASHES)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def line_pen(theme: Theme, token: str, thick_px: float) -> QPen:
+    """Return the pen of a line of the data. thick_px: at 100 %, as usual."""
+    heavier = HEAVIER if theme.is_high_contrast else 1.0
+    return QPen(theme.colour(token), thick_px * heavier * theme.scale)
+
+
 def _draw_rules(painter: QPainter, laid: Laid, theme: Theme) -> None:
     painter.setPen(QPen(theme.colour("hair"), theme.px(1)))
     # A level line has no edge to smooth, and smoothing takes longer than all the marks.
@@ -86,7 +129,11 @@ def _draw_estimate(painter: QPainter, laid: Laid, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(shade)
     painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in laid.band]))
-    pen = QPen(theme.colour("accent"), LINE_PX * theme.scale)
+    if theme.is_high_contrast:
+        painter.setPen(_edge(theme, "accent"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolygon(QPolygonF([QPointF(_sharp(x), _sharp(y)) for x, y in laid.band]))
+    pen = line_pen(theme, "accent", LINE_PX)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -94,8 +141,8 @@ def _draw_estimate(painter: QPainter, laid: Laid, theme: Theme) -> None:
 
 
 def _draw_ticks(painter: QPainter, laid: Laid, theme: Theme) -> None:
-    ink = QPen(theme.colour("accent"), TICK_PX * theme.scale)
-    quiet = QPen(theme.colour("text3"), CHECK_IN_PX * theme.scale)
+    ink = line_pen(theme, "accent", TICK_PX)
+    quiet = line_pen(theme, "text3", CHECK_IN_PX)
     for pen in (ink, quiet):
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)

@@ -19,6 +19,7 @@ BOOK = Path("/home/sam/book.reconcile")
 KNOWN = KnownWorkbook(is_encrypted=True, origin="0123456789abcdef", inode=42)
 FULL = Settings(
     theme="dark",
+    contrast="high",
     text_size_percent=200,
     window=WindowPlace(x=-5, y=10, width=1024, height=700, is_maximised=True),
     window_title="Notes",
@@ -86,6 +87,9 @@ def test_a_damaged_file_is_all_defaults_and_is_kept(file: Path, content: bytes) 
     [
         ("theme", "purple"),
         ("theme", ["dark"]),
+        ("theme", "dark_contrast"),
+        ("contrast", True),
+        ("contrast", "highest"),
         ("text_size_percent", 79),
         ("text_size_percent", 201),
         ("text_size_percent", 100.5),

@@ -1,4 +1,4 @@
-"""Every widget of the kit, in both themes and at two text sizes: nothing cut, all to be seen.
+"""Every widget of the kit, in every look and at several text sizes: nothing cut, all to be seen.
 
 Set KIT_PICTURES to a folder to have the windows saved there, to be looked at.
 """
@@ -34,9 +34,18 @@ from tests.widget.kit_tools import found, laid_out
 
 pytest_plugins = ["tests.widget.kit_fixtures"]
 
-READABLE = 4.5
+READABLE, HIGH_READABLE = 4.5, 7.0
 SMALLEST_HIT_PX = 24
-KINDS = [("light", 1.0), ("dark", 1.0), ("light", 2.0), ("dark", 2.0), ("light", 0.8)]
+KINDS = [
+    ("light", 1.0),
+    ("dark", 1.0),
+    ("light", 2.0),
+    ("dark", 2.0),
+    ("light", 0.8),
+    ("light_contrast", 1.0),
+    ("dark_contrast", 2.0),
+    ("dark_contrast", 0.8),
+]
 HEIGHTS_PX = {
     "plain": 33,
     "go": 33,
@@ -161,11 +170,12 @@ def test_rows_of_lists_and_tables_are_the_designed_ones(
     assert promises.rowHeight(0) == worn.px(39)
 
 
-def test_all_words_can_be_read_where_they_stand(windows: list[QWidget]) -> None:
+def test_all_words_can_be_read_where_they_stand(windows: list[QWidget], worn: Theme) -> None:
     """The table of colours is tested by itself; this looks at what was really drawn."""
     pale = []
     for window in windows:
         picture = window.grab().toImage()
+        least = HIGH_READABLE if worn.is_high_contrast else READABLE
         for label in shown([window], QLabel):
             assert isinstance(label, QLabel)
             corner = label.mapTo(window, QPoint(0, 0))
@@ -173,7 +183,7 @@ def test_all_words_can_be_read_where_they_stand(windows: list[QWidget]) -> None:
                 continue
             ground = picture.pixelColor(corner).name()
             ink = label.palette().color(label.foregroundRole()).name()
-            if contrast(ink, ground) < READABLE:
+            if contrast(ink, ground) < least:
                 pale.append((label.text(), ink, ground))
 
     assert pale == []
@@ -192,7 +202,7 @@ def test_focus_is_seen_on_every_button(windows: list[QWidget], worn: Theme) -> N
 
             assert ring.isVisible(), target.objectName()
             marked = marked_rect(target).translated(target.mapTo(window, QPoint(0, 0)))
-            around = worn.px(2) + worn.px(2)
+            around = worn.px(2) + worn.focus_px
             wanted = marked.adjusted(-around, -around, around, around) & window.rect()
             assert ring.geometry() == wanted & visible_rect(target, window), target.objectName()
 

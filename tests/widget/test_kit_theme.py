@@ -17,9 +17,11 @@ from reconcile_gui.qtkit.text_widgets import ElidedLabel, TextLabel, link
 from reconcile_gui.qtkit.theme import (
     FONT_FILES,
     Theme,
+    contrast_choice,
     load_fonts,
     set_look,
     system_is_dark,
+    system_wants_contrast,
     theme_name,
 )
 from reconcile_gui.resources import resource
@@ -108,9 +110,38 @@ def test_system_choice_follows_the_desktop(qapp: QApplication) -> None:
     """Named choices do not."""
     desktop = "dark" if system_is_dark(qapp) else "light"
 
-    assert theme_name("system", qapp) == desktop
-    assert theme_name("dark", qapp) == "dark"
-    assert theme_name("light", qapp) == "light"
+    assert theme_name("system", "usual", qapp) == desktop
+    assert theme_name("dark", "usual", qapp) == "dark"
+    assert theme_name("light", "usual", qapp) == "light"
+
+
+def test_contrast_follows_the_desktop_unless_it_is_chosen(qapp: QApplication) -> None:
+    """Who needs it has told the desktop already, and not every program one by one."""
+    desktop = "dark_contrast" if system_wants_contrast() else "dark"
+
+    assert theme_name("dark", "system", qapp) == desktop
+    assert theme_name("dark", "high", qapp) == "dark_contrast"
+    assert theme_name("light", "high", qapp) == "light_contrast"
+    assert theme_name("light", "usual", qapp) == "light"
+
+
+@pytest.mark.parametrize("is_high", [True, False])
+def test_trying_the_other_contrast_ends_with_the_desktop(
+    qapp: QApplication, *, is_high: bool
+) -> None:
+    """There and back again must not leave a choice that no longer hears the desktop."""
+    as_the_desktop = contrast_choice(is_high=is_high) == "system"
+
+    assert as_the_desktop == (system_wants_contrast() == is_high)
+    wanted = theme_name("light", contrast_choice(is_high=is_high), qapp)
+    assert wanted == ("light_contrast" if is_high else "light")
+
+
+@pytest.mark.parametrize(("name", "px"), [("light", 2), ("dark", 2), ("dark_contrast", 3)])
+def test_focus_is_thicker_in_high_contrast(name: str, px: int) -> None:
+    """A thin line is lost to one who sees little of the window at a time."""
+    assert Theme(name).focus_px == px
+    assert Theme(name, 2.0).focus_px == 2 * px
 
 
 def test_nothing_moves_by_itself(theme: Theme, qapp: QApplication) -> None:

@@ -123,6 +123,20 @@ def test_the_place_stays_while_the_look_changes(preview: Preview) -> None:
     assert in_front(words) == before
 
 
+@pytest.mark.parametrize(
+    ("look", "ground"), [("light", "accent_tint"), ("dark_contrast", "accent")]
+)
+def test_the_sentence_in_front_is_seen_in_every_look(
+    preview: Preview, theme: Theme, look: str, ground: str
+) -> None:
+    """Its tint and the paler words around it are not enough for everybody."""
+    theme.change(name=look)
+    preview.show()
+    (front,) = copy(preview).extraSelections()
+
+    assert front.format.background().color() == theme.colour(ground)
+
+
 def test_as_text_and_by_hand_are_not_shown_at_once(preview: Preview) -> None:
     """One takes the place of the other."""
     preview.show()

@@ -490,8 +490,8 @@ def test_a_thousand_events_of_one_day_are_legible(trust: Trust, qtbot: QtBot) ->
 # Looks --------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("look", ["light", "dark"])
-def test_light_and_dark_are_drawn_in_their_own_ink(trust: Trust, look: str) -> None:
+@pytest.mark.parametrize("look", ["light", "dark", "light_contrast", "dark_contrast"])
+def test_each_look_is_drawn_in_its_own_ink(trust: Trust, look: str) -> None:
     """A change of colours is drawn at once."""
     record(trust)
     trust.open()

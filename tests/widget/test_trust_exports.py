@@ -137,10 +137,13 @@ def test_a_question_left_open_writes_nothing(printing: Trust, paper: Paper) -> N
     assert not printing.is_seen("chart_said")
 
 
-def test_a_png_is_sharp_and_light_whatever_the_screen_wears(printing: Trust, paper: Paper) -> None:
+@pytest.mark.parametrize("look", ["dark", "dark_contrast"])
+def test_a_png_is_sharp_and_light_whatever_the_screen_wears(
+    printing: Trust, paper: Paper, look: str
+) -> None:
     """Two pixels for one, on white; titled, and without a name in what it carries."""
     record(printing)
-    printing.theme.change(name="dark")
+    printing.theme.change(name=look)
     paper.path = Path("chart.png")
     printing.open()
     export(printing, "export_png")
