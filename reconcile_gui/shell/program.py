@@ -18,6 +18,7 @@ from reconcile_gui.shell.care_beside import CareBeside
 from reconcile_gui.shell.commands import Commands
 from reconcile_gui.shell.copying import Copying
 from reconcile_gui.shell.curtain import Curtain
+from reconcile_gui.shell.desktop_lock import DesktopLock
 from reconcile_gui.shell.elsewhere import Elsewhere
 from reconcile_gui.shell.errands import Errands
 from reconcile_gui.shell.finding import Finding
@@ -84,6 +85,7 @@ class Program(QObject):
             lambda: opening.needs_passphrase,
             lambda: opening.path,
         )
+        DesktopLock(tools, self.curtain, self._leaving)
         self._mishaps = Mishaps(
             tools.session, tools.settings, self.bar, window.status, self._leaving, self.curtain
         )
