@@ -90,7 +90,7 @@ class Settings:
     known_workbooks: Mapping[str, KnownWorkbook] = field(default_factory=_nothing)
     backup_folder: Path | None = None
     earlier_backup_folders: tuple[Path, ...] = ()
-    backups_kept: int = 5
+    backups_kept: int = 10
     lock_minutes: int = 5
     lock_with_screen: bool = True
     lock_with_lid: bool = True

@@ -61,7 +61,7 @@ class BackupsPage(PageFrame):
         moment = self.tr("{day}, {hour}").format(
             day=long_day(backup.day, now.astimezone().date()), hour=made.strftime("%H:%M")
         )
-        size = QLocale().formattedDataSize(size_of(backup), 0, SHORT)
+        size = QLocale().formattedDataSize(backup.size, 0, SHORT)
         protected = self.tr("with a passphrase") if backup.is_encrypted else ""
         future = self.tr("dated in the future: the clock was wrong") if backup.made_at > now else ""
         back = name(
@@ -71,11 +71,3 @@ class BackupsPage(PageFrame):
         )
         back.clicked.connect(partial(self.wanted.emit, backup.path))
         return TitleRow(moment, " · ".join(filter(None, (size, protected, future))), back)
-
-
-def size_of(backup: Backup) -> int:
-    """Return the bytes of a backup; 0 if it has gone."""
-    try:
-        return backup.path.stat().st_size
-    except OSError:
-        return 0

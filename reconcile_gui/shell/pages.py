@@ -328,7 +328,9 @@ class Pages(QObject):
 
     def _bin_page(self) -> BinPage:
         if self._bin is None:
-            self._bin = built_apart(self._tools, page_rooms.deleted)
+            self._bin = built_apart(
+                self._tools, partial(page_rooms.deleted, safekeeping=self._safekeeping)
+            )
         return self._bin
 
     def _backups_page(self) -> BackupsPage:

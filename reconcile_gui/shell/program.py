@@ -250,7 +250,9 @@ class Program(QObject):
         self.commands.allow_for(view)
         self._keyboard.give(view, stood)
         self.care.show_due()
-        self._window.status.say_backup(self._safekeeping.last_words() if key == "today" else "")
+        kept = self._safekeeping
+        said = kept.behind_words() or kept.last_words() if key == "today" else ""
+        self._window.status.say_backup(said)
 
     def _on_front_changed(self) -> None:
         """Say when it was copied on Today alone, not on the pages over it."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel
 
-from tests.widget.shell_tools import PASSPHRASE, House
+from tests.widget.shell_tools import PASSPHRASE, House, MakeHouse
 from tests.workbooks import open_book
 
 pytest_plugins = ["tests.widget.shell_fixtures"]
@@ -152,3 +152,56 @@ def test_a_copy_of_a_backup_elsewhere_opens(house: House, tmp_path: Path) -> Non
         house.command("open_workbook")
 
     assert house.front == "reflect_view"
+
+
+# When none can be made ---------------------------------------------------------------------
+
+
+def block_backups(house: House) -> None:
+    """Put a file where the folder of backups should be, as a stick that was taken out."""
+    blocked = house.folders.data / "blocked"
+    blocked.touch()
+    house.built.tools.settings.change(backup_folder=blocked)
+
+
+def test_a_backup_that_is_missing_is_said_in_words(house: House) -> None:
+    """A stick that was taken out is noticed on Today and in the settings, not in a year."""
+    with_a_backup(house, "The first words", "Other words")
+    block_backups(house)
+    house.clock.pass_by(days=3)
+    house.write_answer("Three days later")
+    house.qtbot.waitUntil(lambda: house.is_seen("saving_bar"))
+    house.go("today")
+    assert "No backup since" in house.text("status_backup")
+
+    house.open_settings("backups")
+    assert "only in the workbook" in house.text("backup_behind")
+    house.press("usual_backup_folder")
+    house.settle()
+    house.press("back_up_now")
+    house.qtbot.waitUntil(lambda: not house.is_seen("backup_behind"))
+
+
+def test_a_backup_that_fails_is_not_tried_at_every_word(house: House) -> None:
+    """The sentence about it comes once a day, not every two seconds."""
+    with_a_backup(house, "The first words", "Other words")
+    block_backups(house)
+    house.clock.pass_by(days=3)
+    failures: list[object] = []
+    house.session.skipped.connect(failures.append)
+    for words in ("One. ", "Two. ", "Three. "):
+        house.write_answer(words)
+        house.saved()
+
+    assert len(failures) == 1
+
+
+def test_an_old_backup_is_behind_only_where_something_came_after(make_house: MakeHouse) -> None:
+    """Who comes back after a month and changed nothing has all of it twice."""
+    with_a_backup(make_house(), "The first words", "Other words").close()
+    again = make_house()
+    again.clock.pass_by(days=30)
+    again.start()
+    again.go("today")
+
+    assert "Last copied on" in again.text("status_backup")
