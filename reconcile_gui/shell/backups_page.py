@@ -28,6 +28,7 @@ class BackupsPage(PageFrame):
     """Days and hours only: what a backup holds is seen once it is open."""
 
     wanted = Signal(object)  # Path of the backup to bring back
+    look_wanted = Signal(object)  # Backup to look into
 
     def __init__(self, theme: Theme) -> None:
         """Build an empty page; `show_backups` fills it."""
@@ -39,8 +40,9 @@ class BackupsPage(PageFrame):
         self.column.addWidget(
             body2(
                 self.tr(
-                    "It takes the place of the workbook. The workbook as it is now stays beside "
-                    "it, whole, under a name with today’s date, and can be opened again."
+                    "Look inside shows a copy of it and changes nothing. Brought back, it takes "
+                    "the place of the workbook. The workbook as it is now stays beside it, whole, "
+                    "under a name with today’s date, and can be opened again."
                 )
             )
         )
@@ -70,4 +72,11 @@ class BackupsPage(PageFrame):
             self.tr("Bring back: {moment}").format(moment=moment),
         )
         back.clicked.connect(partial(self.wanted.emit, backup.path))
-        return TitleRow(moment, " · ".join(filter(None, (size, protected, future))), back)
+        look = name(
+            button(self.tr("Look inside"), "small"),
+            f"look_inside_{number}",
+            self.tr("Look inside: {moment}").format(moment=moment),
+        )
+        look.clicked.connect(partial(self.look_wanted.emit, backup))
+        about = " · ".join(filter(None, (size, protected, future)))
+        return TitleRow(moment, about, look, back)

@@ -85,8 +85,8 @@ class BackupsSection(QWidget):
             body2(
                 self.tr(
                     "A backup is made by itself after the first change of a day, when the workbook "
-                    "is closed or locked, and before anything is removed for good, and opened once "
-                    "to prove that it can be read. It is encrypted if the workbook is."
+                    "is closed or locked, and before the bin is emptied. Each is opened once to "
+                    "prove that it can be read. It is encrypted if the workbook is."
                 )
             )
         )

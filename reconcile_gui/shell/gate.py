@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reconcile_gui.shell.trouble_page import sentence
 from reconcile_gui.text.breaking import breakable
@@ -17,6 +17,7 @@ from reconcile_gui.workbook.errors import (
 from reconcile_gui.workbook.look import is_encrypted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from reconcile_gui.qtkit.session import Session
@@ -24,10 +25,13 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.pages import Pages
     from reconcile_gui.shell.safekeeping import Safekeeping
     from reconcile_gui.shell.saving_bar import SavingBar
+    from reconcile_gui.workbook.backup import Backup
 
 
 class Gate(QObject):
     """Tries passphrases, and says why a workbook did not open."""
+
+    look_wanted = Signal(object, object)  # Backup to look into, its passphrase or None
 
     def __init__(
         self, pages: Pages, opening: Opening, safekeeping: Safekeeping, session: Session
@@ -40,7 +44,9 @@ class Gate(QObject):
         self._session = session
         self._tried = ""  # the passphrase being tried, and no longer
         self._waits = False  # it came before the file was quite closed
-        self._backup: Path | None = None  # what the next passphrase is for, if not the workbook
+        # What the next passphrase is for, if not the workbook: a backup, and what to do with it.
+        self._backup: Path | None = None
+        self._use: Callable[[str | None], None] = self._open_with
         self._is_restored = False  # a backup is being opened, or was and nothing was said yet
         pages.unlock.given.connect(self._on_passphrase)
         opening.refused.connect(self._on_refused)
@@ -76,7 +82,7 @@ class Gate(QObject):
     def _try(self) -> None:
         self._waits = self._session.is_closing and not self._session.is_held
         if self._backup is not None:
-            self._restore(self._backup, self._tried)
+            self._use(self._tried)
         elif self._session.is_held:
             self._session.resume(self._tried, self._on_refused, self._open_as_usual)
         elif not self._waits:
@@ -91,7 +97,10 @@ class Gate(QObject):
             self._try()
 
     def _open_as_usual(self) -> None:
-        self._opening.open(self._tried)
+        self._open_with(self._tried)
+
+    def _open_with(self, passphrase: str | None) -> None:
+        self._opening.open(passphrase)
 
     def _on_refused(self, problem: WorkbookProblem) -> None:
         passphrase, self._tried = self._tried, ""
@@ -119,13 +128,21 @@ class Gate(QObject):
 
     def bring_back(self, backup: Path) -> None:
         """Put a backup in the workbook's place; the file before is kept beside."""
+        self._ask_for(backup, lambda passphrase: self._restore(backup, passphrase))
+
+    def look_into(self, backup: Backup) -> None:
+        """Have a copy of a backup opened, to look around in."""
+        self._ask_for(backup.path, lambda passphrase: self.look_wanted.emit(backup, passphrase))
+
+    def _ask_for(self, backup: Path, use: Callable[[str | None], None]) -> None:
+        """Use a backup, after its passphrase was asked for where it has one."""
         try:
             needs_passphrase = is_encrypted(backup)
         except WorkbookProblem as problem:
             self._pages.show_trouble(problem)
             return
-        self._backup = backup
+        self._backup, self._use = backup, use
         if needs_passphrase:
             self._pages.ask_for_backup()
         else:
-            self._restore(backup, None)
+            use(None)

@@ -174,12 +174,14 @@ class Opening(QObject):
         former, self._former = self._former, None
         return former
 
-    def open_sample(self, path: Path, make: Callable[[], Workbook]) -> None:
-        """Open a sample that `make` makes on the owner thread; nothing of it is remembered.
+    def open_sample(
+        self, path: Path, make: Callable[[], Workbook], *, needs_passphrase: bool = False
+    ) -> None:
+        """Open what `make` makes on the owner thread, to look at; nothing of it is remembered.
 
         One's own workbook stays claimed by this program meanwhile.
         """
-        self.path, self.needs_passphrase, self._attempt = path, False, None
+        self.path, self.needs_passphrase, self._attempt = path, needs_passphrase, None
         self._session.open(make, self._on_refused)
 
     def make(self, new: NewWorkbook) -> None:

@@ -43,6 +43,7 @@ class Pages(QObject):
 
     other_wanted = Signal(object)  # Path of another workbook to open
     backup_wanted = Signal(object)  # Path of the backup to put in the workbook's place
+    look_wanted = Signal(object)  # Backup to look into
     protection_changed = Signal()  # the open workbook has a passphrase now, or none any more
     new_wanted = Signal()
     copy_wanted = Signal()
@@ -337,6 +338,7 @@ class Pages(QObject):
         if self._backups is None:
             self._backups = built_apart(self._tools, page_rooms.backups)
             self._backups.wanted.connect(self.backup_wanted)
+            self._backups.look_wanted.connect(self.look_wanted)
         return self._backups
 
     def _settings_room(self) -> SettingsRoom:
