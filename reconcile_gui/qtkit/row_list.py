@@ -12,6 +12,7 @@ from reconcile_gui.qtkit.theme import Theme
 ROW_PADDING_PX = 9
 DATE_COLUMN_PX = 146
 TITLE_DROP_PX = 3
+BETWEEN_ACTIONS_PX = 8
 
 
 class RowList(QWidget):
@@ -64,6 +65,7 @@ class TitleRow(QWidget):
         """role: how the title looks; actions: buttons, named by the caller."""
         super().__init__()
         row = QHBoxLayout(self)
+        row.setSpacing(BETWEEN_ACTIONS_PX)
         words = QVBoxLayout()
         words.setSpacing(0)
         self.title = TextLabel(title, role)
