@@ -44,8 +44,8 @@ class Gate(QObject):
         self._session = session
         self._tried = ""  # the passphrase being tried, and no longer
         self._waits = False  # it came before the file was quite closed
-        # What the next passphrase is for, if not the workbook: a backup, and what to do with it.
-        self._backup: Path | None = None
+        # What the next passphrase is for, if not the workbook, and what is done with it.
+        self._other: Path | None = None
         self._use: Callable[[str | None], None] = self._open_with
         self._is_restored = False  # a backup is being opened, or was and nothing was said yet
         pages.unlock.given.connect(self._on_passphrase)
@@ -58,14 +58,15 @@ class Gate(QObject):
     def _forget(self) -> None:
         self._tried = ""
         self._waits = False
-        self._backup = None
+        self._other = None
 
     def forget_backup(self) -> None:
         """Take the next passphrase for the workbook's own again."""
-        self._backup = None
+        self._other = None
 
     def say_restored(self, bar: SavingBar) -> None:
         """Say, once, that a backup was opened, and where the former file is."""
+        self._say_rescued(bar)
         if not self._is_restored:
             return
         self._is_restored = False
@@ -74,6 +75,20 @@ class Gate(QObject):
         where = self.tr("The former file was not changed. It is kept as {path}")
         bar.tell(said, where.format(path=breakable(str(former))) if former else "")
 
+    def _say_rescued(self, bar: SavingBar) -> None:
+        if (found := self._opening.take_rescued()) is None:
+            return
+        one = self.tr("One entry could be read. It is open here, in a new workbook.")
+        many = self.tr(
+            "%n entries could be read. They are open here, in a new workbook.", "", found.total
+        )
+        where = self.tr(
+            "The damaged file was not changed. The journal has a page, “What was rescued”. The "
+            "new workbook is {path}"
+        )
+        said = one if found.total == 1 else many
+        bar.tell(said, where.format(path=breakable(str(found.path))))
+
     def _on_passphrase(self, passphrase: str) -> None:
         self._tried = passphrase
         self._pages.unlock.say_working()
@@ -81,7 +96,7 @@ class Gate(QObject):
 
     def _try(self) -> None:
         self._waits = self._session.is_closing and not self._session.is_held
-        if self._backup is not None:
+        if self._other is not None:
             self._use(self._tried)
         elif self._session.is_held:
             self._session.resume(self._tried, self._on_refused, self._open_as_usual)
@@ -106,9 +121,9 @@ class Gate(QObject):
         passphrase, self._tried = self._tried, ""
         self._is_restored = False
         if not passphrase or not isinstance(problem, WrongPassphrase | PassphraseUnusable):
-            self._backup = None
+            self._other = None
             self._pages.show_trouble(problem)
-        elif self._backup is not None:
+        elif self._other is not None:
             self._pages.unlock.say_wrong(self._try_again(), offer_backups=False)
         else:
             self._say_not_opened(passphrase)
@@ -128,21 +143,29 @@ class Gate(QObject):
 
     def bring_back(self, backup: Path) -> None:
         """Put a backup in the workbook's place; the file before is kept beside."""
-        self._ask_for(backup, lambda passphrase: self._restore(backup, passphrase))
+        self._use_backup(backup, lambda passphrase: self._restore(backup, passphrase))
 
     def look_into(self, backup: Backup) -> None:
         """Have a copy of a backup opened, to look around in."""
-        self._ask_for(backup.path, lambda passphrase: self.look_wanted.emit(backup, passphrase))
+        self._use_backup(backup.path, lambda key: self.look_wanted.emit(backup, key))
 
-    def _ask_for(self, backup: Path, use: Callable[[str | None], None]) -> None:
-        """Use a backup, after its passphrase was asked for where it has one."""
+    def rescue(self) -> None:
+        """Make a new workbook of what can be read of the damaged one."""
+        words = self.tr("Give the passphrase of the damaged workbook.")
+        encrypted = self._opening.may_be_encrypted
+        self._ask_for(self._opening.path, self._opening.rescue, words if encrypted else "")
+
+    def _use_backup(self, backup: Path, use: Callable[[str | None], None]) -> None:
+        words = self.tr("Give the passphrase that the backup was made with.")
         try:
-            needs_passphrase = is_encrypted(backup)
+            self._ask_for(backup, use, words if is_encrypted(backup) else "")
         except WorkbookProblem as problem:
             self._pages.show_trouble(problem)
-            return
-        self._backup, self._use = backup, use
-        if needs_passphrase:
-            self._pages.ask_for_backup()
+
+    def _ask_for(self, file: Path, use: Callable[[str | None], None], words: str) -> None:
+        """Use a file that is not the workbook; words: ask for its passphrase first, if any."""
+        self._other, self._use = file, use
+        if words:
+            self._pages.ask_for_other(words)
         else:
             use(None)

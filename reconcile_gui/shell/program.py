@@ -202,6 +202,7 @@ class Program(QObject):
         self.pages.stop_wanted.connect(self.leave)
         self.pages.backup_wanted.connect(self._on_bring_back)
         self.pages.look_wanted.connect(self._on_look_into)
+        self.pages.rescue_wanted.connect(self._gate.rescue)
         self._gate.look_wanted.connect(self._looking.look_into)
         self._looking.bring_back_wanted.connect(self._on_bring_back)
         self.pages.letting_go_wanted.connect(self._errands.show_letting_go)
