@@ -79,6 +79,7 @@ def run(wanted: Path | None, data_dir: Path | None, *, log_events: bool) -> int:
         def begin() -> None:
             begun.append(furnish(frame))
             begun[0].program.ready.connect(collect_from_now_on)
+            begun[0].program.ready.connect(listen_from_now_on)
             begun[0].program.start(wanted)
 
         def collect_from_now_on() -> None:
@@ -86,6 +87,12 @@ def run(wanted: Path | None, data_dir: Path | None, *, log_events: bool) -> int:
             from reconcile_gui.qtkit.garbage import Garbage
 
             Garbage(frame.app)
+
+        def listen_from_now_on() -> None:
+            # START: nothing is open that a sleeping computer could lose.
+            from reconcile_gui.shell.desktop_bus import bus_of_this_desktop
+
+            begun[0].tools.desktop.listen(bus_of_this_desktop())
 
         def say_bug(_bug: object) -> None:
             if begun:
@@ -130,6 +137,7 @@ def furnish(frame: Frame, *, clock: Clock | None = None, dialogs: Dialogs | None
     from reconcile_gui.qtkit.dialogs import SystemDialogs
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.shell.coach_rules import CoachRules
+    from reconcile_gui.shell.desktop import Desktop
     from reconcile_gui.shell.opening import Opening
     from reconcile_gui.shell.program import Program
     from reconcile_gui.shell.safekeeping import Safekeeping
@@ -148,6 +156,7 @@ def furnish(frame: Frame, *, clock: Clock | None = None, dialogs: Dialogs | None
         folders=frame.folders,
         two=TwoOfUs(session, now),
         rules=CoachRules(resource("coach", "en")),
+        desktop=Desktop(window),
     )
     safekeeping = Safekeeping(tools)
     opening = Opening(

@@ -80,6 +80,7 @@ class Settings:
     backup_folder: None is beside the workbook's data. earlier_backup_folders: those chosen
     before; backups may lie in them still. known_workbooks: by absolute path. country: whose
     numbers Help and safety shows, by its id there; empty is the system's.
+    lock_with_...: whether to lock when the screen is locked, the lid closed, or sleep comes.
     unknown: fields of other versions, kept as read.
     """
 
@@ -92,8 +93,11 @@ class Settings:
     known_workbooks: Mapping[str, KnownWorkbook] = field(default_factory=_nothing)
     backup_folder: Path | None = None
     earlier_backup_folders: tuple[Path, ...] = ()
-    backups_kept: int = 5
+    backups_kept: int = 10
     lock_minutes: int = 5
+    lock_with_screen: bool = True
+    lock_with_lid: bool = True
+    lock_with_sleep: bool = True
     country: str = ""
     unknown: Mapping[str, Any] = field(default_factory=_nothing)
 
@@ -337,5 +341,8 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "earlier_backup_folders": _paths,
     "backups_kept": _number(BACKUPS_KEPT),
     "lock_minutes": _number(LOCK_MINUTES),
+    "lock_with_screen": _switch,
+    "lock_with_lid": _switch,
+    "lock_with_sleep": _switch,
     "country": _text,
 }

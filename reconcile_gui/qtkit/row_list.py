@@ -12,6 +12,7 @@ from reconcile_gui.qtkit.theme import Theme
 ROW_PADDING_PX = 9
 DATE_COLUMN_PX = 146
 TITLE_DROP_PX = 3
+BETWEEN_ACTIONS_PX = 8
 
 
 class RowList(QWidget):
@@ -59,11 +60,12 @@ class TitleRow(QWidget):
     """A title, a line about it in small, and at the right what can be done."""
 
     def __init__(
-        self, title: str, about: str = "", action: QPushButton | None = None, role: str = "body"
+        self, title: str, about: str = "", *actions: QPushButton, role: str = "body"
     ) -> None:
-        """role: how the title looks; action: a button, named by the caller."""
+        """role: how the title looks; actions: buttons, named by the caller."""
         super().__init__()
         row = QHBoxLayout(self)
+        row.setSpacing(BETWEEN_ACTIONS_PX)
         words = QVBoxLayout()
         words.setSpacing(0)
         self.title = TextLabel(title, role)
@@ -73,9 +75,10 @@ class TitleRow(QWidget):
         row.addLayout(words, 1)
         # ORDER: shown only once it has a parent; before, it would be a window for a moment.
         self.about.setVisible(bool(about))
-        if action is not None:
+        if actions:
             # The middle of the button is the middle of the title, which is lower by this much.
             words.setContentsMargins(0, TITLE_DROP_PX, 0, 0)
+        for action in actions:
             row.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
 
 

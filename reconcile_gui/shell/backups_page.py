@@ -28,6 +28,7 @@ class BackupsPage(PageFrame):
     """Days and hours only: what a backup holds is seen once it is open."""
 
     wanted = Signal(object)  # Path of the backup to bring back
+    look_wanted = Signal(object)  # Backup to look into
 
     def __init__(self, theme: Theme) -> None:
         """Build an empty page; `show_backups` fills it."""
@@ -39,8 +40,9 @@ class BackupsPage(PageFrame):
         self.column.addWidget(
             body2(
                 self.tr(
-                    "It takes the place of the workbook. The workbook as it is now stays beside "
-                    "it, whole, under a name with today’s date, and can be opened again."
+                    "Look inside shows a copy of it and changes nothing. Brought back, it takes "
+                    "the place of the workbook. The workbook as it is now stays beside it, whole, "
+                    "under a name with today’s date, and can be opened again."
                 )
             )
         )
@@ -61,7 +63,7 @@ class BackupsPage(PageFrame):
         moment = self.tr("{day}, {hour}").format(
             day=long_day(backup.day, now.astimezone().date()), hour=made.strftime("%H:%M")
         )
-        size = QLocale().formattedDataSize(size_of(backup), 0, SHORT)
+        size = QLocale().formattedDataSize(backup.size, 0, SHORT)
         protected = self.tr("with a passphrase") if backup.is_encrypted else ""
         future = self.tr("dated in the future: the clock was wrong") if backup.made_at > now else ""
         back = name(
@@ -70,12 +72,11 @@ class BackupsPage(PageFrame):
             self.tr("Bring back: {moment}").format(moment=moment),
         )
         back.clicked.connect(partial(self.wanted.emit, backup.path))
-        return TitleRow(moment, " · ".join(filter(None, (size, protected, future))), back)
-
-
-def size_of(backup: Backup) -> int:
-    """Return the bytes of a backup; 0 if it has gone."""
-    try:
-        return backup.path.stat().st_size
-    except OSError:
-        return 0
+        look = name(
+            button(self.tr("Look inside"), "small"),
+            f"look_inside_{number}",
+            self.tr("Look inside: {moment}").format(moment=moment),
+        )
+        look.clicked.connect(partial(self.look_wanted.emit, backup))
+        about = " · ".join(filter(None, (size, protected, future)))
+        return TitleRow(moment, about, look, back)

@@ -31,6 +31,7 @@ class BackupsSection(QWidget):
         self._tools = tools
         self._safekeeping = safekeeping
         self._last = name(TextLabel("", "strong"), "last_backup")
+        self._behind = name(body2(""), "backup_behind")
         self._now = name(button(self.tr("Back up now")), "back_up_now")
         self._folder = name(QLineEdit(), "backup_folder")
         self._folder.setReadOnly(True)
@@ -49,7 +50,10 @@ class BackupsSection(QWidget):
     def show_workbook(self) -> None:
         """Show how things are."""
         now = self._tools.settings.now
-        self._last.setText(self._safekeeping.last_words() or self.tr("There is no backup yet."))
+        last = self._safekeeping.last_words() or self.tr("There is no backup yet.")
+        self._last.setText(last)
+        self._behind.setText(self._safekeeping.behind_words())
+        self._behind.setVisible(bool(self._behind.text()))
         folder = self._safekeeping.folder
         self._folder.setText(str(folder) if folder else "")
         self._folder.setCursorPosition(0)
@@ -66,6 +70,7 @@ class BackupsSection(QWidget):
         """Forget the folder's name."""
         self._folder.setText("")
         self._last.setText("")
+        self._behind.setText("")
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -75,11 +80,13 @@ class BackupsSection(QWidget):
         row.addWidget(self._last, 1)
         row.addWidget(self._now)
         column.addLayout(row)
+        column.addWidget(self._behind)
         column.addWidget(
             body2(
                 self.tr(
-                    "A backup is made by itself after the first change of a day, and opened once "
-                    "to prove that it can be read. It is encrypted if the workbook is."
+                    "A backup is made by itself after the first change of a day, when the workbook "
+                    "is closed or locked, and before the bin is emptied. Each is opened once to "
+                    "prove that it can be read. It is encrypted if the workbook is."
                 )
             )
         )
@@ -98,8 +105,9 @@ class BackupsSection(QWidget):
         column.addWidget(
             caption(
                 self.tr(
-                    "Beside the newest, one of each of the last days and weeks stays. A stick or "
-                    "another disk is the better place: a broken disk takes the backups on it too."
+                    "Beside the newest, one of each of the last 14 days, 8 weeks and 12 months "
+                    "stays. A stick or another disk is the better place: a broken disk takes the "
+                    "backups on it too."
                 )
             )
         )

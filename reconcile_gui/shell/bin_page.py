@@ -17,13 +17,20 @@ from reconcile_gui.qtkit.row_list import RowList, TitleRow
 from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, heading, link
 from reconcile_gui.shell.bin_words import first_words, kind_words
+from reconcile_gui.shell.trouble_page import sentence
 from reconcile_gui.text.breaking import breakable
 from reconcile_gui.workbook.bin import Binned, empty, in_bin, take_out
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reconcile_gui.clock import Clock
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.workbook.errors import WorkbookProblem
+
+    # Makes a backup; calls the first when that is done, the second when it failed.
+    BackUp = Callable[[Callable[[], None], Callable[[WorkbookProblem], None]], None]
 
 # Chosen: rows built at once; whoever looks for older things asks for them.
 AT_ONCE = 60
@@ -33,9 +40,10 @@ UNDO_BACK = QT_TRANSLATE_NOOP("Undo", "Bring back from the bin")
 class BinPage(PageFrame):
     """Lists what lies in the bin, newest first."""
 
-    def __init__(self, session: Session, theme: Theme, clock: Clock) -> None:
-        """Build an empty page; `show_workbook` fills it."""
+    def __init__(self, session: Session, theme: Theme, clock: Clock, back_up: BackUp) -> None:
+        """Build an empty page; `show_workbook` fills it. back_up: before it is emptied."""
         super().__init__(theme, "bin_page")
+        self._back_up = back_up
         self._session, self._clock = session, clock
         self._binned: list[Binned] = []
         self._shown = AT_ONCE
@@ -110,7 +118,12 @@ class BinPage(PageFrame):
     def _build_question(self) -> QWidget:
         self._question = name(QWidget(), "bin_question")
         self._asked = name(
-            TextLabel(self.tr("This cannot be undone. Backups and printouts may remain.")),
+            TextLabel(
+                self.tr(
+                    "This cannot be undone here. A backup is made first: it keeps what was in "
+                    "the bin until newer ones take its place. Printouts may remain too."
+                )
+            ),
             "bin_asked",
         )
         self._keep = name(button(self.tr("Keep")), "bin_keep")
@@ -219,7 +232,23 @@ class BinPage(PageFrame):
 
     def _on_really(self) -> None:
         self._put_question_away()
-        self._session.write(empty(), origin=self, then=lambda _: self._on_emptied())
+        self._back_up(self._remove, self._on_not_backed_up)
+
+    def _remove(self) -> None:
+        self._be_quiet()
+        if self._is_wanted:
+            self._session.write(empty(), origin=self, then=lambda _: self._on_emptied())
+
+    def _on_not_backed_up(self, problem: WorkbookProblem) -> None:
+        if not self._is_wanted:
+            return
+        self._empty.show()
+        self._bar_place.show()
+        self._bar.tell(
+            sentence(problem.happened),
+            self.tr("Nothing was removed."),
+            secondary=Choice(self.tr("Empty all the same"), self._remove),
+        )
 
     def _on_emptied(self) -> None:
         announce(self._nothing, self._nothing.text())

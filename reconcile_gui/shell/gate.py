@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reconcile_gui.shell.trouble_page import sentence
 from reconcile_gui.text.breaking import breakable
@@ -17,6 +17,7 @@ from reconcile_gui.workbook.errors import (
 from reconcile_gui.workbook.look import is_encrypted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from reconcile_gui.qtkit.session import Session
@@ -24,10 +25,13 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.pages import Pages
     from reconcile_gui.shell.safekeeping import Safekeeping
     from reconcile_gui.shell.saving_bar import SavingBar
+    from reconcile_gui.workbook.backup import Backup
 
 
 class Gate(QObject):
     """Tries passphrases, and says why a workbook did not open."""
+
+    look_wanted = Signal(object, object)  # Backup to look into, its passphrase or None
 
     def __init__(
         self, pages: Pages, opening: Opening, safekeeping: Safekeeping, session: Session
@@ -40,7 +44,9 @@ class Gate(QObject):
         self._session = session
         self._tried = ""  # the passphrase being tried, and no longer
         self._waits = False  # it came before the file was quite closed
-        self._backup: Path | None = None  # what the next passphrase is for, if not the workbook
+        # What the next passphrase is for, if not the workbook, and what is done with it.
+        self._other: Path | None = None
+        self._use: Callable[[str | None], None] = self._open_with
         self._is_restored = False  # a backup is being opened, or was and nothing was said yet
         pages.unlock.given.connect(self._on_passphrase)
         opening.refused.connect(self._on_refused)
@@ -52,14 +58,15 @@ class Gate(QObject):
     def _forget(self) -> None:
         self._tried = ""
         self._waits = False
-        self._backup = None
+        self._other = None
 
     def forget_backup(self) -> None:
         """Take the next passphrase for the workbook's own again."""
-        self._backup = None
+        self._other = None
 
     def say_restored(self, bar: SavingBar) -> None:
         """Say, once, that a backup was opened, and where the former file is."""
+        self._say_rescued(bar)
         if not self._is_restored:
             return
         self._is_restored = False
@@ -68,6 +75,20 @@ class Gate(QObject):
         where = self.tr("The former file was not changed. It is kept as {path}")
         bar.tell(said, where.format(path=breakable(str(former))) if former else "")
 
+    def _say_rescued(self, bar: SavingBar) -> None:
+        if (found := self._opening.take_rescued()) is None:
+            return
+        one = self.tr("One entry could be read. It is open here, in a new workbook.")
+        many = self.tr(
+            "%n entries could be read. They are open here, in a new workbook.", "", found.total
+        )
+        where = self.tr(
+            "The damaged file was not changed. The journal has a page, “What was rescued”. The "
+            "new workbook is {path}"
+        )
+        said = one if found.total == 1 else many
+        bar.tell(said, where.format(path=breakable(str(found.path))))
+
     def _on_passphrase(self, passphrase: str) -> None:
         self._tried = passphrase
         self._pages.unlock.say_working()
@@ -75,8 +96,8 @@ class Gate(QObject):
 
     def _try(self) -> None:
         self._waits = self._session.is_closing and not self._session.is_held
-        if self._backup is not None:
-            self._restore(self._backup, self._tried)
+        if self._other is not None:
+            self._use(self._tried)
         elif self._session.is_held:
             self._session.resume(self._tried, self._on_refused, self._open_as_usual)
         elif not self._waits:
@@ -91,15 +112,18 @@ class Gate(QObject):
             self._try()
 
     def _open_as_usual(self) -> None:
-        self._opening.open(self._tried)
+        self._open_with(self._tried)
+
+    def _open_with(self, passphrase: str | None) -> None:
+        self._opening.open(passphrase)
 
     def _on_refused(self, problem: WorkbookProblem) -> None:
         passphrase, self._tried = self._tried, ""
         self._is_restored = False
         if not passphrase or not isinstance(problem, WrongPassphrase | PassphraseUnusable):
-            self._backup = None
+            self._other = None
             self._pages.show_trouble(problem)
-        elif self._backup is not None:
+        elif self._other is not None:
             self._pages.unlock.say_wrong(self._try_again(), offer_backups=False)
         else:
             self._say_not_opened(passphrase)
@@ -119,13 +143,29 @@ class Gate(QObject):
 
     def bring_back(self, backup: Path) -> None:
         """Put a backup in the workbook's place; the file before is kept beside."""
+        self._use_backup(backup, lambda passphrase: self._restore(backup, passphrase))
+
+    def look_into(self, backup: Backup) -> None:
+        """Have a copy of a backup opened, to look around in."""
+        self._use_backup(backup.path, lambda key: self.look_wanted.emit(backup, key))
+
+    def rescue(self) -> None:
+        """Make a new workbook of what can be read of the damaged one."""
+        words = self.tr("Give the passphrase of the damaged workbook.")
+        encrypted = self._opening.may_be_encrypted
+        self._ask_for(self._opening.path, self._opening.rescue, words if encrypted else "")
+
+    def _use_backup(self, backup: Path, use: Callable[[str | None], None]) -> None:
+        words = self.tr("Give the passphrase that the backup was made with.")
         try:
-            needs_passphrase = is_encrypted(backup)
+            self._ask_for(backup, use, words if is_encrypted(backup) else "")
         except WorkbookProblem as problem:
             self._pages.show_trouble(problem)
-            return
-        self._backup = backup
-        if needs_passphrase:
-            self._pages.ask_for_backup()
+
+    def _ask_for(self, file: Path, use: Callable[[str | None], None], words: str) -> None:
+        """Use a file that is not the workbook; words: ask for its passphrase first, if any."""
+        self._other, self._use = file, use
+        if words:
+            self._pages.ask_for_other(words)
         else:
-            self._restore(backup, None)
+            use(None)

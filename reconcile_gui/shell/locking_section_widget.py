@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.new_passphrase_widget import NewPassphrase
@@ -17,16 +17,16 @@ from reconcile_gui.qtkit.text_widgets import (
     field_label,
     hairline,
 )
-from reconcile_gui.qtkit.wheel import leave_wheel_to_page
+from reconcile_gui.shell.lock_when_widget import LockWhen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.shell.desktop import Desktop
     from reconcile_gui.shell.live_settings import LiveSettings
 
 LABEL_PX = 4  # between a label and its field, as in `NewPassphrase`
-MINUTES = (0, 1, 2, 5, 10, 15, 30, 60)
 
 
 class LockingSection(QWidget):
@@ -36,11 +36,14 @@ class LockingSection(QWidget):
     removal_wanted = Signal(str)  # the passphrase that is to be taken off
 
     def __init__(
-        self, theme: Theme, settings: LiveSettings, is_protected: Callable[[], bool]
+        self,
+        theme: Theme,
+        settings: LiveSettings,
+        desktop: Desktop,
+        is_protected: Callable[[], bool],
     ) -> None:
         """is_protected: whether the open workbook has a passphrase."""
         super().__init__()
-        self._settings = settings
         self._is_protected = is_protected
         self._state = name(TextLabel("", "strong"), "protection_state")
         self._about = body2()
@@ -59,23 +62,13 @@ class LockingSection(QWidget):
         )
         self._remove_title = TextLabel(self.tr("Without a passphrase again"), "subheading")
         self._message = name(TextLabel("", "body2"), "protection_message")
-        self._minutes = name(QComboBox(), "lock_minutes")
-        for minutes in MINUTES:
-            self._minutes.addItem(self._minutes_words(minutes), minutes)
-        self._minutes_row = QWidget()
-        leave_wheel_to_page(self._minutes)
+        self._when = LockWhen(settings, desktop)
         self._build()
         self._new.changed.connect(self._allow)
         self._old.textChanged.connect(self._allow)
         self._set.clicked.connect(self._on_set)
         self._remove.clicked.connect(self._on_remove)
-        self._minutes.activated.connect(self._on_minutes)
         self.show_workbook()
-
-    def _minutes_words(self, minutes: int) -> str:
-        if minutes == 0:
-            return self.tr("never by itself")
-        return self.tr("one minute") if minutes == 1 else self.tr("%n minutes", "", minutes)
 
     def show_workbook(self) -> None:
         """Show whether the workbook is protected, and when it locks."""
@@ -101,8 +94,8 @@ class LockingSection(QWidget):
         self._old_label.setVisible(protected)
         for each in (self._remove_line, self._remove_title, self._remove_about, self._remove):
             each.setVisible(protected)
-        self._minutes_row.setVisible(protected)
-        self._minutes.setCurrentIndex(self._nearest(self._settings.now.lock_minutes))
+        self._when.setVisible(protected)
+        self._when.show_workbook()
         self._allow()
 
     def clear(self) -> None:
@@ -147,12 +140,7 @@ class LockingSection(QWidget):
         column.addWidget(self._remove_about)
         column.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(hairline())
-        minutes = QHBoxLayout(self._minutes_row)
-        minutes.setContentsMargins(0, 0, 0, 0)
-        minutes.addWidget(field_label(self.tr("Lock when nobody types for"), self._minutes, "body"))
-        minutes.addWidget(self._minutes)
-        minutes.addStretch(1)
-        column.addWidget(self._minutes_row)
+        column.addWidget(self._when)
         column.addWidget(
             caption(
                 self.tr(
@@ -182,9 +170,3 @@ class LockingSection(QWidget):
         self._set.setEnabled(False)
         self._remove.setEnabled(False)
         self.say(sentence)
-
-    def _on_minutes(self, index: int) -> None:
-        self._settings.change(lock_minutes=MINUTES[index])
-
-    def _nearest(self, minutes: int) -> int:
-        return min(range(len(MINUTES)), key=lambda i: abs(MINUTES[i] - minutes))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from reconcile_gui import logsafe
 from reconcile_gui.paths import make_private
 from reconcile_gui.settings import KnownWorkbook
+from reconcile_gui.workbook import placing
 from reconcile_gui.workbook.errors import (
     CannotOpen,
     InUse,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.shell.live_settings import LiveSettings
     from reconcile_gui.workbook.book import Workbook
+    from reconcile_gui.workbook.rescue import Rescued
     from reconcile_gui.workbook.transaction import Operation
 
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -82,6 +84,8 @@ class Opening(QObject):
         self._back_up = back_up
         self._attempt: _Attempt | None = None
         self._former: Path | None = None
+        self._damaged: Path | None = None  # of which a new workbook is being made
+        self._rescued: Rescued | None = None
         self._session = session
         self._settings = settings
         self._folders = folders
@@ -169,17 +173,50 @@ class Opening(QObject):
             partial(self._restored_book, self._attempt, backup, passphrase), self._on_refused
         )
 
+    @property
+    def may_be_encrypted(self) -> bool:
+        """Whether a passphrase is wanted to read the file at `path`, whole or not."""
+        if (remembered := self._remembered()) is not None:
+            return remembered
+        try:
+            return is_encrypted(self.path)
+        except WorkbookProblem:
+            return False
+
+    def rescue(self, passphrase: str | None) -> None:
+        """Make a new workbook beside the one at `path` of what can be read of it, and open it.
+
+        passphrase: of both, or None where it has none. `refused` tells why not.
+        """
+        damaged = self.path
+        place = placing.free(damaged.with_name(f"{damaged.stem}-rescued{damaged.suffix}"))
+        self.path, self._damaged = place, damaged
+        self.needs_passphrase = passphrase is not None
+        if not self._is_ours():
+            return
+        self._attempt = _Attempt(place, self._origin(), self.needs_passphrase)
+        self._session.open(
+            partial(self._rescued_book, self._attempt, damaged, passphrase), self._on_refused
+        )
+
+    def take_rescued(self) -> Rescued | None:
+        """Return, once, what could be read of a damaged workbook."""
+        rescued, self._rescued = self._rescued, None
+        return rescued
+
     def take_former(self) -> Path | None:
         """Return, once, where the file is now that a backup took the place of."""
         former, self._former = self._former, None
         return former
 
-    def open_sample(self, path: Path, make: Callable[[], Workbook]) -> None:
-        """Open a sample that `make` makes on the owner thread; nothing of it is remembered.
+    def open_sample(
+        self, path: Path, make: Callable[[], Workbook], *, needs_passphrase: bool = False
+    ) -> None:
+        """Open what `make` makes on the owner thread, to look at; nothing of it is remembered.
 
         One's own workbook stays claimed by this program meanwhile.
         """
-        self.path, self.needs_passphrase, self._attempt = path, False, None
+        self.path, self.needs_passphrase, self._attempt = path, needs_passphrase, None
         self._session.open(make, self._on_refused)
 
     def make(self, new: NewWorkbook) -> None:
@@ -244,6 +281,14 @@ class Opening(QObject):
         self._former = restore(backup, attempt.path, passphrase, self._clock)
         return self._opened_book(attempt, passphrase, attempt.is_encrypted)
 
+    def _rescued_book(self, attempt: _Attempt, damaged: Path, passphrase: str | None) -> Workbook:
+        from reconcile_gui.shell.rescuing import rescued_book
+
+        book, self._rescued = rescued_book(
+            damaged, passphrase, attempt.path, origin=attempt.origin, clock=self._clock
+        )
+        return book
+
     def _made_book(self, attempt: _Attempt, new: NewWorkbook) -> Workbook:
         from reconcile_gui.workbook.book import Workbook
 
@@ -261,6 +306,7 @@ class Opening(QObject):
         return book
 
     def _on_opened(self) -> None:
+        self._damaged = None
         if self._attempt is not None:
             self.needs_passphrase = self._attempt.is_encrypted
             self._remember(self._attempt)
@@ -269,6 +315,9 @@ class Opening(QObject):
 
     def _on_refused(self, problem: WorkbookProblem) -> None:
         self._attempt = None
+        if self._damaged is not None:
+            self.path, self._damaged = self._damaged, None
+            self._locks.claim(self.path)
         logsafe.event("refused", kind=type(problem))
         self.refused.emit(problem)
 

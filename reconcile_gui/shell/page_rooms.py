@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.backups_page import BackupsPage
     from reconcile_gui.shell.bin_page import BinPage
     from reconcile_gui.shell.printing import Printing
+    from reconcile_gui.shell.safekeeping import Safekeeping
     from reconcile_gui.shell.set_sheets import SetSheets
     from reconcile_gui.shell.sheets import Sheets
     from reconcile_gui.shell.stretches import Stretches
@@ -74,11 +75,12 @@ def too_much(tools: Tools) -> TooMuchPage:
     return TooMuchPage(tools.theme, resource("care", "en"))
 
 
-def deleted(tools: Tools) -> BinPage:
+def deleted(tools: Tools, safekeeping: Safekeeping) -> BinPage:
     """Build the page of what was deleted."""
     from reconcile_gui.shell.bin_page import BinPage
 
-    return BinPage(tools.session, tools.theme, tools.clock)
+    back_up = safekeeping.back_up_where_due
+    return BinPage(tools.session, tools.theme, tools.clock, back_up)
 
 
 def backups(tools: Tools) -> BackupsPage:

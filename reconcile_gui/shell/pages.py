@@ -43,6 +43,8 @@ class Pages(QObject):
 
     other_wanted = Signal(object)  # Path of another workbook to open
     backup_wanted = Signal(object)  # Path of the backup to put in the workbook's place
+    look_wanted = Signal(object)  # Backup to look into
+    rescue_wanted = Signal()
     protection_changed = Signal()  # the open workbook has a passphrase now, or none any more
     new_wanted = Signal()
     copy_wanted = Signal()
@@ -79,6 +81,7 @@ class Pages(QObject):
         window.stack.addWidget(self.unlock)
         self.unlock.other_wanted.connect(self._on_other)
         self.unlock.backups_wanted.connect(self.show_backups)
+        self.unlock.rescue_wanted.connect(self.rescue_wanted)
         tools.session.opened.connect(self._forget_first_run)
 
     # Asking ------------------------------------------------------------------------
@@ -117,6 +120,7 @@ class Pages(QObject):
             self._trouble.other_wanted.connect(self._on_other)
             self._trouble.new_wanted.connect(self.start_new)
             self._trouble.backups_wanted.connect(self.show_backups)
+            self._trouble.rescue_wanted.connect(self.rescue_wanted)
             self._trouble.all_the_same_wanted.connect(self._opening.open_all_the_same)
         self._window.show_gate(self._trouble)
         self._trouble.show_problem(
@@ -126,11 +130,11 @@ class Pages(QObject):
             computer=self._opening.other_computer,
         )
 
-    def ask_for_backup(self) -> None:
-        """Ask for the passphrase of the backup that is to stand in the workbook's place."""
+    def ask_for_other(self, sentence: str) -> None:
+        """Ask for the passphrase of another file than the workbook; sentence: of which."""
         self._window.show_gate(self.unlock, self.tr("Back"))
         self._window.status.say("")
-        self.unlock.ask_for_backup()
+        self.unlock.ask_for_other(sentence)
 
     def show_gate_again(self, page: QWidget | None) -> None:
         """Show again what stood before the workbook when the window was hidden."""
@@ -328,13 +332,16 @@ class Pages(QObject):
 
     def _bin_page(self) -> BinPage:
         if self._bin is None:
-            self._bin = built_apart(self._tools, page_rooms.deleted)
+            self._bin = built_apart(
+                self._tools, partial(page_rooms.deleted, safekeeping=self._safekeeping)
+            )
         return self._bin
 
     def _backups_page(self) -> BackupsPage:
         if self._backups is None:
             self._backups = built_apart(self._tools, page_rooms.backups)
             self._backups.wanted.connect(self.backup_wanted)
+            self._backups.look_wanted.connect(self.look_wanted)
         return self._backups
 
     def _settings_room(self) -> SettingsRoom:

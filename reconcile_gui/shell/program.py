@@ -18,6 +18,7 @@ from reconcile_gui.shell.care_beside import CareBeside
 from reconcile_gui.shell.commands import Commands
 from reconcile_gui.shell.copying import Copying
 from reconcile_gui.shell.curtain import Curtain
+from reconcile_gui.shell.desktop_lock import DesktopLock
 from reconcile_gui.shell.elsewhere import Elsewhere
 from reconcile_gui.shell.errands import Errands
 from reconcile_gui.shell.finding import Finding
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.safekeeping import Safekeeping
     from reconcile_gui.shell.tools import Tools
     from reconcile_gui.shell.window import Window
+    from reconcile_gui.workbook.backup import Backup
     from reconcile_gui.workbook.book import Workbook
 
 
@@ -84,6 +86,7 @@ class Program(QObject):
             lambda: opening.needs_passphrase,
             lambda: opening.path,
         )
+        DesktopLock(tools, self.curtain, self._leaving)
         self._mishaps = Mishaps(
             tools.session, tools.settings, self.bar, window.status, self._leaving, self.curtain
         )
@@ -94,7 +97,7 @@ class Program(QObject):
         self._errands = Errands(window, tools.session, self.views, self.pages, tools.two)
         ways = self._errands.wayfinding
         self._finding = Finding(window, tools, self.views, self.pages, ways)
-        self._sample = LookingAround(window, tools, opening, self._leaving, safekeeping)
+        self._looking = LookingAround(window, tools, opening, self._leaving, safekeeping)
         self._escapes = ThreeEscapes(self)
         self._idle = IdleLock(self)
         self._keyboard = KeyboardHome(window, tools.session)
@@ -151,7 +154,7 @@ class Program(QObject):
         commands.bin_wanted.connect(pages.show_bin)
         commands.search_wanted.connect(self._finding.show)
         commands.letting_go_wanted.connect(self._errands.show_letting_go)
-        commands.sample_wanted.connect(self._sample.look)
+        commands.sample_wanted.connect(self._looking.look)
         commands.keys_wanted.connect(pages.show_keys)
         commands.about_wanted.connect(pages.show_about)
         commands.lock_wanted.connect(self.curtain.lock)
@@ -198,6 +201,10 @@ class Program(QObject):
         self.pages.new_wanted.connect(self._on_new)
         self.pages.stop_wanted.connect(self.leave)
         self.pages.backup_wanted.connect(self._on_bring_back)
+        self.pages.look_wanted.connect(self._on_look_into)
+        self.pages.rescue_wanted.connect(self._gate.rescue)
+        self._gate.look_wanted.connect(self._looking.look_into)
+        self._looking.bring_back_wanted.connect(self._on_bring_back)
         self.pages.letting_go_wanted.connect(self._errands.show_letting_go)
         self.pages.copy_wanted.connect(self._copying.save_copy)
         self.pages.protection_changed.connect(self._on_protection_changed)
@@ -248,7 +255,9 @@ class Program(QObject):
         self.commands.allow_for(view)
         self._keyboard.give(view, stood)
         self.care.show_due()
-        self._window.status.say_backup(self._safekeeping.last_words() if key == "today" else "")
+        kept = self._safekeeping
+        said = kept.behind_words() or kept.last_words() if key == "today" else ""
+        self._window.status.say_backup(said)
 
     def _on_front_changed(self) -> None:
         """Say when it was copied on Today alone, not on the pages over it."""
@@ -311,6 +320,11 @@ class Program(QObject):
         self._safekeeping.spare(backup)
         # A workbook that can no longer be copied must not keep a backup from being opened.
         self._leaving.to(partial(self._gate.bring_back, backup), must_finish=False)
+
+    def _on_look_into(self, backup: Backup) -> None:
+        """Close this workbook, if it is open, then show a copy of a backup."""
+        self._safekeeping.spare(backup.path)
+        self._leaving.to(partial(self._gate.look_into, backup), must_finish=False)
 
     def _on_preview(self) -> None:
         want_sheet = getattr(self._window.in_front, "want_sheet", None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -21,10 +21,14 @@ if TYPE_CHECKING:
     from reconcile_gui.workbook.passphrase import PassphraseChanged
 
 
+# Chosen: somebody who writes every evening misses no more than a week of them.
+BEHIND_AFTER = timedelta(days=7)
+
+
 class Safekeeping(QObject):
     """Knows where the backups of the open workbook are and when the last was made."""
 
-    backed_up = Signal()  # a backup was made, or the list of backups was read
+    backed_up = Signal()  # a backup was made, or was not, or the list of backups was read
     uuid_known = Signal(str)  # the open workbook's own name
 
     def __init__(self, tools: Tools) -> None:
@@ -34,6 +38,8 @@ class Safekeeping(QObject):
         self._session = tools.session
         self._folder: Path | None = None
         self._last: date | None = None
+        self._tried: date | None = None  # the day on which one was made by itself, or was not
+        self._is_behind = False  # no backup holds what was written some days ago
         self._is_under_way = False
         self._spared: Path | None = None  # a backup that is to be brought back
         self._is_resting = False
@@ -53,6 +59,16 @@ class Safekeeping(QObject):
         day = long_day(self._last, self._tools.clock.today())
         return self.tr("Last copied on {day}").format(day=day)
 
+    def behind_words(self) -> str:
+        """Return that the last backup is too old, as a sentence, or an empty text."""
+        if not self._is_behind:
+            return ""
+        if self._last is None:
+            return self.tr("No backup could be made yet. What you write is only in the workbook.")
+        day = long_day(self._last, self._tools.clock.today())
+        words = self.tr("No backup since {day}. What came after is only in the workbook.")
+        return words.format(day=day)
+
     def spare(self, backup: Path) -> None:
         """Let this backup make room for no other: it is about to be brought back."""
         self._spared = backup
@@ -63,16 +79,19 @@ class Safekeeping(QObject):
 
     def on_opened(self) -> None:
         """Find the backups of the workbook that was just opened."""
-        self._last = None
-        self._is_under_way = False
+        self._last = self._tried = None
+        self._is_under_way = self._is_behind = False
 
-        def look(book: Workbook) -> tuple[str, date | None]:
+        def look(book: Workbook) -> tuple[str, date | None, bool]:
             # START: the storage is imported on the owner thread first.
-            from reconcile_gui.workbook.backup import backups_in
+            from reconcile_gui.workbook.backup import backups_in, is_due
 
             uuid = book.uuid
-            found = backups_in(self._folder_of(uuid), self._tools.clock.now())
-            return uuid, found[0].day if found else None
+            folder = self._folder_of(uuid)
+            found = backups_in(folder, self._tools.clock.now())
+            last = found[0].day if found else None
+            is_old = last is not None and self._tools.clock.today() - last > BEHIND_AFTER
+            return uuid, last, is_old and is_due(book, folder)
 
         self._session.on_owner(look, self._on_looked, self._on_failed_quietly)
 
@@ -128,6 +147,23 @@ class Safekeeping(QObject):
 
         self._session.on_owner(work, then, on_failure)
 
+    def back_up_where_due(
+        self, then: Callable[[], None], on_failure: Callable[[WorkbookProblem], None]
+    ) -> None:
+        """Make a backup before something is removed for good, unless one holds it all."""
+
+        def work(book: Workbook) -> None:
+            from reconcile_gui.workbook.backup import is_due
+
+            if not self._is_resting and is_due(book, self._folder_of(book.uuid)):
+                self.back_up(book)
+
+        def made(_: None) -> None:
+            self._on_made(None)
+            then()
+
+        self._session.on_owner(work, made, on_failure)
+
     def back_up_now(
         self, then: Callable[[], None], on_failure: Callable[[WorkbookProblem], None]
     ) -> None:
@@ -155,8 +191,8 @@ class Safekeeping(QObject):
         self._session.save_copy(copy, place, then, on_failure)
 
     def _on_changed(self, _changes: object, _origin: object) -> None:
-        made_today = self._last == self._tools.clock.today()
-        if self._is_resting or self._is_under_way or made_today:
+        tried_today = self._tools.clock.today() in (self._last, self._tried)
+        if self._is_resting or self._is_under_way or tried_today:
             return
         self._is_under_way = True
         self._session.on_owner(self.back_up, self._on_made, self._on_not_made)
@@ -166,7 +202,7 @@ class Safekeeping(QObject):
         self._is_under_way = False
 
     def _on_made(self, _: None) -> None:
-        self._is_under_way = False
+        self._is_under_way = self._is_behind = False
         self._last = self._tools.clock.today()
         logsafe.event("backed_up")
         self.backed_up.emit()
@@ -174,12 +210,14 @@ class Safekeeping(QObject):
     def _on_not_made(self, problem: WorkbookProblem) -> None:
         self._is_under_way = False
         # Not again at every key press; leaving the program tries again.
-        self._last = self._last or self._tools.clock.today()
+        self._tried = self._tools.clock.today()
+        self._is_behind = True
         logsafe.event("not_backed_up", kind=type(problem))
+        self.backed_up.emit()
         self._session.skipped.emit(problem)
 
-    def _on_looked(self, found: tuple[str, date | None]) -> None:
-        uuid, self._last = found
+    def _on_looked(self, found: tuple[str, date | None, bool]) -> None:
+        uuid, self._last, self._is_behind = found
         self._folder = self._folder_of(uuid)
         self.uuid_known.emit(uuid)
         self.backed_up.emit()

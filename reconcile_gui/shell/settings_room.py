@@ -42,7 +42,7 @@ class SettingsRoom(QObject):
         self._safekeeping = safekeeping
         self._opening = opening
         self._locking = LockingSection(
-            tools.theme, tools.settings, lambda: opening.needs_passphrase
+            tools.theme, tools.settings, tools.desktop, lambda: opening.needs_passphrase
         )
         self._backups = BackupsSection(tools, safekeeping)
         self._place = PlaceSection(tools.theme, lambda: opening.path)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.shell.coach_rules import CoachRules
+    from reconcile_gui.shell.desktop import Desktop
     from reconcile_gui.shell.live_settings import LiveSettings
     from reconcile_gui.shell.two_of_us import TwoOfUs
 
@@ -21,6 +22,7 @@ class Tools:
     """Shared by every tab and page.
 
     two: names, status and flags of the open workbook, read again when they change.
+    desktop: what it tells of its screen, lid and sleep.
     """
 
     session: Session
@@ -31,6 +33,7 @@ class Tools:
     folders: Folders
     two: TwoOfUs
     rules: CoachRules
+    desktop: Desktop
 
     def with_theme(self, theme: Theme) -> Tools:
         """Return the same with the theme of one page."""

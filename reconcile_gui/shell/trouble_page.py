@@ -18,6 +18,7 @@ from reconcile_gui.workbook.errors import (
     InUseElsewhere,
     IsBackup,
     Missing,
+    NotOpened,
     TooNew,
 )
 
@@ -42,6 +43,7 @@ class TroublePage(QWidget):
     other_wanted = Signal()
     backups_wanted = Signal()
     new_wanted = Signal()
+    rescue_wanted = Signal()
     all_the_same_wanted = Signal()  # another computer left its lock; nobody has it open
 
     def __init__(self, theme: Theme) -> None:
@@ -54,6 +56,7 @@ class TroublePage(QWidget):
         self._backups.clicked.connect(self.backups_wanted)
         self._other.clicked.connect(self.other_wanted)
         self._new.clicked.connect(self.new_wanted)
+        self._rescue.clicked.connect(self.rescue_wanted)
         self._all_the_same.clicked.connect(self.all_the_same_wanted)
 
     def show_problem(
@@ -73,6 +76,7 @@ class TroublePage(QWidget):
         # Of a backup that was chosen, path is its workbook's.
         self._where.setVisible(not isinstance(problem, IsBackup))
         self._backups.setVisible(has_backups)
+        self._rescue.setVisible(isinstance(problem, Damaged | NotOpened))
         is_elsewhere = isinstance(problem, InUseElsewhere)
         self._computer.setText(self.tr("Its name is “{name}”.").format(name=computer))
         for each in (self._computer, self._all_the_same):
@@ -82,8 +86,11 @@ class TroublePage(QWidget):
     def _advised(self, problem: WorkbookProblem, *, has_backups: bool) -> QPushButton:
         """Return the button for what the text says to do."""
         if isinstance(problem, Damaged | IsBackup):
-            return self._backups if has_backups else self._other
+            return self._backups if has_backups else self._without_backups(problem)
         return self._other if isinstance(problem, (Missing, Foreign, TooNew)) else self._again
+
+    def _without_backups(self, problem: WorkbookProblem) -> QPushButton:
+        return self._rescue if isinstance(problem, Damaged) else self._other
 
     def _put_first(self, advised: QPushButton) -> None:
         for each in self._order:
@@ -115,7 +122,11 @@ class TroublePage(QWidget):
             column.addWidget(label)
         column.addSpacing(12)
         self._all_the_same = name(button(self.tr("Open all the same")), "open_all_the_same")
-        self._order = (self._again, self._all_the_same, self._backups, self._other, self._new)
+        self._rescue = name(button(self.tr("Rescue what can be read…")), "rescue")
+        self._order = (
+            *(self._again, self._all_the_same, self._backups),
+            *(self._rescue, self._other, self._new),
+        )
         self._kinds = {each: str(each.property("kind") or "") for each in self._order}
         self._kinds[self._again] = ""
         self._rows = (QHBoxLayout(), QHBoxLayout(), QHBoxLayout())

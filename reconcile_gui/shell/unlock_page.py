@@ -29,6 +29,7 @@ class UnlockPage(QWidget):
     given = Signal(str)  # the passphrase as typed
     other_wanted = Signal()  # open another workbook
     backups_wanted = Signal()  # open a backup instead
+    rescue_wanted = Signal()  # make a new workbook of what can be read
 
     def __init__(self, theme: Theme, picture: Path) -> None:
         """picture: the program's icon."""
@@ -43,6 +44,7 @@ class UnlockPage(QWidget):
         self._unlock.clicked.connect(self._on_unlock)
         self._other.clicked.connect(self.other_wanted)
         self._backups.clicked.connect(self.backups_wanted)
+        self._rescue.clicked.connect(self.rescue_wanted)
         theme.changed.connect(self._dress)
         self.ask()
 
@@ -54,14 +56,15 @@ class UnlockPage(QWidget):
         self._caps.hide()
         self._standing = ""
         self._backups.hide()
+        self._rescue.hide()
         self._field.setEnabled(True)
         if self.isVisible():  # else it would take the keyboard from what is in front
             self._field.setFocus()
 
-    def ask_for_backup(self) -> None:
-        """Ask for the passphrase of a backup that is to be opened."""
+    def ask_for_other(self, sentence: str) -> None:
+        """Ask for the passphrase of another file than the workbook; sentence: of which."""
         self.ask()
-        self._standing = self.tr("Give the passphrase that the backup was made with.")
+        self._standing = sentence
         self._say(self._standing, warning=False)
 
     def say_unsaved(self, changes: int) -> None:
@@ -93,6 +96,7 @@ class UnlockPage(QWidget):
         self._field.setFocus()
         self._say(sentence, warning=True)
         self._backups.setVisible(offer_backups)
+        self._rescue.setVisible(offer_backups)
 
     def _build(self, picture: Path) -> None:
         self._picture = QLabel()
@@ -104,6 +108,7 @@ class UnlockPage(QWidget):
         self._unlock = name(button(self.tr("Unlock"), "primary"), "unlock")
         self._other = name(button(self.tr("Open another workbook…"), "quiet"), "open_other")
         self._backups = name(button(self.tr("Open a backup…"), "quiet"), "open_backup")
+        self._rescue = name(button(self.tr("Rescue what can be read…"), "quiet"), "rescue")
         area = MiddleColumn(self._theme, COLUMN_PX)
         column = area.column
         column.setSpacing(8)
@@ -119,6 +124,7 @@ class UnlockPage(QWidget):
         column.addSpacing(6)
         column.addLayout(self._row(self._unlock, self._other))
         column.addWidget(self._backups, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._rescue, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(28)
         column.addWidget(
             caption(

@@ -17,7 +17,7 @@ from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.check import faults_of, is_plain
 from reconcile_gui.workbook.engine import problem_from
 from reconcile_gui.workbook.errors import BackupFailed, Damaged, Superseded, WorkbookProblem
-from reconcile_gui.workbook.rotation import RECENT, which_to_keep
+from reconcile_gui.workbook.rotation import RECENT, which_to_keep, within_size
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -49,6 +49,14 @@ class Backup:
     def day(self) -> date:
         """The local day on which it was made."""
         return self.made_at.astimezone().date()
+
+    @property
+    def size(self) -> int:
+        """Its bytes; 0 if it has gone."""
+        try:
+            return self.path.stat().st_size
+        except OSError:
+            return 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +101,7 @@ def back_up(
 ) -> BackupMade:
     """Copy the workbook into the folder, open the copy once to prove it, make room.
 
-    keep: how many of the newest are kept, beside one a day and one a week. spared: a
+    keep: how many of the newest are kept, beside one a day, a week and a month. spared: a
     backup that stays whatever its age. Raises
     Damaged when the workbook itself cannot be copied as a whole, BackupFailed for any
     other reason; then the folder is as it was.
@@ -201,18 +209,20 @@ def _make_room(
     backups: Sequence[Backup], made: Backup, clock: Clock, keep: int
 ) -> tuple[Path, ...]:
     """Remove the backups that are no longer kept; never the one just made."""
-    moments = {
+    now = clock.now().astimezone()
+    of_moment = {
         # A moment of its own for each: the number stands for microseconds.
-        each.path: each.made_at.astimezone() + timedelta(microseconds=each.number)
+        each.made_at.astimezone() + timedelta(microseconds=each.number): each
         for each in backups
     }
-    kept = which_to_keep(moments.values(), clock.now().astimezone(), recent=keep)
+    kept = which_to_keep(of_moment, now, recent=keep)
+    kept = within_size({moment: of_moment[moment].size for moment in kept}, now)
     removed = []
-    for path, moment in moments.items():
-        if moment not in kept and path != made.path:
+    for moment, each in of_moment.items():
+        if moment not in kept and each.path != made.path:
             with contextlib.suppress(OSError):
-                path.unlink()
-                removed.append(path)
+                each.path.unlink()
+                removed.append(each.path)
     return tuple(removed)
 
 

@@ -102,11 +102,9 @@ class Workbook:
             cipher.normalised(passphrase)
         try:
             with placing.beside(path) as part:
-                made = cls(
-                    part, passphrase, origin=origin, clock=clock, new_uuid=new_uuid, writable=True
-                )
-                with contextlib.closing(made):
-                    made._make_form(new_uuid())
+                cls.begin_in(
+                    part, passphrase, origin=origin, clock=clock, new_uuid=new_uuid
+                ).close()
                 placing.put_new(part, path)
         except OSError as error:
             raise problem_from(error, path, writing=True) or error from None
@@ -118,6 +116,25 @@ class Workbook:
             new_uuid=new_uuid,
             remembered=passphrase is not None,
         )
+
+    @classmethod
+    def begin_in(
+        cls,
+        part: Path,
+        passphrase: str | None,
+        *,
+        origin: str,
+        clock: Clock | None = None,
+        new_uuid: Callable[[], str] = new_uuid,
+    ) -> Self:
+        """Make the form of a workbook in an empty file, and leave it open."""
+        made = cls(part, passphrase, origin=origin, clock=clock, new_uuid=new_uuid, writable=True)
+        try:
+            made._make_form(new_uuid())
+        except BaseException:
+            made.close()
+            raise
+        return made
 
     @classmethod
     def open(

@@ -31,6 +31,11 @@ class Indexed:
         return self.table.name
 
     @property
+    def words(self) -> tuple[str, ...]:
+        """Return its columns with words, the title first where there is one."""
+        return (self.title, *self.body) if self.title else self.body
+
+    @property
     def day_of(self) -> sa.ColumnElement[str]:
         """Return the day a row is of, or an empty text."""
         columns = [self.table.c[name] for name in DAYS if name in self.table.c]

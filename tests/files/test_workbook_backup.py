@@ -22,6 +22,7 @@ from reconcile_gui.workbook.errors import (
     Superseded,
 )
 from reconcile_gui.workbook.passphrase import change_passphrase
+from reconcile_gui.workbook.rotation import DAYS, MONTHS, RECENT, WEEKS
 from reconcile_gui.workbook.transaction import Transaction
 from tests.workbooks import SENTINEL, StandingClock, holds, make_book, open_book, pages, write_page
 
@@ -161,7 +162,7 @@ def test_sixty_days_leave_few_backups_that_all_open(
         clock.pass_by(days=1)
     kept = backups_in(folder)
 
-    assert 10 <= len(kept) <= 5 + 7 + 4
+    assert RECENT <= len(kept) <= RECENT + DAYS + WEEKS + MONTHS
     for each in kept:
         copy = open_book(each.path, writable=False)
         assert pages(copy)[-1] == f"day {(each.day - first_day).days}"

@@ -1,28 +1,28 @@
-"""Which backups stay: recent ones, one a day for a week, one a week for a month."""
+"""Which backups stay: recent ones, one a day, one a week, one a month; all within a size."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from reconcile_gui.workbook.rotation import which_to_keep
+from reconcile_gui.workbook.rotation import DAYS, MONTHS, RECENT, WEEKS, which_to_keep
 
 NOON = datetime(2026, 3, 3, 12, tzinfo=UTC)
 
 
-def test_over_sixty_days_a_few_well_spread_ones_stay() -> None:
-    """A mistake is often noticed after days or weeks; a disk is not endless."""
+def test_over_two_years_a_few_well_spread_ones_stay() -> None:
+    """A mistake is often noticed after days or months; a disk is not endless."""
     kept: set[datetime] = set()
-    for day in range(60):
+    for day in range(800):
         for hour in range(3):
             now = NOON + timedelta(days=day, hours=hour)
             kept = set(which_to_keep([*kept, now], now))
             assert now in kept
     ages = sorted((now - moment).days for moment in kept)
 
-    assert len(kept) <= 5 + 7 + 4
-    assert ages[:5] == [0, 0, 0, 1, 1]
-    assert set(range(7)) <= set(ages)
-    assert max(ages) >= 14
+    assert len(kept) <= RECENT + DAYS + WEEKS + MONTHS
+    assert ages[:4] == [0, 0, 0, 1]
+    assert set(range(DAYS)) <= set(ages)
+    assert max(ages) >= 28 * (MONTHS - 1)
 
 
 def test_after_a_long_pause_what_there_was_is_still_there() -> None:
@@ -32,14 +32,14 @@ def test_after_a_long_pause_what_there_was_is_still_there() -> None:
 
     kept = which_to_keep([*old, now], now)
 
-    assert set(old[-4:]) <= kept
+    assert set(old) <= kept
 
 
 def test_a_clock_that_was_wrong_costs_no_backup() -> None:
     """Set to another year by a dead battery, it would make all others look old."""
     ahead = NOON + timedelta(days=9000)
 
-    kept = which_to_keep([ahead, NOON], NOON, recent=1, days=1, weeks=1)
+    kept = which_to_keep([ahead, NOON], NOON, recent=1, days=1, weeks=1, months=1)
 
     assert kept == {ahead, NOON}
 

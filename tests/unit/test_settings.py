@@ -27,6 +27,9 @@ FULL = Settings(
     earlier_backup_folders=(Path("/media/stick"), Path("/home/sam/copies")),
     backups_kept=9,
     lock_minutes=0,
+    lock_with_screen=False,
+    lock_with_lid=False,
+    lock_with_sleep=False,
     country="uk",
 ).with_workbook(BOOK, KNOWN)
 
@@ -218,7 +221,7 @@ JSON_VALUES = st.recursive(
 NAMES = st.sampled_from([field.name for field in fields(Settings)]) | st.text(max_size=8)
 
 
-@trying(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@trying(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(stored=st.dictionaries(NAMES, JSON_VALUES, max_size=6))
 def test_any_content_can_be_read_and_written_again(file: Path, stored: dict[str, object]) -> None:
     """Whatever is in the file, the program starts and settings can be changed."""

@@ -403,6 +403,11 @@ class House:
         given.setCommitString(words)
         QApplication.sendEvent(editor, given)
 
+    def open_settings(self, section: str) -> None:
+        """Open the settings at one of their sections."""
+        self.program.pages.show_settings(section)
+        self.settle()
+
     # What is written where ----------------------------------------------------------------
 
     def write_answer(self, words: str) -> QTextEdit:

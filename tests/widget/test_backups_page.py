@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QLabel
 
-from tests.widget.shell_tools import PASSPHRASE, House
+from reconcile_gui.shell.looking_around import BACKUP_PREFIX
+from tests.widget.shell_tools import PASSPHRASE, House, MakeHouse
 from tests.workbooks import open_book
 
 pytest_plugins = ["tests.widget.shell_fixtures"]
@@ -152,3 +154,162 @@ def test_a_copy_of_a_backup_elsewhere_opens(house: House, tmp_path: Path) -> Non
         house.command("open_workbook")
 
     assert house.front == "reflect_view"
+
+
+# Looking inside ------------------------------------------------------------------------------
+
+
+def look_inside_oldest(house: House) -> None:
+    """Open the copy of the oldest backup."""
+    house.command("backups")
+    with house.qtbot.waitSignal(house.session.opened):
+        house.press(f"look_inside_{len(rows(house))}")
+    house.settle()
+
+
+def looked_at(house: House) -> list[Path]:
+    """Return the folders of copies that are looked at."""
+    return list(house.folders.data.glob(f"{BACKUP_PREFIX}*"))
+
+
+def files_of(house: House) -> dict[Path, bytes]:
+    """Return the workbook, what lies beside it and its backups, as they are."""
+    found = (
+        *house.path.parent.glob("workbook*.reconcile"),
+        *(house.folders.data / "backups").rglob("*.reconcile"),
+    )
+    return {each: each.read_bytes() for each in found}
+
+
+def test_a_backup_is_seen_before_it_is_brought_back(house: House) -> None:
+    """Nobody has to replace their workbook to find out what was in an older one."""
+    with_a_backup(house, "The first words", "Other words")
+    house.clock.pass_by(days=1)
+    look_inside_oldest(house)
+    house.go("reflect")
+
+    assert "The first words" in house.seen_texts()
+    assert "backup of" in house.text("sample_words")
+    assert list(house.path.parent.glob("workbook.before-*")) == []
+    assert [each.stat().st_mode & 0o777 for each in looked_at(house)] == [0o700]
+
+
+def test_looking_changes_neither_the_backup_nor_the_workbook(house: House) -> None:
+    """What is typed there is kept nowhere, and so it says."""
+    with_a_backup(house, "The first words", "Other words")
+    look_inside_oldest(house)
+    before = files_of(house)
+    house.write_answer("typed into the copy")
+    house.saved()
+    with house.qtbot.waitSignal(house.session.opened):
+        house.press("sample_back")
+    house.settle()
+
+    assert files_of(house) == before
+    assert looked_at(house) == []
+    house.go("reflect")
+    assert "Other words" in house.seen_texts()
+    assert not house.is_seen("sample_strip")
+
+
+def test_from_inside_it_can_be_brought_back(house: House) -> None:
+    """Found what was missed, one presses once more."""
+    with_a_backup(house, "The first words", "Other words")
+    look_inside_oldest(house)
+    with house.qtbot.waitSignal(house.session.opened):
+        house.press("looked_at_back")
+    house.settle()
+    house.go("reflect")
+
+    assert "The first words" in house.seen_texts()
+    assert not house.is_seen("sample_strip")
+    assert len(list(house.path.parent.glob("workbook.before-*.reconcile"))) == 1
+    assert looked_at(house) == []
+
+
+def test_looking_into_an_encrypted_one_asks_for_its_passphrase(house: House) -> None:
+    """A wrong one is told as such; locking in it leads home to the locked workbook."""
+    with_a_backup(house, "The first words", "Other words", PASSPHRASE)
+    house.command("backups")
+    house.press(f"look_inside_{len(rows(house))}")
+    house.qtbot.waitUntil(lambda: house.front == "unlock_page")
+    house.give("wrong")
+    house.qtbot.waitUntil(lambda: "did not open" in house.text("unlock_message"))
+    assert looked_at(house) == []
+    house.unlock()
+    house.go("reflect")
+    assert "The first words" in house.seen_texts()
+
+    house.lock()
+    assert looked_at(house) == []
+    assert not house.is_seen("sample_strip")
+    house.unlock()
+    house.go("reflect")
+    assert "Other words" in house.seen_texts()
+
+
+def test_what_a_killed_program_left_is_removed(house: House) -> None:
+    """A copy of one's words must not stay because the power went."""
+    ended = subprocess.Popen(["true"])
+    ended.wait()
+    left = house.folders.data / f"{BACKUP_PREFIX}{ended.pid}"
+    left.mkdir()
+    (left / "copy.reconcile").write_text("left over")
+    house.lay_in()
+    house.start()
+    house.settle()
+
+    assert not left.exists()
+
+
+# When none can be made ---------------------------------------------------------------------
+
+
+def block_backups(house: House) -> None:
+    """Put a file where the folder of backups should be, as a stick that was taken out."""
+    blocked = house.folders.data / "blocked"
+    blocked.touch()
+    house.built.tools.settings.change(backup_folder=blocked)
+
+
+def test_a_backup_that_is_missing_is_said_in_words(house: House) -> None:
+    """A stick that was taken out is noticed on Today and in the settings, not in a year."""
+    with_a_backup(house, "The first words", "Other words")
+    block_backups(house)
+    house.clock.pass_by(days=3)
+    house.write_answer("Three days later")
+    house.qtbot.waitUntil(lambda: house.is_seen("saving_bar"))
+    house.go("today")
+    assert "No backup since" in house.text("status_backup")
+
+    house.open_settings("backups")
+    assert "only in the workbook" in house.text("backup_behind")
+    house.press("usual_backup_folder")
+    house.settle()
+    house.press("back_up_now")
+    house.qtbot.waitUntil(lambda: not house.is_seen("backup_behind"))
+
+
+def test_a_backup_that_fails_is_not_tried_at_every_word(house: House) -> None:
+    """The sentence about it comes once a day, not every two seconds."""
+    with_a_backup(house, "The first words", "Other words")
+    block_backups(house)
+    house.clock.pass_by(days=3)
+    failures: list[object] = []
+    house.session.skipped.connect(failures.append)
+    for words in ("One. ", "Two. ", "Three. "):
+        house.write_answer(words)
+        house.saved()
+
+    assert len(failures) == 1
+
+
+def test_an_old_backup_is_behind_only_where_something_came_after(make_house: MakeHouse) -> None:
+    """Who comes back after a month and changed nothing has all of it twice."""
+    with_a_backup(make_house(), "The first words", "Other words").close()
+    again = make_house()
+    again.clock.pass_by(days=30)
+    again.start()
+    again.go("today")
+
+    assert "Last copied on" in again.text("status_backup")

@@ -15,12 +15,6 @@ from tests.workbooks import SENTINEL, holds
 pytest_plugins = ["tests.widget.shell_fixtures"]
 
 
-def at_locking(house: House) -> None:
-    """Open the settings about hiding and locking."""
-    house.program.pages.show_settings("locking")
-    house.settle()
-
-
 def type_new(house: House, passphrase: str, old: str = "") -> None:
     """Type a new passphrase twice, after the old one if there is one."""
     if old:
@@ -31,7 +25,7 @@ def type_new(house: House, passphrase: str, old: str = "") -> None:
 
 def set_passphrase(house: House, passphrase: str, old: str = "") -> None:
     """Set it, and wait until it is told what became of it."""
-    at_locking(house)
+    house.open_settings("locking")
     type_new(house, passphrase, old)
     house.press("set_passphrase")
     house.qtbot.waitUntil(lambda: "Making" not in house.text("protection_message"))
@@ -40,7 +34,7 @@ def set_passphrase(house: House, passphrase: str, old: str = "") -> None:
 
 def take_off(house: House, passphrase: str) -> None:
     """Take the passphrase off, and wait until it is told what became of it."""
-    at_locking(house)
+    house.open_settings("locking")
     house.type(house.find(QLineEdit, "old_passphrase"), passphrase)
     house.press("remove_passphrase")
     house.qtbot.waitUntil(lambda: "Making" not in house.text("protection_message"))
@@ -65,7 +59,7 @@ def open_house(house: House) -> House:
 
 def test_without_a_passphrase_it_is_said_that_others_can_read_the_file(open_house: House) -> None:
     """No lock is called protection that is none."""
-    at_locking(open_house)
+    open_house.open_settings("locking")
 
     assert "no passphrase" in open_house.text("protection_state")
     assert "can read this file" in open_house.seen_texts()
@@ -145,7 +139,7 @@ def test_closing_while_the_passphrase_is_being_set_locks_nobody_out(
     open_house: House, make_house: MakeHouse
 ) -> None:
     """The file is encrypted by then; whoever remembered it as plain would call it damaged."""
-    at_locking(open_house)
+    open_house.open_settings("locking")
     type_new(open_house, PASSPHRASE)
     open_house.press_at_once("set_passphrase")
     open_house.close()
@@ -162,7 +156,7 @@ def test_a_leaving_that_fails_while_the_passphrase_is_being_set_stays_protected(
     open_house: House, tmp_path: Path
 ) -> None:
     """The file is encrypted by then: the window that stays must lock and ask."""
-    at_locking(open_house)
+    open_house.open_settings("locking")
     type_new(open_house, PASSPHRASE)
     (tmp_path / "no folder").write_text("x")
     settings = open_house.built.tools.settings
@@ -181,7 +175,7 @@ def test_hiding_while_the_passphrase_is_being_set_asks_for_it_afterwards(
     open_house: House,
 ) -> None:
     """Whoever finds the window meets the lock that was just made."""
-    at_locking(open_house)
+    open_house.open_settings("locking")
     type_new(open_house, PASSPHRASE)
     open_house.press_at_once("set_passphrase")
     open_house.press_at_once("hide")
@@ -248,7 +242,7 @@ def test_taking_it_off_needs_the_passphrase(house: House) -> None:
     """Whoever finds the window open must not lay the words open."""
     house.lay_in(*everything("Words"), passphrase=PASSPHRASE)
     house.start_locked()
-    at_locking(house)
+    house.open_settings("locking")
     assert not house.find(QAbstractButton, "remove_passphrase").isEnabled()
     before = house.path.read_bytes()
     take_off(house, "wrong")
@@ -259,7 +253,7 @@ def test_taking_it_off_needs_the_passphrase(house: House) -> None:
 
 def test_words_typed_while_the_file_is_changed_are_saved(open_house: House) -> None:
     """The new file is made from the old one; nothing may fall between the two."""
-    at_locking(open_house)
+    open_house.open_settings("locking")
     type_new(open_house, PASSPHRASE)
     open_house.press_at_once("set_passphrase")
     open_house.press("back")
@@ -276,7 +270,7 @@ def test_the_minutes_can_be_chosen_and_hold(house: House) -> None:
     """Never, or between one minute and an hour."""
     house.lay_in(passphrase=PASSPHRASE)
     house.start_locked()
-    at_locking(house)
+    house.open_settings("locking")
     box = house.find(QComboBox, "lock_minutes")
     box.setCurrentIndex(0)
     box.activated.emit(0)

@@ -75,10 +75,10 @@ def a_folder(path: Path) -> None:
 
 
 PROBLEMS: dict[str, tuple[Callable[[Path], None], str, str]] = {
-    "cut short": (cut_short, "damaged", "open_other"),
-    "emptied": (emptied, "damaged", "open_other"),
-    "overwritten": (overwritten, "damaged", "open_other"),
-    "a text": (a_text, "damaged", "open_other"),
+    "cut short": (cut_short, "damaged", "rescue"),
+    "emptied": (emptied, "damaged", "rescue"),
+    "overwritten": (overwritten, "damaged", "rescue"),
+    "a text": (a_text, "damaged", "rescue"),
     "another database": (another_database, "not a Reconcile workbook", "open_other"),
     "newer": (a_newer_one, "newer version", "open_other"),
     "a folder": (a_folder, "does not let this file be opened", "try_again"),

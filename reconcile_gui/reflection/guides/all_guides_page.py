@@ -62,7 +62,7 @@ class AllGuidesPage(ColumnPage):
                 self.tr("Open {guide}").format(guide=guide.title),
             )
             leads.clicked.connect(partial(self.chosen.emit, guide.id))
-            self._rows.add_row(TitleRow(guide.title, breakable(purpose), leads, "strong"))
+            self._rows.add_row(TitleRow(guide.title, breakable(purpose), leads, role="strong"))
 
     def clear(self) -> None:
         """Forget the name of the other person."""
