@@ -42,6 +42,14 @@ class Reader:
         """Return the first column of the first row, or None."""
         return self._connection.execute(statement).scalar()
 
+    def state(self) -> tuple[object, ...]:
+        """Return what is equal to an earlier answer only if nobody wrote anything since.
+
+        What was read by then still holds: in this file, or this copy of it in memory.
+        """
+        counted = self.value(sa.text("SELECT total_changes()"))
+        return self._connection.connection, counted, self.value(sa.text("PRAGMA data_version"))
+
     def id_of(self, table: sa.Table, uuid: str) -> int | None:
         """Return the id of the row with this uuid, living or in the bin, or None."""
         found = self.value(sa.select(table.c.id).where(table.c.uuid == uuid))
