@@ -82,7 +82,7 @@ class TrustView(QWidget):
         super().__init__()
         self._session, self._theme, self._clock = session, theme, clock
         self._shown_on: date | None = None
-        self._held: store.Held[AtOnce] = store.Held()
+        self._held: store.Held[AtOnce] = store.Held(*SHOWN)
         self._shown: Timeline | None = None
         self._reading = 0
         self._is_from_today = self._is_making_days = False
@@ -123,7 +123,7 @@ class TrustView(QWidget):
     def clear(self) -> None:
         """Forget every word, those still being read included."""
         self._reading += 1
-        self._held, self._shown_on, self._shown = store.Held(), None, None
+        self._held, self._shown_on, self._shown = store.Held(*SHOWN), None, None
         self._is_making_days = False
         self._wanted_event = ""
         self._timeline.clear()

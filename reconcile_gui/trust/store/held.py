@@ -14,8 +14,9 @@ T = TypeVar("T")
 class Held(Generic[T]):
     """The newest answer to one question. PRIVACY: it holds words; drop it with the workbook."""
 
-    def __init__(self) -> None:
-        """Hold nothing yet."""
+    def __init__(self, *areas: str) -> None:
+        """Hold nothing yet. areas: all that the question goes through, as in `Changes`."""
+        self._areas = areas
         self._held: tuple[object, T] | None = None
 
     def over(self, query: Query[T], asked: Hashable) -> Query[T]:
@@ -26,7 +27,7 @@ class Held(Generic[T]):
 
         def read(reader: Reader) -> T:
             # ORDER: the state first; a write in between then only costs a reading.
-            state = (asked, reader.state())
+            state = (asked, reader.state(*self._areas))
             if self._held is None or self._held[0] != state:
                 self._held = (state, query(reader))
             return self._held[1]
