@@ -215,6 +215,12 @@ class ChartWords:
         """Return what the shaded band is."""
         return self.translate("Chart", "The shaded band is how unsure the estimate is.")
 
+    def time(self, first: str, last: str) -> str:
+        """Return which days are shown; both with their year."""
+        if first == last:
+            return self.translate("Chart", "On {day}.").format(day=first)
+        return self.translate("Chart", "From {first} to {last}.").format(first=first, last=last)
+
     def weighed(self) -> str:
         """Return on paper that the line is not drawn as usual. No name is in it."""
         return self.translate("Chart", "In the line recent months weigh more than earlier ones.")

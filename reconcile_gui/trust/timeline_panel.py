@@ -18,12 +18,11 @@ from reconcile_gui.trust.built_widget import BuiltAndLost
 from reconcile_gui.trust.built_words import BuiltWords
 from reconcile_gui.trust.chart_access_widget import describe_charts
 from reconcile_gui.trust.chart_files_widget import ChartFiles
-from reconcile_gui.trust.chart_paper_widget import Outside, Sheet
+from reconcile_gui.trust.chart_paper_widget import Outside, Sheet, sheet_of
 from reconcile_gui.trust.chart_widget import Shown, TrustChart
 from reconcile_gui.trust.chart_words import ChartWords
 from reconcile_gui.trust.event import Event, Kind
 from reconcile_gui.trust.event_form_widget import EventForm
-from reconcile_gui.trust.laid import Asked
 from reconcile_gui.trust.legend import without
 from reconcile_gui.trust.legend_row_widget import LegendRow
 from reconcile_gui.trust.line_choices_widget import LineChoices
@@ -384,12 +383,9 @@ class TimelinePanel(QWidget):
         found = self._span()
         if found is None:
             return None
-        shown, timeline, words = found
-        asked = Asked(timeline, shown.first, shown.last, 0, shown.shows_estimate, shown.hidden)
-        is_weighed = bool(timeline.steps) and timeline.drawing.weighs_recent
-        about_line = words.weighed() if is_weighed and shown.shows_estimate else ""
-        said = (self._recent.text(), self._in_all.text(), about_line, self._legend.told)
-        return Sheet(asked, words, tuple(each for each in said if each))
+        shown, _, words = found
+        counts = (self._recent.text(), self._in_all.text())
+        return sheet_of(shown, words, counts, self._legend.told, self._legend.not_shown)
 
     def _say_order(self, order: Order) -> None:
         announce(self._table, self._sorted.show_order(order))

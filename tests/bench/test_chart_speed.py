@@ -81,7 +81,7 @@ class Ours:
         self.chart.wheelEvent(event)
 
     def pan(self) -> Iterator[None]:
-        """Move the time to and fro, a frame at a time; the chart keeps its zoom."""
+        """Move the time back and forth, a frame at a time; the chart keeps its zoom."""
         step = 1
         while True:
             before = self.chart.view
