@@ -26,10 +26,10 @@ from PySide6.QtSvg import QSvgGenerator
 from reconcile_gui.qtkit.dates import day_on_paper
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.trust.chart_layout import lay_out
-from reconcile_gui.trust.chart_widget import Shown
 from reconcile_gui.trust.chart_words import ChartWords
 from reconcile_gui.trust.drawn_chart_widget import draw, measure_with
 from reconcile_gui.trust.laid import Asked
+from reconcile_gui.trust.shown import Shown
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -25,35 +24,12 @@ from reconcile_gui.trust.chart_words import ChartWords
 from reconcile_gui.trust.drawn_chart_widget import Stamps, draw, measure_with, stamps_for
 from reconcile_gui.trust.laid import LEGEND_ROW_PX, Asked, Column, Entry, Laid
 from reconcile_gui.trust.records import Outcome
+from reconcile_gui.trust.shown import Shown
 from reconcile_gui.trust.span import LEAST_DAYS, Span, moved, within, zoomed
-from reconcile_gui.trust.timeline import Timeline, Week
+from reconcile_gui.trust.timeline import Week
 
 FRAME_PX, FRAME_PAD_PX, RADIUS_PX, NEAR_PX = 12, 4, 4, 14
 WHEEL_STEP = 120
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What the chart shows. first, last: the whole range, beyond which nothing moves.
-
-    hidden: what the timeline was left without; whole: the record with it, for the words.
-    """
-
-    timeline: Timeline
-    first: date
-    last: date
-    shows_estimate: bool
-    hidden: frozenset[str] = frozenset()
-    whole: Timeline | None = None
-
-    @property
-    def span(self) -> Span:
-        """The whole range."""
-        return self.first, self.last
-
-    def whole_week(self, week: Week) -> Week:
-        """Return a week with what was left out of it."""
-        return (self.whole and self.whole.week_of(week.monday)) or week
 
 
 class TrustChart(QWidget):

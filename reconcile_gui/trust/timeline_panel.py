@@ -19,7 +19,7 @@ from reconcile_gui.trust.built_words import BuiltWords
 from reconcile_gui.trust.chart_access_widget import describe_charts
 from reconcile_gui.trust.chart_files_widget import ChartFiles
 from reconcile_gui.trust.chart_paper_widget import Outside, Sheet, sheet_of
-from reconcile_gui.trust.chart_widget import Shown, TrustChart
+from reconcile_gui.trust.chart_widget import TrustChart
 from reconcile_gui.trust.chart_words import ChartWords
 from reconcile_gui.trust.event import Event, Kind
 from reconcile_gui.trust.event_form_widget import EventForm
@@ -29,6 +29,7 @@ from reconcile_gui.trust.line_choices_widget import LineChoices
 from reconcile_gui.trust.range_row_widget import CHART, TABLE, RangeRow
 from reconcile_gui.trust.record_rows import Order, RecordRow, record_rows
 from reconcile_gui.trust.record_table import RecordTable
+from reconcile_gui.trust.shown import Shown
 from reconcile_gui.trust.sorted_by_widget import SortedBy
 from reconcile_gui.trust.timeline import Happening, Source, Timeline, Week
 from reconcile_gui.trust.undo_line_widget import UndoLine

@@ -26,8 +26,9 @@ from reconcile_gui.qtkit.dates import month_name
 from reconcile_gui.qtkit.garbage import Garbage
 from reconcile_gui.qtkit.theme import Theme, apply, load_fonts
 from reconcile_gui.resources import resource
-from reconcile_gui.trust.chart_widget import Shown, TrustChart
+from reconcile_gui.trust.chart_widget import TrustChart
 from reconcile_gui.trust.chart_words import ChartWords
+from reconcile_gui.trust.shown import Shown
 from reconcile_gui.trust.timeline import Timeline
 from tests.bench.chart_data import SIZE, SIZES, TODAY, Numbers, numbers
 from tests.bench.chart_rivals import RIVALS, Drawn, Rival, painter_of
