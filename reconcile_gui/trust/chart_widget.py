@@ -26,7 +26,7 @@ from reconcile_gui.trust.laid import LEGEND_ROW_PX, Asked, Column, Entry, Laid
 from reconcile_gui.trust.records import Outcome
 from reconcile_gui.trust.shown import Shown
 from reconcile_gui.trust.span import LEAST_DAYS, Span, moved, within, zoomed
-from reconcile_gui.trust.timeline import Week
+from reconcile_gui.trust.timeline import Space, Week
 
 FRAME_PX, FRAME_PAD_PX, RADIUS_PX, NEAR_PX = 12, 4, 4, 14
 WHEEL_STEP = 120
@@ -91,6 +91,11 @@ class TrustChart(QWidget):
         shown = self._shown
         return shown.timeline.weeks_between(shown.first, shown.last) if shown else ()
 
+    def spaces(self) -> tuple[Space, ...]:
+        """Return the times of space that lie in the range, wholly or in part."""
+        shown = self._shown
+        return shown.timeline.spaces_between(shown.first, shown.last) if shown else ()
+
     def week_of(self, monday: date) -> Week | None:
         """Return the week that begins on `monday`, if it is in the range."""
         found = self._shown.timeline.weeks_between(monday, monday) if self._shown else ()
@@ -125,6 +130,16 @@ class TrustChart(QWidget):
         if self._words is None or self._shown is None:
             return ""
         return self._words.week(self._shown.whole_week(week)).whole
+
+    def told_space(self, space: Space) -> str:
+        """Return a time of space in words, as a screen reader names it."""
+        return self._words.space_told(space) if self._words is not None else ""
+
+    def rect_of_space(self, space: Space) -> QRectF:
+        """Return where a time of space stands; empty where it is not to be seen."""
+        laid = self._laid
+        at = laid.band_of(space) if laid is not None else None
+        return QRectF(*at) if at is not None else QRectF()
 
     def rect_of(self, week: Week) -> QRectF:
         """Return where a week stands; empty where it is not to be seen."""

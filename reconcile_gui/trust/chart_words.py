@@ -189,6 +189,15 @@ class ChartWords:
             return self.translate("Chart", "no end was named")
         return self.translate("Chart", "until {day}").format(day=self.long_day(space.last))
 
+    def space_told(self, space: Space) -> str:
+        """Return a time of space in a sentence of its own."""
+        first = self.long_day(space.first)
+        if space.last is None:
+            told = self.translate("Chart", "Space from {first}; no end was named.")
+            return told.format(first=first)
+        told = self.translate("Chart", "Space from {first} until {last}.")
+        return told.format(first=first, last=self.long_day(space.last))
+
     def event(self) -> str:
         """Return what kind of thing an event is."""
         return self.translate("Chart", "event")

@@ -176,6 +176,14 @@ class Timeline:
         begin = bisect_left(mondays, monday_of(first))
         return self.weeks[begin : bisect_right(mondays, last)]
 
+    def spaces_between(self, first: date, last: date) -> tuple[Space, ...]:
+        """Return the times of space that lie in the span, wholly or in part."""
+        return tuple(
+            space
+            for space in self.spaces
+            if space.first <= last and (space.last is None or space.last >= first)
+        )
+
     def week_of(self, monday: date) -> Week | None:
         """Return the week that begins on `monday`, if it holds anything."""
         at = bisect_left(self._mondays, monday)
