@@ -40,7 +40,7 @@ from reconcile_gui.trust.laid import (
     Tick,
 )
 from reconcile_gui.trust.scale import Month, Scale, months
-from reconcile_gui.trust.timeline import Happening
+from reconcile_gui.trust.timeline import Happening, how_many
 
 
 def lay_out(asked: Asked, texts: ChartTexts, measure: Measure) -> Laid:
@@ -174,7 +174,7 @@ def _with_events(laid: Laid, asked: Asked, texts: ChartTexts, measure: Measure) 
         if x < free_from:  # a word has room on neither row
             ticks.append(Tick(x, *short, is_ink=True))
             continue
-        label = texts.happening(together[0], len(together) - 1)
+        label = texts.happening(together[0], how_many(together) - 1)
         width = measure.width_of(label, False) + px(TEXT_GAP_PX)
         fits = x + width <= laid.width
         begin = x if fits else x - width

@@ -236,6 +236,18 @@ def timeline(
     )
 
 
+def how_many(together: Sequence[Happening]) -> int:
+    """Return how many things happened.
+
+    What was noted here and, on the same day, in the log of another tab is one thing: a talk
+    that was listened to is a talk, however often it was written down.
+    """
+    here, elsewhere = Counter[tuple[date, Kind]](), Counter[tuple[date, Kind]]()
+    for one in together:
+        (here if one.source is Source.EVENT else elsewhere)[one.day, one.kind] += 1
+    return sum((here | elsewhere).values())
+
+
 def stacked(weeks: Iterable[Week], share: int) -> dict[int, Counter[Outcome]]:
     """Return the marks of some weeks together, by the number of their column."""
     found: dict[int, Counter[Outcome]] = {}
