@@ -152,12 +152,7 @@ class ChartWords:
 
     def heads(self) -> tuple[str, str, str, str]:
         """Return the words above the columns of the table."""
-        return (
-            self.translate("Chart", "Date"),
-            self.translate("Chart", "Kind"),
-            self.translate("Chart", "In words"),
-            self.translate("Chart", "Outcome"),
-        )
+        return table_heads(self.translate)
 
     def outcome(self, mark: Mark) -> str:
         """Return what became of a promise, as the table says it."""
@@ -269,6 +264,16 @@ class ChartWords:
         return self.translate("Chart", "What I did next: {words}").format(
             words=" · ".join(_shortened(one) for one in told)
         )
+
+
+def table_heads(translate: Callable[[str, str], str]) -> tuple[str, str, str, str]:
+    """Return the words above the columns of the table, on the screen and in a file."""
+    return (
+        translate("Chart", "Date"),
+        translate("Chart", "Kind"),
+        translate("Chart", "In words"),
+        translate("Chart", "Outcome"),
+    )
 
 
 def _distinct(notes: Sequence[str]) -> list[str]:

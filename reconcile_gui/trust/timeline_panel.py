@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
@@ -20,7 +20,7 @@ from reconcile_gui.trust.chart_access_widget import describe_charts
 from reconcile_gui.trust.chart_files_widget import ChartFiles
 from reconcile_gui.trust.chart_paper_widget import Outside, Sheet, sheet_of
 from reconcile_gui.trust.chart_widget import TrustChart
-from reconcile_gui.trust.chart_words import ChartWords
+from reconcile_gui.trust.chart_words import ChartWords, table_heads
 from reconcile_gui.trust.event import Event, Kind
 from reconcile_gui.trust.event_form_widget import EventForm
 from reconcile_gui.trust.legend import without
@@ -148,7 +148,7 @@ class TimelinePanel(QWidget):
         self._chart.setAccessibleDescription(
             self.tr("Left and right walk from week to week, Enter opens the events of one.")
         )
-        self._table = RecordTable(self._theme)
+        self._table = RecordTable(self._theme, table_heads(QCoreApplication.translate))
         self._table.hide()
         self._sorted = SortedBy(self._theme)
         self._sorted.hide()
