@@ -56,6 +56,7 @@ class TimelinePanel(QWidget):
     given_wanted = Signal(int)  # id of a letter's giving
     row_wanted = Signal(str, int)  # table and id of a row that stands in another tab
     text_paused = Signal(str)  # a text, soon after the writer stopped typing in it
+    meaning_wanted = Signal()  # what the ways of drawing the line mean
     form_opened = Signal(object)  # the form, to be brought into sight
 
     def __init__(
@@ -186,6 +187,7 @@ class TimelinePanel(QWidget):
         self._choices.hiding_chosen.connect(self._on_hide_estimate)
         self._choices.weighing_chosen.connect(self._on_weigh_recent)
         self._choices.built_chosen.connect(self._on_show_built)
+        self._choices.meaning_wanted.connect(self.meaning_wanted)
         self._legend.chosen.connect(self._show_range)
         self._chart.legend_pressed.connect(self._legend.switch)
         self._chart.week_reached.connect(self._on_reached)

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.workbook.changes import Changes
 
+ABOUT_CHART = "chart"  # a page of Help and safety
 SIDE_PX, NARROW_SIDE_PX, TOP_PX, FOOT_PX = 40, 24, 10, 24
 SHOWN = (
     "promises",
@@ -250,6 +251,7 @@ class TrustView(QWidget):
         self._timeline.given_wanted.connect(self.given_wanted)
         self._timeline.row_wanted.connect(self.row_wanted)
         self._timeline.text_paused.connect(self.text_paused)
+        self._timeline.meaning_wanted.connect(self._on_meaning)
         # Queued: the form has to be given its room first.
         for part in (self._panel, self._timeline):
             part.form_opened.connect(self._bring_into_sight, Qt.ConnectionType.QueuedConnection)
@@ -269,6 +271,9 @@ class TrustView(QWidget):
             self._pages.addWidget(page)
             self._check_in = page
         return self._check_in
+
+    def _on_meaning(self) -> None:
+        self.help_wanted.emit(ABOUT_CHART)
 
     def _on_check_in(self) -> None:
         self.open_check_in()
