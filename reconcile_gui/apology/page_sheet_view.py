@@ -19,10 +19,10 @@ from reconcile_gui.apology.parts import State
 from reconcile_gui.apology.records import Kind
 from reconcile_gui.apology.short_message import MESSAGE_PROMPT
 from reconcile_gui.apology.source_lines_widget import SourceLines
-from reconcile_gui.apology.starter import BLANK
 from reconcile_gui.qtkit.autosave import Autosave, text_of
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.pause import Pause
+from reconcile_gui.text.blank import BLANK
 from reconcile_gui.text.offsets import from_u16, to_u16, u16_places
 
 if TYPE_CHECKING:

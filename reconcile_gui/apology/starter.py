@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-BLANK = "___"
+from reconcile_gui.text.blank import BLANK
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 LEAD_PX, CHECKED_PX = 600, 700
 # Pages that stand here only when something leads to them.
-ON_REQUEST = (PageId.SAFETY_FIRST, PageId.MAY_NOT_OWE, PageId.NO_CONTACT)
+ON_REQUEST = (PageId.SAFETY_FIRST, PageId.MAY_NOT_OWE, PageId.NO_CONTACT, PageId.CHART)
 SAFELY = "safely"
 
 

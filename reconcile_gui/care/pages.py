@@ -42,6 +42,7 @@ class PageId(StrEnum):
     SELFHARM_PANEL = "CARE-selfharm"
     VIOLENCE_PANEL = "CARE-violence"
     IF_GIVEN = "if_given"
+    CHART = "chart"
 
 
 # The pages that Help and safety lists below its numbers, in their order.

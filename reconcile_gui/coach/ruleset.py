@@ -22,6 +22,7 @@ from reconcile_gui.coach.shared import (
     load_shared,
 )
 from reconcile_gui.coach.shorthand import WRITTEN_OUT, Shorthand
+from reconcile_gui.text.blank import BLANK
 from reconcile_gui.text.checked import (
     FileProblem,
     Table,
@@ -55,7 +56,6 @@ _OF_RULE = _OF_EVERY_CUE | {"group", "why", "suggest", "starter", "severity", "s
 _OF_SHAPE = {"title", "patterns", "guards", "examples"}
 _OF_POSITIVE = _OF_EVERY_CUE | {"parts", "said"}
 _EXAMPLES = frozenset({"match", "clean", "near_miss"})
-_BLANK = "___"
 
 _C = TypeVar("_C", bound=Cue)
 
@@ -256,8 +256,8 @@ def _starter(table: Table) -> str:
     if "starter" not in table:
         return ""
     starter = take_text(table, "starter", LONGEST_TITLE)
-    if _BLANK not in starter or "{" in starter:
-        raise WrongField("starter", f"must hold a blank {_BLANK}, and no braces")
+    if BLANK not in starter or "{" in starter:
+        raise WrongField("starter", f"must hold a blank {BLANK}, and no braces")
     return starter
 
 

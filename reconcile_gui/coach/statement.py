@@ -17,6 +17,7 @@ from reconcile_gui.coach.match import hits_by_sentence
 from reconcile_gui.coach.ruleset import Ruleset
 from reconcile_gui.coach.sentence_shapes import masked_of
 from reconcile_gui.coach.settle import settle
+from reconcile_gui.text.blank import BLANK
 from reconcile_gui.text.plain import plain
 
 
@@ -81,8 +82,6 @@ class Doubtful:
     rule_id: str = ""
     instead: tuple[str, ...] = ()
 
-
-BLANK = "___"  # what is still to be said
 
 _LEADS = {
     Blank.FEELING: re.compile(

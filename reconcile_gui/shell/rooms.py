@@ -6,6 +6,7 @@ thread loads while the empty window is already on the screen.
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -136,6 +137,7 @@ def boundaries(tools: Tools) -> BoundariesView:
 
 def trust(tools: Tools) -> TrustView:
     """Build Trust."""
+    from reconcile_gui.letter.usual import usual_look
     from reconcile_gui.shell.write_out import write_out
     from reconcile_gui.trust.chart_paper_widget import Outside
     from reconcile_gui.trust.trust_view import TrustView
@@ -147,7 +149,12 @@ def trust(tools: Tools) -> TrustView:
         tools.session,
         tools.theme,
         tools.clock,
-        outside=Outside(ask_path, partial(tools.dialogs.printer, NEUTRAL_NAME), write_out),
+        outside=Outside(
+            ask_path,
+            partial(tools.dialogs.printer, NEUTRAL_NAME),
+            write_out,
+            usual_look(os.environ).paper,
+        ),
     )
 
 

@@ -1,4 +1,4 @@
-"""The chart for a screen reader: a list whose items are its weeks, each with its words.
+"""The chart for a screen reader: a list of its times of space and weeks, each with its words.
 
 As `qtkit/painted_access.py` says, each description is kept here and registered once.
 """
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAccessibleWidget
 
 from reconcile_gui.qtkit.painted_access import PaintedPart
 from reconcile_gui.trust.chart_widget import TrustChart
-from reconcile_gui.trust.timeline import Week
+from reconcile_gui.trust.timeline import Space, Week
 
 
 class WeekActions(QAccessibleActionInterface):
@@ -97,34 +97,90 @@ class WeekAccess(PaintedPart):
         return super().interface_cast(type)
 
 
+class SpaceAccess(PaintedPart):
+    """Describes one painted time of space.
+
+    PRIVACY: as above; of what was asked for it holds the first day alone.
+    """
+
+    def __init__(self, chart: TrustChart, first: date) -> None:
+        """Describe the time of space of the chart that begins on `first`."""
+        super().__init__(chart)
+        self._chart, self.first = chart, first
+
+    @property
+    def space(self) -> Space | None:
+        """The time of space as it is now, if the chart still shows it."""
+        return next((one for one in self._chart.spaces() if one.first == self.first), None)
+
+    def isValid(self) -> bool:
+        """Return whether the chart is there and still shows this time."""
+        return super().isValid() and self.space is not None
+
+    def role(self) -> QAccessible.Role:
+        """Return that it is one of a list."""
+        return QAccessible.Role.ListItem
+
+    def rect(self) -> QRect:
+        """Return its place on the screen, in px."""
+        space = self.space
+        place = self._chart.rect_of_space(space).toRect() if space else QRect()
+        return QRect(self._chart.mapToGlobal(place.topLeft()), place.size())
+
+    def state(self) -> QAccessible.State:
+        """Return whether it is visible; nobody can go to it."""
+        state, space = QAccessible.State(), self.space
+        state.invisible = not self._chart.isVisible()
+        state.offscreen = space is None or self._chart.rect_of_space(space).isEmpty()
+        return state
+
+    def text(self, t: QAccessible.Text) -> str:
+        """Return its words; it has no other text."""
+        space = self.space
+        is_named = space is not None and t == QAccessible.Text.Name
+        return self._chart.told_space(space) if space and is_named else ""
+
+
 class ChartAccess(QAccessibleWidget):
-    """Describes the chart; its weeks are described when somebody asks for them."""
+    """Describes the chart: its times of space, then its weeks, each when somebody asks."""
 
     def __init__(self, chart: TrustChart) -> None:
         """Describe this chart."""
         super().__init__(chart, QAccessible.Role.List)
         self._chart = chart
         self._weeks: dict[date, WeekAccess] = {}
+        self._spaces: dict[date, SpaceAccess] = {}
 
     def childCount(self) -> int:
-        """Return how many weeks there are."""
-        return len(self._chart.weeks())
+        """Return how many times of space and weeks there are."""
+        return len(self._chart.spaces()) + len(self._chart.weeks())
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        """Return a week by its place, None beyond the last."""
-        weeks = self._chart.weeks()
-        return self._described(weeks[index]) if 0 <= index < len(weeks) else None
+        """Return one by its place, None beyond the last."""
+        spaces, weeks = self._chart.spaces(), self._chart.weeks()
+        if 0 <= index < len(spaces):
+            return self._described_space(spaces[index])
+        at = index - len(spaces)
+        return self._described(weeks[at]) if 0 <= at < len(weeks) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """Return the place of a week, -1 for what is none."""
+        """Return the place of a time of space or a week, -1 for what is neither."""
+        spaces, weeks = self._chart.spaces(), self._chart.weeks()
+        if isinstance(child, SpaceAccess):
+            return spaces.index(child.space) if child.space in spaces else -1
         week = child.week if isinstance(child, WeekAccess) else None
-        weeks = self._chart.weeks()
-        return weeks.index(week) if week in weeks else -1
+        return len(spaces) + weeks.index(week) if week in weeks else -1
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
         """Return the chosen week while the chart has the focus."""
         chosen = self._chart.chosen
         return self._described(chosen) if chosen is not None and self._chart.hasFocus() else None
+
+    def _described_space(self, space: Space) -> SpaceAccess:
+        if space.first not in self._spaces:
+            self._spaces[space.first] = SpaceAccess(self._chart, space.first)
+            QAccessible.registerAccessibleInterface(self._spaces[space.first])
+        return self._spaces[space.first]
 
     def _described(self, week: Week) -> WeekAccess:
         if week.monday not in self._weeks:

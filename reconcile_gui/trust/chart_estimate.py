@@ -10,9 +10,6 @@ from itertools import islice
 from reconcile_gui.trust.laid import ESTIMATE_PX, Asked, ChartTexts, Laid, Lanes, Measure, Text
 from reconcile_gui.trust.scale import Scale
 
-# Chosen: a third of a pixel is what antialiasing can still show.
-LEAST_PX = 0.3
-
 
 @dataclass(frozen=True, slots=True)
 class _Span:
@@ -52,7 +49,7 @@ def with_estimate(
     for share, told in ((1.0, titles.all), (0.5, titles.half), (0.0, titles.none)):
         rules.append((left, laid.width - px(6), y(share)))
         words.append(Text(left - px(8), y(share), told, is_right=True))
-    spans = list(_spans(asked, laid.scale, LEAST_PX * measure.scale / height))
+    spans = list(_spans(asked, laid.scale))
     above = [(x, y(one.high)) for one in spans for x in (one.begin, one.end)]
     below = [(x, y(one.low)) for one in spans for x in (one.begin, one.end)]
     return replace(
@@ -64,12 +61,9 @@ def with_estimate(
     )
 
 
-def _spans(asked: Asked, scale: Scale, least: float) -> Iterator[_Span]:
-    """Yield what the estimate is from x to x.
-
-    What lies within one pixel is one span, and what moves by less than `least` no new one.
-    """
-    values, days = asked.timeline.step_values, asked.timeline.step_days
+def _spans(asked: Asked, scale: Scale) -> Iterator[_Span]:
+    """Yield what the estimate is from x to x; what lies within one pixel is one span."""
+    values, days = asked.timeline.line.values, asked.timeline.line.days
     start, px, left = asked.first.toordinal(), scale.px_per_day, scale.left
     first = max(0, bisect_right(days, start) - 1)
     end = bisect_right(days, asked.last.toordinal())
@@ -82,9 +76,11 @@ def _spans(asked: Asked, scale: Scale, least: float) -> Iterator[_Span]:
         x = left + (day - start) * px
         if x - begin < 1:
             value = expected
-            lowest, highest = min(lowest, value), max(highest, value)
-            low, high = min(low, lower), max(high, upper)
-        elif max(abs(value - expected), abs(low - lower), abs(high - upper)) >= least:
+            lowest = expected if expected < lowest else lowest
+            highest = expected if expected > highest else highest
+            low = lower if lower < low else low
+            high = upper if upper > high else high
+        else:
             yield _Span(begin, x, lowest, highest, value, low, high)
             begin, lowest, highest, value = x, expected, expected, expected
             low, high = lower, upper

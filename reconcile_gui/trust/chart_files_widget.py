@@ -42,8 +42,7 @@ class ChartFiles(QObject):
         if way == PRINT:
             self._print()
         else:
-            ending = CSV if way == CSV_WITH_WORDS else way
-            self._save(ending, _MADE[way])
+            self._save(way)
 
     def _print(self) -> None:
         sheet = self._sheet()
@@ -57,13 +56,14 @@ class ChartFiles(QObject):
         else:
             self.said.emit(self.tr("Given to the printer."))
 
-    def _save(self, ending: str, made: Callable[[Sheet], bytes]) -> None:
-        sheet = self._sheet()
+    def _save(self, way: str) -> None:
+        sheet, ending = self._sheet(), CSV if way == CSV_WITH_WORDS else way
         path = self._outside.ask_path(ending) if self._outside and sheet else None
         if path is None or sheet is None or self._outside is None:
             return
+        content = pdf(sheet, self._outside.paper) if way == PDF else _MADE[way](sheet)
         try:
-            self._outside.write(path, made(sheet))
+            self._outside.write(path, content)
         except OSError as problem:
             self.said.emit(self._cannot_save(problem))
         else:
@@ -82,13 +82,12 @@ class ChartFiles(QObject):
 def _csv(sheet: Sheet, *, with_words: bool) -> bytes:
     asked, words = sheet.asked, sheet.words
     rows = record_rows(asked.timeline, asked.first, asked.last, words)
-    return csv_of(rows, words, with_words=with_words)
+    return csv_of(rows, words, with_words=with_words, not_shown=sheet.not_shown)
 
 
 _MADE: Mapping[str, Callable[[Sheet], bytes]] = {
     PNG: png,
     SVG: svg,
-    PDF: pdf,
     CSV: partial(_csv, with_words=False),
     CSV_WITH_WORDS: partial(_csv, with_words=True),
 }

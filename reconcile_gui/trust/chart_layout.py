@@ -40,7 +40,7 @@ from reconcile_gui.trust.laid import (
     Tick,
 )
 from reconcile_gui.trust.scale import Month, Scale, months
-from reconcile_gui.trust.timeline import Happening
+from reconcile_gui.trust.timeline import Happening, how_many
 
 
 def lay_out(asked: Asked, texts: ChartTexts, measure: Measure) -> Laid:
@@ -167,54 +167,49 @@ def _with_ends(laid: Laid, lanes: Lanes, texts: ChartTexts, measure: Measure) ->
 def _with_events(laid: Laid, asked: Asked, texts: ChartTexts, measure: Measure) -> Laid:
     """Place a tick for each day and its word in one of two rows, where there is room."""
     px, scale = measure.px, laid.scale
-    ends = [0.0, 0.0]
+    ends, free_from = [0.0, 0.0], px(EVENT_GAP_PX)
     words, ticks = [], []
-    turn = 0
+    turn, short = 0, (px(1), px(1 + SHORT_TICK_PX))
     for x, together in _by_pixel(asked, scale):
-        if x < min(ends) + px(EVENT_GAP_PX):  # a word has room on neither row
-            ticks.append(Tick(x, px(1), px(1 + SHORT_TICK_PX), is_ink=True))
+        if x < free_from:  # a word has room on neither row
+            ticks.append(Tick(x, *short, is_ink=True))
             continue
-        label = texts.happening(together[0], len(together) - 1)
+        label = texts.happening(together[0], how_many(together) - 1)
         width = measure.width_of(label, False) + px(TEXT_GAP_PX)
         fits = x + width <= laid.width
         begin = x if fits else x - width
         order = (turn, 1 - turn)
         row = next((one for one in order if begin >= ends[one] + px(EVENT_GAP_PX)), None)
         if row is None:
-            ticks.append(Tick(x, px(1), px(1 + SHORT_TICK_PX), is_ink=True))
+            ticks.append(Tick(x, *short, is_ink=True))
             continue
         middle = px(EVENT_ROWS_PX[row])
         ticks.append(Tick(x, middle - px(TICK_PX / 2), middle + px(TICK_PX / 2), is_ink=True))
         place = x + px(TEXT_GAP_PX) if fits else x - px(TEXT_GAP_PX)
         words.append(Text(place, middle, label, is_right=not fits))
         ends[row] = x + width if fits else x
-        turn = 1 - row
+        turn, free_from = 1 - row, min(ends) + px(EVENT_GAP_PX)
     return replace(laid, texts=(*laid.texts, *words), ticks=(*laid.ticks, *ticks))
 
 
 def _by_pixel(asked: Asked, scale: Scale) -> Iterator[tuple[float, list[Happening]]]:
     """Yield what happened, what shares a pixel together."""
-    pixel, together = None, list[Happening]()
-    for one in asked.timeline.happenings:
-        if not asked.first <= one.day <= asked.last:
-            continue
-        here = round(scale.x(one.day))
-        if together and here != pixel:
-            yield scale.x(together[0].day), together
+    inside, places = scale.places(asked.timeline.happening_days)
+    place, together = 0.0, list[Happening]()
+    for one, x in zip(asked.timeline.happenings[inside], places, strict=True):
+        if together and round(x) != round(place):
+            yield place, together
             together = []
-        pixel = here
+        place = place if together else x
         together.append(one)
     if together:
-        yield scale.x(together[0].day), together
+        yield place, together
 
 
 def _with_check_ins(laid: Laid, lanes: Lanes, asked: Asked, measure: Measure) -> Laid:
     px = measure.px
     top = (lanes.check_ins + lanes.axis) / 2 - px(5)
-    places: dict[int, float] = {}
-    for day in asked.timeline.check_ins:
-        if asked.first <= day <= asked.last:
-            x = laid.scale.x(day)
-            places[round(x)] = x
-    ticks = [Tick(x, top, top + px(10)) for x in places.values()]
+    bottom = top + px(10)
+    _, places = laid.scale.places(asked.timeline.check_in_days)
+    ticks = [Tick(x, top, bottom) for x in {round(x): x for x in places}.values()]
     return replace(laid, ticks=(*laid.ticks, *ticks))

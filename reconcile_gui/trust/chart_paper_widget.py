@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     QBuffer,
     QByteArray,
     QIODevice,
-    QLocale,
     QMarginsF,
     QPointF,
     QRectF,
@@ -24,17 +23,24 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
+from reconcile_gui.qtkit.dates import day_on_paper
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.trust.chart_layout import lay_out
 from reconcile_gui.trust.chart_words import ChartWords
 from reconcile_gui.trust.drawn_chart_widget import draw, measure_with
 from reconcile_gui.trust.laid import Asked
+from reconcile_gui.trust.shown import Shown
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 SVG_WIDTH_PX, SCREEN_DPI, MARGIN_MM, PNG_RATIO = 1000, 96, 18, 2
-HEADING_PX, WORDS_PX, GAP_PX = 21, 13, 12
+HEADING_PX, WORDS_PX, GAP_PX, LEADING_PX = 21, 13, 12, 2
+PAPERS = {"a4": QPageSize.PageSizeId.A4, "us-letter": QPageSize.PageSizeId.Letter}
+FALL_BACK = {
+    "Source Sans 3": "Segoe UI, Helvetica, Arial, sans-serif",
+    "Source Serif 4": "Georgia, Times, serif",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,21 +48,48 @@ class Outside:
     """What paper and files need of the window around.
 
     ask_path: for an ending such as "pdf", where to write, or None. printer: one that was
-    chosen, or None. write: puts bytes there, never over a workbook; raises OSError.
+    chosen, or None. write: puts bytes there, never over a workbook; raises OSError. paper:
+    "a4" or "us-letter", what is printed on here.
     """
 
     ask_path: Callable[[str], Path | None]
     printer: Callable[[], QPrinter | None]
     write: Callable[[Path, bytes], None]
+    paper: str = "a4"
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What stands on the paper. counts: sentences above the chart, without names."""
+    """What stands on the paper. sentences: above the chart, without names.
+
+    not_shown: what was left out with the legend, for a table; may be empty.
+    """
 
     asked: Asked
     words: ChartWords
-    counts: tuple[str, ...]
+    sentences: tuple[str, ...]
+    not_shown: str = ""
+
+
+def sheet_of(
+    shown: Shown, words: ChartWords, counts: tuple[str, ...], told: str, not_shown: str
+) -> Sheet:
+    """Return what is shown as a sheet; its days with their years, for paper grows old.
+
+    counts: sentences on the screen. told, not_shown: what was left out, at length and short.
+    """
+    timeline = shown.timeline
+    asked = Asked(timeline, shown.first, shown.last, 0, shown.shows_estimate, shown.hidden)
+    has_line = bool(timeline.steps) and shown.shows_estimate
+    is_weighed = has_line and timeline.drawing.weighs_recent
+    said = (
+        words.time(day_on_paper(shown.first), day_on_paper(shown.last)),
+        *counts,
+        words.band() if has_line else "",
+        words.weighed() if is_weighed else "",
+        told,
+    )
+    return Sheet(asked, words, tuple(each for each in said if each), not_shown)
 
 
 class CannotPrint(Exception):
@@ -67,13 +100,13 @@ def draw_sheet(painter: QPainter, width: float, sheet: Sheet, theme: Theme) -> f
     """Draw heading, counts and chart; return the height, px at 96 dpi."""
     heading, own_word = sheet.words.own_use()
     y = _write(painter, width, 0, heading, theme, is_heading=True)
-    for sentence in sheet.counts:
+    for sentence in sheet.sentences:
         y = _write(painter, width, y, sentence, theme)
     y += GAP_PX
     laid = lay_out(replace(sheet.asked, width=width), sheet.words, measure_with(theme))
     painter.save()
     painter.translate(QPointF(0, y))
-    draw(painter, laid, theme)
+    draw(painter, laid, theme, edges="text3")
     painter.restore()
     return _write(painter, width, y + laid.height + GAP_PX, own_word, theme)
 
@@ -97,7 +130,7 @@ def svg(sheet: Sheet) -> bytes:
     painter.translate(GAP_PX, GAP_PX)
     draw_sheet(painter, SVG_WIDTH_PX, sheet, theme)
     painter.end()
-    return bytes(buffer.data().data())
+    return _with_fonts_to_fall_back_on(bytes(buffer.data().data()))
 
 
 def png(sheet: Sheet) -> bytes:
@@ -118,14 +151,14 @@ def png(sheet: Sheet) -> bytes:
     return bytes(buffer.data().data())
 
 
-def pdf(sheet: Sheet) -> bytes:
-    """Return the sheet as a page lying on its side."""
+def pdf(sheet: Sheet, paper: str = "a4") -> bytes:
+    """Return the sheet as a page lying on its side. paper: as in `Outside`."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setTitle(sheet.words.own_use()[0])
     writer.setCreator("")
-    writer.setPageLayout(_page())
+    writer.setPageLayout(_page(paper))
     painter = QPainter(writer)
     _draw_page(painter, writer.width(), writer.resolution(), sheet)
     painter.end()
@@ -154,13 +187,18 @@ def _draw_page(painter: QPainter, width: int, dpi: int, sheet: Sheet) -> None:
     draw_sheet(painter, width / scale, sheet, Theme())
 
 
-def _page() -> QPageLayout:
-    metric = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
-    paper = QPageSize.PageSizeId.A4 if metric else QPageSize.PageSizeId.Letter
+def _page(paper: str) -> QPageLayout:
+    size = QPageSize(PAPERS[paper])
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    return QPageLayout(
-        QPageSize(paper), QPageLayout.Orientation.Landscape, margins, QPageLayout.Unit.Millimeter
-    )
+    lying, mm = QPageLayout.Orientation.Landscape, QPageLayout.Unit.Millimeter
+    return QPageLayout(size, lying, margins, mm)
+
+
+def _with_fonts_to_fall_back_on(picture: bytes) -> bytes:
+    """Name what stands for our fonts on a computer that does not have them."""
+    for family, kind in FALL_BACK.items():
+        picture = picture.replace(f'"{family}"'.encode(), f'"{family}, {kind}"'.encode())
+    return picture
 
 
 def _height(sheet: Sheet, theme: Theme) -> int:
@@ -185,4 +223,4 @@ def _write(
     flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
     drawn = painter.boundingRect(room, flags, words)
     painter.drawText(room, flags, words)
-    return float(drawn.bottom()) + GAP_PX / 2
+    return float(drawn.bottom()) + (GAP_PX / 2 if is_heading else LEADING_PX)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -25,35 +24,12 @@ from reconcile_gui.trust.chart_words import ChartWords
 from reconcile_gui.trust.drawn_chart_widget import Stamps, draw, measure_with, stamps_for
 from reconcile_gui.trust.laid import LEGEND_ROW_PX, Asked, Column, Entry, Laid
 from reconcile_gui.trust.records import Outcome
+from reconcile_gui.trust.shown import Shown
 from reconcile_gui.trust.span import LEAST_DAYS, Span, moved, within, zoomed
-from reconcile_gui.trust.timeline import Timeline, Week
+from reconcile_gui.trust.timeline import Space, Week
 
 FRAME_PX, FRAME_PAD_PX, RADIUS_PX, NEAR_PX = 12, 4, 4, 14
 WHEEL_STEP = 120
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What the chart shows. first, last: the whole range, beyond which nothing moves.
-
-    hidden: what the timeline was left without; whole: the record with it, for the words.
-    """
-
-    timeline: Timeline
-    first: date
-    last: date
-    shows_estimate: bool
-    hidden: frozenset[str] = frozenset()
-    whole: Timeline | None = None
-
-    @property
-    def span(self) -> Span:
-        """The whole range."""
-        return self.first, self.last
-
-    def whole_week(self, week: Week) -> Week:
-        """Return a week with what was left out of it."""
-        return (self.whole and self.whole.week_of(week.monday)) or week
 
 
 class TrustChart(QWidget):
@@ -115,6 +91,11 @@ class TrustChart(QWidget):
         shown = self._shown
         return shown.timeline.weeks_between(shown.first, shown.last) if shown else ()
 
+    def spaces(self) -> tuple[Space, ...]:
+        """Return the times of space that lie in the range, wholly or in part."""
+        shown = self._shown
+        return shown.timeline.spaces_between(shown.first, shown.last) if shown else ()
+
     def week_of(self, monday: date) -> Week | None:
         """Return the week that begins on `monday`, if it is in the range."""
         found = self._shown.timeline.weeks_between(monday, monday) if self._shown else ()
@@ -149,6 +130,16 @@ class TrustChart(QWidget):
         if self._words is None or self._shown is None:
             return ""
         return self._words.week(self._shown.whole_week(week)).whole
+
+    def told_space(self, space: Space) -> str:
+        """Return a time of space in words, as a screen reader names it."""
+        return self._words.space_told(space) if self._words is not None else ""
+
+    def rect_of_space(self, space: Space) -> QRectF:
+        """Return where a time of space stands; empty where it is not to be seen."""
+        laid = self._laid
+        at = laid.band_of(space) if laid is not None else None
+        return QRectF(*at) if at is not None else QRectF()
 
     def rect_of(self, week: Week) -> QRectF:
         """Return where a week stands; empty where it is not to be seen."""

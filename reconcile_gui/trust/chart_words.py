@@ -152,12 +152,7 @@ class ChartWords:
 
     def heads(self) -> tuple[str, str, str, str]:
         """Return the words above the columns of the table."""
-        return (
-            self.translate("Chart", "Date"),
-            self.translate("Chart", "Kind"),
-            self.translate("Chart", "In words"),
-            self.translate("Chart", "Outcome"),
-        )
+        return table_heads(self.translate)
 
     def outcome(self, mark: Mark) -> str:
         """Return what became of a promise, as the table says it."""
@@ -189,6 +184,15 @@ class ChartWords:
             return self.translate("Chart", "no end was named")
         return self.translate("Chart", "until {day}").format(day=self.long_day(space.last))
 
+    def space_told(self, space: Space) -> str:
+        """Return a time of space in a sentence of its own."""
+        first = self.long_day(space.first)
+        if space.last is None:
+            told = self.translate("Chart", "Space from {first}; no end was named.")
+            return told.format(first=first)
+        told = self.translate("Chart", "Space from {first} until {last}.")
+        return told.format(first=first, last=self.long_day(space.last))
+
     def event(self) -> str:
         """Return what kind of thing an event is."""
         return self.translate("Chart", "event")
@@ -214,6 +218,12 @@ class ChartWords:
     def band(self) -> str:
         """Return what the shaded band is."""
         return self.translate("Chart", "The shaded band is how unsure the estimate is.")
+
+    def time(self, first: str, last: str) -> str:
+        """Return which days are shown; both with their year."""
+        if first == last:
+            return self.translate("Chart", "On {day}.").format(day=first)
+        return self.translate("Chart", "From {first} to {last}.").format(first=first, last=last)
 
     def weighed(self) -> str:
         """Return on paper that the line is not drawn as usual. No name is in it."""
@@ -254,6 +264,16 @@ class ChartWords:
         return self.translate("Chart", "What I did next: {words}").format(
             words=" · ".join(_shortened(one) for one in told)
         )
+
+
+def table_heads(translate: Callable[[str, str], str]) -> tuple[str, str, str, str]:
+    """Return the words above the columns of the table, on the screen and in a file."""
+    return (
+        translate("Chart", "Date"),
+        translate("Chart", "Kind"),
+        translate("Chart", "In words"),
+        translate("Chart", "Outcome"),
+    )
 
 
 def _distinct(notes: Sequence[str]) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -68,6 +68,20 @@ def month_to_month(items: Iterable[Settled], today: date) -> Compared | None:
     if difference == 0:
         return Compared.AS_MUCH
     return Compared.MORE if difference > 0 else Compared.LESS
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the sentences above the chart are made of."""
+
+    recent: Counts
+    of_all_time: Counts
+    compared: Compared | None
+
+
+def told(items: Sequence[Settled], today: date) -> Told:
+    """Return the counts of the last 90 days and of all time, and month beside month."""
+    return Told(recent_counts(items, today), counts(items), month_to_month(items, today))
 
 
 def _halves(found: Counts) -> int:

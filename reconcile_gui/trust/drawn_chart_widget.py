@@ -19,7 +19,7 @@ from reconcile_gui.trust.records import Outcome
 
 WORDS_PX = 13
 BAND_STRENGTH = 0.14
-LINE_PX, TICK_PX, CHECK_IN_PX = 1.7, 2.0, 1.4
+LINE_PX, TICK_PX, CHECK_IN_PX, EDGE_PX = 1.7, 2.0, 1.4, 0.8
 EDGE_DASHES, HEAVIER = (4.0, 3.0), 1.5
 Stamps = Mapping[Outcome, QPixmap]
 
@@ -35,15 +35,21 @@ def measure_with(theme: Theme) -> Measure:
     return Measure(width_of, theme.scale)
 
 
-def draw(painter: QPainter, laid: Laid, theme: Theme, stamps: Stamps | None = None) -> None:
+def draw(
+    painter: QPainter, laid: Laid, theme: Theme, stamps: Stamps | None = None, *, edges: str = ""
+) -> None:
     """Draw the whole chart at the painter's origin.
 
     stamps: marks already drawn once, for a screen; without them each is drawn as lines.
+    edges: the colour of a dotted edge around a time of space and around the band, whose
+    shades a printer without colours may swallow; none on a screen.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _draw_space(painter, laid, theme)
     _draw_rules(painter, laid, theme)
+    if edges:
+        _draw_edges(painter, laid, theme, edges)
     _draw_estimate(painter, laid, theme)
     _draw_ticks(painter, laid, theme)
     _draw_marks(painter, laid, theme, stamps)
@@ -119,6 +125,18 @@ def _draw_rules(painter: QPainter, laid: Laid, theme: Theme) -> None:
     for begin, end, y in laid.rules:
         painter.drawLine(QPointF(begin, _sharp(y)), QPointF(end, _sharp(y)))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _draw_edges(painter: QPainter, laid: Laid, theme: Theme, colour: str) -> None:
+    pen = QPen(theme.colour(colour), EDGE_PX * theme.scale, Qt.PenStyle.DotLine)
+    painter.setPen(pen)
+    below = laid.rules[0][2]  # words of events would be crossed
+    for x, y, width, height in laid.bands:
+        for at in (x, x + width):
+            painter.drawLine(QPointF(at, below), QPointF(at, y + height))
+    half = len(laid.band) // 2
+    for edge in (laid.band[:half], laid.band[half:]):
+        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in edge]))
 
 
 def _draw_estimate(painter: QPainter, laid: Laid, theme: Theme) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reconcile_gui.trust.counts import Counts, counts
-from reconcile_gui.trust.records import Settled
+from reconcile_gui.trust.records import Outcome, Settled
 
 # The band holds 80 of 100: the quantile of the normal distribution at 0.9.
 QUANTILE = 1.2815515655446004
@@ -50,10 +50,15 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What the estimate is from a day on, until the next step."""
+    """What there is for and against one's word from a day on, until the next step."""
 
     day: date
-    estimate: Estimate
+    evidence: Evidence
+
+    @property
+    def estimate(self) -> Estimate:
+        """What the estimate is from that day on."""
+        return estimate_from(self.evidence)
 
 
 def estimate(found: Counts) -> Estimate:
@@ -63,12 +68,17 @@ def estimate(found: Counts) -> Estimate:
 
 def estimate_from(evidence: Evidence) -> Estimate:
     """Return the estimate that evidence gives, however it was weighed."""
+    return Estimate(*numbers_from(evidence))
+
+
+def numbers_from(evidence: Evidence) -> tuple[float, float, float, float]:
+    """Return the estimate as plain numbers: expected, spread, low, high."""
     kept, not_kept = evidence.kept + 1, evidence.not_kept + 1
     all_of_it = kept + not_kept
     expected = kept / all_of_it
     spread = math.sqrt(kept * not_kept / (all_of_it**2 * (all_of_it + 1)))
-    reach = QUANTILE * spread
-    return Estimate(expected, spread, max(0.0, expected - reach), min(1.0, expected + reach))
+    low, high = expected - QUANTILE * spread, expected + QUANTILE * spread
+    return expected, spread, low if low > 0 else 0.0, high if high < 1 else 1.0
 
 
 def steps(items: Iterable[Settled]) -> tuple[Step, ...]:
@@ -77,13 +87,13 @@ def steps(items: Iterable[Settled]) -> tuple[Step, ...]:
     Each counts by its one day; in which order they were entered makes no difference.
     """
     found: list[Step] = []
-    kept = late = not_kept = 0
+    evidence, due = Evidence(), 0
     for day, of_day in counts_by_day(items):
-        kept, late = kept + of_day.kept, late + of_day.late
-        not_kept += of_day.not_kept
-        so_far = Counts(kept, late, not_kept)
-        if so_far.due >= FEWEST:
-            found.append(Step(day, estimate(so_far)))
+        # Whole and half numbers: exact, however many there are.
+        evidence = evidence.with_counts(of_day)
+        due += of_day.due
+        if due >= FEWEST:
+            found.append(Step(day, evidence))
     return tuple(found)
 
 
@@ -92,4 +102,8 @@ def counts_by_day(items: Iterable[Settled]) -> list[tuple[date, Counts]]:
     by_day: dict[date, list[Settled]] = {}
     for item in items:
         by_day.setdefault(item.day, []).append(item)
-    return [(day, counts(by_day[day])) for day in sorted(by_day)]
+    alone = {one: counts([Settled(one, date.min)]) for one in Outcome}
+    return [
+        (day, counts(of_day) if len(of_day) > 1 else alone[of_day[0].outcome])
+        for day, of_day in sorted(by_day.items())
+    ]

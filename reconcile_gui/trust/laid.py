@@ -9,7 +9,7 @@ from typing import Protocol
 
 from reconcile_gui.trust.records import Outcome
 from reconcile_gui.trust.scale import Scale
-from reconcile_gui.trust.timeline import Happening, Timeline, Week
+from reconcile_gui.trust.timeline import Happening, Space, Timeline, Week
 
 # At 100 %, as in the design.
 EVENTS_PX, ROW_PX, ABOVE_PX, BELOW_PX = 58, 15, 18, 13
@@ -149,6 +149,12 @@ class Laid:
         """Return the column a week stands in, if it is to be seen."""
         first = week.monday.toordinal()
         return next((one for one in self.columns if one.first <= first <= one.last), None)
+
+    def band_of(self, space: Space) -> tuple[float, float, float, float] | None:
+        """Return the place of a time of space, as in `bands`, if any of it is to be seen."""
+        begin = self.scale.x(max(space.first, self.scale.first))
+        near = (band for band in self.bands if abs(band[0] - begin) < self.scale.px_per_day / 2)
+        return next(near, None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ def without(timeline: Timeline, hidden: AbstractSet[str]) -> Timeline:
         () if EVENTS in hidden else timeline.happenings,
         () if CHECK_INS in hidden else timeline.check_ins,
         () if SPACE in hidden else timeline.spaces,
-        timeline.steps,
+        timeline.line,
         built=timeline.built,
         drawing=timeline.drawing,
     )

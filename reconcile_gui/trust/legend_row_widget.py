@@ -59,14 +59,16 @@ class LegendRow(QWidget):
         return frozenset(key for key, box in self._boxes.items() if not box.isChecked())
 
     @property
-    def told(self) -> str:
+    def not_shown(self) -> str:
         """The sentence on what is left out; nothing where all is shown."""
         missing = [words for key, words in self._words.items() if key in self.hidden]
-        if not missing:
-            return ""
-        return self.tr("Not shown: {list}. The counts in words leave nothing out.").format(
-            list=", ".join(missing)
-        )
+        return self.tr("Not shown: {list}.").format(list=", ".join(missing)) if missing else ""
+
+    @property
+    def told(self) -> str:
+        """The same for who has the counts in words before them."""
+        said = self.not_shown
+        return f"{said} {self.tr('The counts in words leave nothing out.')}" if said else ""
 
     def switch(self, key: str) -> None:
         """Leave one entry out, or show it again."""

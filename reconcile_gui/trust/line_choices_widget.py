@@ -22,6 +22,7 @@ class LineChoices(QObject):
     hiding_chosen = Signal(bool)  # whether the estimate is to be hidden
     weighing_chosen = Signal(bool)  # whether recent months are to weigh more
     built_chosen = Signal(bool)  # whether the picture of what is built and lost is to be shown
+    meaning_wanted = Signal()  # how large the steps are, and what half a year means
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Offer nothing yet."""
@@ -37,11 +38,14 @@ class LineChoices(QObject):
         self._built = _choice(
             self.tr("Also show “Built and lost”, an idea, not a measurement"), "show_built"
         )
+        self._meaning = QAction(self.tr("What these mean"))
+        self._meaning.setObjectName("what_these_mean")
         self._how.setMenu(self._menu())
         self.parts: list[QWidget] = [self._band, self._hide, self._how]
         self._hide.clicked.connect(self._on_hide)
         self._weigh.triggered.connect(self.weighing_chosen)
         self._built.triggered.connect(self.built_chosen)
+        self._meaning.triggered.connect(self.meaning_wanted)
         theme.changed.connect(self._space)
         self._space()
         self.clear()
@@ -79,9 +83,10 @@ class LineChoices(QObject):
     def _menu(self) -> QMenu:
         menu = QMenu(self._how)
         menu.setObjectName("how_drawn_menu")
-        for action in (self._weigh, self._built):
+        for action in (self._weigh, self._built, self._meaning):
             action.setParent(menu)
             menu.addAction(action)
+        menu.insertSeparator(self._meaning)
         return menu
 
     def _space(self) -> None:

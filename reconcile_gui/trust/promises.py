@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from heapq import nlargest
+from typing import TypeVar
 from uuid import UUID, uuid5
 
 from reconcile_gui.trust.records import (
@@ -23,6 +24,7 @@ from reconcile_gui.trust.records import (
 )
 
 ONE_DAY = timedelta(days=1)
+Day = TypeVar("Day", date, str)  # as a day, or as the workbook keeps it
 
 
 # One letter each, the same wherever a promise is in front of the writer.
@@ -96,7 +98,7 @@ def done_on_for(outcome: Outcome, due_on: date | None, today: date) -> date | No
     return None
 
 
-def counting_day(outcome: Outcome, due_on: date | None, done_on: date | None) -> date | None:
+def counting_day(outcome: Outcome, due_on: Day | None, done_on: Day | None) -> Day | None:
     """Return the one day a counted outcome is counted and drawn by; None if it never counts.
 
     Kept and late count by the day they were done, not kept by the day it was due; a

@@ -15,15 +15,20 @@ FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n")
 BYTE_ORDER_MARK = "\ufeff"
 
 
-def csv_of(rows: Iterable[RecordRow], words: ChartWords, *, with_words: bool) -> bytes:
+def csv_of(
+    rows: Iterable[RecordRow], words: ChartWords, *, with_words: bool, not_shown: str = ""
+) -> bytes:
     """Return the rows under a title, in UTF-8.
+
+    not_shown: what was left out, said under the title; nothing where all is there.
 
     with_words: also what the writer wrote; without it a promise or an event is there by
     its day, its kind and its outcome alone.
     """
     text = io.StringIO(newline="")
     written = csv.writer(text)
-    written.writerow([safe_cell(words.own_use()[0])])
+    for said in filter(None, (words.own_use()[0], not_shown)):
+        written.writerow([safe_cell(said)])
     written.writerow([safe_cell(head) for head in words.heads()])
     for row in rows:
         told = row.words if with_words else row.plain

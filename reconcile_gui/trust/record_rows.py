@@ -72,11 +72,7 @@ def record_rows(
     A time of space stands by its first day, also where that lies before.
     """
     rows = [row for row in _rows(timeline, words) if first <= row.day <= last]
-    rows += [
-        _space_row(space, words)
-        for space in timeline.spaces
-        if space.first <= last and (space.last is None or space.last >= first)
-    ]
+    rows += [_space_row(space, words) for space in timeline.spaces_between(first, last)]
     return NEWEST_FIRST.sorted(rows)
 
 

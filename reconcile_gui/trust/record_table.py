@@ -108,15 +108,13 @@ class RecordTable(QTableView):
     opened = Signal(object)  # RecordRow
     bin_wanted = Signal(object)  # RecordRow
 
-    def __init__(self, theme: Theme) -> None:
-        """Make an empty table."""
+    def __init__(self, theme: Theme, titles: Sequence[str]) -> None:
+        """Make an empty table. titles: of the four columns."""
         super().__init__()
         self._theme = theme
         self._room = Room.WIDE
         name(self, "record_table", self.tr("The record as a table"))
-        self._rows = Rows(
-            (self.tr("Date"), self.tr("Kind"), self.tr("In words"), self.tr("Outcome"))
-        )
+        self._rows = Rows(titles)
         self.setModel(self._rows)
         dress_table(self, theme, ROW_PX)
         self.setItemDelegateForColumn(OUTCOME, _MarkedDelegate(theme, self))

@@ -180,13 +180,11 @@ class PastLine:
 class Page:
     """What Trust shows at first sight.
 
-    lines: the open ones, of each that repeats also the next to come. settled: everything
-    that counts. past: how many lines are settled, counted or not. is_behind: days that
-    have come are not in the workbook yet.
+    lines: the open ones, of each that repeats also the next to come. past: how many lines
+    are settled, counted or not. is_behind: days that have come are not in the workbook yet.
     """
 
     lines: tuple[Line, ...]
-    settled: tuple[Settled, ...]
     past: int
     is_behind: bool = False
 

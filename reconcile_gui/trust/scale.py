@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -29,6 +30,16 @@ class Scale:
     def x(self, day: date) -> float:
         """Return where a day stands; beyond the ends, beyond the pixels."""
         return self.left + (day - self.first).days * self.px_per_day
+
+    def places(self, ordinals: Sequence[int]) -> tuple[slice, list[float]]:
+        """Return which of these days lie within the ends, and where each of them stands.
+
+        ordinals: of days, in order. Plain numbers: of many years there are thousands.
+        """
+        start, px, left = self.first.toordinal(), self.px_per_day, self.left
+        begin = bisect_left(ordinals, start)
+        inside = slice(begin, max(begin, bisect_right(ordinals, self.last.toordinal())))
+        return inside, [left + (day - start) * px for day in ordinals[inside]]
 
     def day(self, x: float) -> date:
         """Return the day at a pixel, within the ends."""

@@ -20,13 +20,14 @@ from reconcile_gui.trust.built import Built, built
 from reconcile_gui.trust.drawing import Drawing
 from reconcile_gui.trust.estimate import Step, steps
 from reconcile_gui.trust.event import Event, Kind, Weight
+from reconcile_gui.trust.line import Line
 from reconcile_gui.trust.records import Outcome, Settled
-from reconcile_gui.trust.scale import column_of
+from reconcile_gui.trust.scale import DAYS_OF_A_WEEK, column_of
 from reconcile_gui.trust.weighed import weighed_steps
 
 Thing = TypeVar("Thing")
 MONTHS_OF_A_YEAR = 12
-AS_USUAL = Drawing()
+AS_USUAL, NO_LINE = Drawing(), Line()
 LONGEST = 28  # a day of the month that every month has
 
 
@@ -107,13 +108,18 @@ class Timeline:
     happenings: tuple[Happening, ...] = ()
     check_ins: tuple[date, ...] = ()
     spaces: tuple[Space, ...] = ()
-    steps: tuple[Step, ...] = ()
+    line: Line = NO_LINE
     built: tuple[Built, ...] = ()
     drawing: Drawing = AS_USUAL
     _days: dict[str, list[date]] = field(default_factory=dict, compare=False, repr=False)
     _stacks: dict[int, dict[int, Counter[Outcome]]] = field(
         default_factory=dict, compare=False, repr=False
     )
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps of the line; none where there are too few things for one."""
+        return self.line.steps
 
     @cached_property
     def weeks(self) -> tuple[Week, ...]:
@@ -136,20 +142,18 @@ class Timeline:
         """Work out now what is worked out once: away from where it is painted."""
         for week in self.weeks:
             _ = week.counted
-        _ = self.step_days, self.step_values, self.first_day, self._mondays
+        self.line.prepare()
+        _ = self.first_day, self._mondays, self.happening_days, self.check_in_days
 
     @cached_property
-    def step_days(self) -> list[int]:
-        """The days of the steps as ordinals, to look a day up quickly."""
-        return [step.day.toordinal() for step in self.steps]
+    def happening_days(self) -> list[int]:
+        """The days of the happenings as ordinals."""
+        return [one.day.toordinal() for one in self.happenings]
 
     @cached_property
-    def step_values(self) -> list[tuple[int, float, float, float]]:
-        """The steps as plain numbers: day, expected, low, high. A frame goes through all."""
-        return [
-            (day, one.estimate.expected, one.estimate.low, one.estimate.high)
-            for day, one in zip(self.step_days, self.steps, strict=True)
-        ]
+    def check_in_days(self) -> list[int]:
+        """The days of the check-ins as ordinals."""
+        return [day.toordinal() for day in self.check_ins]
 
     @cached_property
     def first_day(self) -> date:
@@ -171,6 +175,14 @@ class Timeline:
         mondays = self._mondays
         begin = bisect_left(mondays, monday_of(first))
         return self.weeks[begin : bisect_right(mondays, last)]
+
+    def spaces_between(self, first: date, last: date) -> tuple[Space, ...]:
+        """Return the times of space that lie in the span, wholly or in part."""
+        return tuple(
+            space
+            for space in self.spaces
+            if space.first <= last and (space.last is None or space.last >= first)
+        )
 
     def week_of(self, monday: date) -> Week | None:
         """Return the week that begins on `monday`, if it holds anything."""
@@ -211,7 +223,7 @@ def timeline(
     the line is wanted.
     """
     counted = [one for one in settled if one.day <= today]
-    line = weighed_steps(counted, today) if drawing.weighs_recent else steps(counted)
+    line = Line(weighed_steps(counted, today) if drawing.weighs_recent else steps(counted))
     return Timeline(
         today,
         tuple(sorted((one for one in marks if one.day <= today), key=lambda one: one.day)),
@@ -219,16 +231,34 @@ def timeline(
         tuple(sorted({day for day in check_ins if day <= today})),
         tuple(spaces(entries, today)),
         line,
-        built(counted) if drawing.shows_built and line else (),
+        built(counted) if drawing.shows_built and line.steps else (),
         drawing,
     )
+
+
+def how_many(together: Sequence[Happening]) -> int:
+    """Return how many things happened.
+
+    What was noted here and, on the same day, in the log of another tab is one thing: a talk
+    that was listened to is a talk, however often it was written down.
+    """
+    here, elsewhere = Counter[tuple[date, Kind]](), Counter[tuple[date, Kind]]()
+    for one in together:
+        (here if one.source is Source.EVENT else elsewhere)[one.day, one.kind] += 1
+    return sum((here | elsewhere).values())
 
 
 def stacked(weeks: Iterable[Week], share: int) -> dict[int, Counter[Outcome]]:
     """Return the marks of some weeks together, by the number of their column."""
     found: dict[int, Counter[Outcome]] = {}
     for week in weeks:
-        found.setdefault(column_of(week.monday, share), Counter()).update(week.counted)
+        number = column_of(week.monday, share)
+        if number in found:
+            stack = found[number]
+            for outcome, many in week.counted.items():
+                stack[outcome] += many
+        else:
+            found[number] = week.counted.copy()
     return found
 
 
@@ -266,7 +296,9 @@ def _said_on(entry: StatusEntry) -> date:
 
 
 def _by_week(items: Sequence[Thing], days: Sequence[date]) -> Mapping[date, list[Thing]]:
-    found: dict[date, list[Thing]] = {}
+    found: dict[int, list[Thing]] = {}
     for item, day in zip(items, days, strict=True):
-        found.setdefault(monday_of(day), []).append(item)
-    return found
+        found.setdefault((day.toordinal() - 1) // DAYS_OF_A_WEEK, []).append(item)
+    return {
+        date.fromordinal(number * DAYS_OF_A_WEEK + 1): of_week for number, of_week in found.items()
+    }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
@@ -18,18 +18,18 @@ from reconcile_gui.trust.built_widget import BuiltAndLost
 from reconcile_gui.trust.built_words import BuiltWords
 from reconcile_gui.trust.chart_access_widget import describe_charts
 from reconcile_gui.trust.chart_files_widget import ChartFiles
-from reconcile_gui.trust.chart_paper_widget import Outside, Sheet
-from reconcile_gui.trust.chart_widget import Shown, TrustChart
-from reconcile_gui.trust.chart_words import ChartWords
+from reconcile_gui.trust.chart_paper_widget import Outside, Sheet, sheet_of
+from reconcile_gui.trust.chart_widget import TrustChart
+from reconcile_gui.trust.chart_words import ChartWords, table_heads
 from reconcile_gui.trust.event import Event, Kind
 from reconcile_gui.trust.event_form_widget import EventForm
-from reconcile_gui.trust.laid import Asked
 from reconcile_gui.trust.legend import without
 from reconcile_gui.trust.legend_row_widget import LegendRow
 from reconcile_gui.trust.line_choices_widget import LineChoices
 from reconcile_gui.trust.range_row_widget import CHART, TABLE, RangeRow
 from reconcile_gui.trust.record_rows import Order, RecordRow, record_rows
 from reconcile_gui.trust.record_table import RecordTable
+from reconcile_gui.trust.shown import Shown
 from reconcile_gui.trust.sorted_by_widget import SortedBy
 from reconcile_gui.trust.timeline import Happening, Source, Timeline, Week
 from reconcile_gui.trust.undo_line_widget import UndoLine
@@ -56,6 +56,7 @@ class TimelinePanel(QWidget):
     given_wanted = Signal(int)  # id of a letter's giving
     row_wanted = Signal(str, int)  # table and id of a row that stands in another tab
     text_paused = Signal(str)  # a text, soon after the writer stopped typing in it
+    meaning_wanted = Signal()  # what the ways of drawing the line mean
     form_opened = Signal(object)  # the form, to be brought into sight
 
     def __init__(
@@ -148,7 +149,7 @@ class TimelinePanel(QWidget):
         self._chart.setAccessibleDescription(
             self.tr("Left and right walk from week to week, Enter opens the events of one.")
         )
-        self._table = RecordTable(self._theme)
+        self._table = RecordTable(self._theme, table_heads(QCoreApplication.translate))
         self._table.hide()
         self._sorted = SortedBy(self._theme)
         self._sorted.hide()
@@ -186,6 +187,7 @@ class TimelinePanel(QWidget):
         self._choices.hiding_chosen.connect(self._on_hide_estimate)
         self._choices.weighing_chosen.connect(self._on_weigh_recent)
         self._choices.built_chosen.connect(self._on_show_built)
+        self._choices.meaning_wanted.connect(self.meaning_wanted)
         self._legend.chosen.connect(self._show_range)
         self._chart.legend_pressed.connect(self._legend.switch)
         self._chart.week_reached.connect(self._on_reached)
@@ -384,12 +386,9 @@ class TimelinePanel(QWidget):
         found = self._span()
         if found is None:
             return None
-        shown, timeline, words = found
-        asked = Asked(timeline, shown.first, shown.last, 0, shown.shows_estimate, shown.hidden)
-        is_weighed = bool(timeline.steps) and timeline.drawing.weighs_recent
-        about_line = words.weighed() if is_weighed and shown.shows_estimate else ""
-        said = (self._recent.text(), self._in_all.text(), about_line, self._legend.told)
-        return Sheet(asked, words, tuple(each for each in said if each))
+        shown, _, words = found
+        counts = (self._recent.text(), self._in_all.text())
+        return sheet_of(shown, words, counts, self._legend.told, self._legend.not_shown)
 
     def _say_order(self, order: Order) -> None:
         announce(self._table, self._sorted.show_order(order))

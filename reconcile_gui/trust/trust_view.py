@@ -23,15 +23,16 @@ from reconcile_gui.qtkit.page_inside_widget import PageInside
 from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.text_widgets import hairline
 from reconcile_gui.trust import store
+from reconcile_gui.trust.at_once import AtOnce, at_once
 from reconcile_gui.trust.chart_paper_widget import Outside
 from reconcile_gui.trust.chart_widget import TrustChart
 from reconcile_gui.trust.chart_words import ChartWords
 from reconcile_gui.trust.check_in_page import CheckInPage
-from reconcile_gui.trust.counts import counts, month_to_month, recent_counts
+from reconcile_gui.trust.counts import Told
 from reconcile_gui.trust.own_word_widget import OwnWord
 from reconcile_gui.trust.promises_panel import PromisesPanel
-from reconcile_gui.trust.records import Page, ToWhom, TrustPlace
-from reconcile_gui.trust.timeline import Source, Timeline, monday_of, timeline
+from reconcile_gui.trust.records import ToWhom, TrustPlace
+from reconcile_gui.trust.timeline import Source, Timeline, monday_of
 from reconcile_gui.trust.timeline_panel import TimelinePanel
 from reconcile_gui.trust.words import PromiseWords
 
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.workbook.changes import Changes
 
+ABOUT_CHART = "chart"  # a page of Help and safety
 SIDE_PX, NARROW_SIDE_PX, TOP_PX, FOOT_PX = 40, 24, 10, 24
 SHOWN = (
     "promises",
@@ -53,7 +55,6 @@ SHOWN = (
     "letters",
     "talks",
 )
-Read = tuple["Circumstances", Page, store.Recorded, Timeline]
 
 
 class TrustView(QWidget):
@@ -82,6 +83,8 @@ class TrustView(QWidget):
         super().__init__()
         self._session, self._theme, self._clock = session, theme, clock
         self._shown_on: date | None = None
+        self._held: store.Held[AtOnce] = store.Held(*SHOWN)
+        self._shown: Timeline | None = None
         self._reading = 0
         self._is_from_today = self._is_making_days = False
         self._wanted_event = ""  # uuid of one to be opened as soon as it is read
@@ -98,15 +101,18 @@ class TrustView(QWidget):
             self._check_in_page().show_workbook()
         if self._session.is_open:
             today = self._clock.today()
-            self._session.read(
-                lambda reader: _together(
+            # The offset: days of moments are local ones, and a journey moves them.
+            asked = today, self._clock.now().astimezone().utcoffset()
+            query = self._held.over(
+                lambda reader: at_once(
                     care_store.circumstances()(reader),
                     store.page(today)(reader),
                     store.recorded(today)(reader),
                     today,
                 ),
-                partial(self._show, self._reading),
+                asked,
             )
+            self._session.read(query, partial(self._show, self._reading))
 
     def flush(self) -> None:
         """Hand over what is typed."""
@@ -118,7 +124,7 @@ class TrustView(QWidget):
     def clear(self) -> None:
         """Forget every word, those still being read included."""
         self._reading += 1
-        self._shown_on = None
+        self._held, self._shown_on, self._shown = store.Held(*SHOWN), None, None
         self._is_making_days = False
         self._wanted_event = ""
         self._timeline.clear()
@@ -245,6 +251,7 @@ class TrustView(QWidget):
         self._timeline.given_wanted.connect(self.given_wanted)
         self._timeline.row_wanted.connect(self.row_wanted)
         self._timeline.text_paused.connect(self.text_paused)
+        self._timeline.meaning_wanted.connect(self._on_meaning)
         # Queued: the form has to be given its room first.
         for part in (self._panel, self._timeline):
             part.form_opened.connect(self._bring_into_sight, Qt.ConnectionType.QueuedConnection)
@@ -264,6 +271,9 @@ class TrustView(QWidget):
             self._pages.addWidget(page)
             self._check_in = page
         return self._check_in
+
+    def _on_meaning(self) -> None:
+        self.help_wanted.emit(ABOUT_CHART)
 
     def _on_check_in(self) -> None:
         self.open_check_in()
@@ -301,28 +311,30 @@ class TrustView(QWidget):
         if changes.touches(*SHOWN) and not is_ours and self.isVisible():
             self.show_workbook()
 
-    def _show(self, reading: int, answer: Read) -> None:
+    def _show(self, reading: int, read: AtOnce) -> None:
         if reading != self._reading:
             return
-        circumstances, page, recorded, shown = answer
+        circumstances, shown = read.circumstances, read.timeline
         today = self._clock.today()
         words = self._words(circumstances, today)
-        self._shown_on = today
-        self._show_timeline(shown, page, words)
+        # Coming back to the tab, mostly: nothing to lay out.
+        if shown is not self._shown or today != self._shown_on:
+            self._show_timeline(shown, read.told, words)
+        self._shown_on, self._shown = today, shown
         offer = circumstances.offered(self._clock.now().astimezone())
         standing = words.standing(offer, lets_go=circumstances.lets_go)
         self._own_word.say(words.own_word(), standing)
         to = ToWhom.SELF if offer.promises_to_self else ToWhom.PARTNER
-        self._panel.show_page(page, words, to, caution=words.caution(offer))
+        self._panel.show_page(read.page, words, to, caution=words.caution(offer))
         wanted, self._wanted_event = self._wanted_event, ""
-        for one in recorded.happenings:
+        for one in read.recorded.happenings:
             if wanted and one.source is Source.EVENT and one.key == wanted:
                 self._timeline.open_happening(one)
         wanted_day, self._wanted_day = self._wanted_day, None
         if wanted_day is not None:
             self._go_to_week(monday_of(wanted_day))
         # Last: while days are made, the window's thread has to wait for Python.
-        if page.is_behind:
+        if read.page.is_behind:
             self._make_days()
 
     def _go_to_week(self, monday: date) -> None:
@@ -346,16 +358,15 @@ class TrustView(QWidget):
         else:
             self.show_workbook()
 
-    def _show_timeline(self, shown: Timeline, page: Page, words: PromiseWords) -> None:
-        today = self._clock.today()
-        chart_words = self._chart_words(today)
+    def _show_timeline(self, shown: Timeline, told: Told, words: PromiseWords) -> None:
+        chart_words = self._chart_words(self._clock.today())
         self._timeline.show_record(
             shown,
             chart_words,
             (
-                words.recent(recent_counts(page.settled, today)),
-                words.in_all(counts(page.settled)),
-                chart_words.compared(month_to_month(page.settled, today)),
+                words.recent(told.recent),
+                words.in_all(told.of_all_time),
+                chart_words.compared(told.compared),
             ),
             words.remembers_longer(),
         )
@@ -378,20 +389,3 @@ class TrustView(QWidget):
             partial(plain_day, today=today),
             partial(plain_day, today=today, short=True),
         )
-
-
-def _together(
-    circumstances: Circumstances, page: Page, recorded: store.Recorded, today: date
-) -> Read:
-    """Return what the tab shows; put together where it is read, not where it is painted."""
-    shown = timeline(
-        today,
-        recorded.marks,
-        recorded.happenings,
-        recorded.check_ins,
-        circumstances.entries,
-        recorded.settled,
-        recorded.drawing,
-    )
-    shown.prepare()
-    return circumstances, page, recorded, shown

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from reconcile_gui.trust.counts import Counts
-from reconcile_gui.trust.estimate import FEWEST, Evidence, Step, counts_by_day, estimate_from
+from reconcile_gui.trust.estimate import FEWEST, Evidence, Step, counts_by_day
 from reconcile_gui.trust.records import Settled
 from reconcile_gui.trust.scale import DAYS_OF_A_WEEK
 
@@ -36,7 +36,7 @@ def weighed_steps(
     for day, of_day, evidence in weighed(items, today, half_life_days):
         due += of_day.due
         if due >= FEWEST:
-            found.append(Step(day, estimate_from(evidence)))
+            found.append(Step(day, evidence))
     return tuple(found)
 
 

@@ -42,6 +42,15 @@ class Reader:
         """Return the first column of the first row, or None."""
         return self._connection.execute(statement).scalar()
 
+    def state(self, *areas: str) -> tuple[object, ...]:
+        """Return what is equal to an earlier answer only if nobody wrote to these areas since.
+
+        What was read of them by then still holds: in this file, or this copy of it in
+        memory. Another program may have written to any of them.
+        """
+        writes = tuple(self._connection.info.get(area, 0) for area in areas)
+        return self._connection.connection, writes, self.value(sa.text("PRAGMA data_version"))
+
     def id_of(self, table: sa.Table, uuid: str) -> int | None:
         """Return the id of the row with this uuid, living or in the bin, or None."""
         found = self.value(sa.select(table.c.id).where(table.c.uuid == uuid))
@@ -221,7 +230,7 @@ class Transaction(Reader):
             .values(uuid=uuid, kind=table.name, removed_at=stamp(self.now))
         )
         self._steps = [step for step in self._steps if (step.table, step.row_id) != (table, row_id)]
-        self._areas.add(table.info["area"])
+        self._touch(table)
 
     def take_back(self, step: _Step) -> None:
         """Undo one step of another transaction; see `inverse`."""
@@ -264,7 +273,13 @@ class Transaction(Reader):
 
     def _note(self, step: _Step) -> None:
         self._steps.append(step)
-        self._areas.add(step.table.info["area"])
+        self._touch(step.table)
+
+    def _touch(self, table: sa.Table) -> None:
+        area = table.info["area"]
+        self._areas.add(area)
+        # Also where it is rolled back: then something is read once more than it had to be.
+        self._connection.info[area] = self._connection.info.get(area, 0) + 1
 
 
 def _step_back(steps: tuple[_Step, ...]) -> Operation[None]:

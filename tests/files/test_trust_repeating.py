@@ -124,7 +124,7 @@ def test_the_next_one_becomes_a_row_with_its_outcome(book: Workbook, clock: Stan
     assert row_id > 0
     assert made(book) == ["2026-03-10"]
     assert [one.occurrence.due_on for one in after.lines] == [date(2026, 3, 17)]
-    assert [one.day for one in after.settled] == [TODAY]
+    assert [one.day for one in book.read(store.recorded(TODAY)).settled] == [TODAY]
 
 
 def test_taken_back_it_is_computed_again(book: Workbook, clock: StandingClock) -> None:
@@ -149,7 +149,7 @@ def test_each_occurrence_counts_once(book: Workbook, clock: StandingClock) -> No
     settle(book, line(catch_up(book, clock), TODAY), Outcome.KEPT, TODAY)
     page = catch_up(book, clock)
 
-    assert [one.outcome for one in page.settled] == [Outcome.KEPT]
+    assert [one.outcome for one in book.read(store.recorded(TODAY)).settled] == [Outcome.KEPT]
     last_time = line(page, date(2026, 3, 4)).last_time
     assert last_time is not None
     assert last_time.outcome is Outcome.KEPT

@@ -174,7 +174,8 @@ def test_an_outcome_settles_and_counts(
     page = book.read(store.page(TODAY))
     assert page.lines == ()
     assert page.past == 1
-    assert counts(page.settled) == recent_counts(page.settled, TODAY) == expected
+    settled = book.read(store.recorded(TODAY)).settled
+    assert counts(settled) == recent_counts(settled, TODAY) == expected
     assert past(book)[0].line.occurrence.recorded_on == TODAY
 
 
@@ -185,7 +186,7 @@ def test_past_due_stays_open_until_the_writer_decides(book: Workbook, clock: Clo
 
     page = book.read(store.page(TODAY))
     assert [line.occurrence.outcome for line in page.lines] == [Outcome.OPEN]
-    assert counts(page.settled).due == 0
+    assert counts(book.read(store.recorded(TODAY)).settled).due == 0
 
 
 def test_an_outcome_changed_later_keeps_what_it_was(book: Workbook, clock: Clock) -> None:
@@ -201,7 +202,7 @@ def test_an_outcome_changed_later_keeps_what_it_was(book: Workbook, clock: Clock
         Change(Outcome.OPEN, Outcome.KEPT, None, TODAY, TODAY),
         Change(Outcome.KEPT, Outcome.NOT_KEPT, TODAY, None, date(2026, 4, 18)),
     )
-    assert counts(book.read(store.page(TODAY)).settled) == Counts(not_kept=1)
+    assert counts(book.read(store.recorded(TODAY)).settled) == Counts(not_kept=1)
 
 
 def test_recording_the_same_again_writes_nothing(book: Workbook) -> None:
@@ -235,7 +236,7 @@ def test_a_changed_promise_points_to_what_it_became(book: Workbook) -> None:
     page = book.read(store.page(TODAY))
     assert [one.promise.body for one in page.lines] == ["Send one page."]
     assert page.lines[0].last_time == LastTime(TODAY, Outcome.REPLACED)
-    assert counts(page.settled).due == 0
+    assert counts(book.read(store.recorded(TODAY)).settled).due == 0
     shown = past(book)[0]
     assert shown.line.promise.body == "Send the statements."
     assert shown.line.occurrence.outcome is Outcome.REPLACED
@@ -295,7 +296,7 @@ def test_a_binned_promise_is_gone_until_it_comes_back(book: Workbook) -> None:
     binned = book.write(store.bin_promise(line.promise.uuid))
 
     assert past(book) == []
-    assert counts(book.read(store.page(TODAY)).settled).due == 0
+    assert counts(book.read(store.recorded(TODAY)).settled).due == 0
     book.write(binned.inverse)
     assert past(book) == before
 
@@ -350,7 +351,7 @@ def test_the_zone_of_the_computer_changes_no_count(
         line = make(book, replace(SEND, due_on=day), f"{number}" * 8 + ONE[8:])
         book.write(store.record_outcome(line.occurrence.id, Outcome.KEPT, day))
     in_zone(zone)
-    settled = book.read(store.page(TODAY)).settled
+    settled = book.read(store.recorded(TODAY)).settled
 
     assert recent_counts(settled, first + timedelta(days=89)) == Counts(kept=2)
     assert recent_counts(settled, first + timedelta(days=91)) == Counts()

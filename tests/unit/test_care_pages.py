@@ -8,6 +8,10 @@ import pytest
 
 from reconcile_gui.care.pages import LISTED, Block, Page, PageId, load_pages
 from reconcile_gui.text.names import partner_words
+from reconcile_gui.trust.built import BUILDS, STEPS, TAKES
+from reconcile_gui.trust.estimate import FEWEST
+from reconcile_gui.trust.records import Size
+from reconcile_gui.trust.weighed import HALF_LIFE_DAYS
 from tests.rules.shipped import SHIPPED as SHIPPED_RULES
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -37,6 +41,22 @@ def test_every_page_ships() -> None:
     """Each is asked for somewhere."""
     assert [str(one) for one in SHIPPED.problems] == []
     assert set(SHIPPED.pages) == set(PageId)
+
+
+def test_the_page_on_the_chart_says_what_the_program_reckons_with() -> None:
+    """A half-life or a step that is changed in the code must be changed in the words."""
+    page = SHIPPED.pages[PageId.CHART]
+    said = " ".join([*(each.text for each in page.blocks), *page.blocks[3].points])
+
+    assert HALF_LIFE_DAYS == 180
+    assert "half a year ago weighs half as much" in said
+    assert (BUILDS, TAKES) == (0.02, 0.10)
+    assert "a fiftieth of the way that is left" in said
+    assert "a tenth of what is there" in said
+    assert [STEPS[size] for size in Size] == [1, 2, 3]
+    assert "medium promise counts as two small ones, a large one as three" in said
+    assert FEWEST == 5
+    assert "begins with the fifth promise" in said
 
 
 @pytest.mark.parametrize("page_id", LISTED)

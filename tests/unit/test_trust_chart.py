@@ -16,7 +16,7 @@ from reconcile_gui.trust.laid import Asked, Laid, Measure
 from reconcile_gui.trust.record_rows import record_rows
 from reconcile_gui.trust.records import Outcome, Settled
 from reconcile_gui.trust.scale import Scale, column_of, days_of_column, months
-from reconcile_gui.trust.timeline import Happening, Mark, Timeline, timeline
+from reconcile_gui.trust.timeline import Happening, Mark, Source, Timeline, how_many, timeline
 
 TODAY = date(2026, 9, 18)
 KEPT, LATE, NOT = Outcome.KEPT, Outcome.LATE, Outcome.NOT_KEPT
@@ -363,3 +363,56 @@ def test_no_word_of_the_chart_keeps_score() -> None:
 
     for text in texts:
         assert not [bad for bad in ("%", "score", "level", "streak", "!", "partner") if bad in text]
+
+
+# The same thing, written down twice -----------------------------------------------------
+
+
+def event_words(*happenings: Happening) -> list[str]:
+    """Return the words beside the ticks."""
+    chart = laid(made(happenings=[*happenings, Happening(TODAY - timedelta(days=90), Kind.HURT)]))
+    return [text.words for text in chart.texts if text.words.startswith(("talk", "setback"))]
+
+
+@pytest.mark.parametrize(
+    ("noted", "listened", "shown"),
+    [
+        (1, 1, "talk"),
+        (1, 0, "talk"),
+        (0, 1, "talk"),
+        (2, 1, "talk +1"),
+        (1, 2, "talk +1"),
+        (0, 2, "talk +1"),
+    ],
+)
+def test_a_talk_noted_here_and_in_the_listening_log_is_one_talk(
+    noted: int, listened: int, shown: str
+) -> None:
+    """Nobody had two talks because they wrote about one of them twice."""
+    day = TODAY - timedelta(days=30)
+    here = [Happening(day, Kind.TALK, key=f"{each}") for each in range(noted)]
+    log = [Happening(day, Kind.TALK, source=Source.TALK, key=f"{each}") for each in range(listened)]
+
+    assert event_words(*here, *log) == [shown]
+
+
+def test_two_different_things_of_one_day_are_two() -> None:
+    """Only what is of one kind can be the same; and only on one day."""
+    day = TODAY - timedelta(days=30)
+    listened = Happening(day, Kind.TALK, source=Source.TALK)
+
+    assert event_words(listened, Happening(day, Kind.SETBACK)) == ["talk +1"]
+    assert how_many([listened, Happening(day + timedelta(days=1), Kind.TALK)]) == 2
+
+
+def test_both_writings_of_one_talk_stay_to_be_read() -> None:
+    """Nothing that was written is left out: not in the week, and not in the table."""
+    day = TODAY - timedelta(days=30)
+    here = Happening(day, Kind.TALK, "At the table.", key="1")
+    listened = Happening(day, Kind.TALK, "Since the spring.", source=Source.TALK, key="1")
+    shown = made(happenings=[here, listened])
+
+    told = WORDS.week(shown.weeks[0]).words
+    assert "At the table." in told
+    assert "Since the spring." in told
+    assert len(record_rows(shown, day, TODAY, WORDS)) == 2

@@ -27,10 +27,11 @@ class Paper:
     chosen: QPrinter | None = None
     written: dict[str, bytes] = field(default_factory=dict)
     fails: int = 0  # errno
+    kind: str = "a4"
 
     def outside(self) -> Outside:
         """Return what the view is handed."""
-        return Outside(lambda _ending: self.path, lambda: self.chosen, self.write)
+        return Outside(lambda _ending: self.path, lambda: self.chosen, self.write, self.kind)
 
     def write(self, path: Path, content: bytes) -> None:
         """Note what was written, or fail as a full disk does."""

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from reconcile_gui.qtkit.dates import month_name
 from reconcile_gui.qtkit.theme import Theme
-from reconcile_gui.trust.chart_widget import Shown, TrustChart
+from reconcile_gui.trust.chart_widget import TrustChart
 from reconcile_gui.trust.chart_words import ChartWords
 from reconcile_gui.trust.records import Outcome, Settled
+from reconcile_gui.trust.shown import Shown
 from reconcile_gui.trust.timeline import Mark, Timeline, timeline
 
 pytest_plugins = ["tests.widget.kit_fixtures"]

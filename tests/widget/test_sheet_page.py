@@ -105,6 +105,23 @@ def test_a_saved_sheet_is_for_its_owner_and_named_by_nothing_in_it(
     assert "sheet.pdf" in house.text("sheet_message")
 
 
+@pytest.mark.skipif(not shutil.which("pdfinfo"), reason="poppler-utils reads the PDF back")
+@pytest.mark.parametrize(
+    ("paper", "size"),
+    [("a4", "595.276 x 841.89 pts (A4)"), ("us_letter", "612 x 792 pts (letter)")],
+)
+def test_a_saved_sheet_is_as_large_as_the_paper_that_was_chosen(
+    house: House, tmp_path: Path, paper: str, size: str
+) -> None:
+    """Else a printer makes it smaller, or cuts it off."""
+    place = tmp_path / "sheet.pdf"
+    sheet(house).press(f"sheet_paper_{paper}")
+    wait(house)
+    save(house, "pdf", place)
+
+    assert read_facts(place.read_bytes())["Page size"] == size
+
+
 @pytest.mark.parametrize(("ending", "begins"), [("txt", "Boundaries\n"), ("md", "# Boundaries\n")])
 def test_a_sheet_can_be_kept_as_text(
     house: House, tmp_path: Path, ending: str, begins: str

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from reconcile_gui.care.contact import Status, StatusEntry
+from reconcile_gui.care.store import record_status
 from reconcile_gui.qtkit.date_field_widget import DateField, qt_day
 from reconcile_gui.trust import store
 from reconcile_gui.trust.chart_widget import TrustChart
@@ -113,6 +115,30 @@ def test_each_week_is_read_out(trust: Trust, qtbot: QtBot) -> None:
     assert newest.state().selected
     assert access.indexOfChild(newest) == 5
     assert access.child(6) is None
+
+
+def test_a_time_of_space_is_read_out(trust: Trust) -> None:
+    """The band is quiet, and nothing on the chart may be there for the eye alone."""
+    record(trust)
+    now = trust.sitting.clock.now()
+    first, last = TODAY - timedelta(days=30), TODAY - timedelta(days=9)
+    asked = StatusEntry(Status.SPACE, now, now, said_on=first, until_on=last)
+    trust.sitting.lay_in(record_status(asked))
+    trust.open()
+    access = QAccessible.queryAccessibleInterface(chart(trust))
+
+    space = access.child(0)
+    assert access.childCount() == len(chart(trust).weeks()) + 1
+    assert space.text(QAccessible.Text.Name) == (
+        "Space from Sunday 1 February until Sunday 22 February."
+    )
+    assert space.rect().width() > 20
+    assert not space.state().offscreen
+    assert access.indexOfChild(space) == 0
+    assert access.indexOfChild(access.child(1)) == 1
+    trust.view.clear()
+    assert not space.isValid()
+    assert space.text(QAccessible.Text.Name) == ""
 
 
 def test_a_screen_reader_can_go_to_a_week(trust: Trust) -> None:

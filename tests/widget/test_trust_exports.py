@@ -6,13 +6,16 @@ import csv
 import errno
 import io
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QCheckBox, QPushButton
 
+from reconcile_gui.care import store as care_store
+from reconcile_gui.care.contact import Status, StatusEntry
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.trust import store
 from reconcile_gui.trust.check_in import Answer, Variant
@@ -92,6 +95,118 @@ def test_a_pdf_is_one_page_without_an_author(printing: Trust, paper: Paper) -> N
     assert b"/Author ()" in content
 
 
+def said(picture: str) -> list[str]:
+    """Return the texts of a picture."""
+    return re.findall(r">([^<>]+)</text>", picture)
+
+
+def test_a_sheet_says_of_which_days_it_is(printing: Trust, paper: Paper) -> None:
+    """With their years: months alone say nothing once the paper is old."""
+    printing.lay_in("Ring.", LAST_WEEK, Outcome.KEPT)
+    paper.path = Path("chart.svg")
+    printing.open()
+    export(printing, "export_svg")
+
+    texts = said(paper.written["chart.svg"].decode("utf-8"))
+    assert texts[:2] == ["For my own use", "From 24 February 2026 to 3 March 2026."]
+
+
+def test_the_band_is_explained_only_where_it_is_drawn(printing: Trust, paper: Paper) -> None:
+    """Whoever holds the paper has no screen beside it."""
+    for number in range(5):
+        printing.lay_in(f"Promise {number}", LAST_WEEK, Outcome.KEPT)
+    paper.path = Path("chart.svg")
+    printing.open()
+    about = "The shaded band is how unsure the estimate is."
+    export(printing, "export_svg")
+    assert about in said(paper.written["chart.svg"].decode("utf-8"))
+    printing.press("hide_estimate")
+    printing.settle()
+    export(printing, "export_svg")
+
+    assert about not in said(paper.written["chart.svg"].decode("utf-8"))
+
+
+def test_a_picture_names_fonts_to_fall_back_on(printing: Trust, paper: Paper) -> None:
+    """Ours are on few computers; without another name a browser takes any."""
+    record(printing)
+    paper.path = Path("chart.svg")
+    printing.open()
+    export(printing, "export_svg")
+
+    fonts = re.findall(r'font-family="([^"]*)"', paper.written["chart.svg"].decode("utf-8"))
+    assert fonts
+    assert all(font.rpartition(", ")[2] in ("serif", "sans-serif") for font in fonts)
+
+
+@pytest.mark.parametrize(
+    ("paper", "points"),
+    [(Paper(), (841.9, 595.3)), (Paper(kind="us-letter"), (792.0, 612.0))],
+)
+def test_a_page_lies_on_the_paper_of_the_country(
+    printing: Trust, paper: Paper, points: tuple[float, float]
+) -> None:
+    """A4 in London, US Letter in Toronto; nothing is cut off or made smaller."""
+    record(printing)
+    paper.path = Path("chart.pdf")
+    printing.open()
+    export(printing, "export_pdf")
+
+    box = re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", paper.written["chart.pdf"])
+    assert box is not None
+    assert (float(box[1]), float(box[2])) == pytest.approx(points, abs=0.6)
+
+
+def test_without_colours_every_shade_has_an_edge(printing: Trust, paper: Paper) -> None:
+    """A printer may swallow a light grey: the time of space would be gone."""
+    record(printing)
+    asked = StatusEntry(
+        Status.SPACE,
+        printing.sitting.clock.now(),
+        printing.sitting.clock.now(),
+        said_on=LAST_WEEK - timedelta(days=20),
+        until_on=LAST_WEEK,
+    )
+    printing.sitting.lay_in(care_store.record_status(asked))
+    paper.path = Path("chart.svg")
+    printing.open()
+    before = dotted(drawn_without_space(printing, paper))
+    export(printing, "export_svg")
+    picture = paper.written["chart.svg"].decode("utf-8")
+
+    assert "space" in said(picture)
+    assert dotted(picture) == before + 2
+
+
+def dotted(picture: str) -> int:
+    """Return how many dotted lines there are."""
+    groups = [each for each in picture.split("<g ") if "stroke-dasharray" in each]
+    return sum(len(re.findall("<(?:polyline|path|line) ", each)) for each in groups)
+
+
+def drawn_without_space(printing: Trust, paper: Paper) -> str:
+    """Return the picture with the time of space left out."""
+    box = printing.find(QCheckBox, "shown_space")
+    box.toggle()
+    export(printing, "export_svg")
+    box.toggle()
+    return paper.written["chart.svg"].decode("utf-8")
+
+
+def test_a_table_says_what_it_leaves_out(printing: Trust, paper: Paper) -> None:
+    """Else it would be taken for the whole record by whoever counts its rows."""
+    record(printing)
+    paper.path = Path("chart.csv")
+    printing.open()
+    printing.find(QCheckBox, "shown_not_kept").toggle()
+    export(printing, "export_csv")
+
+    title, missing, heads, *rows = table_of(paper)
+    assert (title, missing) == (["For my own use"], ["Not shown: not kept."])
+    assert heads[0] == "Date"
+    assert "not kept" not in {row[3] for row in rows}
+
+
 def test_it_is_printed(printing: Trust, paper: Paper, tmp_path: Path) -> None:
     """On whatever printer was chosen; here one that writes a file."""
     record(printing)
@@ -108,14 +223,14 @@ def test_it_is_printed(printing: Trust, paper: Paper, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("problem", "said"),
+    ("problem", "sentence"),
     [
         (errno.EACCES, "It could not be written there."),
         (errno.ENOSPC, "That disk is full. Nothing was saved; the record is untouched."),
     ],
 )
 def test_a_place_that_refuses_is_said(
-    printing: Trust, paper: Paper, problem: int, said: str
+    printing: Trust, paper: Paper, problem: int, sentence: str
 ) -> None:
     """And nothing is lost by it."""
     record(printing)
@@ -123,7 +238,7 @@ def test_a_place_that_refuses_is_said(
     printing.open()
     export(printing, "export_pdf")
 
-    assert printing.text("chart_said").startswith(said)
+    assert printing.text("chart_said").startswith(sentence)
 
 
 def test_a_question_left_open_writes_nothing(printing: Trust, paper: Paper) -> None:

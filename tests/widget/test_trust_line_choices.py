@@ -54,6 +54,16 @@ def action(trust: Trust, object_name: str) -> QAction:
     return next(each for each in menu.actions() if each.objectName() == object_name)
 
 
+def test_what_the_choices_mean_is_one_step_away(trust: Trust, qtbot: QtBot) -> None:
+    """How large a step is, and what half a year does, are our choices; the page says so."""
+    record(trust)
+    trust.open()
+
+    with qtbot.waitSignal(trust.view.help_wanted) as asked:
+        choose(trust, "what_these_mean")
+    assert asked.args == ["chart"]
+
+
 def kept(trust: Trust) -> Drawing:
     """Return what the file knows of the choices."""
     return trust.sitting.look(store.recorded(TODAY)).drawing

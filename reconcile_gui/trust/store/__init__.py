@@ -13,6 +13,7 @@ from reconcile_gui.trust.store.check_ins import (
     save_text,
 )
 from reconcile_gui.trust.store.events import bin_event, events, save_event
+from reconcile_gui.trust.store.held import Held
 from reconcile_gui.trust.store.promises import (
     bin_promise,
     coming_lines,
@@ -36,6 +37,7 @@ from reconcile_gui.trust.store.timeline import (
 
 __all__ = [
     "CheckIns",
+    "Held",
     "Recorded",
     "are_days_missing",
     "bin_check_in",

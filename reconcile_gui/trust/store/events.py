@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from reconcile_gui.workbook.transaction import Operation, Query, Reader, Transaction
 
 _event = tables.event
+_KINDS = {one.value: one for one in Kind}
+_WEIGHTS = {one.value: one for one in Weight}
 
 
 def events() -> Query[list[Event]]:
@@ -29,9 +31,9 @@ def events() -> Query[list[Event]]:
             Event(
                 uuid=row.uuid,
                 day=date.fromisoformat(row.day),
-                kind=Kind(row.kind) if row.kind in set(Kind) else Kind.OTHER,
+                kind=_KINDS.get(row.kind, Kind.OTHER),
                 body=row.body,
-                weight=Weight(row.weight) if row.weight in set(Weight) else Weight.NONE,
+                weight=_WEIGHTS.get(row.weight, Weight.NONE),
                 next=row.what_i_did_next,
             )
             for row in rows

@@ -14,17 +14,19 @@ from reconcile_gui.trust.promises import (
     due_now,
     newest_first,
     occurrence_uuid,
-    settled,
 )
 from reconcile_gui.trust.records import Asked, Line, Outcome, Page, PastLine, Terms
 from reconcile_gui.trust.store.reading import (
     bodies,
     histories,
+    how_many_counted,
     is_open,
     last_times,
     local_day,
+    newest_counted,
     occurrences,
     promises,
+    uncounted,
 )
 from reconcile_gui.trust.store.repeating import (
     are_days_missing,
@@ -42,23 +44,23 @@ _promise, _occurrence, _history = tables.promise, tables.occurrence, tables.outc
 
 
 def page(today: date) -> Query[Page]:
-    """Return the open lines, what counts, and how many lines are settled."""
+    """Return the open lines, and how many lines are settled."""
 
     def read(reader: Reader) -> Page:
-        everything = occurrences(reader)
-        shown = [one for one in everything if is_open(one)]
-        shown += computed_days(reader, everything, today)
-        counted = (settled(one.outcome, one.due_on, one.done_on) for one in everything)
+        others = uncounted(reader)
+        shown = [one for one in others if is_open(one)]
+        settled = len(others) - len(shown) + how_many_counted(reader)
+        shown += computed_days(reader, today)
         made = promises(reader, (one.promise_id for one in shown))
-        last = last_times([*everything, *(one for one in shown if one.id < 0)])
+        computed = [one for one in shown if one.id < 0]
+        last = last_times([*others, *newest_counted(reader), *computed])
         rules = rules_in_force(reader)
         return Page(
             lines=tuple(
                 Line(made[one.promise_id], one, last.get(one.id), rules.get(one.promise_id))
                 for one in shown
             ),
-            settled=tuple(one for one in counted if one is not None),
-            past=sum(not is_open(one) for one in everything),
+            past=settled,
             is_behind=are_days_missing(today)(reader),
         )
 
@@ -69,12 +71,12 @@ def open_lines() -> Query[list[Line]]:
     """Return the lines in the workbook without an outcome, in the order they were made."""
 
     def read(reader: Reader) -> list[Line]:
-        everything = occurrences(reader)
-        made = promises(reader, (one.promise_id for one in everything if is_open(one)))
-        last, rules = last_times(everything), rules_in_force(reader)
+        others = uncounted(reader)
+        made = promises(reader, (one.promise_id for one in others if is_open(one)))
+        last, rules = last_times([*others, *newest_counted(reader)]), rules_in_force(reader)
         return [
             Line(made[one.promise_id], one, last.get(one.id), rules.get(one.promise_id))
-            for one in everything
+            for one in others
             if is_open(one)
         ]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from reconcile_gui.trust.promises import shown_day
+from reconcile_gui.trust.promises import counting_day, shown_day
 from reconcile_gui.trust.records import (
     Change,
     LastTime,
@@ -19,23 +19,80 @@ from reconcile_gui.trust.records import (
 )
 from reconcile_gui.workbook import tables
 
+# id of the promise, what became of it, the day it counts by, what the writer did next.
+CountedDay = tuple[int, Outcome, date, str]
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reconcile_gui.workbook.transaction import Reader
 
 _promise, _occurrence, _history = tables.promise, tables.occurrence, tables.outcome_history
+COUNTED = {one.value: one for one in (Outcome.KEPT, Outcome.LATE, Outcome.NOT_KEPT)}
+_is_there = sa.and_(
+    _occurrence.c.deleted_at.is_(None),
+    _promise.c.deleted_at.is_(None),
+    _promise.c.id == _occurrence.c.promise_id,
+)
+# As `promises.counting_day` has it; a test holds them together. NULL: it does not count.
+_counts_by = sa.case(
+    (
+        _occurrence.c.status == Outcome.NOT_KEPT.value,
+        sa.func.coalesce(_occurrence.c.due_on, _occurrence.c.done_on),
+    ),
+    (
+        _occurrence.c.status.in_(list(COUNTED)),
+        sa.func.coalesce(_occurrence.c.done_on, _occurrence.c.due_on),
+    ),
+)
 
 
 def occurrences(reader: Reader) -> list[Occurrence]:
     """Return every day of the living promises, in the order they were made."""
+    rows = reader.rows(sa.select(_occurrence).where(_is_there).order_by(_occurrence.c.id))
+    return [to_occurrence(row) for row in rows]
+
+
+def uncounted(reader: Reader) -> list[Occurrence]:
+    """Return every day that does not count: open, released, changed; in the same order."""
     rows = reader.rows(
-        sa.select(_occurrence)
-        .join(_promise, _promise.c.id == _occurrence.c.promise_id)
-        .where(_occurrence.c.deleted_at.is_(None), _promise.c.deleted_at.is_(None))
-        .order_by(_occurrence.c.id)
+        sa.select(_occurrence).where(_is_there, _counts_by.is_(None)).order_by(_occurrence.c.id)
     )
     return [to_occurrence(row) for row in rows]
+
+
+def newest_counted(reader: Reader) -> list[Occurrence]:
+    """Return of each promise the newest day that counts; of one day the last that was made."""
+    # As wide as the largest number of SQLite: texts are compared from the left.
+    made = sa.func.substr(sa.literal("0" * 19).concat(_occurrence.c.id), -19)
+    place = sa.func.max(_counts_by.concat(made))
+    rows = reader.rows(
+        # SQLite takes the other columns from the row with the greatest of them.
+        sa.select(_occurrence, place)
+        .where(_is_there, _counts_by.is_not(None))
+        .group_by(_occurrence.c.promise_id)
+    )
+    return [to_occurrence(row) for row in rows]
+
+
+def how_many_counted(reader: Reader) -> int:
+    """Return how many days count."""
+    counted = sa.select(sa.func.count()).select_from(_occurrence, _promise)
+    return int(reader.value(counted.where(_is_there, _counts_by.is_not(None))))
+
+
+def counted_days(reader: Reader) -> Iterator[CountedDay]:
+    """Yield every day that counts, in the order they were made.
+
+    Only what the chart is made of: twenty years of days are read while somebody waits.
+    """
+    made = _occurrence.c
+    wanted = sa.select(made.promise_id, made.status, made.due_on, made.done_on, made.note)
+    for row in reader.rows(wanted.where(_is_there, _counts_by.is_not(None)).order_by(made.id)):
+        outcome = COUNTED[row.status]
+        counted: str | None = counting_day(outcome, row.due_on, row.done_on)
+        if counted is not None:
+            yield row.promise_id, outcome, date.fromisoformat(counted), row.note
 
 
 def promises(reader: Reader, ids: Iterable[int]) -> dict[int, Promise]:

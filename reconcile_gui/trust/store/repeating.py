@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from reconcile_gui.trust.promises import occurrence_uuid
 from reconcile_gui.trust.records import Occurrence, Outcome, Terms
 from reconcile_gui.trust.repeats import ONE_DAY, Rule, due_days, repeat_from_json
-from reconcile_gui.trust.store.reading import day, is_open, local_day
+from reconcile_gui.trust.store.reading import day, local_day
 from reconcile_gui.workbook import tables
 
 if TYPE_CHECKING:
@@ -50,16 +50,18 @@ def rules_in_force(reader: Reader) -> dict[int, Rule]:
     return {key: rules[-1] for key, rules in _rules(reader).items() if key not in ended}
 
 
-def computed_days(
-    reader: Reader, everything: Sequence[Occurrence], today: date
-) -> list[Occurrence]:
+def computed_days(reader: Reader, today: date) -> list[Occurrence]:
     """Return the next day of each promise that repeats, unless it is made and open."""
     made: dict[int, set[date | None]] = {}
     waiting: set[int] = set()
-    for one in everything:
-        made.setdefault(one.promise_id, set()).add(one.due_on)
-        if is_open(one) and one.due_on is not None and one.due_on > today:
-            waiting.add(one.promise_id)
+    for row in reader.rows(
+        sa.select(_occurrence.c.promise_id, _occurrence.c.due_on, _occurrence.c.status).where(
+            _occurrence.c.deleted_at.is_(None), _occurrence.c.due_on > today.isoformat()
+        )
+    ):
+        made.setdefault(row.promise_id, set()).add(day(row.due_on))
+        if row.status == Outcome.OPEN.value:
+            waiting.add(row.promise_id)
     rules = _rules(reader)
     found = []
     for row in _repeating(reader):
@@ -200,13 +202,18 @@ def _day(
 
 def _missing(reader: Reader, today: date) -> Iterator[tuple[int, str, date]]:
     """Yield the promise's id, its uuid and the day of each that has come and is not made."""
-    made: dict[int, set[str]] = {}
-    for row in reader.rows(
-        sa.select(_occurrence.c.promise_id, _occurrence.c.due_on).where(
-            _occurrence.c.deleted_at.is_(None), _occurrence.c.due_on.is_not(None)
+    # All days of a promise in one text: row by row it takes ten times as long.
+    made = {
+        row.promise_id: set(row.days.split())
+        for row in reader.rows(
+            sa.select(
+                _occurrence.c.promise_id,
+                sa.func.group_concat(_occurrence.c.due_on, " ").label("days"),
+            )
+            .where(_occurrence.c.deleted_at.is_(None), _occurrence.c.due_on.is_not(None))
+            .group_by(_occurrence.c.promise_id)
         )
-    ):
-        made.setdefault(row.promise_id, set()).add(row.due_on)
+    }
     rules = _rules(reader)
     for row in _repeating(reader):
         there = made.get(row.id, ())

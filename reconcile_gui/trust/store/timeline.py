@@ -10,10 +10,9 @@ import sqlalchemy as sa
 
 from reconcile_gui.trust.drawing import Drawing
 from reconcile_gui.trust.event import Kind
-from reconcile_gui.trust.promises import settled
 from reconcile_gui.trust.records import Occurrence, Outcome, Settled, Size
 from reconcile_gui.trust.store.events import events
-from reconcile_gui.trust.store.reading import occurrences
+from reconcile_gui.trust.store.reading import counted_days, uncounted
 from reconcile_gui.trust.timeline import Happening, Mark, Source
 from reconcile_gui.workbook import tables
 from reconcile_gui.workbook.preferences import prefer, preferences
@@ -49,18 +48,14 @@ def recorded(today: date) -> Query[Recorded]:
     """Return what the chart is made of; open promises only from past due on."""
 
     def read(reader: Reader) -> Recorded:
-        everything = occurrences(reader)
         living = sa.select(_promise.c.id, _promise.c.body, _promise.c.size).where(
             _promise.c.deleted_at.is_(None)
         )
         rows = reader.rows(living)
         bodies = {row.id: row.body for row in rows}
         sizes = {row.id: Size(row.size) for row in rows}
-        counted = (
-            settled(one.outcome, one.due_on, one.done_on, sizes[one.promise_id])
-            for one in everything
-        )
-        marks = (_mark(one, bodies[one.promise_id], today) for one in everything)
+        counted = list(counted_days(reader))
+        others = (_mark(one, bodies[one.promise_id], today) for one in uncounted(reader))
         own = (
             Happening(one.day, one.kind, one.body, one.next, one.weight, Source.EVENT, one.uuid)
             for one in events()(reader)
@@ -69,10 +64,13 @@ def recorded(today: date) -> Query[Recorded]:
             sa.select(_check_in.c.day).where(_check_in.c.deleted_at.is_(None)).distinct()
         )
         return Recorded(
-            marks=tuple(mark for mark in marks if mark is not None),
+            marks=(
+                *(Mark(day, outcome, bodies[key], note) for key, outcome, day, note in counted),
+                *(mark for mark in others if mark is not None),
+            ),
             happenings=(*own, *_crossings(reader), *_letters(reader), *_talks(reader)),
             check_ins=tuple(date.fromisoformat(row.day) for row in days),
-            settled=tuple(one for one in counted if one is not None),
+            settled=tuple(Settled(outcome, day, sizes[key]) for key, outcome, day, _ in counted),
             drawing=_drawing(preferences()(reader)),
         )
 
@@ -103,10 +101,7 @@ def _drawing(chosen: dict[str, str]) -> Drawing:
 
 
 def _mark(one: Occurrence, body: str, today: date) -> Mark | None:
-    """Return how a day of a promise is drawn; None for what is not."""
-    counted = settled(one.outcome, one.due_on, one.done_on)
-    if counted is not None:
-        return Mark(counted.day, one.outcome, body, one.note)
+    """Return how a day that does not count is drawn; None for what is not."""
     if one.outcome is Outcome.OPEN:
         is_past = one.due_on is not None and one.due_on < today
         return Mark(one.due_on, one.outcome, body, one.note) if is_past and one.due_on else None

@@ -1,0 +1,5 @@
+"""The blank in a sentence that somebody has still to fill."""
+
+from __future__ import annotations
+
+BLANK = "___"
