@@ -1,4 +1,4 @@
-"""The Boundaries tab: a list, and the selected one in full."""
+"""The boundaries themselves: a list, and the selected one in full."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from reconcile_gui.boundaries.binned_line_widget import BinnedLine
+from reconcile_gui.boundaries.columns_widget import Columns
 from reconcile_gui.boundaries.detail_panel import DetailPanel
 from reconcile_gui.boundaries.list_panel import ListPanel
 from reconcile_gui.boundaries.log_panel import LogTools
@@ -22,9 +22,7 @@ from reconcile_gui.boundaries.wording import neighbour
 from reconcile_gui.boundaries.wording_watch_widget import WordingWatch
 from reconcile_gui.boundaries.words import BoundaryWords
 from reconcile_gui.qtkit.one_click import OneClick
-from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.speaking import announce
-from reconcile_gui.qtkit.text_widgets import upright_line
 
 if TYPE_CHECKING:
     from reconcile_gui.boundaries.store import DateField, TextField
@@ -71,13 +69,10 @@ class BoundariesView(QWidget):
         self._selected: int | None = None
         self._wanted: int | None = None  # to be written in as soon as it is read
         self._back_to: BoundariesPlace | None = None
-        self._room: Room | None = None  # none was taken yet
-        self._is_open = False  # narrow windows only: the details are in front of the list
         self._tools = LogTools(theme, clock, BoundaryWords(QCoreApplication.translate), new_uuid)
         self._build()
         self._wording = WordingWatch(session, self._detail, partner, rules)
         self._wire()
-        self._set_room(Room.COMPACT)  # until the window says otherwise
 
     # The contract of every view -------------------------------------------------------
 
@@ -101,7 +96,7 @@ class BoundariesView(QWidget):
 
     def place(self) -> BoundariesPlace:
         """Return which boundary is in front."""
-        return BoundariesPlace(self._selected, self._is_open)
+        return BoundariesPlace(self._selected, self._columns.is_open)
 
     def return_to(self, place: object) -> None:
         """Bring a boundary to the front again, in a view that was cleared."""
@@ -151,20 +146,13 @@ class BoundariesView(QWidget):
         self._binned = BinnedLine(self._theme)
         self._list = ListPanel(self._tools)
         self.start_search = self._list.start_search
-        self._line = upright_line()
         self._detail = DetailPanel(self._tools)
-        columns = QHBoxLayout()
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(0)
-        columns.addWidget(self._list, 1)
-        columns.addWidget(self._line)
-        columns.addWidget(self._detail, 1)
+        self._columns = Columns(self._theme, self._list, self._detail)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._binned)
-        whole.addLayout(columns, 1)
-        self._lay_out()
+        whole.addWidget(self._columns, 1)
 
     def _wire(self) -> None:
         shelf, shown, detail = self._shelf, self._list, self._detail
@@ -189,11 +177,9 @@ class BoundariesView(QWidget):
         detail.day_chosen.connect(self._save_day)
         detail.move_wanted.connect(self._move)
         detail.bin_wanted.connect(self._bin)
-        detail.back_wanted.connect(self._back_to_list)
         detail.paused.connect(self.text_paused)
         detail.log.entry_saved.connect(self._save_entry)
         detail.log.entry_binned.connect(self._bin_entry)
-        self._theme.changed.connect(self._take_room)
         # A second click would make or bin the next one as well.
         clicks = OneClick(self)
         for part in (self._binned, shown, detail):
@@ -219,7 +205,7 @@ class BoundariesView(QWidget):
     def _go_back(self) -> None:
         place, self._back_to = self._back_to, None
         if place is not None and self._shelf.get(place.boundary_id) is not None:
-            self._is_open = place.is_open
+            self._columns.is_open = place.is_open
             self._load(place.boundary_id)
 
     @Slot(int, object)
@@ -277,20 +263,14 @@ class BoundariesView(QWidget):
 
     @Slot(int)
     def _open(self, boundary_id: int) -> None:
-        if self._room is Room.COMPACT:
+        if self._columns.is_narrow:
             self._write_in(boundary_id)
 
     @Slot(int)
     def _write_in(self, boundary_id: int) -> None:
-        self._is_open = True
+        self._columns.is_open = True
         self._select(boundary_id)
         self._detail.body.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _back_to_list(self) -> None:
-        self._is_open = False
-        self._lay_out()
-        self._list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Writing -------------------------------------------------------------------------------
 
@@ -348,7 +328,7 @@ class BoundariesView(QWidget):
     @Slot(int)
     def _on_binned(self, boundary_id: int) -> None:
         self._load(neighbour(self._list.shown(), boundary_id))
-        self._is_open = False
+        self._columns.is_open = False
         self._binned.say(boundary_id)
         # In the list the keyboard walks on; elsewhere what had it is gone.
         if not self._list.table.hasFocus() or self._selected is None:
@@ -358,40 +338,5 @@ class BoundariesView(QWidget):
     def _take_keyboard(self) -> None:
         self.begin_in().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # Room ----------------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the columns out anew when there is much more or much less room."""
-        super().resizeEvent(event)
-        self._take_room()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the list with Esc, in a narrow window."""
-        if event.key() == Qt.Key.Key_Escape and self._list.isHidden():
-            self._back_to_list()
-        else:
-            super().keyPressEvent(event)
-
-    @Slot()
-    def _take_room(self) -> None:
-        self._set_room(room_for(self.width(), self._theme.scale))
-
-    def _set_room(self, room: Room) -> None:
-        if room is self._room:
-            return
-        self._room = room
-        self._list.set_room(room)
-        self._detail.set_room(room)
-        self._lay_out()
-
     def _lay_out(self) -> None:
-        compact, has_one = self._room is Room.COMPACT, self._selected is not None
-        in_front = has_one and (self._is_open or not compact)
-        # With nothing to show any more the keyboard would go to whatever Qt finds next.
-        keyboard = self._detail.focusWidget()
-        is_leaving = not in_front and keyboard is not None and keyboard.hasFocus()
-        self._detail.setVisible(in_front)
-        self._line.setVisible(in_front and not compact)
-        self._list.setVisible(not (in_front and compact))
-        if is_leaving:
-            self._list.home().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._columns.lay_out(has_one=self._selected is not None)
