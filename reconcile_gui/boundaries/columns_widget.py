@@ -14,13 +14,18 @@ from reconcile_gui.qtkit.text_widgets import upright_line
 if TYPE_CHECKING:
     from reconcile_gui.boundaries.detail_panel import DetailPanel
     from reconcile_gui.boundaries.list_panel import ListPanel
+    from reconcile_gui.boundaries.offer_panel import OfferPanel
+    from reconcile_gui.boundaries.offers_panel import OffersPanel
     from reconcile_gui.qtkit.theme import Theme
+
+    Listed = ListPanel | OffersPanel
+    Detail = DetailPanel | OfferPanel
 
 
 class Columns(QWidget):
     """Decides what of the two is to be seen. Esc leads back to the list."""
 
-    def __init__(self, theme: Theme, listed: ListPanel, detail: DetailPanel) -> None:
+    def __init__(self, theme: Theme, listed: Listed, detail: Detail) -> None:
         """Show the list alone, until one is in front."""
         super().__init__()
         self._theme, self._list, self._detail = theme, listed, detail

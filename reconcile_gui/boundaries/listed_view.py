@@ -36,11 +36,12 @@ if TYPE_CHECKING:
 ONCE = ("new_boundary", "print_boundaries", "bin_boundary", "after_undo")
 
 
-class BoundariesView(QWidget):
+class ListedBoundaries(QWidget):
     """Shows all boundaries and saves what is typed without being asked."""
 
     help_wanted = Signal(str)  # part of Help and safety: where there is fear
     sheet_wanted = Signal()  # the boundaries as they will be printed
+    openness_wanted = Signal()  # what is offered to be shown or told, beside the boundaries
     text_paused = Signal(str)  # text of a field, after the writer stopped typing for a while
 
     def __init__(
@@ -61,7 +62,7 @@ class BoundariesView(QWidget):
         them is offered now. is_afraid: whether the writer may be the one who is harmed.
         """
         super().__init__()
-        self.setObjectName("boundaries_view")
+        self.setObjectName("listed_boundaries")
         self.setMinimumWidth(1)  # a narrower window is laid out anew, not refused
         self._theme, self._partner, self._may_print = theme, partner, may_print
         self._is_afraid = is_afraid
@@ -74,7 +75,7 @@ class BoundariesView(QWidget):
         self._wording = WordingWatch(session, self._detail, partner, rules)
         self._wire()
 
-    # The contract of every view -------------------------------------------------------
+    # What the tab asks for -------------------------------------------------------
 
     def show_workbook(self) -> None:
         """Show all boundaries; the one in front keeps its fields as they are."""
@@ -143,7 +144,7 @@ class BoundariesView(QWidget):
     # Building ------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._binned = BinnedLine(self._theme)
+        self._binned = BinnedLine(self._theme, self.tr("Moved to the bin, with its log."))
         self._list = ListPanel(self._tools)
         self.start_search = self._list.start_search
         self._detail = DetailPanel(self._tools)
@@ -170,6 +171,7 @@ class BoundariesView(QWidget):
         shown.new_wanted.connect(self.start_boundary)
         shown.print_wanted.connect(self.want_sheet)
         shown.help_wanted.connect(partial(self.help_wanted.emit, "being_hurt"))
+        shown.openness_wanted.connect(self.openness_wanted)
         shown.filtered.connect(self._show_list)
         detail.typed.connect(self._save_text)
         detail.whose_chosen.connect(self._save_whose)
@@ -190,8 +192,8 @@ class BoundariesView(QWidget):
 
     @Slot()
     def _on_read(self) -> None:
-        if self._shelf.get(self._binned.boundary_id) is not None:  # taken back
-            self._load(self._binned.boundary_id)
+        if self._shelf.get(self._binned.row_id) is not None:  # taken back
+            self._load(self._binned.row_id)
             self._show_list()
             self._binned.put_away()
         self._go_back()

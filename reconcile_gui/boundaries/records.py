@@ -159,7 +159,13 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class BoundariesPlace:
-    """What is in front in Boundaries. is_open: in a narrow window, in the list's place."""
+    """What is in front in Boundaries. is_open: in a narrow window, in the list's place.
+
+    is_openness: openness is in front, and in it an agreement, if there is one.
+    """
 
     boundary_id: int | None
     is_open: bool
+    is_openness: bool = False
+    agreement_id: int | None = None
+    is_agreement_open: bool = False
