@@ -132,7 +132,7 @@ class BoundariesView(QWidget):
         self._listed.open_boundary(boundary_id)
 
     def open_openness(self, agreement_id: int) -> None:
-        """Show an agreement about openness; one that is gone leaves what is there."""
+        """Show an agreement about openness; 0, or one that is gone, leaves what is there."""
         self._bring(self._built_openness()).come_to(agreement_id)
 
     @Slot()

@@ -116,7 +116,7 @@ class OpennessView(QWidget):
     def open_agreement(self, agreement_id: int | None, *, is_open: bool = True) -> None:
         """Show one in full; None for the list as it stands. is_open: in front of the list."""
         self._wanted = agreement_id
-        self._columns.is_open = is_open and agreement_id is not None
+        self._columns.is_open = is_open and bool(agreement_id)
         self._shelf.open()
 
     def come_to(self, agreement_id: int | None = None) -> None:
