@@ -977,6 +977,7 @@ def test_tab_walks_through_everything(screen: Screen, qtbot: QtBot) -> None:
         "new_boundary",
         "boundaries_table",
         "read_first",
+        "go_openness",
         "body",
         "whose",
         "is_ok",
