@@ -215,6 +215,7 @@ class OpennessView(QWidget):
         px = self._theme.px
         self._head.setContentsMargins(px(SIDE_PX), px(TOP_PX), px(SIDE_PX), px(GAP_PX))
         self._head.setSpacing(px(GAP_PX))
+        self._fear.setMinimumHeight(self._help.sizeHint().height())  # both on one line
 
     # Showing -------------------------------------------------------------------------------
 

@@ -40,16 +40,8 @@ class OpennessWords:
         """Return where it stands, in whole sentences."""
         words = {
             Standing.DRAFT: self.translate("Openness", "Not agreed yet."),
-            Standing.TO_COME: self.translate(
-                "Openness",
-                "Agreed on {agreed}. It holds from {start} until {end}. You look at it again "
-                "on {look}.",
-            ),
-            Standing.HOLDS: self.translate(
-                "Openness",
-                "Agreed on {agreed}. It has held since {start} and ends after {end}. You look "
-                "at it again on {look}.",
-            ),
+            Standing.TO_COME: self._holds,
+            Standing.HOLDS: self._holds,
             Standing.OVER: self.translate(
                 "Openness",
                 "Agreed on {agreed}. It held from {start} until {end} and is over. Decide "
@@ -120,6 +112,14 @@ class OpennessWords:
     def they_stop_it(self, partner: PartnerWords) -> str:
         """Return what the button says with which they stop it."""
         return fill_partner(self.translate("Openness", "{partner} stops it"), partner)
+
+    @property
+    def _holds(self) -> str:
+        return self.translate(
+            "Openness",
+            "Agreed on {agreed}. It holds from {start} until {end}. The day to look at it again "
+            "is {look}.",
+        )
 
     def _stopped(self, agreement: Agreement) -> str:
         if agreement.stopped_by is StoppedBy.THEM:
