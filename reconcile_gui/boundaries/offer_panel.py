@@ -115,8 +115,7 @@ class OfferPanel(QScrollArea):
         is_kept = not agreement.is_draft or self._tools.not_now() is not None
         for editor in self._texts.values():
             if editor.isReadOnly() is not is_kept:
-                editor.setReadOnly(is_kept)
-                set_look(editor, kept="true" if is_kept else "false")
+                _keep(editor, is_kept=is_kept)
         self._dates.setVisible(not is_kept)
         if is_kept:
             self.show_wording({})
@@ -222,6 +221,17 @@ class OfferPanel(QScrollArea):
             self._grid.addWidget(block, row, column)
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if in_a_row or column < 2 else 0)
+
+
+def _keep(editor: GrowingEditor, *, is_kept: bool) -> None:
+    """Let a field be read only, or be written in again."""
+    had_keyboard = editor.hasFocus()
+    if had_keyboard:
+        editor.clearFocus()
+    editor.setReadOnly(is_kept)
+    set_look(editor, kept="true" if is_kept else "false")
+    if had_keyboard:  # given anew: who listens to writing asks whether a field can be written in
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _texts_of(offer: Offer) -> dict[str, str]:

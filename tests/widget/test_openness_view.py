@@ -319,6 +319,7 @@ def test_agreeing_can_be_undone(show: Open, sitting: Sitting, today: date) -> No
     sitting.settle()
 
     assert screen.kept()[0].is_draft
+    assert screen.find(QTextEdit, "offer_body").hasFocus()
     assert not screen.find(QTextEdit, "offer_body").isReadOnly()
     assert screen.is_seen("agree_offer")
 
