@@ -47,7 +47,7 @@ ONCE = (
     "bin_offer",
     "offer_after_undo",
 )
-SIDE_PX, TOP_PX, GAP_PX = 16, 11, 12
+SIDE_PX, TOP_PX, GAP_PX, LINK_PX = 16, 11, 12, 24
 
 
 class OpennessView(QWidget):
@@ -215,7 +215,7 @@ class OpennessView(QWidget):
         px = self._theme.px
         self._head.setContentsMargins(px(SIDE_PX), px(TOP_PX), px(SIDE_PX), px(GAP_PX))
         self._head.setSpacing(px(GAP_PX))
-        self._fear.setMinimumHeight(self._help.sizeHint().height())  # both on one line
+        self._fear.setMinimumHeight(px(LINK_PX))  # both on one line
 
     # Showing -------------------------------------------------------------------------------
 
