@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from reconcile_gui.apology import store as letters
 from reconcile_gui.boundaries import store as boundaries
-from reconcile_gui.boundaries.records import Happening, LogEntry, Status, Whose
+from reconcile_gui.boundaries.records import Happening, LogEntry, Offer, Status, Whose
 from reconcile_gui.care.contact import STATUS_OF_ANSWER, new_entry
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import STAGE, circumstances, name_people, record_status
@@ -121,6 +121,7 @@ def tell(story: dict[str, Any], book: Workbook, clock: StoryClock, questions: Pa
         "guide": lambda row: _tell_guide(book, clock, guides, row),
         "letter": lambda row: _tell_letter(book, clock, row),
         "boundary": lambda row: _tell_boundary(book, clock, row),
+        "openness": lambda row: _tell_openness(book, row),
         "promise": lambda row: tell_promise(book, clock, row, story["today"]),
         "event": lambda row: _tell_event(book, row),
         "check_in": lambda row: _tell_check_in(book, row),
@@ -212,6 +213,22 @@ def _tell_boundary(book: Workbook, clock: StoryClock, row: dict[str, Any]) -> No
         happened = Happening(entry["kind"])
         logged = LogEntry(str(uuid.uuid4()), entry["day"], happened, entry["note"])
         book.write(boundaries.save_log_entry(boundary_id, logged))
+
+
+def _tell_openness(book: Workbook, row: dict[str, Any]) -> None:
+    offer = Offer(
+        body=row["body"],
+        reason=row["reason"],
+        agreed_with=row["agreed_with"],
+        start_on=row["day"],
+        look_again_on=row["look_again_on"],
+        end_on=row["end_on"],
+        others_privacy=row["others_privacy"],
+        no_longer_needed_when=row["no_longer_needed_when"],
+    )
+    agreement_id = book.write(boundaries.begin_agreement(offer)).value
+    if not book.write(boundaries.agree(agreement_id, row["day"])).value:
+        raise ValueError(f"Nobody can have agreed to {row['body']!r}.")
 
 
 def _tell_event(book: Workbook, row: dict[str, Any]) -> None:

@@ -47,6 +47,7 @@ def stops(built: Built) -> Iterator[Stop]:
     )
     yield Stop("apologise-one-text", (press("compared_one_text"),))
     yield Stop("apologise-i-statement", (press("versions_back"), letters.start_statement))
+    yield Stop("boundaries-openness", (tab("boundaries"), press("go_openness")))
     reflect = tab("reflect")
     yield Stop("reflect-hand-over", (reflect, ask(HAND_OVER_QUESTION), press("use_in_letter")))
     yield Stop("reflect-journal", (press("hand_over_cancel"), views.reflect().write_freely))

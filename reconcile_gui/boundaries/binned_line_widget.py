@@ -1,4 +1,4 @@
-"""The line above the boundaries after one went to the bin, with a way back."""
+"""The line above a list after a row of it went to the bin, with a way back."""
 
 from __future__ import annotations
 
@@ -14,16 +14,17 @@ if TYPE_CHECKING:
 
 
 class BinnedLine(QWidget):
-    """Speaks of one boundary at a time, or is not to be seen."""
+    """Speaks of one row at a time, or is not to be seen."""
 
-    back_wanted = Signal(int)  # id of the boundary to bring back
+    back_wanted = Signal(int)  # id of what is to be brought back
     let_go = Signal()  # it went while it had the keyboard
 
-    def __init__(self, theme: Theme) -> None:
-        """Make a line that is not shown yet."""
+    def __init__(self, theme: Theme, said: str, prefix: str = "after") -> None:
+        """Make a line that is not shown yet. said: what it says. prefix: of its names."""
         super().__init__()
-        self._boundary_id: int | None = None
-        self._after = AfterLine(theme)
+        self._row_id: int | None = None
+        self._said = said
+        self._after = AfterLine(theme, prefix)
         around = QHBoxLayout(self)
         around.setContentsMargins(12, 8, 20, 0)
         around.addWidget(self._after)
@@ -31,14 +32,14 @@ class BinnedLine(QWidget):
         self.hide()
 
     @property
-    def boundary_id(self) -> int | None:
-        """The id of the boundary it speaks of."""
-        return self._boundary_id
+    def row_id(self) -> int | None:
+        """The id of what it speaks of."""
+        return self._row_id
 
-    def say(self, boundary_id: int) -> None:
-        """Say that a boundary lies in the bin."""
-        self._boundary_id = boundary_id
-        self._after.say(self.tr("Moved to the bin, with its log."))
+    def say(self, row_id: int) -> None:
+        """Say that it lies in the bin."""
+        self._row_id = row_id
+        self._after.say(self._said)
         self.show()
 
     def take_keyboard(self) -> None:
@@ -47,7 +48,7 @@ class BinnedLine(QWidget):
 
     def put_away(self) -> None:
         """Speak of nothing any more."""
-        self._boundary_id, had_keyboard = None, self._after.has_keyboard
+        self._row_id, had_keyboard = None, self._after.has_keyboard
         self._after.put_away()
         self.hide()
         if had_keyboard:
@@ -55,5 +56,5 @@ class BinnedLine(QWidget):
 
     @Slot()
     def _on_undo(self) -> None:
-        if self._boundary_id is not None:
-            self.back_wanted.emit(self._boundary_id)
+        if self._row_id is not None:
+            self.back_wanted.emit(self._row_id)

@@ -1,45 +1,31 @@
-"""The Boundaries tab: a list, and the selected one in full."""
+"""The Boundaries tab: the boundaries, and beside them what is offered for a while."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from reconcile_gui.boundaries.binned_line_widget import BinnedLine
-from reconcile_gui.boundaries.detail_panel import DetailPanel
-from reconcile_gui.boundaries.list_panel import ListPanel
-from reconcile_gui.boundaries.log_panel import LogTools
-from reconcile_gui.boundaries.records import BoundariesPlace, LogEntry, Status, Whose
-from reconcile_gui.boundaries.shelf_view import Shelf
-from reconcile_gui.boundaries.wording import neighbour
-from reconcile_gui.boundaries.wording_watch_widget import WordingWatch
-from reconcile_gui.boundaries.words import BoundaryWords
-from reconcile_gui.qtkit.one_click import OneClick
-from reconcile_gui.qtkit.room import Room, room_for
-from reconcile_gui.qtkit.speaking import announce
-from reconcile_gui.qtkit.text_widgets import upright_line
+from reconcile_gui.boundaries.listed_view import ListedBoundaries
+from reconcile_gui.boundaries.records import BoundariesPlace
 
 if TYPE_CHECKING:
-    from reconcile_gui.boundaries.store import DateField, TextField
+    from reconcile_gui.boundaries.openness import NotNow
+    from reconcile_gui.boundaries.openness_view import OpennessView
     from reconcile_gui.clock import Clock
     from reconcile_gui.coach.ruleset import Ruleset
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.text.names import PartnerWords
 
-# What takes something away or makes something, and lets another take its place.
-ONCE = ("new_boundary", "print_boundaries", "bin_boundary", "after_undo")
-
 
 class BoundariesView(QWidget):
-    """Shows all boundaries and saves what is typed without being asked."""
+    """Shows one of the two; openness is built when it is first wanted."""
 
     help_wanted = Signal(str)  # part of Help and safety: where there is fear
     sheet_wanted = Signal()  # the boundaries as they will be printed
@@ -53,345 +39,175 @@ class BoundariesView(QWidget):
         clock: Clock,
         *,
         rules: Callable[[], Ruleset],
+        openness_rules: Callable[[], Ruleset],
         may_print: Callable[[], bool] = lambda: True,
         is_afraid: Callable[[], bool] = lambda: False,
+        not_now: Callable[[], NotNow | None] = lambda: None,
         new_uuid: Callable[[], str] = lambda: str(uuid4()),
     ) -> None:
-        """partner: how the other person is named now. new_uuid: random.
-
-        rules: loads what the wording is read with. may_print: whether a sheet to take to
-        them is offered now. is_afraid: whether the writer may be the one who is harmed.
-        """
+        """See `ListedBoundaries`, and `OpennessView` for openness_rules and not_now."""
         super().__init__()
         self.setObjectName("boundaries_view")
         self.setMinimumWidth(1)  # a narrower window is laid out anew, not refused
-        self._theme, self._partner, self._may_print = theme, partner, may_print
-        self._is_afraid = is_afraid
-        self._shelf = Shelf(session, self)
-        self._selected: int | None = None
-        self._wanted: int | None = None  # to be written in as soon as it is read
+        self._listed = ListedBoundaries(
+            session,
+            theme,
+            partner,
+            clock,
+            rules=rules,
+            may_print=may_print,
+            is_afraid=is_afraid,
+            new_uuid=new_uuid,
+        )
+        self._make_openness = partial(
+            _openness, session, theme, partner, clock, rules=openness_rules, not_now=not_now
+        )
+        self._openness: OpennessView | None = None
         self._back_to: BoundariesPlace | None = None
-        self._room: Room | None = None  # none was taken yet
-        self._is_open = False  # narrow windows only: the details are in front of the list
-        self._tools = LogTools(theme, clock, BoundaryWords(QCoreApplication.translate), new_uuid)
-        self._build()
-        self._wording = WordingWatch(session, self._detail, partner, rules)
-        self._wire()
-        self._set_room(Room.COMPACT)  # until the window says otherwise
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._listed)
+        self._listed.help_wanted.connect(self.help_wanted)
+        self._listed.sheet_wanted.connect(self.sheet_wanted)
+        self._listed.text_paused.connect(self.text_paused)
+        self._listed.openness_wanted.connect(self.show_openness)
 
     # The contract of every view -------------------------------------------------------
 
     def show_workbook(self) -> None:
-        """Show all boundaries; the one in front keeps its fields as they are."""
-        self._shelf.open()
+        """Show what is in front; what is being typed keeps its fields as they are."""
+        place, self._back_to = self._back_to, None
+        if place is not None and place.is_openness:
+            self._bring(self._built_openness()).open_agreement(
+                place.agreement_id, is_open=place.is_agreement_open
+            )
+        else:
+            self._front.show_workbook()
 
     def flush(self) -> None:
         """Hand every unsaved word to the session."""
-        self._detail.flush()
+        self._listed.flush()
+        if self._openness is not None:
+            self._openness.flush()
 
     def clear(self) -> None:
         """Forget every word and the other person's name."""
-        self._shelf.clear()
-        self._selected = self._back_to = None
-        self._list.clear()
-        self._detail.clear()
-        self._wording.clear()
-        self._binned.put_away()
-        self._lay_out()
+        self._back_to = None
+        self._listed.clear()
+        if self._openness is not None:
+            self._openness.clear()
+        self._stack.setCurrentWidget(self._listed)
 
     def place(self) -> BoundariesPlace:
-        """Return which boundary is in front."""
-        return BoundariesPlace(self._selected, self._is_open)
+        """Return what is in front."""
+        listed, openness = self._listed.place(), self._openness
+        if openness is None or self._front is self._listed:
+            return listed
+        return replace(
+            listed,
+            is_openness=True,
+            agreement_id=openness.selected,
+            is_agreement_open=openness.is_open,
+        )
 
     def return_to(self, place: object) -> None:
-        """Bring a boundary to the front again, in a view that was cleared."""
+        """Bring it to the front again, in a view that was cleared."""
         if isinstance(place, BoundariesPlace):
             self._back_to = place
+            self._listed.return_to(place)
 
     # What the window asks for ------------------------------------------------------------
 
-    @Slot(object)
-    def start_boundary(self, whose: Whose | None = None) -> None:
-        """Begin a new boundary. whose: None for one that fits what is there."""
-        if whose is None:
-            # The first one is best one that is known already: theirs.
-            whose = Whose.MINE if self._shelf.all() else Whose.THEIRS
-        self._binned.put_away()
-        self._shelf.add(whose)
-
     def start_new(self) -> None:
-        """Begin a new boundary that fits what is there, as with Ctrl+N."""
-        self.start_boundary()
+        """Begin a new boundary, or a new offer where openness is in front: Ctrl+N."""
+        self._front.start_new()
+
+    def start_search(self) -> None:
+        """Let words be looked for in the boundaries."""
+        self._show_listed()
+        self._listed.start_search()
 
     def open_boundary(self, boundary_id: int) -> None:
         """Show a boundary in full, the caret in it; one that is gone leaves what is there."""
-        self._wanted = boundary_id
-        self._shelf.open()
+        self._leave_front(self._listed)
+        self._listed.open_boundary(boundary_id)
+
+    def open_openness(self, agreement_id: int) -> None:
+        """Show an agreement about openness; 0, or one that is gone, leaves what is there."""
+        self._bring(self._built_openness()).come_to(agreement_id)
+
+    @Slot()
+    def show_openness(self) -> None:
+        """Show what is offered, with the keyboard in it."""
+        self._bring(self._built_openness()).come_to()
 
     def want_sheet(self) -> bool:
-        """Ask for the sheet to print, if one is offered; tell whether it is."""
-        is_offered = self._may_print() and bool(self._shelf.all())
-        if is_offered:
-            self.flush()
-            self.sheet_wanted.emit()
-        return is_offered
+        """Ask for the sheet to print, if one is offered; tell whether it is.
 
-    def begin_in(self) -> QWidget:
-        """Return where the keyboard belongs: the list, to walk and to open."""
-        return self._detail.body if self._list.isHidden() else self._list.home()
-
-    def panes(self) -> list[QWidget]:
-        """Return what F6 walks through, first to last, as far as it can be seen."""
-        all_panes = (self._list.filter, self._list.table, self._detail.body, self._detail.log.add)
-        return [pane for pane in all_panes if pane.isVisibleTo(self)]
-
-    # Building ------------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        self._binned = BinnedLine(self._theme)
-        self._list = ListPanel(self._tools)
-        self.start_search = self._list.start_search
-        self._line = upright_line()
-        self._detail = DetailPanel(self._tools)
-        columns = QHBoxLayout()
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(0)
-        columns.addWidget(self._list, 1)
-        columns.addWidget(self._line)
-        columns.addWidget(self._detail, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._binned)
-        whole.addLayout(columns, 1)
-        self._lay_out()
-
-    def _wire(self) -> None:
-        shelf, shown, detail = self._shelf, self._list, self._detail
-        shelf.read.connect(self._on_read)
-        shelf.log_read.connect(self._on_log_read)
-        shelf.added.connect(self._write_in)
-        shelf.binned.connect(self._on_binned)
-        self._binned.back_wanted.connect(shelf.bring_back)
-        self._binned.let_go.connect(self._take_keyboard)
-        shown.selected.connect(self._select)
-        shown.open_wanted.connect(self._open)
-        shown.write_wanted.connect(self._write_in)
-        shown.bin_wanted.connect(self._bin)
-        shown.move_wanted.connect(self._move)
-        shown.new_wanted.connect(self.start_boundary)
-        shown.print_wanted.connect(self.want_sheet)
-        shown.help_wanted.connect(partial(self.help_wanted.emit, "being_hurt"))
-        shown.filtered.connect(self._show_list)
-        detail.typed.connect(self._save_text)
-        detail.whose_chosen.connect(self._save_whose)
-        detail.status_chosen.connect(self._save_status)
-        detail.day_chosen.connect(self._save_day)
-        detail.move_wanted.connect(self._move)
-        detail.bin_wanted.connect(self._bin)
-        detail.back_wanted.connect(self._back_to_list)
-        detail.paused.connect(self.text_paused)
-        detail.log.entry_saved.connect(self._save_entry)
-        detail.log.entry_binned.connect(self._bin_entry)
-        self._theme.changed.connect(self._take_room)
-        # A second click would make or bin the next one as well.
-        clicks = OneClick(self)
-        for part in (self._binned, shown, detail):
-            acts = part.findChildren(QPushButton)
-            clicks.watch(*(each for each in acts if each.objectName() in ONCE))
-
-    # Showing -------------------------------------------------------------------------------
-
-    @Slot()
-    def _on_read(self) -> None:
-        if self._shelf.get(self._binned.boundary_id) is not None:  # taken back
-            self._load(self._binned.boundary_id)
-            self._show_list()
-            self._binned.put_away()
-        self._go_back()
-        self._show_list()
-        if (wanted := self._shelf.get(self._wanted)) is not None:
-            self._write_in(wanted.id)
-        self._wanted = None
-        if self._selected is not None:
-            self._shelf.ask_for_log(self._selected)
-
-    def _go_back(self) -> None:
-        place, self._back_to = self._back_to, None
-        if place is not None and self._shelf.get(place.boundary_id) is not None:
-            self._is_open = place.is_open
-            self._load(place.boundary_id)
-
-    @Slot(int, object)
-    def _on_log_read(self, boundary_id: int, log: list[LogEntry]) -> None:
-        boundary = self._shelf.get(boundary_id)
-        if boundary is not None and boundary_id == self._selected:
-            self._detail.log.show_log(boundary.whose, log)
-
-    @Slot()
-    def _show_list(self) -> None:
-        self._show_rows()
-        shown = self._list.shown()
-        if self._selected not in shown:
-            self._load(shown[0] if shown else None)
-            self._show_rows()
-        if (boundary := self._shelf.get(self._selected)) is not None:
-            self._detail.show_choices(boundary)
-        self._lay_out()
+        Openness is never on it, and offers none.
+        """
+        return self._front is self._listed and self._listed.want_sheet()
 
     @Slot()
     def show_names(self) -> None:
         """Name the other person as they are named now."""
-        if self._shelf.is_open:
-            self._show_rows()
+        self._listed.show_names()
+        if self._openness is not None:
+            self._openness.show_names()
 
-    def _show_rows(self) -> None:
-        words = self._tools.words
-        nothing = words.nothing_yet(self._partner(), is_afraid=self._is_afraid())
-        self._list.show_boundaries(self._shelf.all(), self._selected, nothing)
-        self._detail.show_place(*self._list.place_of(self._selected))
-        self._list.offer_print(offered=self._may_print() and bool(self._shelf.all()))
+    def begin_in(self) -> QWidget:
+        """Return where the keyboard belongs."""
+        return self._front.begin_in()
 
-    def _load(self, boundary_id: int | None) -> None:
-        """Put another boundary into the fields; what was typed in them is saved first."""
-        if boundary_id == self._selected:
-            return
-        self._detail.flush()
-        self._detail.log.close_form()
-        boundary = self._shelf.get(boundary_id)
-        self._selected = None if boundary is None else boundary.id
-        if boundary is None:
-            self._detail.clear()
-            return
-        self._detail.load(boundary)
-        self._shelf.ask_for_log(boundary.id)
+    def panes(self) -> list[QWidget]:
+        """Return what F6 walks through, first to last, as far as it can be seen."""
+        return self._front.panes()
 
-    @Slot(int)
-    def _select(self, boundary_id: int) -> None:
-        self._load(boundary_id)
-        self._show_rows()
-        if boundary_id not in self._list.shown():
-            self._list.show_everyones()
-            self._show_rows()
-        self._lay_out()
+    # Inside ------------------------------------------------------------------------------
 
-    @Slot(int)
-    def _open(self, boundary_id: int) -> None:
-        if self._room is Room.COMPACT:
-            self._write_in(boundary_id)
+    @property
+    def _front(self) -> ListedBoundaries | OpennessView:
+        openness = self._openness
+        if openness is not None and self._stack.currentWidget() is openness:
+            return openness
+        return self._listed
 
-    @Slot(int)
-    def _write_in(self, boundary_id: int) -> None:
-        self._is_open = True
-        self._select(boundary_id)
-        self._detail.body.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _built_openness(self) -> OpennessView:
+        if self._openness is None:
+            made = self._openness = self._make_openness()
+            made.help_wanted.connect(self.help_wanted)
+            made.text_paused.connect(self.text_paused)
+            made.boundaries_wanted.connect(self._show_listed)
+            self._stack.addWidget(made)
+        return self._openness
+
+    def _bring(self, openness: OpennessView) -> OpennessView:
+        self._leave_front(openness)
+        return openness
+
+    def _leave_front(self, coming: ListedBoundaries | OpennessView) -> None:
+        """Save what the other one holds, and bring one to the front."""
+        if self._front is not coming:
+            self._front.flush()
+            self._stack.setCurrentWidget(coming)
 
     @Slot()
-    def _back_to_list(self) -> None:
-        self._is_open = False
-        self._lay_out()
-        self._list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _show_listed(self) -> None:
+        if self._front is not self._listed:
+            self._leave_front(self._listed)
+            self._listed.show_workbook()
+            self._listed.begin_in().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # Writing -------------------------------------------------------------------------------
 
-    @Slot(str, str)
-    def _save_text(self, field: TextField, text: str) -> None:
-        if self._selected is not None:
-            self._shelf.save_text(self._selected, field, text)
-            self._show_rows()
+def _openness(
+    session: Session,
+    theme: Theme,
+    partner: Callable[[], PartnerWords],
+    clock: Clock,
+    *,
+    rules: Callable[[], Ruleset],
+    not_now: Callable[[], NotNow | None],
+) -> OpennessView:
+    # START: most days nobody looks at it.
+    from reconcile_gui.boundaries.openness_view import OpennessView
 
-    @Slot(object)
-    def _save_whose(self, whose: Whose) -> None:
-        if (boundary := self._shelf.get(self._selected)) is not None:
-            self._shelf.set_whose(boundary, whose)
-            self._select(boundary.id)
-            self._show_list()
-
-    @Slot(object)
-    def _save_status(self, status: Status) -> None:
-        if (boundary := self._shelf.get(self._selected)) is not None:
-            self._shelf.set_status(boundary, status)
-            self._show_rows()
-
-    @Slot(str, str)
-    def _save_day(self, field: DateField, iso: str) -> None:
-        if (boundary := self._shelf.get(self._selected)) is not None:
-            self._shelf.set_day(boundary, field, date.fromisoformat(iso) if iso else None)
-            self._show_rows()
-
-    @Slot(object)
-    def _save_entry(self, entry: LogEntry) -> None:
-        if self._selected is not None:
-            self._shelf.save_entry(self._selected, entry)
-
-    @Slot(str)
-    def _bin_entry(self, entry_uuid: str) -> None:
-        if self._selected is not None:
-            self._shelf.bin_entry(self._selected, entry_uuid)
-
-    @Slot(int)
-    def _move(self, by: int) -> None:
-        shown = self._list.shown()
-        if self._selected is not None and self._shelf.move(self._selected, shown, by):
-            self._show_rows()
-            now = self._list.shown().index(self._selected) + 1
-            said = self.tr("{place} of {count}").format(place=now, count=len(shown))
-            announce(self._list.table, said)
-
-    @Slot()
-    @Slot(int)
-    def _bin(self, boundary_id: int | None = None) -> None:
-        if (binned := boundary_id or self._selected) is not None:
-            self._detail.flush()
-            self._shelf.bin(binned)
-
-    @Slot(int)
-    def _on_binned(self, boundary_id: int) -> None:
-        self._load(neighbour(self._list.shown(), boundary_id))
-        self._is_open = False
-        self._binned.say(boundary_id)
-        # In the list the keyboard walks on; elsewhere what had it is gone.
-        if not self._list.table.hasFocus() or self._selected is None:
-            self._binned.take_keyboard()
-
-    @Slot()
-    def _take_keyboard(self) -> None:
-        self.begin_in().setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # Room ----------------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the columns out anew when there is much more or much less room."""
-        super().resizeEvent(event)
-        self._take_room()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the list with Esc, in a narrow window."""
-        if event.key() == Qt.Key.Key_Escape and self._list.isHidden():
-            self._back_to_list()
-        else:
-            super().keyPressEvent(event)
-
-    @Slot()
-    def _take_room(self) -> None:
-        self._set_room(room_for(self.width(), self._theme.scale))
-
-    def _set_room(self, room: Room) -> None:
-        if room is self._room:
-            return
-        self._room = room
-        self._list.set_room(room)
-        self._detail.set_room(room)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        compact, has_one = self._room is Room.COMPACT, self._selected is not None
-        in_front = has_one and (self._is_open or not compact)
-        # With nothing to show any more the keyboard would go to whatever Qt finds next.
-        keyboard = self._detail.focusWidget()
-        is_leaving = not in_front and keyboard is not None and keyboard.hasFocus()
-        self._detail.setVisible(in_front)
-        self._line.setVisible(in_front and not compact)
-        self._list.setVisible(not (in_front and compact))
-        if is_leaving:
-            self._list.home().setFocus(Qt.FocusReason.OtherFocusReason)
+    return OpennessView(session, theme, partner, clock, rules=rules, not_now=not_now)

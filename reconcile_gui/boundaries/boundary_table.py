@@ -109,15 +109,27 @@ class BoundaryTable(QFrame):
     bin_wanted = Signal(int)  # key, after Del
     move_wanted = Signal(int)  # -1 up, 1 down: the selected row, after Alt and an arrow
 
-    def __init__(self, theme: Theme, heads: Sequence[str], spoken: Callable[[Row], str]) -> None:
-        """See `Rows`."""
+    def __init__(
+        self,
+        theme: Theme,
+        heads: Sequence[str],
+        spoken: Callable[[Row], str],
+        *,
+        called: str = "boundaries_table",
+        title: str = "",
+        has_whose: bool = True,
+    ) -> None:
+        """See `Rows`. called, title: its name and what it is read out as.
+
+        has_whose: False where all are of one of us.
+        """
         super().__init__()
-        self._theme = theme
+        self._theme, self._has_whose = theme, has_whose
         self._room = Room.COMPACT
         self._is_setting = False
         self.setProperty("shape", "table")
         self.model = Rows(heads, spoken)
-        self.table = name(_Table(), "boundaries_table", self.tr("Boundaries"))
+        self.table = name(_Table(), called, title or self.tr("Boundaries"))
         self.table.setModel(self.model)
         dress_table(self.table, theme, TWO_LINE_ROW_PX)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -159,7 +171,8 @@ class BoundaryTable(QFrame):
         px = self._theme.px
         heads = self.table.horizontalHeader()
         heads.setFixedHeight(px(HEAD_PX))
-        for section, width in WIDTHS_PX[self._room].items():
+        for section, width_px in WIDTHS_PX[self._room].items():
+            width = 0 if section == WHOSE and not self._has_whose else width_px
             self.table.setColumnHidden(section, not width)
             if width:
                 heads.resizeSection(section, px(width))

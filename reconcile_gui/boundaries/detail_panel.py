@@ -5,22 +5,22 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reconcile_gui.boundaries.choice_widget import Choice
+from reconcile_gui.boundaries.labelled_widget import labelled
 from reconcile_gui.boundaries.log_panel import LogPanel, LogTools
 from reconcile_gui.boundaries.reading import READ_FIELDS
 from reconcile_gui.boundaries.records import Status, Whose
 from reconcile_gui.boundaries.starters_widget import StartersButton
-from reconcile_gui.boundaries.wording_line_widget import WordingLine
-from reconcile_gui.qtkit.autosave import Autosave, text_of
+from reconcile_gui.boundaries.written_fields_widget import WrittenFields
 from reconcile_gui.qtkit.date_field_widget import DateField
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room
-from reconcile_gui.qtkit.text_widgets import button, field_label
+from reconcile_gui.qtkit.text_widgets import button
 from reconcile_gui.resources import resource
 
 if TYPE_CHECKING:
@@ -35,8 +35,6 @@ SIDE_PX = {Room.WIDE: 22, Room.MID: 16, Room.COMPACT: 20}
 TOP_PX = {Room.WIDE: 16, Room.MID: 12, Room.COMPACT: 8}
 GAP_PX = {Room.WIDE: 11, Room.MID: 8, Room.COMPACT: 11}
 WHOSE_PX = 112
-# Chosen: as long as someone looks up from a sentence.
-PAUSE_MS = 1200
 
 
 class DetailPanel(QScrollArea):
@@ -59,12 +57,7 @@ class DetailPanel(QScrollArea):
         self._tools, self._theme = tools, tools.theme
         self._room = Room.COMPACT
         self._grids: list[QGridLayout] = []
-        self._lines: dict[str, WordingLine] = {}
         self._shown: Boundary | None = None
-        self._typed_in: GrowingEditor | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
         self._make_fields()
         self._build()
         self._wire()
@@ -81,26 +74,20 @@ class DetailPanel(QScrollArea):
 
     def texts(self) -> dict[str, str]:
         """Return what stands in the fields whose wording is read."""
-        return {field: text_of(self._texts[field]) for field in READ_FIELDS}
+        return self._written.texts()
 
     def show_wording(self, noted: Mapping[str, WordingNote | None]) -> None:
         """Show these notes; a field that is not named keeps its own. {}: none any more."""
-        for field, line in self._lines.items():
-            if field in noted or not noted:
-                if line.has_keyboard and noted.get(field) is None:
-                    self._texts[field].setFocus(Qt.FocusReason.OtherFocusReason)
-                line.show_note(noted.get(field))
+        self._written.show_wording(noted)
 
     def load(self, boundary: Boundary) -> None:
         """Show another boundary; its log follows by `show_log`.
 
         What was typed last counts as a pause.
         """
-        self._end_pause()
+        self._written.end_pause()
         self.log.clear()
-        self.show_wording({})
-        for field, watcher in self._watchers.items():
-            watcher.load(getattr(boundary, field))
+        self._written.load({field: getattr(boundary, field) for field in self._texts})
         self.show_choices(boundary)
         self.verticalScrollBar().setValue(0)
 
@@ -135,18 +122,14 @@ class DetailPanel(QScrollArea):
 
     def flush(self) -> None:
         """Hand over what is not saved yet."""
-        for watcher in self._watchers.values():
-            watcher.flush()
+        self._written.flush()
         self.log.flush()
 
     def clear(self) -> None:
         """Forget every word."""
-        self._pause.stop()
-        self._typed_in = self._shown = None
+        self._shown = None
         self._starters.set_whose(None)
-        self.show_wording({})
-        for watcher in self._watchers.values():
-            watcher.clear()
+        self._written.clear()
         for day_field in self._days.values():
             day_field.set_iso("")
         self.log.clear()
@@ -173,10 +156,7 @@ class DetailPanel(QScrollArea):
             field: name(DateField(self._theme, self._tools.clock.today, short=True), field)
             for field in ("agreed_on", "look_again_on")
         }
-        self._watchers = {
-            field: Autosave(editor, partial(self._on_autosave, field), self)
-            for field, editor in self._texts.items()
-        }
+        self._written = WrittenFields(self, self._theme, self._texts, READ_FIELDS)
 
     def _build(self) -> None:
         self.setObjectName("boundary_detail")
@@ -196,35 +176,33 @@ class DetailPanel(QScrollArea):
         self._acts = FlowRow(self._theme, (self._up, self._down, self._bin), 16)
         for act in (self._up, self._down, self._bin):
             act.setProperty("flush", "true")
-        self._told = self._labelled(self.tr("In their words"), self._texts["in_their_words"])
-        self._standing = self._labelled(self.tr("Status"), self._status)
+        self._told = labelled(self.tr("In their words"), self._texts["in_their_words"])
+        self._standing = labelled(self.tr("Status"), self._status)
         self._dates = (
-            self._labelled(self.tr("Agreed on"), self._days["agreed_on"]),
-            self._labelled(self.tr("Look again on"), self._days["look_again_on"]),
+            labelled(self.tr("Agreed on"), self._days["agreed_on"]),
+            labelled(self.tr("Look again on"), self._days["look_again_on"]),
         )
         texts = self._texts
         self._column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._add_read(
             self._side_by_side(
-                self._labelled(self.tr("Boundary"), texts["body"]),
-                self._labelled(self.tr("Whose"), self._whose),
+                labelled(self.tr("Boundary"), texts["body"]),
+                labelled(self.tr("Whose"), self._whose),
             ),
             "body",
         )
         self._column.addWidget(self._starters, 0, Qt.AlignmentFlag.AlignLeft)
         self._add_read(
             self._side_by_side(
-                self._labelled(self.tr("What is OK"), texts["is_ok"]),
-                self._labelled(self.tr("What is not OK"), texts["is_not_ok"]),
+                labelled(self.tr("What is OK"), texts["is_ok"]),
+                labelled(self.tr("What is not OK"), texts["is_not_ok"]),
             ),
             "is_ok",
             "is_not_ok",
         )
         self._column.addWidget(self._told)
-        self._add_read(self._labelled(self.tr("Why it matters"), texts["why"]), "why")
-        self._add_read(
-            self._labelled(self.tr("If it is crossed"), texts["if_crossed"]), "if_crossed"
-        )
+        self._add_read(labelled(self.tr("Why it matters"), texts["why"]), "why")
+        self._add_read(labelled(self.tr("If it is crossed"), texts["if_crossed"]), "if_crossed")
         self._column.addWidget(
             self._side_by_side(
                 self._standing,
@@ -240,19 +218,7 @@ class DetailPanel(QScrollArea):
         """Add a row of fields, with what may be said of their wording below, all across."""
         self._column.addWidget(row)
         for field in fields:
-            self._lines[field] = WordingLine(self._theme, field)
-            self._lines[field].unsaid_wanted.connect(self.unsaid_wanted)
-            self._column.addWidget(self._lines[field])
-
-    def _labelled(self, words: str, field: QWidget) -> QWidget:
-        block = QWidget()
-        column = QVBoxLayout(block)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        column.addWidget(field_label(words, field))
-        column.addWidget(field)
-        column.addStretch(1)
-        return block
+            self._column.addWidget(self._written.lines[field])
 
     def _side_by_side(self, *blocks: QWidget) -> QWidget:
         row = QWidget()
@@ -265,9 +231,9 @@ class DetailPanel(QScrollArea):
         return row
 
     def _wire(self) -> None:
-        for editor in self._texts.values():
-            editor.textChanged.connect(partial(self._on_text_changed, editor))
-        self._pause.timeout.connect(self._on_pause)
+        self._written.typed.connect(self.typed)
+        self._written.paused.connect(self.paused)
+        self._written.unsaid_wanted.connect(self.unsaid_wanted)
         self._whose.chosen.connect(self._on_whose)
         self._status.chosen.connect(self._on_status)
         for field, day_field in self._days.items():
@@ -315,30 +281,10 @@ class DetailPanel(QScrollArea):
             grid.setColumnStretch(place, share)
         grid.setVerticalSpacing(self._theme.px(GAP_PX[self._room]))
 
-    def _on_autosave(self, field: str, text: str) -> None:
-        self.typed.emit(field, text)
-
-    def _on_text_changed(self, editor: GrowingEditor) -> None:
-        if editor is not self._typed_in:
-            self._end_pause()
-        self._typed_in = editor
-        self._pause.start()
-
     @Slot()
     def _show_form(self) -> None:
         self._column.activate()
         self.ensureWidgetVisible(self.log.form, 0, self._theme.px(16))
-
-    def _end_pause(self) -> None:
-        """Take what was typed last for finished."""
-        if self._pause.isActive():
-            self._pause.stop()
-            self._on_pause()
-
-    @Slot()
-    def _on_pause(self) -> None:
-        if self._typed_in is not None:
-            self.paused.emit(self._typed_in.toPlainText())
 
     @Slot(str)
     def _on_whose(self, key: str) -> None:

@@ -40,6 +40,7 @@ class ListPanel(QWidget):
     new_wanted = Signal(object)  # Whose is shown, or None for all
     print_wanted = Signal()
     help_wanted = Signal()
+    openness_wanted = Signal()
     filtered = Signal()  # other boundaries are shown now
 
     def __init__(self, tools: LogTools) -> None:
@@ -137,6 +138,10 @@ class ListPanel(QWidget):
         self._fear = name(
             link(self.tr("Where there is fear, read this first."), "link_caption"), "read_first"
         )
+        self._openness = name(
+            link(self.tr("Openness: what you offer to show or tell, for a while"), "link_caption"),
+            "go_openness",
+        )
         self._find = FindRow(self._theme)
         self._tools_row = QHBoxLayout()
         self._tools_row.addWidget(self._filter)
@@ -152,6 +157,7 @@ class ListPanel(QWidget):
         self._column.addSpacing(FOOT_PX)
         self._column.addWidget(self._sentence)
         self._column.addWidget(self._fear, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._openness, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
 
     def _wire(self) -> None:
@@ -166,6 +172,7 @@ class ListPanel(QWidget):
         self._list.bin_wanted.connect(self.bin_wanted)
         self._list.move_wanted.connect(self._on_move)
         self._fear.clicked.connect(self.help_wanted)
+        self._openness.clicked.connect(self.openness_wanted)
         self._theme.changed.connect(self._take_sizes)
         self._take_sizes()
 

@@ -26,14 +26,14 @@ class WordingNote:
 
 
 class WordingReader:
-    """Loads the rules with the first boundary; remembers sentences until it forgets them.
+    """Loads the rules with the first text; remembers sentences until it forgets them.
 
     For one thread at a time.
     """
 
-    def __init__(self, load: Callable[[], Ruleset]) -> None:
-        """load: gives the rules for boundaries."""
-        self._load = load
+    def __init__(self, load: Callable[[], Ruleset], fields: tuple[str, ...] = READ_FIELDS) -> None:
+        """load: gives the rules for these words. fields: that are read."""
+        self._load, self._fields = load, fields
         self._ruleset: Ruleset | None = None
         self._coach: Coach | None = None
 
@@ -45,7 +45,7 @@ class WordingReader:
     def read(
         self, texts: Mapping[str, str], whose: Whose, partner: PartnerWords, unsaid: Unsaid
     ) -> Generator[None, None, dict[str, WordingNote]]:
-        """Read a boundary, giving way after each sentence; returns the note of each field.
+        """Read these fields, giving way after each sentence; returns the note of each.
 
         One of theirs is not read at all: it is what they said. The other person's name
         reads as "they" does.
@@ -58,7 +58,7 @@ class WordingReader:
         sentences_read = {(rule, without_name(one, partner).text) for rule, one in unsaid.sentences}
         silenced = Silenced(unsaid.kinds, frozenset(sentences_read))
         found: dict[str, WordingNote] = {}
-        for field in READ_FIELDS:
+        for field in self._fields:
             text, heard = texts.get(field, ""), []
             read = without_name(text, partner)
             for sentence in coach.read_by_sentence(read.text):

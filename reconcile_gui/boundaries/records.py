@@ -1,4 +1,4 @@
-"""What Boundaries keeps: boundaries and the log of each."""
+"""What Boundaries keeps: boundaries, the log of each, and agreements about openness."""
 
 from __future__ import annotations
 
@@ -106,9 +106,66 @@ class Unsaid:
     sentences: frozenset[tuple[str, str]] = frozenset()
 
 
+class StoppedBy(StrEnum):
+    """Who ended an agreement about openness before its end. Nobody is asked why."""
+
+    ME = "me"
+    THEM = "them"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What the writer offers to show or tell for a while, as they fill it in.
+
+    body: about the writer's own life only. reason: what it is for. agreed_with: whom, in
+    words. others_privacy: whose else it touches. end_on: the last day on which it holds.
+    no_longer_needed_when: what will tell both that it can end.
+    """
+
+    body: str
+    reason: str
+    agreed_with: str
+    start_on: date
+    look_again_on: date
+    end_on: date
+    others_privacy: str = ""
+    no_longer_needed_when: str = ""
+
+    def with_text(self, field: str, text: str) -> Offer:
+        """Return the same offer with another text. TypeError for an unknown field."""
+        return replace(self, **{field: text})  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """An offer, agreed or not.
+
+    agreed_on: None for a draft. stopped_on, stopped_by: None unless it ended before its
+    end.
+    """
+
+    id: int
+    uuid: str
+    offer: Offer
+    agreed_on: date | None = None
+    stopped_on: date | None = None
+    stopped_by: StoppedBy | None = None
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether nothing is agreed yet, so that words and days may change."""
+        return self.agreed_on is None
+
+
 @dataclass(frozen=True, slots=True)
 class BoundariesPlace:
-    """What is in front in Boundaries. is_open: in a narrow window, in the list's place."""
+    """What is in front in Boundaries. is_open: in a narrow window, in the list's place.
+
+    is_openness: openness is in front, and in it an agreement, if there is one.
+    """
 
     boundary_id: int | None
     is_open: bool
+    is_openness: bool = False
+    agreement_id: int | None = None
+    is_agreement_open: bool = False

@@ -1,4 +1,4 @@
-"""Has the wording of the boundary in front read, in pauses and off the window's thread."""
+"""Has the wording of what is in front read, in pauses and off the window's thread."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reconcile_gui.boundaries.detail_panel import DetailPanel
+    from reconcile_gui.boundaries.offer_panel import OfferPanel
     from reconcile_gui.coach.ruleset import Ruleset
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.text.names import PartnerWords
@@ -28,14 +29,14 @@ class WordingWatch(QObject):
     def __init__(
         self,
         session: Session,
-        detail: DetailPanel,
+        detail: DetailPanel | OfferPanel,
         partner: Callable[[], PartnerWords],
         load: Callable[[], Ruleset],
     ) -> None:
-        """load: gives the rules for boundaries, called in another thread."""
+        """load: gives the rules for these words, called in another thread."""
         super().__init__(detail)
         self._session, self._detail, self._partner = session, detail, partner
-        self._reader = WordingReader(load)
+        self._reader = WordingReader(load, tuple(detail.texts()))
         self._background: Background[dict[str, WordingNote]] = Background(self, "wording")
         self._asked: tuple[dict[str, str], Whose, PartnerWords, Unsaid] | None = None
         self._turn = 0
@@ -46,7 +47,7 @@ class WordingWatch(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Read the boundary in front, if it or what is to be left unsaid is another now."""
+        """Read what is in front, if it or what is to be left unsaid is another now."""
         self._session.read(store.unsaid(), partial(self._on_read, self._turn))
 
     def clear(self) -> None:

@@ -58,7 +58,8 @@ class Offered:
     promises_to_self: a new promise is to oneself unless changed.
     keeps_letter: a new letter is "keep for myself" unless changed. marks_prints: the
     line "For myself: not to be sent" is on by default. may_print_boundaries: the sheet
-    to take to the other person. rests_readiness: the sets Readiness and Saying it
+    to take to the other person. may_agree_openness: something new is offered to be shown or
+    told for a while. rests_readiness: the sets Readiness and Saying it
     open on a short page that says why. shows_legal_note: "ask a lawyer or a legal-aid
     office".
     shows_safety_first, shows_may_not_owe: the pages "Safety before words" and "You may
@@ -73,6 +74,7 @@ class Offered:
     keeps_letter: bool
     marks_prints: bool
     may_print_boundaries: bool
+    may_agree_openness: bool
     check_in: CheckIn
     rests_readiness: bool
     shows_legal_note: bool
@@ -91,6 +93,7 @@ _OPEN = Offered(
     keeps_letter=False,
     marks_prints=False,
     may_print_boundaries=True,
+    may_agree_openness=True,
     check_in=CheckIn.USUAL,
     rests_readiness=False,
     shows_legal_note=False,
@@ -111,6 +114,7 @@ _SPACE = replace(
     giving=Giving.NOT_YET,
     promises_to_self=True,
     may_print_boundaries=False,
+    may_agree_openness=False,
     today=(
         TodayRow.QUESTION,
         TodayRow.LETTER,
@@ -168,6 +172,7 @@ def offered(status: Status, flags: Flags, *, lets_go: bool = False) -> Offered:
             offer,
             may_plan_contact=False,
             may_print_boundaries=False,
+            may_agree_openness=False,
         )
     if flags.risk_to_other:
         giving = _GIVING_AFTER_FEAR.get(offer.giving, offer.giving)

@@ -166,6 +166,7 @@ QTextEdit, QPlainTextEdit { background: @surface; color: @text; border: 1line so
     border-radius: 5px; padding: 6in 10in;
     selection-background-color: @accent; selection-color: @on_accent;
     placeholder-text-color: @text3; }
+QTextEdit[kept="true"] { background: transparent; border-color: @button_edge; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 1ring solid @accent; padding: 6focus 10focus; }
 QTextEdit:disabled, QPlainTextEdit:disabled { color: @text3; border-color: @button_edge; }
 QTextEdit[writing="sheet"] { font-family: "Source Serif 4"; font-size: 18px; }

@@ -24,6 +24,7 @@ from reconcile_gui.reflection.hand_over_panel import Copying
 from reconcile_gui.reflection.handing_over import Goal, Receivers, goals_of, original_of
 from reconcile_gui.reflection.left_out import NOTHING_LEFT_OUT, LeftOut
 from reconcile_gui.reflection.question_page import Asked, QuestionPage
+from reconcile_gui.reflection.questions import OPENNESS_QUESTION
 from reconcile_gui.reflection.records import Mark, OwnQuestion, Standing
 
 if TYPE_CHECKING:
@@ -231,6 +232,7 @@ class AnsweringPage(QuestionPage):
             standing.partner,
             guide.id if guide is not None else "",
             guide.title if guide is not None else "",
+            has_openness=question_id == OPENNESS_QUESTION,
         )
 
     def _on_answers(

@@ -39,7 +39,7 @@ HEADING_CHARACTERS = 400
 class Asked:
     """A question as the page shows it. set_id, set_name, intro: of the set it stands in.
 
-    guide, guide_title: that goes with it, or "".
+    guide, guide_title: that goes with it, or "". has_openness: openness goes with it.
     """
 
     question: Question
@@ -49,6 +49,7 @@ class Asked:
     words: PartnerWords
     guide: str = ""
     guide_title: str = ""
+    has_openness: bool = False
 
     @property
     def text(self) -> str:
@@ -69,6 +70,7 @@ class QuestionPage(ColumnPage):
     help_wanted = Signal(str)  # part of Help and safety to begin at
     afraid_said = Signal()  # the writer has been afraid of the other person
     guide_wanted = Signal(str)  # id of the guide that goes with the question
+    openness_wanted = Signal()  # what may be offered for a while, on Boundaries
     copy_wanted = Signal(object)  # Goal: a copy of the answer is to become this
 
     def __init__(self, theme: Theme, clock: Clock, receivers: Receivers) -> None:
@@ -180,6 +182,7 @@ class QuestionPage(ColumnPage):
             label.setText("")
         self._older.hide()
         self._goes_with.hide()
+        self._openness.hide()
         self._earlier.clear()
 
     # Inside --------------------------------------------------------------------------
@@ -205,6 +208,10 @@ class QuestionPage(ColumnPage):
         goes_with = caption(self.tr("A guide goes with this question:"))
         goes_with.setWordWrap(False)
         self._goes_with = FlowRow(self.theme, (goes_with, self._guide), 8)
+        self._openness = name(
+            link(self.tr("Openness has a place of its own on Boundaries."), "link_caption"),
+            "question_openness",
+        )
         self._earlier = EarlierList(
             self.theme,
             "earlier_answers",
@@ -220,7 +227,7 @@ class QuestionPage(ColumnPage):
         self.space(16)
         column.addWidget(self.editor)
         self.space(8)
-        for aside in (self._older, self._heavy, self._care, self._goes_with):
+        for aside in (self._older, self._heavy, self._care, self._goes_with, self._openness):
             column.addWidget(aside)
         self.space(4)
         column.addWidget(self._buttons())
@@ -277,6 +284,7 @@ class QuestionPage(ColumnPage):
         self._care.help_wanted.connect(self.help_wanted)
         self._care.afraid_said.connect(self.afraid_said)
         self._guide.clicked.connect(self._on_guide)
+        self._openness.clicked.connect(self.openness_wanted)
         self.copying.guide_wanted.connect(self.guide_wanted)
         self._again.clicked.connect(self._on_again)
         self.copying.typed.connect(self.typed)
@@ -302,6 +310,7 @@ class QuestionPage(ColumnPage):
         self._care.show_for(has_care=one.has_care, asks_afraid=one.asks_afraid)
         self._guide.setText(asked.guide_title)
         self._goes_with.setVisible(bool(asked.guide))
+        self._openness.setVisible(asked.has_openness)
 
     def _show_answers(self) -> None:
         today = self.clock.today()

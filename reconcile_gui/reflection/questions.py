@@ -13,6 +13,7 @@ OWN_PREFIX = "own-"
 LETTING_GO_SET = "L"
 # "Who is with you in this, and what helps on a bad night?"
 NIGHT_QUESTION = "L10"
+OPENNESS_QUESTION = "I7"  # has a place of its own, beside the boundaries
 OWN_SET = "own"
 LETTER_FEED = "letter:"
 

@@ -214,6 +214,7 @@ class ReflectView(QWidget):
         answering.help_wanted.connect(self.help_wanted)
         answering.afraid_said.connect(self.afraid_said)
         answering.guide_wanted.connect(self.guides.open)
+        self.openness_wanted = answering.openness_wanted  # of Boundaries, from beside a question
         answering.copying.wanted.connect(self.hand_over_wanted)
         answering.copying.left.connect(answering.write_here)
         self._bar.row_wanted.connect(self.row_wanted)

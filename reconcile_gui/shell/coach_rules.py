@@ -22,6 +22,7 @@ class CoachRules:
         self._all: Ruleset | None = None
         self._care: Ruleset | None = None
         self._wording: Ruleset | None = None
+        self._openness: Ruleset | None = None
 
     def all(self) -> Ruleset:
         """Return every rule for letters."""
@@ -58,7 +59,18 @@ class CoachRules:
                 self._wording = load_ruleset(folder, shared_in=self._folder)
             return self._wording
 
+    def openness(self) -> Ruleset:
+        """Return the rules for the wording of what is offered for a while."""
+        from reconcile_gui.coach.ruleset import load_ruleset
+
+        with self._reading:
+            if self._openness is None:
+                folder = self._folder / "openness"
+                self._openness = load_ruleset(folder, shared_in=self._folder)
+            return self._openness
+
     def that_can_be_silenced(self) -> Ruleset:
-        """Return the rules of letters and of boundaries in one."""
+        """Return the rules of letters, of boundaries and of openness in one."""
         letters = self.all()
-        return replace(letters, rules=letters.rules + self.wording().rules)
+        others = self.wording().rules + self.openness().rules
+        return replace(letters, rules=letters.rules + others)

@@ -61,6 +61,7 @@ class Errands(QObject):
             "given_wanted": self._on_given,
             "journal_wanted": self._on_journal,
             "boundaries_wanted": self._on_boundaries,
+            "openness_wanted": self._on_openness,
             "promises_wanted": self._on_promises,
             "promise_wanted": self._on_promise,
             "day_wanted": self._on_day,
@@ -137,6 +138,11 @@ class Errands(QObject):
         self._window.choose_tab("boundaries")
         if boundary_id:
             self._views.boundaries().open_boundary(boundary_id)
+
+    def _on_openness(self, agreement_id: int = 0) -> None:
+        """Open an agreement about openness; 0 for all of them."""
+        self._window.choose_tab("boundaries")
+        self._views.boundaries().open_openness(agreement_id)
 
     def _on_promises(self) -> None:
         self._window.choose_tab("trust")

@@ -25,7 +25,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Search", "Journal"), ("journal_entry",)),
     (QT_TRANSLATE_NOOP("Search", "Guides"), GUIDES),
     (QT_TRANSLATE_NOOP("Search", "Letters"), ("letter", "letter_part", "letter_given")),
-    (QT_TRANSLATE_NOOP("Search", "Boundaries"), ("boundary", "boundary_log")),
+    (QT_TRANSLATE_NOOP("Search", "Boundaries"), ("boundary", "boundary_log", "openness_agreement")),
     (QT_TRANSLATE_NOOP("Search", "Promises"), ("promise", "occurrence")),
     (QT_TRANSLATE_NOOP("Search", "Events"), ("event",)),
     (QT_TRANSLATE_NOOP("Search", "Check-ins"), ("check_in",)),
@@ -87,7 +87,7 @@ class FoundWords:
 
     def _about(self, found: Found, title: str) -> str:
         owner, kind = shortened(found.owner_title), found.kind
-        if kind in ("letter", "boundary", "promise"):
+        if kind in ("letter", "boundary", "promise", "openness_agreement"):
             words = [title]
         elif kind == "letter_part":
             words = [owner or self._letter, self.parts.get(found.key, "")]

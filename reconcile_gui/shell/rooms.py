@@ -123,6 +123,7 @@ def letter_language() -> str:
 def boundaries(tools: Tools) -> BoundariesView:
     """Build Boundaries."""
     from reconcile_gui.boundaries.boundaries_view import BoundariesView
+    from reconcile_gui.boundaries.openness import not_now
 
     return BoundariesView(
         tools.session,
@@ -130,8 +131,10 @@ def boundaries(tools: Tools) -> BoundariesView:
         tools.two.partner,
         tools.clock,
         rules=tools.rules.wording,
+        openness_rules=tools.rules.openness,
         may_print=lambda: tools.two.offered().may_print_boundaries,
         is_afraid=lambda: tools.two.offered().shows_may_not_owe,
+        not_now=lambda: not_now(tools.two.standing().status, tools.two.now.flags),
     )
 
 

@@ -33,5 +33,6 @@ def broken_texts(
         load_starters(boundaries),
         rules.all(),
         rules.wording(),
+        rules.openness(),
     )
     return list(dict.fromkeys(str(problem) for one in loaded for problem in one.problems))

@@ -49,6 +49,7 @@ class Wayfinding(QObject):
             "letter_given": ("apologise", self._to_giving),
             "boundary": ("boundaries", self._to_boundary),
             "boundary_log": ("boundaries", self._to_boundary),
+            "openness_agreement": ("boundaries", self._to_openness),
             "promise": ("trust", self._to_promise),
             "occurrence": ("trust", self._to_promise),
             "event": ("trust", self._to_event),
@@ -102,6 +103,9 @@ class Wayfinding(QObject):
 
     def _to_boundary(self, found: Whereabouts) -> None:
         self._views.boundaries().open_boundary(found.owner_id)
+
+    def _to_openness(self, found: Whereabouts) -> None:
+        self._views.boundaries().open_openness(found.row_id)
 
     def _to_event(self, found: Whereabouts) -> None:
         self._views.trust().open_event(found.uuid)

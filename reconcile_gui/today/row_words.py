@@ -56,6 +56,8 @@ class RowWords(OutcomeWords):
             RowKind.PROMISE: self._promise,
             RowKind.BAD_NIGHT: self._bad_night,
             RowKind.BOUNDARY_AGAIN: self._look_again,
+            RowKind.OPENNESS_AGAIN: self._openness_again,
+            RowKind.OPENNESS_OVER: self._openness_over,
         }
         return tellers.get(row.kind, self._plain)(row)
 
@@ -188,6 +190,40 @@ class RowWords(OutcomeWords):
         )
         title = shown(boundary.body) or self.translate("Today", "A boundary without a name yet")
         return Told(title, about, action)
+
+    def _openness_again(self, row: Row) -> Told:
+        action = self.translate("Today", "Open")
+        if row.number > 1:
+            title = self.translate("Today", "{number} offers of openness to look at again")
+            about = self.translate("Today", "The day you chose for each has come")
+            return Told(title.format(number=row.number), about, action)
+        if row.agreement is None:
+            return Told("", "", "")
+        about = self._when(
+            row.agreement.offer.look_again_on,
+            self._recent_day,
+            self.translate("Today", "What you offered, to be looked at again today"),
+            self.translate("Today", "What you offered, to be looked at again since yesterday"),
+            self.translate("Today", "What you offered, to be looked at again since {day}"),
+        )
+        return Told(shown(row.agreement.offer.body), about, action)
+
+    def _openness_over(self, row: Row) -> Told:
+        action = self.translate("Today", "Open")
+        if row.number > 1:
+            title = self.translate("Today", "{number} offers of openness are over")
+            about = self.translate("Today", "Decide anew, or let them end")
+            return Told(title.format(number=row.number), about, action)
+        if row.agreement is None:
+            return Told("", "", "")
+        about = self._when(
+            row.agreement.offer.end_on,
+            self._recent_day,
+            self.translate("Today", "Its last day is today"),
+            self.translate("Today", "Its last day was yesterday. Decide anew, or let it end."),
+            self.translate("Today", "Its last day was {day}. Decide anew, or let it end."),
+        )
+        return Told(shown(row.agreement.offer.body), about, action)
 
     def _plain(self, row: Row) -> Told:
         title, summary = self.no_contact

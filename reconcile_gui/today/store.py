@@ -60,6 +60,8 @@ def facts(
             given=apology_store.to_ask_after(today)(reader),
             has_night_words=bool(reflection_store.answers_to(NIGHT_QUESTION)(reader)),
             again=tuple(boundaries_store.to_look_at_again(today)(reader)),
+            open_again=tuple(boundaries_store.openness_to_look_at(today)(reader)),
+            open_over=tuple(boundaries_store.openness_just_over(today)(reader)),
             offers_check_in=trust_store.is_check_in_offered()(reader),
         )
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from reconcile_gui.apology.records import Given, Letter
-from reconcile_gui.boundaries.records import Boundary, Whose
+from reconcile_gui.boundaries.records import Agreement, Boundary, Whose
 from reconcile_gui.care.circumstances import LETTING_GO, Circumstances
 from reconcile_gui.care.contact import Status
 from reconcile_gui.care.offered import Giving, TodayRow
@@ -35,6 +35,8 @@ class RowKind(StrEnum):
     LETTER_TO_KEEP = "letter_to_keep"
     PROMISE = "promise"
     BOUNDARY_AGAIN = "boundary_again"
+    OPENNESS_AGAIN = "openness_again"
+    OPENNESS_OVER = "openness_over"
     BOUNDARIES = "boundaries"
     LETTING_GO = "letting_go"
     BAD_NIGHT = "bad_night"
@@ -68,7 +70,8 @@ class Facts:
     kept; not_given: among those never given. has_night_words: whether the
     question about a bad night has an answer. offers_check_in: unless it is switched off.
     rests_until: the day to which that letter rests, as it was chosen. given: after which
-    the writer may be asked how they are.
+    the writer may be asked how they are. again, open_again: boundaries and agreements about
+    openness whose day to look again has come; open_over: those that ended not long ago.
     """
 
     circumstances: Circumstances
@@ -83,6 +86,8 @@ class Facts:
     rests_until: date | None = None
     given: Given | None = None
     again: tuple[Boundary, ...] = ()
+    open_again: tuple[Agreement, ...] = ()
+    open_over: tuple[Agreement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +108,8 @@ class Card:
 class Row:
     """One row.
 
-    Which of the others is set depends on the kind; number: of promises, or
-    of boundaries.
+    Which of the others is set depends on the kind; number: of promises, of
+    boundaries, or of agreements.
     """
 
     kind: RowKind
@@ -115,6 +120,7 @@ class Row:
     has_words: bool = False
     rests_until: date | None = None
     boundary: Boundary | None = None
+    agreement: Agreement | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +170,9 @@ def board(facts: Facts, now: datetime) -> Board:
     has_row = RowKind.LETTING_GO in kinds
     links_to_letting_go = offered.puts_letting_go_first and not has_row
     rows = [_more(due)] if len(due) > 1 else []
-    rows += _again(facts.again, with_theirs=may_promise and not circumstances.lets_go)
+    for_two = may_promise and not circumstances.lets_go
+    rows += _again(facts.again, with_theirs=for_two)
+    rows += _openness(facts) if for_two and offered.may_agree_openness else []
     rows += [row for kind in kinds if (row := _row(kind, facts, card, coming)) is not None]
     return Board(
         card=card,
@@ -276,6 +284,15 @@ def _again(boundaries: tuple[Boundary, ...], *, with_theirs: bool) -> list[Row]:
     """
     found = [one for one in boundaries if with_theirs or one.whose is Whose.MINE]
     return [Row(RowKind.BOUNDARY_AGAIN, boundary=found[0], number=len(found))] if found else []
+
+
+def _openness(facts: Facts) -> list[Row]:
+    """Return a row for what is to be looked at again, and one for what has ended.
+
+    An agreement is between two: where nothing new may be offered, none is put forward.
+    """
+    found = ((RowKind.OPENNESS_AGAIN, facts.open_again), (RowKind.OPENNESS_OVER, facts.open_over))
+    return [Row(kind, agreement=each[0], number=len(each)) for kind, each in found if each]
 
 
 def _is_to_partner(line: Line) -> bool:

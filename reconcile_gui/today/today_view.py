@@ -49,7 +49,15 @@ if TYPE_CHECKING:
     from reconcile_gui.trust.records import Asked
     from reconcile_gui.workbook.changes import Changes
 
-SHOWN = ("promises", "answers", "letters", "boundaries", "status", "preferences")
+SHOWN = (
+    "promises",
+    "answers",
+    "letters",
+    "boundaries",
+    "agreements",
+    "status",
+    "preferences",
+)
 # What Undo takes back, by what was recorded; the same words as on Trust.
 UNDO_WORDS = {
     Outcome.KEPT: QT_TRANSLATE_NOOP("Undo", "Kept"),
@@ -71,6 +79,7 @@ class TodayView(QWidget):
     journal_wanted = Signal()
     promises_wanted = Signal()
     boundaries_wanted = Signal(int)  # boundary id; 0 for the tab as it stands
+    openness_wanted = Signal(int)  # id of an agreement; 0 for all of them
     check_in_wanted = Signal()
     help_wanted = Signal(str)  # id of the page of Help and safety to begin at
     text_paused = Signal(str)  # what was typed after a promise was not kept
@@ -333,6 +342,8 @@ class TodayView(QWidget):
             self.boundaries_wanted.emit(0)
         elif row.kind is RowKind.BOUNDARY_AGAIN and row.boundary is not None:
             self.boundaries_wanted.emit(row.boundary.id if row.number == 1 else 0)
+        elif row.agreement is not None:
+            self.openness_wanted.emit(row.agreement.id if row.number == 1 else 0)
         elif row.kind is RowKind.NO_CONTACT_MEANS:
             self.help_wanted.emit(PageId.NO_CONTACT.value)
         else:

@@ -273,6 +273,7 @@ openness_agreement = table(
     must("look_again_on"),
     must("end_on"),
     text("no_longer_needed_when"),
+    maybe("agreed_on"),
     maybe("stopped_on"),
     maybe("stopped_by"),
 )

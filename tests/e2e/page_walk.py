@@ -205,6 +205,20 @@ def records(walk: Walk) -> None:
     walk.look("the check-in")
 
 
+def openness(walk: Walk) -> None:
+    """Look at what both agreed on, and at a draft."""
+    program = walk.program
+    press_keys("Ctrl+4")
+    wait_for_keyboard_on(program, "table", "Boundaries")
+    tab_to(program, "push button", "Openness: .+")
+    press_keys("Space")
+    wait_for_keyboard_on(program, "table", "Openness")
+    walk.look("openness")
+    press_keys("Ctrl+N")
+    wait_for_keyboard_on(program, "text", "What I offer, about myself")
+    walk.look("a draft of openness")
+
+
 def trust(walk: Walk) -> None:
     """Look at the chart, its table, and the promises."""
     program = walk.program
@@ -303,7 +317,19 @@ def go_back(program: Program) -> None:
 
 WALKS: dict[str, Callable[[Walk], None]] = {
     each.__name__: each
-    for each in (begin, reflect, apologise, giving, records, trust, forms, preview, over, settings)
+    for each in (
+        begin,
+        reflect,
+        apologise,
+        giving,
+        records,
+        openness,
+        trust,
+        forms,
+        preview,
+        over,
+        settings,
+    )
 }
 
 

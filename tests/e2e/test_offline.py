@@ -15,7 +15,8 @@ from tests.project import CHECKOUT
 PICTURES = ("today", "reflect", "apologise", "boundaries", "trust", "preview")
 STATES = (
     "apologise-versions", "apologise-one-text", "apologise-i-statement",
-    "reflect-hand-over", "reflect-journal", "reflect-guides", "reflect-listening-log", "search",
+    "boundaries-openness", "reflect-hand-over", "reflect-journal", "reflect-guides",
+    "reflect-listening-log", "search",
     "readiness", "check-in", "help", "settings", "bin", "keys",
     "today-letting-go", "today-unknown", "today-space", "today-space-open", "today-space-ended",
     "today-no-contact", "today-order", "reflect-resting", "reflect-guide-resting", "letting-go",

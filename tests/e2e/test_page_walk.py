@@ -37,6 +37,7 @@ def tell_story(path: Path) -> None:
         "apologise",
         "giving",
         "records",
+        "openness",
         "trust",
         "forms",
         "preview",

@@ -54,6 +54,8 @@ def test_the_rules_for_boundaries_can_be_silenced_beside_those_for_letters(
     both = {each.id for each in rules.that_can_be_silenced().rules}
 
     assert {each.id for each in rules.wording().rules} <= both
+    assert {each.id for each in rules.openness().rules} <= both
+    assert rules.openness() is rules.openness()
     assert {each.id for each in rules.all().rules} < both
     assert rules.wording() is rules.wording()
 

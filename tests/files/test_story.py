@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from reconcile_gui.apology import store as letters
 from reconcile_gui.apology.parts import PART_IDS
 from reconcile_gui.boundaries import store as boundaries
+from reconcile_gui.boundaries.openness import Standing, standing
 from reconcile_gui.boundaries.records import Status as BoundaryStatus
 from reconcile_gui.boundaries.records import Whose
 from reconcile_gui.care.contact import STATUS_OF_ANSWER, Status
@@ -177,6 +178,7 @@ def test_everything_told_is_in_the_workbook(book: Workbook) -> None:
     assert {(one.question_id, one.day) for one in found} == answered
     assert len(book.read(entries(100))) == len(STORY["journal"])
     assert len(book.read(boundaries.boundaries())) == len(STORY["boundary"])
+    assert len(book.read(boundaries.agreements())) == len(STORY["openness"])
     assert len(book.read(letters.letters())) == len(STORY["letter"])
     assert {one.body for one in promises(book)} >= {row["body"] for row in STORY["promise"]}
     assert len(book.read(trust.events())) == len(STORY["event"])
@@ -265,9 +267,11 @@ def test_a_moved_story_can_be_told(today: date, tmp_path: Path) -> None:
     tell(moved(STORY, today), book, clock, resource("questions", "en"))
     due = book.read(trust.due_lines(today))
     settled = len(book.read(trust.past_lines(200)))
+    offered = book.read(boundaries.agreements())
     whole = checked(book).is_whole
     book.close()
 
+    assert [standing(one, today) for one in offered] == [Standing.HOLDS]
     assert due[-1].line.promise.body == "Send Alex the new statement, all pages"
     assert settled > 30
     assert whole

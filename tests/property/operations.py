@@ -20,7 +20,14 @@ from reconcile_gui.apology.readiness import Answer as ReadyAnswer
 from reconcile_gui.apology.readiness import Item
 from reconcile_gui.apology.records import Kind, LetterPart, Level, Mode, Reach
 from reconcile_gui.boundaries import store as boundaries
-from reconcile_gui.boundaries.records import Happening, LogEntry, Status, Whose
+from reconcile_gui.boundaries.records import (
+    Happening,
+    LogEntry,
+    Offer,
+    Status,
+    StoppedBy,
+    Whose,
+)
 from reconcile_gui.care import store as care
 from reconcile_gui.care.contact import Status as Contact
 from reconcile_gui.care.contact import StatusDraft, StatusEntry
@@ -53,6 +60,15 @@ QUESTIONS = st.sampled_from(["A1", "B2", "own-11111111-1111-4111-8111-0000000000
 LETTER_TEXTS = st.sampled_from(["title", "salutation", "date_text", "signature", "page_text"])
 BOUNDARY_TEXTS = st.sampled_from(["body", "is_ok", "is_not_ok", "why", "if_crossed"])
 LOG_ENTRIES = st.builds(LogEntry, UUIDS, DAYS, st.sampled_from(Happening), TEXTS)
+OFFER_TEXTS = st.sampled_from(
+    ["body", "reason", "agreed_with", "others_privacy", "no_longer_needed_when"]
+)
+OFFERS = st.builds(
+    lambda words, day, until: Offer(words, words, words, day, day, day + until, words, words),
+    TEXTS,
+    DAYS,
+    st.integers(0, 95).map(timedelta),
+)
 REPEATS = st.builds(
     Repeat,
     st.sampled_from(Unit),
@@ -269,6 +285,20 @@ OPERATIONS: dict[str, Maker] = {
     "unbin_boundary": doing_to(tables.boundary, boundaries.unbin_boundary),
     "save_log_entry": doing_to(tables.boundary, boundaries.save_log_entry, LOG_ENTRIES),
     "bin_log_entry": doing(boundaries.bin_log_entry, UUIDS),
+    "begin_agreement": doing(boundaries.begin_agreement, OFFERS),
+    "save_agreement_text": doing_to(
+        tables.openness_agreement, boundaries.save_agreement_text, OFFER_TEXTS, TEXTS
+    ),
+    "save_agreement_days": doing_to(
+        tables.openness_agreement, boundaries.save_agreement_days, OFFERS
+    ),
+    "agree": doing_to(tables.openness_agreement, boundaries.agree, DAYS),
+    "stop_agreement": doing_to(
+        tables.openness_agreement, boundaries.stop_agreement, DAYS, st.sampled_from(StoppedBy)
+    ),
+    "correct_stop": doing_to(tables.openness_agreement, boundaries.correct_stop, DAYS, DAYS),
+    "bin_agreement": doing_to(tables.openness_agreement, boundaries.bin_agreement),
+    "unbin_agreement": doing_to(tables.openness_agreement, boundaries.unbin_agreement),
     "name_people": doing(care.name_people, PEOPLE),
     "record_status": doing(care.record_status, STATUS_ENTRIES),
     "record_from_draft": doing(care.record_from_draft, STATUS_ENTRIES),

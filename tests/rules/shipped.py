@@ -23,6 +23,11 @@ def boundary_rules() -> Ruleset:
     return load_ruleset(FOLDER / "boundaries", shared_in=FOLDER)
 
 
+def openness_rules() -> Ruleset:
+    """Return the rules for offers of openness, as they are shipped."""
+    return load_ruleset(FOLDER / "openness", shared_in=FOLDER)
+
+
 RULES = SHIPPED.rules
 CUES: tuple[Cue, ...] = (*SHIPPED.rules, *SHIPPED.positives)
 

@@ -68,6 +68,7 @@ def test_boundary_sheets_are_not_printed_into_a_no_or_a_fear(status: Status, fla
     expected = status in (Status.OPEN, Status.UNKNOWN) and not flags.has_fear
 
     assert offered(status, flags).may_print_boundaries is expected
+    assert offered(status, flags).may_agree_openness is expected
 
 
 @pytest.mark.parametrize(("status", "flags"), EVERY)
@@ -139,7 +140,7 @@ def test_writing_is_never_taken_away(status: Status, flags: Flags) -> None:
 @pytest.mark.parametrize("flags", FLAGS)
 def test_a_stricter_status_never_offers_more(flags: Flags) -> None:
     """Walking from open to order, what leads to the other person only goes away."""
-    leads_there = ["may_plan_contact", "may_print_boundaries"]
+    leads_there = ["may_plan_contact", "may_print_boundaries", "may_agree_openness"]
     freedom = list(Giving)
     for looser, stricter in itertools.pairwise(offered(status, flags) for status in Status):
         assert freedom.index(looser.giving) <= freedom.index(stricter.giving)

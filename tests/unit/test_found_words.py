@@ -49,6 +49,7 @@ def found(kind: str, **fields: str) -> Found:
             found("boundary_log", owner_title="No visits", day="2026-03-03"),
             "No visits · log · 03.03.2026",
         ),
+        (found("openness_agreement", title="My statement", day="2026-03-03"), "My statement"),
         (found("promise", title="Pay it in", day="2026-03-03"), "Pay it in"),
         (
             found("occurrence", owner_title="Pay it in", day="2026-03-03"),

@@ -9,7 +9,8 @@ from itertools import product
 import pytest
 
 from reconcile_gui.apology.records import Letter, Mode
-from reconcile_gui.boundaries.records import Boundary, Whose
+from reconcile_gui.boundaries.openness import new_offer
+from reconcile_gui.boundaries.records import Agreement, Boundary, Whose
 from reconcile_gui.boundaries.records import Status as BoundaryStatus
 from reconcile_gui.care.circumstances import Circumstances
 from reconcile_gui.care.contact import Status, StatusEntry
@@ -625,3 +626,61 @@ def test_a_page_pasted_as_a_title_is_cut_for_the_row() -> None:
     """In one paragraph, its end left out."""
     assert shown(" a\n b ") == "a b"
     assert len(shown("word " * 40_000)) <= SHOWN_CHARACTERS
+
+
+def agreement(days_ago: int, number: int = 1) -> Agreement:
+    """Return an agreement that began so many days ago."""
+    start = TODAY - timedelta(days=days_ago)
+    offer = new_offer(start, "I show you my statement", "You asked", "Alex")
+    return Agreement(number, f"agreement-{number}", offer, start)
+
+
+OPENNESS = (RowKind.OPENNESS_AGAIN, RowKind.OPENNESS_OVER)
+
+
+def test_what_was_offered_comes_again_and_its_end_is_told() -> None:
+    """A row each, with its words and its day; where there are several, their number."""
+    facts = Facts(
+        circumstances(),
+        open_again=(agreement(31),),
+        open_over=(agreement(91, 2), agreement(92, 3)),
+    )
+    rows = [row for row in board(facts, NOW).rows if row.kind in OPENNESS]
+    told = [words().row(row) for row in rows]
+
+    assert [row.number for row in rows] == [1, 2]
+    assert told[0].title == "I show you my statement"
+    assert told[0].about == "What you offered, to be looked at again since yesterday"
+    assert told[1].title == "2 offers of openness are over"
+    assert told[1].about == "Decide anew, or let them end"
+
+
+@pytest.mark.parametrize(
+    ("days", "about"),
+    [
+        (91, "Its last day was yesterday. Decide anew, or let it end."),
+        (93, "Its last day was weekday 2026-04-13. Decide anew, or let it end."),
+    ],
+)
+def test_its_last_day_is_named(days: int, about: str) -> None:
+    """Nothing is asked for but a decision, and none is one as well."""
+    facts = Facts(circumstances(), open_over=(agreement(days),))
+    row = next(row for row in board(facts, NOW).rows if row.kind is RowKind.OPENNESS_OVER)
+
+    assert words().row(row).about == about
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        *(circumstances(status) for status in (Status.SPACE, *STRICT)),
+        circumstances(stage=Stage.LET_GO.value),
+        *(replace(circumstances(), safety={key: "yes"}) for key in (AFRAID_OF_ME, AFRAID_OF_THEM)),
+        replace(circumstances(), is_afraid_now=True),
+    ],
+)
+def test_openness_is_not_put_forward_into_distance_or_fear(around: Circumstances) -> None:
+    """Looking at it again must not become a reason to reach out, nor to say yes."""
+    facts = Facts(around, open_again=(agreement(31),), open_over=(agreement(91, 2),))
+
+    assert not set(OPENNESS) & set(kinds(board(facts, NOW)))

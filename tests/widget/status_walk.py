@@ -149,7 +149,7 @@ class Walk:
         }
 
     def boundaries(self) -> dict[str, str]:
-        """Look for a sheet to take to the other person, by button and by Ctrl+P."""
+        """Look for a sheet to take to them, by button and by Ctrl+P, and for a new openness."""
         house = self.house
         house.go("boundaries")
         by_button = house.is_seen("print_boundaries")
@@ -158,7 +158,17 @@ class Walk:
         if house.front == "sheet_page":
             house.window.page_left.emit()
             house.settle()
-        return {"sheet": "offered" if by_button else NOTHING}
+        house.press("go_openness")
+        house.settle()
+        may_begin = house.is_seen("new_offer")
+        assert may_begin is not house.is_seen("openness_not_now")
+        assert house.is_seen("openness_fear")
+        house.press("leave_openness")
+        house.settle()
+        return {
+            "sheet": "offered" if by_button else NOTHING,
+            "openness": "offered" if may_begin else NOTHING,
+        }
 
     def trust(self) -> dict[str, str]:
         """Look to whom a new promise is, and which statements the week has."""

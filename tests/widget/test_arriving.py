@@ -25,7 +25,7 @@ from reconcile_gui.text.names import partner_words
 from reconcile_gui.trust import store as trust
 from reconcile_gui.trust.records import Outcome, Size, Terms, ToWhom
 from reconcile_gui.trust.trust_view import TrustView
-from tests.rules.shipped import boundary_rules
+from tests.rules.shipped import boundary_rules, openness_rules
 from tests.widget.apology_tools import shipped_rules
 from tests.widget.session_tools import Sitting, focus
 from tests.workbooks import StandingClock
@@ -196,7 +196,12 @@ def test_a_boundary_is_come_to_with_the_caret_in_it(
     sitting.open()
     view = show(
         BoundariesView(
-            sitting.session, theme, lambda: partner_words("Alex"), clock, rules=boundary_rules
+            sitting.session,
+            theme,
+            lambda: partner_words("Alex"),
+            clock,
+            rules=boundary_rules,
+            openness_rules=openness_rules,
         )
     )
     view.open_boundary(two_boundaries[1])
@@ -225,7 +230,12 @@ def test_a_boundary_that_is_gone_leaves_what_is_there(
     sitting.open()
     view = show(
         BoundariesView(
-            sitting.session, theme, lambda: partner_words("Alex"), clock, rules=boundary_rules
+            sitting.session,
+            theme,
+            lambda: partner_words("Alex"),
+            clock,
+            rules=boundary_rules,
+            openness_rules=openness_rules,
         )
     )
     before = field(view, "body").toPlainText()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from reconcile_gui.apology import store as letters
 from reconcile_gui.boundaries import store as boundaries
+from reconcile_gui.boundaries.openness import new_offer
 from reconcile_gui.boundaries.records import Happening, LogEntry, Status, Whose
 from reconcile_gui.reflection import store as reflection
 from reconcile_gui.shell.bin_page import AT_ONCE
@@ -31,6 +32,7 @@ PROMISE = "00000000-0000-4000-8000-000000000001"
 ROWS = {
     "Letter, I am sorry": "bring_back_letter_1",
     "Boundary, Knock first": "bring_back_boundary_1",
+    "Agreement about openness, I show the receipts\nYou asked": "bring_back_openness_agreement_1",
     "Promise, Send one page": "bring_back_promise_1",
     f"Journal page, Walked home\n{SENTINEL}": "bring_back_journal_entry_1",
     "Answer, What did you do?\nI hid it": "bring_back_answer_1",
@@ -44,6 +46,7 @@ def write_all(tx: Transaction) -> None:
     letters.keep_version(1, "closed")(tx)
     boundaries.add_boundary(Whose.MINE, Status.SAID, "Knock first")(tx)
     boundaries.save_log_entry(1, LogEntry("l", DAY, Happening.HELD, SENTINEL))(tx)
+    boundaries.begin_agreement(new_offer(DAY, "I show the receipts", "You asked"))(tx)
     terms = Terms("Send one page", ToWhom.SELF, "", Size.SMALL, DAY, DAY)
     trust.save_promise(PROMISE, terms)(tx)
     reflection.save_entry("j", f"Walked home\n{SENTINEL}")(tx)
@@ -54,6 +57,7 @@ def delete_all(tx: Transaction) -> None:
     """Delete all of it, as each tab does."""
     letters.bin_letter(1)(tx)
     boundaries.bin_boundary(1)(tx)
+    boundaries.bin_agreement(1)(tx)
     trust.bin_promise(PROMISE)(tx)
     reflection.bin_entry("j")(tx)
     reflection.save_answer("A1", "What did you do?", "en", "")(tx)

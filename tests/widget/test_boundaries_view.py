@@ -38,7 +38,7 @@ from reconcile_gui.qtkit.calm_table import SECOND_LINE_ROLE
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.resources import resource
 from reconcile_gui.text.names import PartnerWords, partner_words
-from tests.rules.shipped import boundary_rules
+from tests.rules.shipped import boundary_rules, openness_rules
 from tests.widget.kit_tools import laid_out
 from tests.widget.session_tools import Sitting, click_at, focus, walk
 from tests.workbooks import StandingClock
@@ -138,7 +138,12 @@ def show(
     def open_view() -> Screen:
         sitting.open()
         view = BoundariesView(
-            sitting.session, theme, lambda: people["partner"], clock, rules=boundary_rules
+            sitting.session,
+            theme,
+            lambda: people["partner"],
+            clock,
+            rules=boundary_rules,
+            openness_rules=openness_rules,
         )
         window = QMainWindow()
         window.setCentralWidget(view)
@@ -972,6 +977,7 @@ def test_tab_walks_through_everything(screen: Screen, qtbot: QtBot) -> None:
         "new_boundary",
         "boundaries_table",
         "read_first",
+        "go_openness",
         "body",
         "whose",
         "is_ok",

@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QTextEdit
 
 from reconcile_gui.apology import store as letters
+from reconcile_gui.boundaries import store as boundaries
+from reconcile_gui.boundaries.openness import new_offer
 from reconcile_gui.reflection.store import save_answer
 from reconcile_gui.reflection.store.journal import bin_entry
 from reconcile_gui.shell.found_delegate import HIT_ROLE
@@ -123,6 +125,34 @@ def test_enter_leads_to_the_very_place(written: House, kind: str, tab: str, plac
     assert written.window.shows_tab
     assert keyboard() == place
     assert "Harbour" in written.find(QTextEdit, place).toPlainText()
+
+
+def test_what_is_offered_is_found_beside_the_boundaries(written: House) -> None:
+    """By its reason as by what it is; Enter leads to the very words."""
+    offer = new_offer(date(2026, 3, 3), "I show you the lighthouse", "You asked about the harbour")
+    written.session.write(boundaries.begin_agreement(offer))
+    search(written, "harbour")
+    open_hit(written, "openness_agreement")
+    written.settle()
+
+    assert written.window.tab == "boundaries"
+    assert keyboard() == "offer_reason"
+    assert written.find(QTextEdit, "offer_body").toPlainText() == "I show you the lighthouse"
+
+
+def test_a_question_about_openness_leads_to_it(written: House) -> None:
+    """As others lead to their guide; no other question does."""
+    reflect = written.built.program.views.reflect()
+    reflect.open_question("I6")
+    written.settle()
+    assert not written.is_seen("question_openness")
+    reflect.open_question("I7")
+    written.settle()
+    written.press("question_openness")
+    written.settle()
+
+    assert written.window.tab == "boundaries"
+    assert written.is_seen("openness_fear")
 
 
 def test_the_caret_is_before_the_words_that_were_found(written: House) -> None:

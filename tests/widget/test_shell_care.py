@@ -87,6 +87,16 @@ def entry(house: House) -> QTextEdit:
     return house.find(QTextEdit, "log_note")
 
 
+def offer(house: House) -> QTextEdit:
+    """Begin an offer of openness and return its field for a reason."""
+    house.go("boundaries")
+    house.press("go_openness")
+    house.settle()
+    house.press("new_offer")
+    house.settle()
+    return house.find(QTextEdit, "offer_reason")
+
+
 def event(house: House) -> QTextEdit:
     """Begin an event and return its field."""
     house.go("trust")
@@ -110,7 +120,12 @@ WRITTEN_IN = {
     "promise": promise,
 }
 # Small fields, in which no long text is written.
-WRITTEN_IN_TOO = {"entry of a boundary": entry, "event": event, "I-statement": statement}
+WRITTEN_IN_TOO = {
+    "entry of a boundary": entry,
+    "offer of openness": offer,
+    "event": event,
+    "I-statement": statement,
+}
 
 
 @pytest.mark.parametrize("where", [*WRITTEN_IN, *WRITTEN_IN_TOO])

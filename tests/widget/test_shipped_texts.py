@@ -22,6 +22,7 @@ BREAKS = {
     "guides/en/11_listening_log.toml": ("title = ", "titles = "),
     "care/en/pages.toml": ("title = ", "title = 3 #"),
     "care/en/status.toml": ("open_since", "opened_since"),
+    "coach/en/openness/wording.toml": ('severity = "stop"', 'severity = "loud"'),
     "boundaries/en/starters.toml": ('whose = "mine"', 'whose = "hers"'),
 }
 

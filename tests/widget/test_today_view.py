@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from reconcile_gui.apology import store as apology_store
 from reconcile_gui.boundaries import store as boundaries_store
+from reconcile_gui.boundaries.openness import new_offer
 from reconcile_gui.boundaries.records import Status as BoundaryStatus
-from reconcile_gui.boundaries.records import Whose
+from reconcile_gui.boundaries.records import StoppedBy, Whose
 from reconcile_gui.care import store as care_store
 from reconcile_gui.care.contact import Status, StatusEntry
 from reconcile_gui.care.flags import AFRAID_OF_THEM
@@ -498,6 +499,28 @@ def test_a_boundary_comes_back_on_the_day_that_was_chosen(today: Today) -> None:
     today.sitting.session.write(later)
     today.settle()
     assert not today.is_seen("today_boundary_again")
+
+
+def test_what_was_offered_comes_back_and_goes_once_it_is_stopped(today: Today) -> None:
+    """On its day, and with its end; one press leads to it."""
+    day = today.sitting.clock.today()
+    keys = []
+    for days in (30, 91):
+        start = day - timedelta(days=days)
+        offer = new_offer(start, f"I say whom I met, {days}", "You asked", "Alex")
+        keys.append(today.sitting.lay_in(boundaries_store.begin_agreement(offer)))
+        assert today.sitting.lay_in(boundaries_store.agree(keys[-1], start))
+    today.open()
+    assert "What you offered, to be looked at again today" in today.all_texts()
+    assert "Its last day was yesterday. Decide anew, or let it end." in today.all_texts()
+    today.press("today_openness_again")
+    today.press("today_openness_over")
+    assert today.wanted == [("openness", keys[0]), ("openness", keys[1])]
+
+    stopped = boundaries_store.stop_agreement(keys[0], day, StoppedBy.ME)
+    today.sitting.session.write(stopped)
+    today.settle()
+    assert not today.is_seen("today_openness_again")
 
 
 def test_what_another_tab_writes_is_shown(today: Today) -> None:

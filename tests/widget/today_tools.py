@@ -64,6 +64,7 @@ class Today:
             lambda kind: self.wanted.append(("kind_of_letter", kind))
         )
         view.boundaries_wanted.connect(lambda key: self.wanted.append(("boundaries", key)))
+        view.openness_wanted.connect(lambda key: self.wanted.append(("openness", key)))
 
     def open(self) -> None:
         """Open the workbook and look at the tab."""

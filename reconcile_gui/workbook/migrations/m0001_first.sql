@@ -246,6 +246,7 @@ CREATE TABLE openness_agreement (
     look_again_on TEXT NOT NULL,
     end_on TEXT NOT NULL,
     no_longer_needed_when TEXT DEFAULT '' NOT NULL,
+    agreed_on TEXT,
     stopped_on TEXT,
     stopped_by TEXT,
     UNIQUE (uuid)

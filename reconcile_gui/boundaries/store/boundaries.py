@@ -1,4 +1,4 @@
-"""Boundaries in the workbook: what can be read and what can be done to them."""
+"""Boundaries and their logs: what can be read and what can be done to them."""
 
 from __future__ import annotations
 
