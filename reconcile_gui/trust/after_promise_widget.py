@@ -1,0 +1,58 @@
+"""The line after something was done to a promise: what it was, and what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from reconcile_gui.trust import store
+from reconcile_gui.trust.records import Asked, Outcome
+from reconcile_gui.trust.undo_line_widget import UndoLine
+
+if TYPE_CHECKING:
+    from reconcile_gui.qtkit.session import Session
+    from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.trust.words import PromiseWords
+
+
+class AfterPromise(UndoLine):
+    """Goes by itself once the promise stands in the list again as it was."""
+
+    text_paused = Signal(str)  # a text, soon after the writer stopped typing in it
+
+    def __init__(self, theme: Theme, session: Session) -> None:
+        """Make a line that is not shown yet."""
+        super().__init__(theme, session)
+        self._told_of: int | str | None = None  # what the line speaks of: a day, or a promise
+
+    def say_outcome(self, key: int, outcome: Outcome, words: PromiseWords) -> None:
+        """Say what was recorded. key: id of the occurrence."""
+        self._told_of = key
+        sentence = words.after(outcome)
+        if outcome is Outcome.NOT_KEPT:
+            self.ask(sentence, partial(self._save_note, key), self.tr("What I will do"))
+        else:
+            self.say(sentence)
+
+    def say_binned(self, uuid: str) -> None:
+        """Say that a promise went to the bin."""
+        self._told_of = uuid
+        self.say(self.tr("Moved to the bin."))
+
+    def forget_if_undone(self, asked: Mapping[int, Asked]) -> None:
+        """Go if what it speaks of is open again. asked: what stands in the list now."""
+        is_back = self._told_of in asked or any(
+            one.line.promise.uuid == self._told_of for one in asked.values()
+        )
+        if is_back and not self.is_answering:
+            self._told_of = None
+            self.put_away()
+
+    def _save_note(self, key: int, note: str) -> None:
+        self._session.write(
+            store.save_note(key, note), origin=self, replaces=("occurrence note", key)
+        )
+        self.text_paused.emit(note)
