@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.trust import store
-from reconcile_gui.trust.records import Asked, Outcome
+from reconcile_gui.trust.knows_words import KnowsWords
+from reconcile_gui.trust.partner_knows_panel import UNDO_KNOWS, AskingTools, PartnerKnows
+from reconcile_gui.trust.records import Asked, Line, Outcome
 from reconcile_gui.trust.undo_line_widget import UndoLine
 
 if TYPE_CHECKING:
@@ -23,17 +26,27 @@ class AfterPromise(UndoLine):
 
     text_paused = Signal(str)  # a text, soon after the writer stopped typing in it
 
-    def __init__(self, theme: Theme, session: Session) -> None:
-        """Make a line that is not shown yet."""
+    def __init__(self, theme: Theme, session: Session, tools: AskingTools) -> None:
+        """Make a line that is not shown yet. tools: to keep whether the partner knows."""
         super().__init__(theme, session)
+        self._knows = PartnerKnows(theme, tools, "knows")
+        self._knows.writing.connect(self.stay_for)
+        self.put_below(self._knows)
         self._told_of: int | str | None = None  # what the line speaks of: a day, or a promise
 
-    def say_outcome(self, key: int, outcome: Outcome, words: PromiseWords) -> None:
-        """Say what was recorded. key: id of the occurrence."""
-        self._told_of = key
-        sentence = words.after(outcome)
-        if outcome is Outcome.NOT_KEPT:
+    def say_outcome(self, line: Line, words: PromiseWords, *, may_ask: bool) -> None:
+        """Say what was recorded. line: with its outcome.
+
+        may_ask: whether it may be asked if the partner knows.
+        """
+        self._told_of = key = line.occurrence.id
+        sentence = words.after(line.occurrence.outcome)
+        if line.occurrence.outcome is Outcome.NOT_KEPT:
             self.ask(sentence, partial(self._save_note, key), self.tr("What I will do"))
+            asking = KnowsWords(words.translate, words.partner)
+            self._knows.ask_about(line, asking, may_ask=may_ask)
+            if not self._knows.isHidden():
+                announce(self, asking.question())
         else:
             self.say(sentence)
 
@@ -50,6 +63,17 @@ class AfterPromise(UndoLine):
         if is_back and not self.is_answering:
             self._told_of = None
             self.put_away()
+
+    def clear(self) -> None:
+        """Forget every word and hide."""
+        super().clear()
+        self._knows.clear()
+
+    def _on_undo_changed(self) -> None:
+        if self._session.redo_label == UNDO_KNOWS:
+            self.put_away()  # the answer shown here is the one that was just taken back
+        else:
+            super()._on_undo_changed()
 
     def _save_note(self, key: int, note: str) -> None:
         self._session.write(

@@ -47,7 +47,7 @@ UNDO_BIN = QT_TRANSLATE_NOOP("Undo", "Delete promise")
 class OpenPromises(QWidget):
     """Shows what it is handed and writes what is done to it."""
 
-    recorded = Signal(object, object)  # the Asked that was settled, its Outcome; after the commit
+    recorded = Signal(object)  # the Line with its outcome, after the commit
     binned = Signal(str)  # uuid of the promise, after it went to the bin
     not_open = Signal(int)  # id of a promise that was to be opened: nothing of it is open
     form_opened = Signal(object)  # the form, to be brought into sight
@@ -209,8 +209,8 @@ class OpenPromises(QWidget):
 
         def tell(row_id: int) -> None:
             # A day that was only computed is a row by now.
-            line = replace(one.line, occurrence=replace(occurrence, id=row_id))
-            self.recorded.emit(replace(one, line=line), offer.outcome)
+            settled = replace(occurrence, id=row_id, outcome=offer.outcome, done_on=offer.done_on)
+            self.recorded.emit(replace(one.line, occurrence=settled))
 
         self._session.write(
             store.record_outcome(key, offer.outcome, offer.done_on, due_on=occurrence.due_on),

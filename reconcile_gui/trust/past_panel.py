@@ -18,10 +18,9 @@ from reconcile_gui.trust.promise_table import Heads, PromiseTable
 if TYPE_CHECKING:
     from datetime import date
 
-    from reconcile_gui.clock import Clock
     from reconcile_gui.qtkit.room import Room
-    from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.trust.partner_knows_panel import AskingTools
     from reconcile_gui.trust.records import Outcome, PastLine
     from reconcile_gui.trust.words import PromiseWords
 
@@ -37,11 +36,12 @@ class PastPanel(QWidget):
     binned = Signal(str)  # uuid of the promise, after it went to the bin
     text_paused = Signal(str)  # a note, soon after the writer stopped typing in it
 
-    def __init__(self, session: Session, theme: Theme, clock: Clock) -> None:
+    def __init__(self, theme: Theme, tools: AskingTools) -> None:
         """Start closed."""
         super().__init__()
-        self._session, self._theme, self._clock = session, theme, clock
+        self._session, self._theme, self._tools = tools.session, theme, tools
         self._words: PromiseWords | None = None
+        self._may_ask = False
         self._there, self._limit = 0, STEP
         self._past: dict[int, PastLine] = {}
         self.setObjectName("past_panel")
@@ -51,9 +51,12 @@ class PastPanel(QWidget):
         self._space()
         self.hide()
 
-    def show_past(self, there: int, words: PromiseWords) -> None:
-        """Show what is settled, if open. there: how many lines are."""
-        self._there, self._words = there, words
+    def show_past(self, there: int, words: PromiseWords, *, may_ask: bool = False) -> None:
+        """Show what is settled, if open. there: how many lines are.
+
+        may_ask: whether it may be asked if the partner knows.
+        """
+        self._there, self._words, self._may_ask = there, words, may_ask
         if not self.isHidden():
             self._read()
 
@@ -90,7 +93,7 @@ class PastPanel(QWidget):
             "past_table",
             Heads(self.tr("What I said I would do"), self.tr("To"), self.tr("Outcome")),
         )
-        self._form = PastForm(self._theme, self._clock.today)
+        self._form = PastForm(self._theme, self._tools)
         self._form.setParent(self)
         self._more = name(link(self.tr("Show earlier ones"), "link_caption"), "more_past")
         self._column = QVBoxLayout(self)
@@ -133,7 +136,7 @@ class PastPanel(QWidget):
                 self._form.clear()
                 self._table.take_out()
             else:
-                self._form.refresh(same, words)
+                self._form.refresh(same, words, may_ask=self._may_ask)
         edit = self.tr("Edit…")
         self._table.show_rows([past_cells(one, words, edit) for one in past])
         self._more.setVisible(self._there > len(past))
@@ -142,7 +145,7 @@ class PastPanel(QWidget):
         past = self._past.get(key)
         if past is not None and self._words is not None:
             self._table.put_in(self._form, key)
-            self._form.open(past, self._words)
+            self._form.open(past, self._words, may_ask=self._may_ask)
             self._form.take_keyboard()
 
     def _on_outcome(self, key: int, outcome: Outcome, done_on: date | None) -> None:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from reconcile_gui.trust.after_promise_widget import AfterPromise
 from reconcile_gui.trust.open_promises_panel import OpenPromises
+from reconcile_gui.trust.partner_knows_panel import AskingTools
 from reconcile_gui.trust.past_panel import PastPanel
 from reconcile_gui.trust.promises import past_due
 from reconcile_gui.trust.promises_head_widget import PromisesHead
-from reconcile_gui.trust.records import Asked, Outcome, Page, ToWhom
+from reconcile_gui.trust.records import Line, Page, ToWhom
 
 if TYPE_CHECKING:
     from reconcile_gui.clock import Clock
@@ -37,21 +38,29 @@ class PromisesPanel(QWidget):
         super().__init__()
         self._session, self._theme, self._clock = session, theme, clock
         self._words: PromiseWords | None = None
+        self._may_ask = False
         self.setObjectName("promises_panel")
         self._build(new_uuid)
         self._wire()
 
     def show_page(
-        self, page: Page, words: PromiseWords, default_to: ToWhom, *, caution: str = ""
+        self,
+        page: Page,
+        words: PromiseWords,
+        default_to: ToWhom,
+        *,
+        caution: str = "",
+        may_ask: bool = False,
     ) -> None:
         """Show the promises.
 
         default_to: to whom a new one is, unless changed. caution: said of one to the partner.
+        may_ask: whether it may be asked if the partner knows of one that was not kept.
         """
-        self._words = words
+        self._words, self._may_ask = words, may_ask
         self._head.past_due.setText(words.past_due(past_due(page.lines, self._clock.today())))
         self._head.show_past.setVisible(page.past > 0)
-        self._past.show_past(page.past, words)
+        self._past.show_past(page.past, words, may_ask=may_ask)
         self._open.show_page(page, words, default_to, caution=caution)
         self._after.forget_if_undone(self._open.asked)
 
@@ -84,7 +93,7 @@ class PromisesPanel(QWidget):
 
     def clear(self) -> None:
         """Forget every word."""
-        self._words = None
+        self._words, self._may_ask = None, False
         for part in (self._open, self._after, self._past):
             part.clear()
         self._head.past_due.clear()
@@ -98,9 +107,10 @@ class PromisesPanel(QWidget):
 
     def _build(self, new_uuid: Callable[[], str]) -> None:
         self._head = PromisesHead(self._theme)
-        self._after = AfterPromise(self._theme, self._session)
+        tools = AskingTools(self._session, self._clock, new_uuid)
+        self._after = AfterPromise(self._theme, self._session, tools)
         self._open = OpenPromises(self._session, self._theme, self._clock, new_uuid)
-        self._past = PastPanel(self._session, self._theme, self._clock)
+        self._past = PastPanel(self._theme, tools)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -123,9 +133,9 @@ class PromisesPanel(QWidget):
         for paused in (self._open.text_paused, self._after.text_paused, self._past.text_paused):
             paused.connect(self.text_paused)
 
-    def _say_after(self, settled: Asked, outcome: Outcome) -> None:
+    def _say_after(self, settled: Line) -> None:
         if self._words is not None:
-            self._after.say_outcome(settled.line.occurrence.id, outcome, self._words)
+            self._after.say_outcome(settled, self._words, may_ask=self._may_ask)
 
     def _on_form_opened(self, form: QWidget) -> None:
         self._after.put_away()

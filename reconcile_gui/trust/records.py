@@ -20,6 +20,16 @@ class Outcome(StrEnum):
     REPLACED = "replaced"  # changed by the writer, before its day
 
 
+class Knows(StrEnum):
+    """Whether the other person knows of a promise that was not kept, as stored."""
+
+    FROM_ME = "from_me"
+    OTHERWISE = "otherwise"  # they heard or saw it without the writer
+    NOT_YET = "not_yet"
+    UNSURE = "unsure"
+    NOT_SAID = "not_said"  # the writer would rather not say
+
+
 class ToWhom(StrEnum):
     """To whom a promise was made, as stored."""
 
@@ -92,7 +102,8 @@ class Occurrence:
     id: of its row; of a day still to come that is only computed, minus that of its promise.
     due_on: None where no day was named. done_on: the local day a kept or late one was
     done; without a due day also the day it was found not kept. entered_on: when this
-    day was set. recorded_on: when the outcome was. note: what the writer did next.
+    day was set. recorded_on: when the outcome was. note: what the writer did next. knows:
+    whether the other person does, as far as the writer said; told of what was not kept.
     """
 
     id: int
@@ -104,6 +115,7 @@ class Occurrence:
     recorded_on: date | None = None
     note: str = ""
     replaced_by_id: int | None = None
+    knows: Knows | None = None
 
 
 @dataclass(frozen=True, slots=True)

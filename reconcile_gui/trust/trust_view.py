@@ -313,7 +313,9 @@ class TrustView(QWidget):
         standing = words.standing(offer, lets_go=circumstances.lets_go)
         self._own_word.say(words.own_word(), standing)
         to = ToWhom.SELF if offer.promises_to_self else ToWhom.PARTNER
-        self._panel.show_page(page, words, to, caution=words.caution(offer))
+        self._panel.show_page(
+            page, words, to, caution=words.caution(offer), may_ask=offer.asks_whether_they_know
+        )
         wanted, self._wanted_event = self._wanted_event, ""
         for one in recorded.happenings:
             if wanted and one.source is Source.EVENT and one.key == wanted:

@@ -22,6 +22,7 @@ from reconcile_gui.trust.store.promises import (
     page,
     past_lines,
     record_outcome,
+    save_knows,
     save_note,
     save_promise,
 )
@@ -58,6 +59,7 @@ __all__ = [
     "recorded",
     "save_answer",
     "save_event",
+    "save_knows",
     "save_note",
     "save_promise",
     "save_text",

@@ -16,7 +16,7 @@ from reconcile_gui.trust.promises import (
     occurrence_uuid,
     settled,
 )
-from reconcile_gui.trust.records import Asked, Line, Outcome, Page, PastLine, Terms
+from reconcile_gui.trust.records import Asked, Knows, Line, Outcome, Page, PastLine, Terms
 from reconcile_gui.trust.store.reading import (
     bodies,
     histories,
@@ -174,6 +174,15 @@ def save_note(occurrence_id: int, note: str) -> Operation[None]:
 
     def write(tx: Transaction) -> None:
         tx.update(_occurrence, occurrence_id, note=note)
+
+    return write
+
+
+def save_knows(occurrence_id: int, knows: Knows | None) -> Operation[None]:
+    """Keep whether the other person knows that it was not kept; None for no answer."""
+
+    def write(tx: Transaction) -> None:
+        tx.update(_occurrence, occurrence_id, partner_knows=knows.value if knows else None)
 
     return write
 
