@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.date_field_widget import DateField
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
@@ -101,6 +101,7 @@ class PartnerKnows(QWidget):
         }
         for knows, each in self._answers.items():
             each.setCheckable(True)
+            each.setProperty("choice", True)
             each.clicked.connect(partial(self._on_answer, knows))
         self._offer = name(TextLabel("", "body2"), f"{self._prefix}_offer")
         self._day = name(DateField(self._theme, self._tools.clock.today), f"{self._prefix}_day")
@@ -110,7 +111,12 @@ class PartnerKnows(QWidget):
         )
         self._add.clicked.connect(self._on_add)
         self._asked = FlowRow(self._theme, [self._question, *self._answers.values()], GAP_PX)
-        self._dated = FlowRow(self._theme, [self._day, self._add], GAP_PX)
+        self._dated = QWidget()
+        self._dated_row = QHBoxLayout(self._dated)
+        self._dated_row.setContentsMargins(0, 0, 0, 0)
+        self._dated_row.addWidget(self._day)
+        self._dated_row.addWidget(self._add)
+        self._dated_row.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for part in (self._asked, self._offer, self._dated):
@@ -119,7 +125,8 @@ class PartnerKnows(QWidget):
             part.hide()
 
     def _space(self) -> None:
-        self._column.setSpacing(self._theme.px(GAP_PX))
+        for row in (self._column, self._dated_row):
+            row.setSpacing(self._theme.px(GAP_PX))
         self._day.setMinimumWidth(self._theme.px(DATE_PX))
         # As high as the buttons beside it, so that the words stand on one line.
         high = next(iter(self._answers.values())).sizeHint().height()

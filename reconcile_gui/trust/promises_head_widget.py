@@ -27,6 +27,7 @@ class PromisesHead(QWidget):
         self.past_due = name(caption(), "past_due")
         self.show_past = name(button(self.tr("Past promises"), "small_quiet"), "show_past_promises")
         self.show_past.setCheckable(True)
+        self.show_past.setProperty("choice", True)
         self.new = name(button(self.tr("Promise…"), "small"), "new_promise", self.tr("New promise"))
         put_icon(self.new, "plus", theme)
         self._row = QHBoxLayout(self)
