@@ -19,7 +19,7 @@ from reconcile_gui.trust.cells import open_cells
 from reconcile_gui.trust.form_page import FormPage, page_instead, page_of, page_of_new
 from reconcile_gui.trust.promise_form_widget import PromiseForm
 from reconcile_gui.trust.promise_table import Heads, PromiseTable
-from reconcile_gui.trust.promises import asked, in_order, without_oldest
+from reconcile_gui.trust.promises import asked, in_order, may_be_changed, without_oldest
 from reconcile_gui.trust.records import Asked, Offer, Outcome, Page, Terms, ToWhom
 from reconcile_gui.trust.repeat_words import RepeatWords
 
@@ -254,6 +254,11 @@ class OpenPromises(QWidget):
 
     def _on_edited(self, page: FormPage, terms: Terms) -> None:
         self.text_paused.emit(terms.body)
+        is_change = page.is_new and page.instead_of is not None
+        if is_change and not may_be_changed(page.instead_due, self._clock.today()):
+            # It lay open until its day was over. The words stay, as a promise of their own.
+            page = self._form.stand_alone(self.tr("A new promise"), self._too_late())
+            self._table.put_in(self._form, None)
         operation = store.save_promise(
             page.uuid, terms, instead_of=page.instead_of, instead_due=page.instead_due
         )
@@ -263,6 +268,11 @@ class OpenPromises(QWidget):
             self._form.say_saved()
         else:
             self._session.write(operation, origin=self, replaces=("promise", page.uuid))
+
+    def _too_late(self) -> str:
+        return self.tr(
+            "The day of the other promise is over, so it stands as it was. This is a new one."
+        )
 
     def _on_done(self) -> None:
         self._form.flush()

@@ -97,6 +97,19 @@ class PromiseForm(RecordForm):
             self._page = replace(self._page, is_new=False)
             self._bin.show()
 
+    def stand_alone(self, title: str, told: str) -> FormPage:
+        """Be a new promise that takes nobody's place any more. told: why.
+
+        Gives the page as it is now.
+        """
+        if self._page is None:
+            raise ValueError("no promise is open")
+        self._page = replace(self._page, instead_of=None, instead_due=None, told=told)
+        self._title.setText(title)
+        self._repeat.show()
+        self._say_days()
+        return self._page
+
     def name_partner(self, partner_name: str) -> None:
         """Name the partner among the choices."""
         choice = self._to.findChild(QToolButton, "promise_to_partner")
@@ -251,7 +264,8 @@ class PromiseForm(RecordForm):
         """Say which days the choice makes, and what is odd about them."""
         if self._page is None or self._known is None:
             return
-        terms, words, told = self._terms(self._known), self._repeat_words, []
+        terms, words = self._terms(self._known), self._repeat_words
+        told = [self._page.told] if self._page.told else []
         if terms.due_on is not None and terms.due_on < terms.made_on:
             told.append(words.before_made())
         if terms.repeat is not None:

@@ -155,6 +155,14 @@ def outcomes_instead(occurrence: Occurrence, today: date) -> tuple[Outcome, ...]
     return (*later,) if occurrence.outcome in later else (occurrence.outcome, *later)
 
 
+def may_be_changed(due_on: date | None, today: date) -> bool:
+    """Tell whether another promise may still take its place.
+
+    Offered before the day; what was begun then may be written until the day is over.
+    """
+    return due_on is None or due_on >= today
+
+
 def may_correct_day(line: Line, today: date) -> bool:
     """Tell whether the due day may be put right.
 

@@ -12,6 +12,7 @@ from reconcile_gui.trust.promises import (
     asked,
     coming,
     due_now,
+    may_be_changed,
     newest_first,
     occurrence_uuid,
     settled,
@@ -19,6 +20,7 @@ from reconcile_gui.trust.promises import (
 from reconcile_gui.trust.records import Asked, Knows, Line, Outcome, Page, PastLine, Terms
 from reconcile_gui.trust.store.reading import (
     bodies,
+    day,
     histories,
     is_open,
     last_times,
@@ -130,7 +132,8 @@ def save_promise(
     uuid: of the promise. instead_of: id of the occurrence that a new promise replaces;
     instead_due: its day, where it is only computed. The due day of a promise is written
     only on the day it was entered; how it repeats counts from the next day on. A promise
-    that is in the bin by now is left alone, and None given.
+    that is in the bin by now is left alone, and None given. ValueError where nothing may
+    take the place of that occurrence any more: its day is over, or it has an outcome.
     """
 
     def write(tx: Transaction) -> int | None:
@@ -154,6 +157,8 @@ def record_outcome(
 
     done_on: see `promises.done_on_for`. due_on: the day, where it is only computed; it
     becomes a row by this. OPEN takes an outcome back. Gives the id of the row, 0 if gone.
+    ValueError for what was changed: another promise stands in its place, and undoing the
+    change is the only way back; and for a change after the day.
     """
 
     def write(tx: Transaction) -> int:
@@ -262,6 +267,12 @@ def _correct_day(tx: Transaction, promise_id: int, uuid: str, due_on: date | Non
 
 
 def _settle(tx: Transaction, row: sa.Row[Any], outcome: Outcome, done_on: str | None) -> None:
+    if row.status == Outcome.REPLACED.value:
+        raise ValueError("This promise was changed, and what it became stands in its place")
+    if outcome is Outcome.REPLACED and row.status != Outcome.OPEN.value:
+        raise ValueError("This promise has its outcome, so it can no longer be changed")
+    if outcome is Outcome.REPLACED and not may_be_changed(day(row.due_on), tx.today):
+        raise ValueError("The day of this promise is over, so it can no longer be changed")
     moment = stamp(tx.now)
     tx.insert(
         _history,
