@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -18,9 +19,10 @@ from reconcile_gui.trust import store
 from reconcile_gui.trust.cells import open_cells
 from reconcile_gui.trust.form_page import FormPage, page_instead, page_of, page_of_new
 from reconcile_gui.trust.promise_form_widget import PromiseForm
+from reconcile_gui.trust.promise_history_widget import history_lines
 from reconcile_gui.trust.promise_table import Heads, PromiseTable
 from reconcile_gui.trust.promises import asked, in_order, may_be_changed, without_oldest
-from reconcile_gui.trust.records import Asked, Offer, Outcome, Page, Terms, ToWhom
+from reconcile_gui.trust.records import Asked, Offer, Outcome, Page, PromiseHistory, Terms, ToWhom
 from reconcile_gui.trust.repeat_words import RepeatWords
 
 if TYPE_CHECKING:
@@ -231,6 +233,14 @@ class OpenPromises(QWidget):
             return
         stands = self._words.day_stands(one)
         self._open_form(page_of(one, self.tr("This promise"), stands, self._clock.today()), key)
+        promise = one.line.promise
+        self._session.read(
+            store.promise_history(promise.id), partial(self._show_history, promise.uuid)
+        )
+
+    def _show_history(self, uuid: str, history: PromiseHistory) -> None:
+        if self._words is not None:
+            self._form.show_history(uuid, history_lines(history, self._words))
 
     def _open_wanted(self) -> None:
         wanted, self._wanted = self._wanted, None

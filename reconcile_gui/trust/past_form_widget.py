@@ -19,6 +19,7 @@ from reconcile_gui.text.breaking import breakable
 from reconcile_gui.trust.knows_words import KnowsWords
 from reconcile_gui.trust.partner_knows_panel import AskingTools, PartnerKnows
 from reconcile_gui.trust.promise_form_widget import DATE_PX, WRITING_PX
+from reconcile_gui.trust.promise_history_widget import rule_lines
 from reconcile_gui.trust.promise_row_widget import SIDE_PX
 from reconcile_gui.trust.promises import days_for, done_on_for, outcomes_instead
 from reconcile_gui.trust.record_form_widget import RecordForm
@@ -82,7 +83,7 @@ class PastForm(RecordForm):
         """Forget every word and close."""
         self._past = None
         self._autosave.clear()
-        for label in (self._body, self._made, self._became, self._history):
+        for label in (self._body, self._made, self._became, self._history, self._rules):
             label.clear()
         self._day.set_iso("")
         self._knows.clear()
@@ -95,6 +96,7 @@ class PastForm(RecordForm):
         self._made = name(TextLabel("", "caption"), "past_made")
         self._became = name(TextLabel("", "body2"), "past_became")
         self._history = name(TextLabel("", "small"), "past_history")
+        self._rules = name(TextLabel("", "small"), "past_rules")
         self._day = name(DateField(self._theme, self._today), "past_day")
         self._day_label = field_label(self.tr("On"), self._day)
         self._note = name(GrowingEditor(writing="note", bare=False, lines=NOTE_LINES), "past_note")
@@ -111,6 +113,7 @@ class PastForm(RecordForm):
         self._column.addLayout(self._dated)
         self._column.addWidget(self._knows)
         self._column.addWidget(self._history)
+        self._column.addWidget(self._rules)
         self._column.addWidget(note_label)
         self._column.addWidget(self._note)
         self._column.addLayout(self._foot)
@@ -135,6 +138,8 @@ class PastForm(RecordForm):
         self._became.setVisible(bool(past.became))
         self._history.setText("\n".join(words.change(change) for change in past.history))
         self._history.setVisible(bool(past.history))
+        self._rules.setText("\n".join(rule_lines(past.rules, words)))
+        self._rules.setVisible(bool(past.rules))
         asking = KnowsWords(words.translate, words.partner)
         self._knows.ask_about(past.line, asking, may_ask=may_ask)
         self._show_outcomes(past, words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -76,6 +76,7 @@ class PromiseForm(RecordForm):
         self._autosaves[0].load(terms.body)
         self._autosaves[1].load(terms.to_name)
         self.name_partner(partner_name)
+        self.show_history(page.uuid, ())
         self._to.set_current(terms.to_whom.value)
         self._size.set_current(terms.size.value)
         self._made.set_iso(terms.made_on.isoformat())
@@ -96,6 +97,13 @@ class PromiseForm(RecordForm):
         if self._page is not None:
             self._page = replace(self._page, is_new=False)
             self._bin.show()
+
+    def show_history(self, uuid: str, lines: Sequence[str]) -> None:
+        """Show what a promise was before, if it is still the one that is open."""
+        if self._page is not None and self._page.uuid == uuid:
+            self._history.setText("\n".join(lines))
+            for part in (self._history_title, self._history):
+                part.setVisible(bool(lines))
 
     def stand_alone(self, title: str, told: str) -> FormPage:
         """Be a new promise that takes nobody's place any more. told: why.
@@ -135,6 +143,7 @@ class PromiseForm(RecordForm):
         self._title.clear()
         self._stands.clear()
         self._caution.clear()
+        self._history.clear()
         self._made.set_iso("")
         self._due.set_iso("")
         self._repeat.clear()
@@ -180,6 +189,12 @@ class PromiseForm(RecordForm):
         self._column.addWidget(self._days)
         self._caution = name(TextLabel("", "body2"), "promise_caution")
         self._column.addWidget(self._caution)
+        self._history_title = name(
+            TextLabel(self.tr("What it was before"), "field"), "promise_history_title"
+        )
+        self._history = name(TextLabel("", "small"), "promise_history")
+        for part in (self._history_title, self._history):
+            self._column.addWidget(part)
         self._column.addLayout(self._foot)
         self._column.addWidget(hairline())
 

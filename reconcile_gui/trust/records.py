@@ -130,6 +130,26 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """An outcome that was put right. due_on: the day it is of; None without one."""
+
+    due_on: date | None
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseHistory:
+    """What a promise was before.
+
+    rules: every way of repeating, in the order in which they came into force. corrected:
+    of the newest day first.
+    """
+
+    rules: tuple[Rule, ...] = ()
+    corrected: tuple[Correction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Settled:
     """An outcome that counts, and the one day it counts by. size: of the promise."""
 
@@ -181,11 +201,15 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class PastLine:
-    """A settled line with its history, oldest step first. became: the promise made of it."""
+    """A settled line with its history, oldest step first. became: the promise made of it.
+
+    rules: how the promise repeated, in the order in which these came into force.
+    """
 
     line: Line
     history: tuple[Change, ...] = ()
     became: str = ""
+    rules: tuple[Rule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

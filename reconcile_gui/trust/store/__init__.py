@@ -13,6 +13,7 @@ from reconcile_gui.trust.store.check_ins import (
     save_text,
 )
 from reconcile_gui.trust.store.events import bin_event, events, save_event
+from reconcile_gui.trust.store.history import promise_history
 from reconcile_gui.trust.store.promises import (
     bin_promise,
     coming_lines,
@@ -55,6 +56,7 @@ __all__ = [
     "open_lines",
     "page",
     "past_lines",
+    "promise_history",
     "record_outcome",
     "recorded",
     "save_answer",

@@ -29,6 +29,7 @@ from reconcile_gui.trust.store.reading import (
     promises,
 )
 from reconcile_gui.trust.store.repeating import (
+    all_rules,
     are_days_missing,
     computed_days,
     keep_rule,
@@ -112,11 +113,13 @@ def past_lines(limit: int) -> Query[list[PastLine]]:
         lines = newest_first(Line(made[one.promise_id], one) for one in past)[:limit]
         history = histories(reader, [line.occurrence.id for line in lines])
         became = bodies(reader, [line.occurrence.replaced_by_id for line in lines])
+        rules = all_rules(reader)
         return [
             PastLine(
                 line,
                 tuple(history.get(line.occurrence.id, ())),
                 became.get(line.occurrence.replaced_by_id, ""),
+                tuple(rules.get(line.promise.id, ())),
             )
             for line in lines
         ]
