@@ -22,7 +22,16 @@ from reconcile_gui.trust.promise_form_widget import PromiseForm
 from reconcile_gui.trust.promise_history_widget import history_lines
 from reconcile_gui.trust.promise_table import Heads, PromiseTable
 from reconcile_gui.trust.promises import asked, in_order, may_be_changed, without_oldest
-from reconcile_gui.trust.records import Asked, Offer, Outcome, Page, PromiseHistory, Terms, ToWhom
+from reconcile_gui.trust.records import (
+    Asked,
+    Line,
+    Offer,
+    Outcome,
+    Page,
+    PromiseHistory,
+    Terms,
+    ToWhom,
+)
 from reconcile_gui.trust.repeat_words import RepeatWords
 
 if TYPE_CHECKING:
@@ -54,6 +63,7 @@ class OpenPromises(QWidget):
     not_open = Signal(int)  # id of a promise that was to be opened: nothing of it is open
     form_opened = Signal(object)  # the form, to be brought into sight
     form_closed = Signal()  # show what the workbook says
+    reached = Signal(object)  # a row that was gone to, to be brought into sight
     keyboard_left = Signal()  # the form had the keyboard, and no row of the list is to have it
     text_paused = Signal(str)  # a text, soon after the writer stopped typing in it
 
@@ -69,6 +79,7 @@ class OpenPromises(QWidget):
         self._caution = ""
         self._page: Page | None = None
         self._most = AT_FIRST
+        self._also: int | None = None  # id of one shown in any case: it was gone to
         self.asked: dict[int, Asked] = {}  # what stands in the list, by id of the occurrence
         self._wanted: int | str | None = None  # id or uuid, to be opened once it is shown
         self._build()
@@ -84,6 +95,8 @@ class OpenPromises(QWidget):
         self._caution = caution
         today = self._clock.today()
         near, left_out = without_oldest(page.lines, today, self._most)
+        also = [one for one in page.lines if one.occurrence.id == self._also and one not in near]
+        near, left_out = [*near, *also], left_out - len(also)
         lines = [asked(line, today) for line in in_order(near, today)]
         self.asked = {one.line.occurrence.id: one for one in lines}
         self._keep_form()
@@ -127,7 +140,7 @@ class OpenPromises(QWidget):
         self._form.clear()
         self._empty.clear()
         self._more.hide()
-        self._most = AT_FIRST
+        self._most, self._also = AT_FIRST, None
 
     def home(self) -> QWidget | None:
         """Return where the keyboard belongs; None while the list is empty."""
@@ -136,6 +149,17 @@ class OpenPromises(QWidget):
     def take_keyboard(self) -> None:
         """Give the keyboard to the row that Tab comes to, if there is one."""
         self._table.focus_reachable()
+
+    def lead_to(self, line: Line) -> None:
+        """Give the keyboard to a line; to the next day of its promise if it is further off."""
+        key = line.occurrence.id
+        if key not in self.asked and key > 0:
+            self._also = key
+            self._show_again()
+        others = (at for at, one in self.asked.items() if one.line.promise.id == line.promise.id)
+        at = key if key in self.asked else max(others, key=self._due_on, default=None)
+        if at is not None and (row := self._table.focus_key(at)) is not None:
+            self.reached.emit(row)
 
     def watch(self, *buttons: QAbstractButton) -> None:
         """Let a double click on these not press what moves up under the mouse."""
@@ -188,6 +212,12 @@ class OpenPromises(QWidget):
 
     def _on_more(self) -> None:
         self._most += STEP
+        self._show_again()
+
+    def _due_on(self, key: int) -> date:
+        return self.asked[key].line.occurrence.due_on or date.min
+
+    def _show_again(self) -> None:
         if self._page is not None and self._words is not None:
             self.show_page(self._page, self._words, self._default_to, caution=self._caution)
 

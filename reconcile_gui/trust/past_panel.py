@@ -33,6 +33,7 @@ STEP = 30
 class PastPanel(QWidget):
     """Reads the settled promises only while it is open."""
 
+    reached = Signal(object)  # the form of a day that was gone to, to be brought into sight
     binned = Signal(str)  # uuid of the promise, after it went to the bin
     text_paused = Signal(str)  # a note, soon after the writer stopped typing in it
 
@@ -44,6 +45,8 @@ class PastPanel(QWidget):
         self._may_ask = False
         self._there, self._limit = 0, STEP
         self._past: dict[int, PastLine] = {}
+        self._also: int | None = None  # id of one told in any case: it was gone to
+        self._wanted: int | None = None  # likewise, to be opened once it is read
         self.setObjectName("past_panel")
         self._build()
         self._wire()
@@ -69,6 +72,11 @@ class PastPanel(QWidget):
             self._read()
         else:
             self._forget()
+
+    def lead_to(self, occurrence_id: int) -> None:
+        """Open a settled day in its form as soon as it is read; it must be open itself."""
+        self._also = self._wanted = occurrence_id
+        self._read()
 
     def set_room(self, room: Room) -> None:
         """Stand in as many columns as there is room for."""
@@ -116,13 +124,13 @@ class PastPanel(QWidget):
         self._more.clicked.connect(self._on_more)
 
     def _forget(self) -> None:
-        self._past = {}
+        self._past, self._also, self._wanted = {}, None, None
         self._table.take_out()
         self._form.clear()
         self._table.clear()
 
     def _read(self) -> None:
-        self._session.read(store.past_lines(self._limit), self._show)
+        self._session.read(store.past_lines(self._limit, self._also), self._show)
 
     def _show(self, past: list[PastLine]) -> None:
         words = self._words
@@ -140,6 +148,10 @@ class PastPanel(QWidget):
         edit = self.tr("Edit…")
         self._table.show_rows([past_cells(one, words, edit) for one in past])
         self._more.setVisible(self._there > len(past))
+        wanted, self._wanted = self._wanted, None
+        if wanted in self._past:
+            self._on_open(wanted)
+            self.reached.emit(self._form)
 
     def _on_open(self, key: int) -> None:
         past = self._past.get(key)

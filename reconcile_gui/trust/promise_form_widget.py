@@ -169,6 +169,7 @@ class PromiseForm(RecordForm):
         self._body.setPlaceholderText(
             self.tr("What will you do? Small enough to keep, and in your own hands.")
         )
+        self.setFocusProxy(self._body)
         words = field_label(self.tr("What I say I will do"), self._body)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._title)

@@ -123,6 +123,16 @@ def shown_day(occurrence: Occurrence) -> date | None:
     return counted or occurrence.recorded_on or occurrence.due_on
 
 
+def calendar_day(occurrence: Occurrence) -> date | None:
+    """Return the day on which it stands in a calendar; None for an open one without a day.
+
+    What counts stands where it counts, all else where it is, or was, due.
+    """
+    one = occurrence
+    counted = counting_day(one.outcome, one.due_on, one.done_on)
+    return counted or one.due_on or one.recorded_on
+
+
 def days_for(outcome: Outcome, due_on: date | None, today: date) -> DaySpan | None:
     """Return the days an outcome may be noted with; None where it has no day of its own.
 

@@ -26,8 +26,10 @@ class PromisesHead(QWidget):
         self._title = name(TextLabel(self.tr("Promises"), "subheading"), "promises_title")
         self.past_due = name(caption(), "past_due")
         self.show_past = name(button(self.tr("Past promises"), "small_quiet"), "show_past_promises")
-        self.show_past.setCheckable(True)
-        self.show_past.setProperty("choice", True)
+        self.calendar = name(button(self.tr("Calendar"), "small_quiet"), "show_promise_calendar")
+        for way in (self.calendar, self.show_past):
+            way.setCheckable(True)
+            way.setProperty("choice", True)
         self.new = name(button(self.tr("Promise…"), "small"), "new_promise", self.tr("New promise"))
         put_icon(self.new, "plus", theme)
         self._row = QHBoxLayout(self)
@@ -35,8 +37,8 @@ class PromisesHead(QWidget):
             label.setWordWrap(False)
             self._row.addWidget(label)
         self._row.addStretch(1)
-        self._row.addWidget(self.show_past)
-        self._row.addWidget(self.new)
+        for way in (self.calendar, self.show_past, self.new):
+            self._row.addWidget(way)
         theme.changed.connect(self._space)
         self._space()
 

@@ -213,6 +213,15 @@ class PastLine:
 
 
 @dataclass(frozen=True, slots=True)
+class DayLine:
+    """A promise on a day of the calendar, and where today stands to its due day."""
+
+    day: date
+    line: Line
+    due: Due
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """What Trust shows at first sight.
 
@@ -228,10 +237,18 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class PromisesPlace:
+    """What is open around the promises. form: uuid of the one in the form, or empty."""
+
+    form: str
+    shows_past: bool
+    shows_calendar: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TrustPlace:
-    """What is in front in Trust. form: uuid of the promise in the form, or empty."""
+    """What is in front in Trust."""
 
     is_checking_in: bool
     is_from_today: bool
-    form: str
-    shows_past: bool
+    promises: PromisesPlace

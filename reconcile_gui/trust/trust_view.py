@@ -130,13 +130,12 @@ class TrustView(QWidget):
 
     def place(self) -> TrustPlace:
         """Return what is in front: the check-in, or the promises with what is open there."""
-        form, shows_past = self._panel.open_now()
-        return TrustPlace(self._is_checking_in, self._is_from_today, form, shows_past)
+        return TrustPlace(self._is_checking_in, self._is_from_today, self._panel.open_now())
 
     def return_to(self, place: object) -> None:
         """Bring it to the front again, in a view that was cleared."""
         if isinstance(place, TrustPlace):
-            self._panel.open_again(place.form, shows_past=place.shows_past)
+            self._panel.open_again(place.promises)
             self._is_from_today = place.is_from_today
             if place.is_checking_in:
                 self._pages.setCurrentWidget(self._check_in_page())

@@ -14,6 +14,7 @@ from reconcile_gui.trust.store.check_ins import (
 )
 from reconcile_gui.trust.store.events import bin_event, events, save_event
 from reconcile_gui.trust.store.history import promise_history
+from reconcile_gui.trust.store.month import day_lines
 from reconcile_gui.trust.store.promises import (
     bin_promise,
     coming_lines,
@@ -45,6 +46,7 @@ __all__ = [
     "bin_promise",
     "check_ins",
     "coming_lines",
+    "day_lines",
     "due_and_coming",
     "due_lines",
     "events",

@@ -104,13 +104,18 @@ def due_and_coming(today: date) -> Query[tuple[list[Asked], list[Line]]]:
     return read
 
 
-def past_lines(limit: int) -> Query[list[PastLine]]:
-    """Return the settled lines, the newest day first, at most `limit`."""
+def past_lines(limit: int, also: int | None = None) -> Query[list[PastLine]]:
+    """Return the settled lines, the newest day first, at most `limit`.
+
+    also: id of an occurrence that is told in any case, the last one if it is older.
+    """
 
     def read(reader: Reader) -> list[PastLine]:
         past = [one for one in occurrences(reader) if not is_open(one)]
         made = promises(reader, (one.promise_id for one in past))
-        lines = newest_first(Line(made[one.promise_id], one) for one in past)[:limit]
+        ordered = newest_first(Line(made[one.promise_id], one) for one in past)
+        lines = ordered[:limit]
+        lines += [line for line in ordered[limit:] if line.occurrence.id == also]
         history = histories(reader, [line.occurrence.id for line in lines])
         became = bodies(reader, [line.occurrence.replaced_by_id for line in lines])
         rules = all_rules(reader)

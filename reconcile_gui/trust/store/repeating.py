@@ -84,6 +84,23 @@ def computed_days(
     return found
 
 
+def days_to_come(
+    reader: Reader, made: Sequence[Occurrence], first: date, last: date, today: date
+) -> list[Occurrence]:
+    """Return the days after today, from `first` to `last`, of what repeats.
+
+    made: the rows with a day in that stretch; those are not told again.
+    """
+    there = {(one.promise_id, one.due_on) for one in made}
+    rules = all_rules(reader)
+    return [
+        Occurrence(-row.id, row.id, due_on, Outcome.OPEN, None, local_day(row.created_at))
+        for row in _repeating(reader)
+        for due_on in due_days(rules[row.id], max(first, today + ONE_DAY), last, day(row.ended_on))
+        if (row.id, due_on) not in there
+    ]
+
+
 def row_of(tx: Transaction, occurrence_id: int, due_on: date | None) -> int:
     """Return the id of an occurrence's row; a day that was only computed is made now."""
     if occurrence_id > 0:
