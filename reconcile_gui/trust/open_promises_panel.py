@@ -59,6 +59,7 @@ class OpenPromises(QWidget):
     """Shows what it is handed and writes what is done to it."""
 
     recorded = Signal(object)  # the Line with its outcome, after the commit
+    letter_wanted = Signal(int)  # id of the letter that a promise comes from
     binned = Signal(str)  # uuid of the promise, after it went to the bin
     not_open = Signal(int)  # id of a promise that was to be opened: nothing of it is open
     form_opened = Signal(object)  # the form, to be brought into sight
@@ -80,6 +81,7 @@ class OpenPromises(QWidget):
         self._page: Page | None = None
         self._most = AT_FIRST
         self._also: int | None = None  # id of one shown in any case: it was gone to
+        self._next_row: int | str | None = None  # id or uuid that gets the keyboard once shown
         self.asked: dict[int, Asked] = {}  # what stands in the list, by id of the occurrence
         self._wanted: int | str | None = None  # id or uuid, to be opened once it is shown
         self._build()
@@ -106,6 +108,7 @@ class OpenPromises(QWidget):
         self._more.setVisible(left_out > 0)
         self._say_if_empty()
         self._form.name_partner(words.partner.name)
+        self._give_keyboard()
         self._open_wanted()
 
     def open_promise(self, wanted: int | str | None) -> None:
@@ -132,7 +135,7 @@ class OpenPromises(QWidget):
 
     def clear(self) -> None:
         """Forget every word."""
-        self._words = self._page = self._wanted = None
+        self._words = self._page = self._wanted = self._next_row = None
         self.asked = {}
         # ORDER: without rows first, else the row of the form takes the keyboard while hidden.
         self._table.clear()
@@ -158,8 +161,11 @@ class OpenPromises(QWidget):
             self._show_again()
         others = (at for at, one in self.asked.items() if one.line.promise.id == line.promise.id)
         at = key if key in self.asked else max(others, key=self._due_on, default=None)
-        if at is not None and (row := self._table.focus_key(at)) is not None:
-            self.reached.emit(row)
+        self._lead_to_row(at)
+
+    def lead_back(self, occurrence_id: int) -> None:
+        """Give the keyboard to a line that is open again, as soon as it is shown."""
+        self._also = self._next_row = occurrence_id
 
     def watch(self, *buttons: QAbstractButton) -> None:
         """Let a double click on these not press what moves up under the mouse."""
@@ -208,11 +214,25 @@ class OpenPromises(QWidget):
         self._table.bin_wanted.connect(self._on_bin)
         self._form.edited.connect(self._on_edited)
         self._form.done.connect(self._on_done)
+        self._form.letter_wanted.connect(self.letter_wanted)
         self._form.bin_wanted.connect(self._on_form_bin)
 
     def _on_more(self) -> None:
         self._most += STEP
         self._show_again()
+
+    def _lead_to_row(self, key: int | None) -> None:
+        if key is not None and (row := self._table.focus_key(key)) is not None:
+            self.reached.emit(row)
+
+    def _give_keyboard(self) -> None:
+        """Give the keyboard to the row it is meant for; its row may be another one by now."""
+        wanted, self._next_row = self._next_row, None
+        if isinstance(wanted, int) and wanted in self.asked:
+            self._lead_to_row(wanted)
+        elif isinstance(wanted, str) and self._table.has_keyboard:
+            rows = (key for key, one in self.asked.items() if one.line.promise.uuid == wanted)
+            self._table.focus_key(next(rows, 0))
 
     def _due_on(self, key: int) -> date:
         return self.asked[key].line.occurrence.due_on or date.min
@@ -270,7 +290,8 @@ class OpenPromises(QWidget):
 
     def _show_history(self, uuid: str, history: PromiseHistory) -> None:
         if self._words is not None:
-            self._form.show_history(uuid, history_lines(history, self._words))
+            lines = history_lines(history, self._words)
+            self._form.show_history(uuid, lines, history.letter_id)
 
     def _open_wanted(self) -> None:
         wanted, self._wanted = self._wanted, None
@@ -316,9 +337,8 @@ class OpenPromises(QWidget):
 
     def _on_done(self) -> None:
         self._form.flush()
-        self._close_form()
-
-    def _close_form(self) -> None:
+        # Of what repeats from now on, another day may stand in its place.
+        self._next_row = self.form_uuid()
         self._form.clear()
         if not self._table.take_out():
             self.keyboard_left.emit()

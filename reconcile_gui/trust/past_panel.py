@@ -14,6 +14,7 @@ from reconcile_gui.trust import store
 from reconcile_gui.trust.cells import past_cells
 from reconcile_gui.trust.past_form_widget import PastForm
 from reconcile_gui.trust.promise_table import Heads, PromiseTable
+from reconcile_gui.trust.records import Outcome
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.room import Room
     from reconcile_gui.qtkit.theme import Theme
     from reconcile_gui.trust.partner_knows_panel import AskingTools
-    from reconcile_gui.trust.records import Outcome, PastLine
+    from reconcile_gui.trust.records import PastLine
     from reconcile_gui.trust.words import PromiseWords
 
 UNDO_CHANGE = QT_TRANSLATE_NOOP("Undo", "Change outcome")
@@ -34,6 +35,7 @@ class PastPanel(QWidget):
     """Reads the settled promises only while it is open."""
 
     reached = Signal(object)  # the form of a day that was gone to, to be brought into sight
+    opened_again = Signal(int)  # id of an occurrence that is open once more, after the commit
     binned = Signal(str)  # uuid of the promise, after it went to the bin
     text_paused = Signal(str)  # a note, soon after the writer stopped typing in it
 
@@ -161,7 +163,9 @@ class PastPanel(QWidget):
             self._form.take_keyboard()
 
     def _on_outcome(self, key: int, outcome: Outcome, done_on: date | None) -> None:
-        self._session.write(store.record_outcome(key, outcome, done_on), label=UNDO_CHANGE)
+        operation = store.record_outcome(key, outcome, done_on)
+        then = self.opened_again.emit if outcome is Outcome.OPEN else None
+        self._session.write(operation, label=UNDO_CHANGE, then=then)
 
     def _on_note(self, key: int, note: str) -> None:
         self._session.write(

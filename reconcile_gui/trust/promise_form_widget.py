@@ -23,7 +23,7 @@ from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.segmented_widget import Segmented
-from reconcile_gui.qtkit.text_widgets import TextLabel, field_label, hairline
+from reconcile_gui.qtkit.text_widgets import TextLabel, field_label, hairline, link
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.breaking import breakable
 from reconcile_gui.trust.form_page import FormPage
@@ -45,6 +45,7 @@ class PromiseForm(RecordForm):
 
     edited = Signal(object, object)  # FormPage, Terms: something differs and has words
     bin_wanted = Signal()
+    letter_wanted = Signal(int)  # id of the letter that the words come from
 
     def __init__(self, theme: Theme, today: Callable[[], date], words: RepeatWords) -> None:
         """today: the local day; words: how a way of repeating is said."""
@@ -52,6 +53,7 @@ class PromiseForm(RecordForm):
         self._today, self._repeat_words = today, words
         self._page: FormPage | None = None
         self._known: Terms | None = None
+        self._letter_id: int | None = None
         self._build()
         self._autosaves = (
             Autosave(self._body, self._on_edited, self),
@@ -98,9 +100,14 @@ class PromiseForm(RecordForm):
             self._page = replace(self._page, is_new=False)
             self._bin.show()
 
-    def show_history(self, uuid: str, lines: Sequence[str]) -> None:
-        """Show what a promise was before, if it is still the one that is open."""
+    def show_history(self, uuid: str, lines: Sequence[str], letter_id: int | None = None) -> None:
+        """Show what a promise was before, if it is still the one that is open.
+
+        letter_id: of the letter its words come from.
+        """
         if self._page is not None and self._page.uuid == uuid:
+            self._letter_id = letter_id
+            self._letter.setVisible(letter_id is not None)
             self._history.setText("\n".join(lines))
             for part in (self._history_title, self._history):
                 part.setVisible(bool(lines))
@@ -188,6 +195,10 @@ class PromiseForm(RecordForm):
         self._column.addWidget(self._repeat)
         self._days = name(TextLabel("", "small"), "promise_days")
         self._column.addWidget(self._days)
+        self._letter = name(
+            link(self.tr("From a letter: open it"), "link_caption"), "promise_letter"
+        )
+        self._column.addWidget(self._letter)
         self._caution = name(TextLabel("", "body2"), "promise_caution")
         self._column.addWidget(self._caution)
         self._history_title = name(
@@ -253,6 +264,7 @@ class PromiseForm(RecordForm):
         self._repeat.changed.connect(self._on_edited)
         self._to.chosen.connect(self._show_name)
         self._bin.clicked.connect(self.bin_wanted)
+        self._letter.clicked.connect(self._on_letter)
 
     def _space(self) -> None:
         px = self._theme.px
@@ -272,6 +284,10 @@ class PromiseForm(RecordForm):
         caution = self._page.caution if self._page and to == ToWhom.PARTNER.value else ""
         self._caution.setText(breakable(caution))
         self._caution.setVisible(bool(caution))
+
+    def _on_letter(self) -> None:
+        if self._letter_id is not None:
+            self.letter_wanted.emit(self._letter_id)
 
     def _on_due(self, day: str) -> None:
         self._repeat.begin_on(date.fromisoformat(day) if day else None)

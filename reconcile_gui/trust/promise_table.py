@@ -123,6 +123,11 @@ class PromiseTable(QWidget):
             self._room = room
             self._arrange()
 
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is in a row."""
+        return self._place_with_keyboard() is not None
+
     def focus_key(self, key: int) -> QWidget | None:
         """Give the keyboard to a row, or to the form in its place; return it if it is there."""
         if key not in self._rows:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -34,6 +35,7 @@ class PromisesPanel(QWidget):
 
     reread_wanted = Signal()  # the form has closed: show what the workbook says
     text_paused = Signal(str)  # a text, soon after the writer stopped typing in it
+    row_wanted = Signal(str, int)  # table and id of a row that stands in another tab
     form_opened = Signal(object)  # a form, or the line gone to, to be brought into sight
 
     def __init__(
@@ -154,11 +156,13 @@ class PromisesPanel(QWidget):
         self._head.show_past.toggled.connect(self._past.set_open)
         self._head.calendar.toggled.connect(self._on_calendar)
         self._calendar.line_chosen.connect(self._lead_to)
+        self._past.opened_again.connect(self._open.lead_back)
         for part in (self._open, self._past):
             part.reached.connect(self.form_opened)
         self._open.recorded.connect(self._say_after)
         self._open.form_opened.connect(self._on_form_opened)
         self._open.form_closed.connect(self.reread_wanted)
+        self._open.letter_wanted.connect(partial(self.row_wanted.emit, "letter"))
         self._open.keyboard_left.connect(self._head.new.setFocus)
         self._open.not_open.connect(self._on_not_open)
         for binning in (self._open.binned, self._past.binned):

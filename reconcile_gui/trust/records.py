@@ -142,11 +142,13 @@ class PromiseHistory:
     """What a promise was before.
 
     rules: every way of repeating, in the order in which they came into force. corrected:
-    of the newest day first.
+    of the newest day first. letter_id: of the letter that its words come from, if that is
+    there.
     """
 
     rules: tuple[Rule, ...] = ()
     corrected: tuple[Correction, ...] = ()
+    letter_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

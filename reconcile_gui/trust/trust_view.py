@@ -242,7 +242,8 @@ class TrustView(QWidget):
         self._timeline.check_in_wanted.connect(self._on_check_in)
         self._timeline.boundaries_wanted.connect(self.boundaries_wanted)
         self._timeline.given_wanted.connect(self.given_wanted)
-        self._timeline.row_wanted.connect(self.row_wanted)
+        for part in (self._panel, self._timeline):
+            part.row_wanted.connect(self.row_wanted)
         self._timeline.text_paused.connect(self.text_paused)
         # Queued: the form has to be given its room first.
         for part in (self._panel, self._timeline):

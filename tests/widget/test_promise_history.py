@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 from reconcile_gui.trust import store
 from reconcile_gui.trust.records import Outcome, Size, Terms, ToWhom
 from reconcile_gui.trust.repeats import Repeat, Unit
+from reconcile_gui.workbook import tables
+from reconcile_gui.workbook.transaction import Transaction
 from tests.widget.trust_tools import TODAY, Trust
 
 pytest_plugins = [
@@ -123,3 +125,40 @@ def test_nothing_of_it_stays_after_a_lock(trust: Trust) -> None:
     trust.view.clear()
 
     assert trust.text("promise_history") == ""
+
+
+def test_a_promise_from_a_letter_leads_back_to_it(trust: Trust) -> None:
+    """The words are a copy; where they were said is one press away."""
+
+    def lay_in_with_letter(tx: Transaction) -> int:
+        letter_id = tx.insert(tables.letter, kind="apology", mode="parts", language="en")
+        made = store.save_promise(trust.new_uuid(), replace(TERMS, repeat=None))(tx) or 0
+        tx.update(tables.promise, made, letter_id=letter_id)
+        return letter_id
+
+    letter_id = trust.sitting.lay_in(lay_in_with_letter)
+    wanted: list[tuple[str, int]] = []
+    trust.view.row_wanted.connect(lambda kind, row_id: wanted.append((kind, row_id)))
+    trust.open()
+    open_first(trust)
+
+    trust.press("promise_letter")
+
+    assert wanted == [("letter", letter_id)]
+
+
+def test_a_letter_in_the_bin_is_not_led_to(trust: Trust) -> None:
+    """Nothing happens there; so it is not offered."""
+
+    def lay_in_with_letter(tx: Transaction) -> None:
+        letter_id = tx.insert(tables.letter, kind="apology", mode="parts", language="en")
+        made = store.save_promise(trust.new_uuid(), replace(TERMS, repeat=None))(tx) or 0
+        tx.update(tables.promise, made, letter_id=letter_id)
+        tx.bin(tables.letter, letter_id)
+
+    trust.sitting.lay_in(lay_in_with_letter)
+    trust.open()
+    open_first(trust)
+
+    assert trust.is_seen("promise_form")
+    assert not trust.is_seen("promise_letter")

@@ -1,4 +1,4 @@
-"""What a promise was before: how it repeated, and outcomes that were put right."""
+"""What a promise was before: its letter, how it repeated, outcomes that were put right."""
 
 from __future__ import annotations
 
@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from reconcile_gui.workbook.transaction import Query, Reader
 
 _occurrence, _history = tables.occurrence, tables.outcome_history
+_promise, _letter = tables.promise, tables.letter
 # Chosen: what one reads at a look; each of the others stands with its own day.
 MOST_CORRECTIONS = 12
 
 
 def promise_history(promise_id: int) -> Query[PromiseHistory]:
-    """Return how a promise repeated, and the newest of its days whose outcome was put right.
+    """Return how a promise repeated, which of its days were put right, and its letter.
 
     The first outcome of a day is no correction; taking it back is one.
     """
@@ -46,6 +47,12 @@ def promise_history(promise_id: int) -> Query[PromiseHistory]:
             for change in steps.get(row.id, ())
             if change.from_outcome is not Outcome.OPEN
         ][:MOST_CORRECTIONS]
-        return PromiseHistory(tuple(all_rules(reader).get(promise_id, ())), tuple(corrected))
+        letter_id = reader.value(
+            sa.select(_letter.c.id)
+            .join(_promise, _promise.c.letter_id == _letter.c.id)
+            .where(_promise.c.id == promise_id, _letter.c.deleted_at.is_(None))
+        )
+        rules = all_rules(reader).get(promise_id, ())
+        return PromiseHistory(tuple(rules), tuple(corrected), letter_id)
 
     return read
