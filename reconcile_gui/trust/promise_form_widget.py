@@ -201,9 +201,7 @@ class PromiseForm(RecordForm):
         self._column.addWidget(self._letter)
         self._caution = name(TextLabel("", "body2"), "promise_caution")
         self._column.addWidget(self._caution)
-        self._history_title = name(
-            TextLabel(self.tr("What it was before"), "field"), "promise_history_title"
-        )
+        self._history_title = name(TextLabel(self.tr("History"), "field"), "promise_history_title")
         self._history = name(TextLabel("", "small"), "promise_history")
         for part in (self._history_title, self._history):
             self._column.addWidget(part)
