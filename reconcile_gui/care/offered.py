@@ -59,9 +59,10 @@ class Offered:
     keeps_letter: a new letter is "keep for myself" unless changed. marks_prints: the
     line "For myself: not to be sent" is on by default. may_print_boundaries: the sheet
     to take to the other person. may_agree_openness: something new is offered to be shown or
-    told for a while. rests_readiness: the sets Readiness and Saying it
-    open on a short page that says why. shows_legal_note: "ask a lawyer or a legal-aid
-    office".
+    told for a while. asks_whether_they_know: of a promise to them that was not kept; where
+    it could press for contact it is not asked. rests_readiness: the sets Readiness and
+    Saying it open on a short page that says why. shows_legal_note: "ask a lawyer or a
+    legal-aid office".
     shows_safety_first, shows_may_not_owe: the pages "Safety before words" and "You may
     not owe an apology" stand before everything else. today: rows in their order.
     shows_path: the path with its steps. asks_what_they_said: a link to record it.
@@ -75,6 +76,7 @@ class Offered:
     marks_prints: bool
     may_print_boundaries: bool
     may_agree_openness: bool
+    asks_whether_they_know: bool
     check_in: CheckIn
     rests_readiness: bool
     shows_legal_note: bool
@@ -94,6 +96,7 @@ _OPEN = Offered(
     marks_prints=False,
     may_print_boundaries=True,
     may_agree_openness=True,
+    asks_whether_they_know=True,
     check_in=CheckIn.USUAL,
     rests_readiness=False,
     shows_legal_note=False,
@@ -115,6 +118,7 @@ _SPACE = replace(
     promises_to_self=True,
     may_print_boundaries=False,
     may_agree_openness=False,
+    asks_whether_they_know=False,
     today=(
         TodayRow.QUESTION,
         TodayRow.LETTER,
@@ -173,6 +177,7 @@ def offered(status: Status, flags: Flags, *, lets_go: bool = False) -> Offered:
             may_plan_contact=False,
             may_print_boundaries=False,
             may_agree_openness=False,
+            asks_whether_they_know=False,
         )
     if flags.risk_to_other:
         giving = _GIVING_AFTER_FEAR.get(offer.giving, offer.giving)

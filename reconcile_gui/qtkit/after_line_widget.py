@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.autosave import Autosave
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
@@ -58,6 +58,14 @@ class AfterLine(QFrame):
         self.answer.setAccessibleName(label)
         for each in (self._write, self._later, self._undo):
             each.show()
+
+    def put_below(self, part: QWidget) -> None:
+        """Put one more row into the line, which goes with it; who puts it there fills it."""
+        self._column.addWidget(part)
+
+    def hide_undo(self) -> None:
+        """Offer no way back: it would take back something else by now."""
+        self._undo.hide()
 
     def begin_in(self) -> None:
         """Give the keyboard to the way back, as where what had it is gone."""

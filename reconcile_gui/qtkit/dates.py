@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
@@ -19,6 +20,11 @@ def plain_day(day: date, today: date, *, short: bool = False) -> str:
     month = "MMM" if short else "MMMM"
     pattern = f"d {month}" if day.year == today.year else f"d {month} yyyy"
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def weekday_names(numbers: Sequence[int]) -> str:
+    """Return "Tuesday and Friday" for (2, 5); 1 is Monday."""
+    return QLocale().createSeparatedList([QLocale().dayName(number) for number in numbers])
 
 
 def day_on_paper(day: date) -> str:

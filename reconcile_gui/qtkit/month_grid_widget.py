@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
@@ -22,6 +22,7 @@ from reconcile_gui.qtkit.theme import Theme
 
 DAY_PX, HEIGHT_PX, HEAD_PX = 40, 34, 26
 NUMBER_PX, DOT_PX, DOT_GAP_PX, DOT_RISE_PX = 14, 4, 3, 5
+SIGN_PX, SIGN_RISE_PX = 9, 4
 RADIUS_PX, INSET_PX, RING_GAP_PX = 5, 2, 1
 MOST_DOTS = 3  # Chosen: beyond, nobody counts them; the words say how many.
 DAY_KEYS = {
@@ -39,6 +40,7 @@ COMMAND_KEYS = (
 )
 
 Index = QModelIndex | QPersistentModelIndex
+DrawSign = Callable[[QPainter, object, QRectF, QColor], None]
 
 
 class MonthGrid(QTableView):
@@ -52,14 +54,21 @@ class MonthGrid(QTableView):
     month_turned = Signal(object)  # Month that is shown now, by walking
 
     def __init__(
-        self, theme: Theme, today: Callable[[], date], say_day: Callable[[date, int], str]
+        self,
+        theme: Theme,
+        today: Callable[[], date],
+        say_day: Callable[[date, int], str],
+        draw_sign: DrawSign | None = None,
     ) -> None:
-        """say_day: what a screen reader says of a day with so many things."""
+        """say_day: what a screen reader says of a day with so many things.
+
+        draw_sign: draws one sign of a day, where days carry signs instead of dots.
+        """
         super().__init__()
         self._theme = theme
         self._days = MonthModel(today, say_day, self)
         self.setModel(self._days)
-        self.setItemDelegate(_DayDelegate(theme, self))
+        self.setItemDelegate(_DayDelegate(theme, self, draw_sign))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         # What is walked on is drawn by the delegate; a selection would be drawn by Qt as well.
@@ -100,6 +109,15 @@ class MonthGrid(QTableView):
         """Mark days; nothing happens if another month is shown by now."""
         if month == self.month:
             self._days.show_counts(counts)
+
+    def show_marks(self, month: Month, marks: Mapping[date, Sequence[object]]) -> None:
+        """Mark days by signs; nothing happens if another month is shown by now."""
+        if month == self.month:
+            self._days.show_marks(marks)
+
+    def marks_at(self, index: Index) -> Sequence[object]:
+        """Return the signs on the day of a cell."""
+        return self._days.marks_at(index)
 
     def walk_to(self, day: date) -> None:
         """Go to a day as by the person: another month is told."""
@@ -172,9 +190,9 @@ class _DayDelegate(QStyledItemDelegate):
     In high contrast the chosen day is written on the ink, and the line lies around that.
     """
 
-    def __init__(self, theme: Theme, grid: MonthGrid) -> None:
+    def __init__(self, theme: Theme, grid: MonthGrid, draw_sign: DrawSign | None) -> None:
         super().__init__(grid)
-        self._theme, self._grid = theme, grid
+        self._theme, self._grid, self._draw_sign = theme, grid, draw_sign
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one day; nothing for a cell without one."""
@@ -190,11 +208,15 @@ class _DayDelegate(QStyledItemDelegate):
         on_ink = is_here and self._theme.is_high_contrast
         shade = "text" if count else "text2"
         painter.setPen(self._theme.colour("on_accent" if on_ink else shade))
-        rise = self._theme.px(DOT_RISE_PX)
+        px = self._theme.px
+        rise = px(DOT_RISE_PX) if self._draw_sign is None else px(SIGN_PX + INSET_PX)
         room = QRectF(option.rect).adjusted(0, 0, 0, -rise)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, str(number))
-        dots = self._theme.colour("on_accent" if on_ink else "accent")
-        self._draw_dots(painter, QRectF(option.rect), min(count, MOST_DOTS), dots)
+        ink = self._theme.colour("on_accent" if on_ink else "accent")
+        if self._draw_sign is None:
+            self._draw_dots(painter, QRectF(option.rect), min(count, MOST_DOTS), ink)
+        else:
+            self._draw_signs(painter, QRectF(option.rect), self._grid.marks_at(index), ink)
         painter.restore()
 
     def _draw_ground(
@@ -220,6 +242,19 @@ class _DayDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("accent" if is_focused else "control"), line))
             painter.drawRoundedRect(shape.adjusted(half, half, -half, -half), radius, radius)
+
+    def _draw_signs(
+        self, painter: QPainter, cell: QRectF, signs: Sequence[object], ink: QColor
+    ) -> None:
+        if self._draw_sign is None:
+            return
+        side, gap = self._theme.px(SIGN_PX), self._theme.px(INSET_PX)
+        shown = signs[:MOST_DOTS]
+        left = cell.center().x() - (len(shown) * (side + gap) - gap) / 2
+        top = cell.bottom() - self._theme.px(SIGN_RISE_PX) - side
+        for number, sign in enumerate(shown):
+            square = QRectF(left + number * (side + gap), top, side, side)
+            self._draw_sign(painter, sign, square, ink)
 
     def _draw_dots(self, painter: QPainter, cell: QRectF, dots: int, ink: QColor) -> None:
         theme = self._theme

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import (
@@ -38,6 +38,7 @@ class MonthModel(QAbstractTableModel):
         self._first_weekday = self._locale.firstDayOfWeek().value
         self._heads = _heads(self._locale)
         self._counts: Mapping[date, int] = {}
+        self._marks: Mapping[date, Sequence[object]] = {}
         self.show_month(Month.of(today()))
 
     def show_month(self, month: Month) -> None:
@@ -45,13 +46,23 @@ class MonthModel(QAbstractTableModel):
         self.beginResetModel()
         self.month = month
         self._weeks = month.weeks(self._first_weekday)
-        self._counts = {}
+        self._counts, self._marks = {}, {}
         self.endResetModel()
 
     def show_counts(self, counts: Mapping[date, int]) -> None:
         """Mark the days of the month shown."""
         self._counts = dict(counts)
         self.dataChanged.emit(self.index(0, 0), self.index(WEEKS_SHOWN - 1, DAYS_OF_A_WEEK - 1), [])
+
+    def show_marks(self, marks: Mapping[date, Sequence[object]]) -> None:
+        """Mark the days of the month shown, each by signs of its own."""
+        self._marks = dict(marks)
+        self.show_counts({day: len(signs) for day, signs in marks.items()})
+
+    def marks_at(self, index: Index) -> Sequence[object]:
+        """Return the signs on the day of a cell."""
+        day = self.day_at(index)
+        return self._marks.get(day, ()) if day else ()
 
     def day_at(self, index: Index) -> date | None:
         """Return the day of a cell."""

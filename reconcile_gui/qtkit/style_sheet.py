@@ -86,6 +86,8 @@ QPushButton[kind="small_quiet"] { background: transparent; border-color: transpa
     color: @accent; font-size: 14px; padding: 0 7px; min-height: 27tall; }
 QPushButton[kind="quiet"]:hover, QPushButton[kind="small_quiet"]:hover { background: @sunken; }
 QPushButton[kind="quiet"]:disabled, QPushButton[kind="small_quiet"]:disabled { color: @text3; }
+QPushButton[kind="small_quiet"][choice="true"]:checked { background: @accent_tint;
+    border-color: @control; color: @text; }
 QPushButton[flush="true"] { padding: 0; border-left: 0; border-right: 0; }
 QPushButton[kind="quiet"][flush="true"]:hover, QPushButton[kind="small_quiet"][flush="true"]:hover
     { background: transparent; text-decoration: underline; }

@@ -7,27 +7,23 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QScrollArea,
-    QSpinBox,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reconcile_gui.qtkit.dates import long_day
-from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.month_grid_widget import MonthGrid
-from reconcile_gui.qtkit.months import FIRST_YEAR, LAST_YEAR, MONTHS_OF_A_YEAR, Month
+from reconcile_gui.qtkit.month_head_widget import MonthHead
+from reconcile_gui.qtkit.months import Month
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.page_inside_widget import PageInside
 from reconcile_gui.qtkit.speaking import announce
-from reconcile_gui.qtkit.text_widgets import caption, field_label, link
-from reconcile_gui.qtkit.wheel import leave_wheel_to_page
+from reconcile_gui.qtkit.text_widgets import caption, link
 from reconcile_gui.reflection import store
 from reconcile_gui.reflection.month_pages_widget import MonthPages
 
@@ -60,13 +56,13 @@ class CalendarPanel(QScrollArea):
         self._build()
         self._wire()
         self._take_sizes()
-        self._show_month()
+        self._head.show_month()
 
     def show_page(self, uuid: str, day: date) -> None:
         """Stand on the day of the page that is in front."""
         self._uuid = uuid
         self._grid.go_to(day)
-        self._show_month()
+        self._head.show_month()
         self.refresh()
 
     def show_in_place(self, *, in_place: bool) -> None:
@@ -93,7 +89,6 @@ class CalendarPanel(QScrollArea):
         self._uuid = ""
         self._grid.go_to(self._clock.today())
         self._grid.show_counts(self._grid.month, {})
-        self._show_month()
         self._list.clear()
         self._about.setText("")
 
@@ -112,17 +107,6 @@ class CalendarPanel(QScrollArea):
     # Inside ---------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._previous = name(QToolButton(), "previous_month", self.tr("Month before"))
-        self._next = name(QToolButton(), "next_month", self.tr("Month after"))
-        self._months = name(QComboBox(), "calendar_month", self.tr("Month"))
-        locale = QLocale()
-        for number in range(1, MONTHS_OF_A_YEAR + 1):
-            self._months.addItem(locale.standaloneMonthName(number), number)
-        self._years = name(QSpinBox(), "calendar_year", self.tr("Year"))
-        self._years.setRange(FIRST_YEAR, LAST_YEAR)
-        self._years.setKeyboardTracking(False)
-        for field in (self._months, self._years):
-            leave_wheel_to_page(field)
         self._grid = name(
             MonthGrid(self._theme, self._clock.today, self._say_day),
             "calendar",
@@ -135,15 +119,11 @@ class CalendarPanel(QScrollArea):
         self._paper = name(
             link(self.tr("Print or save a stretch of time…"), "link_caption"), "journal_on_paper"
         )
-        # As wide as the days between them, also where the panel is wider.
-        self._head, self._foot = QWidget(), QWidget()
-        head, foot = QHBoxLayout(self._head), QHBoxLayout(self._foot)
-        for each in (self._previous, self._months, self._years, self._next):
-            head.addWidget(each)
-        # Not to be seen, there is no room: a combo box is named to a screen reader by a label.
-        named = field_label(self.tr("Month"), self._months)
-        named.setParent(self._head)
-        named.hide()
+        self._head = MonthHead(self._theme, self._grid)
+        # As wide as the days above it, also where the panel is wider.
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.addWidget(self._today)
         foot.addStretch(1)
         foot.addWidget(self._close)
@@ -158,16 +138,6 @@ class CalendarPanel(QScrollArea):
         self.setWidget(inside)
 
     def _wire(self) -> None:
-        for arrow, drawing, months in (
-            (self._previous, "chevron-left", -1),
-            (self._next, "chevron-right", 1),
-        ):
-            put_icon(arrow, drawing, self._theme)
-            arrow.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            arrow.setToolTip(arrow.accessibleName())
-            arrow.clicked.connect(partial(self._turn, months))
-        self._months.activated.connect(self._on_jump)
-        self._years.valueChanged.connect(self._on_jump)
         self._today.clicked.connect(self._on_today)
         self._close.clicked.connect(self.left)
         self._paper.clicked.connect(self.paper_wanted)
@@ -182,31 +152,10 @@ class CalendarPanel(QScrollArea):
         px = self._theme.px
         self._column.setContentsMargins(px(SIDE_PX), px(TOP_PX), px(SIDE_PX), px(GAP_PX))
         self._column.setSpacing(px(GAP_PX))
-        for row in (self._head, self._foot):
-            row.setFixedWidth(self._grid.sizeHint().width())
-            if (inside := row.layout()) is not None:
-                inside.setContentsMargins(0, 0, 0, 0)
-                inside.setSpacing(0)  # the longest month and a year just fit between the arrows
+        self._foot.setFixedWidth(self._grid.sizeHint().width())
         # A bar that comes takes its room beside the days, never from them.
         bar = self.verticalScrollBar().sizeHint().width()
         self.setMinimumWidth(self._grid.sizeHint().width() + 2 * px(SIDE_PX) + bar)
-
-    def _show_month(self) -> None:
-        """Say in the fields above which month is shown, without saying that it was chosen."""
-        month = self._grid.month
-        self._months.setCurrentIndex(month.month - 1)
-        self._years.blockSignals(True)  # the person did not choose
-        self._years.setValue(month.year)
-        self._years.blockSignals(False)
-
-    def _turn(self, months: int) -> None:
-        month = self._grid.month.shifted(months)
-        self._grid.walk_to(month.day(self._grid.day.day))
-
-    @Slot()
-    def _on_jump(self) -> None:
-        month = Month(self._years.value(), self._months.currentIndex() + 1)
-        self._grid.walk_to(month.day(self._grid.day.day))
 
     @Slot()
     def _on_today(self) -> None:
@@ -215,7 +164,6 @@ class CalendarPanel(QScrollArea):
 
     @Slot(object)
     def _on_turned(self, _month: Month) -> None:
-        self._show_month()
         self._list.clear()
         self._about.setText("")
         self.refresh()

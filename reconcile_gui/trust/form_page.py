@@ -28,6 +28,8 @@ class FormPage:
     is_new: bool = True
     # Whether it is open to be put right; else how it repeats changes from tomorrow on.
     is_of_today: bool = True
+    # Said about the days: why this is a promise of its own after all.
+    told: str = ""
     # Said beside a promise to the partner, where there is something to mind.
     caution: str = ""
 

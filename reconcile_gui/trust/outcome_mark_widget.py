@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -13,11 +15,11 @@ from reconcile_gui.trust.records import Outcome
 GRID, SIDE_PX = 14, 14
 
 
-def draw_mark(painter: QPainter, outcome: Outcome, square: QRectF, ink: QColor) -> None:
-    """Draw the mark of an outcome into `square`.
+def draw_mark(painter: QPainter, outcome: Outcome | None, square: QRectF, ink: QColor) -> None:
+    """Draw the mark of an outcome into `square`; None for what is due.
 
     Kept full, late half, not kept a cross, released a dash, changed a diamond, open a
-    dashed ring. All are equally large: none is an alarm.
+    dashed ring, due an upright square. All are equally large: none is an alarm.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -35,13 +37,20 @@ class OutcomeMark(QWidget):
         super().__init__()
         self._theme = theme
         self._outcome: Outcome | None = None
+        self._is_due = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def show_outcome(self, outcome: Outcome | None) -> None:
         """Show the mark of an outcome, or nothing."""
-        self._outcome = outcome
+        self._outcome, self._is_due = outcome, False
         self.setVisible(outcome is not None)
+        self.update()
+
+    def show_due(self) -> None:
+        """Show the mark of what is due."""
+        self._outcome, self._is_due = None, True
+        self.show()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -51,7 +60,7 @@ class OutcomeMark(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the mark."""
-        if self._outcome is not None:
+        if self._outcome is not None or self._is_due:
             square = QRectF(self.rect())
             draw_mark(QPainter(self), self._outcome, square, self._theme.colour("accent"))
 
@@ -103,7 +112,13 @@ def _draw_open(painter: QPainter, ink: QColor) -> None:
     painter.drawEllipse(QPointF(0, 0), 4.3, 4.3)
 
 
-_DRAWN = {
+def _draw_due(painter: QPainter, ink: QColor) -> None:
+    painter.setPen(QPen(ink, 1.4))
+    painter.drawRect(QRectF(-3.8, -3.8, 7.6, 7.6))
+
+
+_DRAWN: dict[Outcome | None, Callable[[QPainter, QColor], None]] = {
+    None: _draw_due,
     Outcome.KEPT: _draw_kept,
     Outcome.LATE: _draw_late,
     Outcome.NOT_KEPT: _draw_not_kept,

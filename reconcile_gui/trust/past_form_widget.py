@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -17,7 +16,10 @@ from reconcile_gui.qtkit.taking_away import take_away
 from reconcile_gui.qtkit.text_widgets import TextLabel, field_label, hairline
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.breaking import breakable
+from reconcile_gui.trust.knows_words import KnowsWords
+from reconcile_gui.trust.partner_knows_panel import AskingTools, PartnerKnows
 from reconcile_gui.trust.promise_form_widget import DATE_PX, WRITING_PX
+from reconcile_gui.trust.promise_history_widget import rule_lines
 from reconcile_gui.trust.promise_row_widget import SIDE_PX
 from reconcile_gui.trust.promises import days_for, done_on_for, outcomes_instead
 from reconcile_gui.trust.record_form_widget import RecordForm
@@ -34,10 +36,11 @@ class PastForm(RecordForm):
     note_written = Signal(int, str)  # occurrence id, text
     bin_wanted = Signal()
 
-    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
-        """today: the local day."""
+    def __init__(self, theme: Theme, tools: AskingTools) -> None:
+        """tools: tell the local day, and keep whether the partner knows."""
         super().__init__(theme, "past")
-        self._today = today
+        self._today = tools.clock.today
+        self._knows = PartnerKnows(theme, tools, "past_knows")
         self._past: PastLine | None = None
         self._outcomes: Segmented | None = None
         self._choices: list[tuple[str, str]] = []
@@ -52,20 +55,20 @@ class PastForm(RecordForm):
         """What is open, or None."""
         return self._past
 
-    def open(self, past: PastLine, words: PromiseWords) -> None:
+    def open(self, past: PastLine, words: PromiseWords, *, may_ask: bool) -> None:
         """Show a settled promise; what is unsaved of another goes to its own place first."""
         self.flush()
         self._past = past
         self._autosave.load(past.line.occurrence.note)
-        self._show(past, words)
+        self._show(past, words, may_ask=may_ask)
         self.show()
 
-    def refresh(self, past: PastLine, words: PromiseWords) -> None:
+    def refresh(self, past: PastLine, words: PromiseWords, *, may_ask: bool) -> None:
         """Show the same promise as it stands now; words being typed stay."""
         self._past = past
         if not self._autosave.is_pending and not self._note.hasFocus():
             self._autosave.load(past.line.occurrence.note)
-        self._show(past, words)
+        self._show(past, words, may_ask=may_ask)
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the first field."""
@@ -80,9 +83,10 @@ class PastForm(RecordForm):
         """Forget every word and close."""
         self._past = None
         self._autosave.clear()
-        for label in (self._body, self._made, self._became, self._history):
+        for label in (self._body, self._made, self._became, self._history, self._rules):
             label.clear()
         self._day.set_iso("")
+        self._knows.clear()
         self.hide()
 
     # Inside -----------------------------------------------------------------------------
@@ -92,6 +96,7 @@ class PastForm(RecordForm):
         self._made = name(TextLabel("", "caption"), "past_made")
         self._became = name(TextLabel("", "body2"), "past_became")
         self._history = name(TextLabel("", "small"), "past_history")
+        self._rules = name(TextLabel("", "small"), "past_rules")
         self._day = name(DateField(self._theme, self._today), "past_day")
         self._day_label = field_label(self.tr("On"), self._day)
         self._note = name(GrowingEditor(writing="note", bare=False, lines=NOTE_LINES), "past_note")
@@ -106,7 +111,9 @@ class PastForm(RecordForm):
         self._dated.addWidget(self._day)
         self._dated.addStretch(1)
         self._column.addLayout(self._dated)
+        self._column.addWidget(self._knows)
         self._column.addWidget(self._history)
+        self._column.addWidget(self._rules)
         self._column.addWidget(note_label)
         self._column.addWidget(self._note)
         self._column.addLayout(self._foot)
@@ -123,7 +130,7 @@ class PastForm(RecordForm):
         self._column.setSpacing(px(6))
         self._dated.setSpacing(px(8))
 
-    def _show(self, past: PastLine, words: PromiseWords) -> None:
+    def _show(self, past: PastLine, words: PromiseWords, *, may_ask: bool) -> None:
         promise, occurrence = past.line.promise, past.line.occurrence
         self._body.setText(breakable(promise.body))
         self._made.setText(words.made(promise, occurrence.due_on))
@@ -131,6 +138,10 @@ class PastForm(RecordForm):
         self._became.setVisible(bool(past.became))
         self._history.setText("\n".join(words.change(change) for change in past.history))
         self._history.setVisible(bool(past.history))
+        self._rules.setText("\n".join(rule_lines(past.rules, words)))
+        self._rules.setVisible(bool(past.rules))
+        asking = KnowsWords(words.translate, words.partner)
+        self._knows.ask_about(past.line, asking, may_ask=may_ask)
         self._show_outcomes(past, words)
         self._show_day()
 

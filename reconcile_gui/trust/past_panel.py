@@ -14,15 +14,15 @@ from reconcile_gui.trust import store
 from reconcile_gui.trust.cells import past_cells
 from reconcile_gui.trust.past_form_widget import PastForm
 from reconcile_gui.trust.promise_table import Heads, PromiseTable
+from reconcile_gui.trust.records import Outcome
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from reconcile_gui.clock import Clock
     from reconcile_gui.qtkit.room import Room
-    from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
-    from reconcile_gui.trust.records import Outcome, PastLine
+    from reconcile_gui.trust.partner_knows_panel import AskingTools
+    from reconcile_gui.trust.records import PastLine
     from reconcile_gui.trust.words import PromiseWords
 
 UNDO_CHANGE = QT_TRANSLATE_NOOP("Undo", "Change outcome")
@@ -34,16 +34,21 @@ STEP = 30
 class PastPanel(QWidget):
     """Reads the settled promises only while it is open."""
 
+    reached = Signal(object)  # the form of a day that was gone to, to be brought into sight
+    opened_again = Signal(int)  # id of an occurrence that is open once more, after the commit
     binned = Signal(str)  # uuid of the promise, after it went to the bin
     text_paused = Signal(str)  # a note, soon after the writer stopped typing in it
 
-    def __init__(self, session: Session, theme: Theme, clock: Clock) -> None:
+    def __init__(self, theme: Theme, tools: AskingTools) -> None:
         """Start closed."""
         super().__init__()
-        self._session, self._theme, self._clock = session, theme, clock
+        self._session, self._theme, self._tools = tools.session, theme, tools
         self._words: PromiseWords | None = None
+        self._may_ask = False
         self._there, self._limit = 0, STEP
         self._past: dict[int, PastLine] = {}
+        self._also: int | None = None  # id of one told in any case: it was gone to
+        self._wanted: int | None = None  # likewise, to be opened once it is read
         self.setObjectName("past_panel")
         self._build()
         self._wire()
@@ -51,9 +56,12 @@ class PastPanel(QWidget):
         self._space()
         self.hide()
 
-    def show_past(self, there: int, words: PromiseWords) -> None:
-        """Show what is settled, if open. there: how many lines are."""
-        self._there, self._words = there, words
+    def show_past(self, there: int, words: PromiseWords, *, may_ask: bool = False) -> None:
+        """Show what is settled, if open. there: how many lines are.
+
+        may_ask: whether it may be asked if the partner knows.
+        """
+        self._there, self._words, self._may_ask = there, words, may_ask
         if not self.isHidden():
             self._read()
 
@@ -66,6 +74,11 @@ class PastPanel(QWidget):
             self._read()
         else:
             self._forget()
+
+    def lead_to(self, occurrence_id: int) -> None:
+        """Open a settled day in its form as soon as it is read; it must be open itself."""
+        self._also = self._wanted = occurrence_id
+        self._read()
 
     def set_room(self, room: Room) -> None:
         """Stand in as many columns as there is room for."""
@@ -90,7 +103,7 @@ class PastPanel(QWidget):
             "past_table",
             Heads(self.tr("What I said I would do"), self.tr("To"), self.tr("Outcome")),
         )
-        self._form = PastForm(self._theme, self._clock.today)
+        self._form = PastForm(self._theme, self._tools)
         self._form.setParent(self)
         self._more = name(link(self.tr("Show earlier ones"), "link_caption"), "more_past")
         self._column = QVBoxLayout(self)
@@ -113,13 +126,13 @@ class PastPanel(QWidget):
         self._more.clicked.connect(self._on_more)
 
     def _forget(self) -> None:
-        self._past = {}
+        self._past, self._also, self._wanted = {}, None, None
         self._table.take_out()
         self._form.clear()
         self._table.clear()
 
     def _read(self) -> None:
-        self._session.read(store.past_lines(self._limit), self._show)
+        self._session.read(store.past_lines(self._limit, self._also), self._show)
 
     def _show(self, past: list[PastLine]) -> None:
         words = self._words
@@ -133,20 +146,26 @@ class PastPanel(QWidget):
                 self._form.clear()
                 self._table.take_out()
             else:
-                self._form.refresh(same, words)
+                self._form.refresh(same, words, may_ask=self._may_ask)
         edit = self.tr("Edit…")
         self._table.show_rows([past_cells(one, words, edit) for one in past])
         self._more.setVisible(self._there > len(past))
+        wanted, self._wanted = self._wanted, None
+        if wanted in self._past:
+            self._on_open(wanted)
+            self.reached.emit(self._form)
 
     def _on_open(self, key: int) -> None:
         past = self._past.get(key)
         if past is not None and self._words is not None:
             self._table.put_in(self._form, key)
-            self._form.open(past, self._words)
+            self._form.open(past, self._words, may_ask=self._may_ask)
             self._form.take_keyboard()
 
     def _on_outcome(self, key: int, outcome: Outcome, done_on: date | None) -> None:
-        self._session.write(store.record_outcome(key, outcome, done_on), label=UNDO_CHANGE)
+        operation = store.record_outcome(key, outcome, done_on)
+        then = self.opened_again.emit if outcome is Outcome.OPEN else None
+        self._session.write(operation, label=UNDO_CHANGE, then=then)
 
     def _on_note(self, key: int, note: str) -> None:
         self._session.write(

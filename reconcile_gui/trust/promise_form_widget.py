@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -23,7 +23,7 @@ from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.segmented_widget import Segmented
-from reconcile_gui.qtkit.text_widgets import TextLabel, field_label, hairline
+from reconcile_gui.qtkit.text_widgets import TextLabel, field_label, hairline, link
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.breaking import breakable
 from reconcile_gui.trust.form_page import FormPage
@@ -45,6 +45,7 @@ class PromiseForm(RecordForm):
 
     edited = Signal(object, object)  # FormPage, Terms: something differs and has words
     bin_wanted = Signal()
+    letter_wanted = Signal(int)  # id of the letter that the words come from
 
     def __init__(self, theme: Theme, today: Callable[[], date], words: RepeatWords) -> None:
         """today: the local day; words: how a way of repeating is said."""
@@ -52,6 +53,7 @@ class PromiseForm(RecordForm):
         self._today, self._repeat_words = today, words
         self._page: FormPage | None = None
         self._known: Terms | None = None
+        self._letter_id: int | None = None
         self._build()
         self._autosaves = (
             Autosave(self._body, self._on_edited, self),
@@ -76,6 +78,7 @@ class PromiseForm(RecordForm):
         self._autosaves[0].load(terms.body)
         self._autosaves[1].load(terms.to_name)
         self.name_partner(partner_name)
+        self.show_history(page.uuid, ())
         self._to.set_current(terms.to_whom.value)
         self._size.set_current(terms.size.value)
         self._made.set_iso(terms.made_on.isoformat())
@@ -96,6 +99,31 @@ class PromiseForm(RecordForm):
         if self._page is not None:
             self._page = replace(self._page, is_new=False)
             self._bin.show()
+
+    def show_history(self, uuid: str, lines: Sequence[str], letter_id: int | None = None) -> None:
+        """Show what a promise was before, if it is still the one that is open.
+
+        letter_id: of the letter its words come from.
+        """
+        if self._page is not None and self._page.uuid == uuid:
+            self._letter_id = letter_id
+            self._letter.setVisible(letter_id is not None)
+            self._history.setText("\n".join(lines))
+            for part in (self._history_title, self._history):
+                part.setVisible(bool(lines))
+
+    def stand_alone(self, title: str, told: str) -> FormPage:
+        """Be a new promise that takes nobody's place any more. told: why.
+
+        Gives the page as it is now.
+        """
+        if self._page is None:
+            raise ValueError("no promise is open")
+        self._page = replace(self._page, instead_of=None, instead_due=None, told=told)
+        self._title.setText(title)
+        self._repeat.show()
+        self._say_days()
+        return self._page
 
     def name_partner(self, partner_name: str) -> None:
         """Name the partner among the choices."""
@@ -122,6 +150,7 @@ class PromiseForm(RecordForm):
         self._title.clear()
         self._stands.clear()
         self._caution.clear()
+        self._history.clear()
         self._made.set_iso("")
         self._due.set_iso("")
         self._repeat.clear()
@@ -147,6 +176,7 @@ class PromiseForm(RecordForm):
         self._body.setPlaceholderText(
             self.tr("What will you do? Small enough to keep, and in your own hands.")
         )
+        self.setFocusProxy(self._body)
         words = field_label(self.tr("What I say I will do"), self._body)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._title)
@@ -165,8 +195,16 @@ class PromiseForm(RecordForm):
         self._column.addWidget(self._repeat)
         self._days = name(TextLabel("", "small"), "promise_days")
         self._column.addWidget(self._days)
+        self._letter = name(
+            link(self.tr("From a letter: open it"), "link_caption"), "promise_letter"
+        )
+        self._column.addWidget(self._letter)
         self._caution = name(TextLabel("", "body2"), "promise_caution")
         self._column.addWidget(self._caution)
+        self._history_title = name(TextLabel(self.tr("History"), "field"), "promise_history_title")
+        self._history = name(TextLabel("", "small"), "promise_history")
+        for part in (self._history_title, self._history):
+            self._column.addWidget(part)
         self._column.addLayout(self._foot)
         self._column.addWidget(hairline())
 
@@ -224,6 +262,7 @@ class PromiseForm(RecordForm):
         self._repeat.changed.connect(self._on_edited)
         self._to.chosen.connect(self._show_name)
         self._bin.clicked.connect(self.bin_wanted)
+        self._letter.clicked.connect(self._on_letter)
 
     def _space(self) -> None:
         px = self._theme.px
@@ -244,6 +283,10 @@ class PromiseForm(RecordForm):
         self._caution.setText(breakable(caution))
         self._caution.setVisible(bool(caution))
 
+    def _on_letter(self) -> None:
+        if self._letter_id is not None:
+            self.letter_wanted.emit(self._letter_id)
+
     def _on_due(self, day: str) -> None:
         self._repeat.begin_on(date.fromisoformat(day) if day else None)
 
@@ -251,7 +294,8 @@ class PromiseForm(RecordForm):
         """Say which days the choice makes, and what is odd about them."""
         if self._page is None or self._known is None:
             return
-        terms, words, told = self._terms(self._known), self._repeat_words, []
+        terms, words = self._terms(self._known), self._repeat_words
+        told = [self._page.told] if self._page.told else []
         if terms.due_on is not None and terms.due_on < terms.made_on:
             told.append(words.before_made())
         if terms.repeat is not None:

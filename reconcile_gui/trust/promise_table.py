@@ -123,10 +123,20 @@ class PromiseTable(QWidget):
             self._room = room
             self._arrange()
 
-    def focus_key(self, key: int) -> None:
-        """Give the keyboard to a row, if it is there."""
-        if key in self._rows:
-            self._rows[key].setFocus(Qt.FocusReason.OtherFocusReason)
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is in a row."""
+        return self._place_with_keyboard() is not None
+
+    def focus_key(self, key: int) -> QWidget | None:
+        """Give the keyboard to a row, or to the form in its place; return it if it is there."""
+        if key not in self._rows:
+            return None
+        if self._guest is not None and key == self._host:
+            self._guest.setFocus(Qt.FocusReason.OtherFocusReason)
+            return self._guest
+        self._rows[key].setFocus(Qt.FocusReason.OtherFocusReason)
+        return self._rows[key]
 
     def focus_reachable(self) -> None:
         """Give the keyboard to the row that Tab comes to, if there is one."""

@@ -125,6 +125,16 @@ def shown_day(occurrence: Occurrence) -> date | None:
     return counted or occurrence.recorded_on or occurrence.due_on
 
 
+def calendar_day(occurrence: Occurrence) -> date | None:
+    """Return the day on which it stands in a calendar; None for an open one without a day.
+
+    What counts stands where it counts, all else where it is, or was, due.
+    """
+    one = occurrence
+    counted = counting_day(one.outcome, one.due_on, one.done_on)
+    return counted or one.due_on or one.recorded_on
+
+
 def days_for(outcome: Outcome, due_on: date | None, today: date) -> DaySpan | None:
     """Return the days an outcome may be noted with; None where it has no day of its own.
 
@@ -155,6 +165,14 @@ def outcomes_instead(occurrence: Occurrence, today: date) -> tuple[Outcome, ...]
     later += [Outcome.RELEASED, Outcome.OPEN]
     # A clock that went back must not take away what stands.
     return (*later,) if occurrence.outcome in later else (occurrence.outcome, *later)
+
+
+def may_be_changed(due_on: date | None, today: date) -> bool:
+    """Tell whether another promise may still take its place.
+
+    Offered before the day; what was begun then may be written until the day is over.
+    """
+    return due_on is None or due_on >= today
 
 
 def may_correct_day(line: Line, today: date) -> bool:

@@ -20,6 +20,16 @@ class Outcome(StrEnum):
     REPLACED = "replaced"  # changed by the writer, before its day
 
 
+class Knows(StrEnum):
+    """Whether the other person knows of a promise that was not kept, as stored."""
+
+    FROM_ME = "from_me"
+    OTHERWISE = "otherwise"  # they heard or saw it without the writer
+    NOT_YET = "not_yet"
+    UNSURE = "unsure"
+    NOT_SAID = "not_said"  # the writer would rather not say
+
+
 class ToWhom(StrEnum):
     """To whom a promise was made, as stored."""
 
@@ -92,7 +102,8 @@ class Occurrence:
     id: of its row; of a day still to come that is only computed, minus that of its promise.
     due_on: None where no day was named. done_on: the local day a kept or late one was
     done; without a due day also the day it was found not kept. entered_on: when this
-    day was set. recorded_on: when the outcome was. note: what the writer did next.
+    day was set. recorded_on: when the outcome was. note: what the writer did next. knows:
+    whether the other person does, as far as the writer said; told of what was not kept.
     """
 
     id: int
@@ -104,6 +115,7 @@ class Occurrence:
     recorded_on: date | None = None
     note: str = ""
     replaced_by_id: int | None = None
+    knows: Knows | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +127,28 @@ class Change:
     from_done_on: date | None
     to_done_on: date | None
     recorded_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """An outcome that was put right. due_on: the day it is of; None without one."""
+
+    due_on: date | None
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseHistory:
+    """What a promise was before.
+
+    rules: every way of repeating, in the order in which they came into force. corrected:
+    of the newest day first. letter_id: of the letter that its words come from, if that is
+    there.
+    """
+
+    rules: tuple[Rule, ...] = ()
+    corrected: tuple[Correction, ...] = ()
+    letter_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +203,24 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class PastLine:
-    """A settled line with its history, oldest step first. became: the promise made of it."""
+    """A settled line with its history, oldest step first. became: the promise made of it.
+
+    rules: how the promise repeated, in the order in which these came into force.
+    """
 
     line: Line
     history: tuple[Change, ...] = ()
     became: str = ""
+    rules: tuple[Rule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DayLine:
+    """A promise on a day of the calendar, and where today stands to its due day."""
+
+    day: date
+    line: Line
+    due: Due
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,10 +237,18 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class PromisesPlace:
+    """What is open around the promises. form: uuid of the one in the form, or empty."""
+
+    form: str
+    shows_past: bool
+    shows_calendar: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TrustPlace:
-    """What is in front in Trust. form: uuid of the promise in the form, or empty."""
+    """What is in front in Trust."""
 
     is_checking_in: bool
     is_from_today: bool
-    form: str
-    shows_past: bool
+    promises: PromisesPlace

@@ -122,6 +122,15 @@ def due_days(
             yield from _days(rule, max(first, rule.from_on), end)
 
 
+def periods(rules: Sequence[Rule]) -> Iterator[tuple[Rule, date | None]]:
+    """Yield each rule that was ever in force with its last day; None where it has no end."""
+    for rule, until in _in_force(rules):
+        ends = [end for end in (until, rule.repeat.until_on) if end not in (None, date.max)]
+        last = min(ends, default=None)
+        if last is None or last >= rule.from_on:
+            yield rule, last
+
+
 def next_day(rules: Sequence[Rule], after: date, ended_on: date | None = None) -> date | None:
     """Return the first day due after `after`; None if there is none."""
     if after == date.max:

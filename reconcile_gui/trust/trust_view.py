@@ -136,13 +136,12 @@ class TrustView(QWidget):
 
     def place(self) -> TrustPlace:
         """Return what is in front: the check-in, or the promises with what is open there."""
-        form, shows_past = self._panel.open_now()
-        return TrustPlace(self._is_checking_in, self._is_from_today, form, shows_past)
+        return TrustPlace(self._is_checking_in, self._is_from_today, self._panel.open_now())
 
     def return_to(self, place: object) -> None:
         """Bring it to the front again, in a view that was cleared."""
         if isinstance(place, TrustPlace):
-            self._panel.open_again(place.form, shows_past=place.shows_past)
+            self._panel.open_again(place.promises)
             self._is_from_today = place.is_from_today
             if place.is_checking_in:
                 self._pages.setCurrentWidget(self._check_in_page())
@@ -249,7 +248,8 @@ class TrustView(QWidget):
         self._timeline.check_in_wanted.connect(self._on_check_in)
         self._timeline.boundaries_wanted.connect(self.boundaries_wanted)
         self._timeline.given_wanted.connect(self.given_wanted)
-        self._timeline.row_wanted.connect(self.row_wanted)
+        for part in (self._panel, self._timeline):
+            part.row_wanted.connect(self.row_wanted)
         self._timeline.text_paused.connect(self.text_paused)
         self._timeline.meaning_wanted.connect(self._on_meaning)
         # Queued: the form has to be given its room first.
@@ -325,7 +325,9 @@ class TrustView(QWidget):
         standing = words.standing(offer, lets_go=circumstances.lets_go)
         self._own_word.say(words.own_word(), standing)
         to = ToWhom.SELF if offer.promises_to_self else ToWhom.PARTNER
-        self._panel.show_page(read.page, words, to, caution=words.caution(offer))
+        self._panel.show_page(
+            read.page, words, to, caution=words.caution(offer), may_ask=offer.asks_whether_they_know
+        )
         wanted, self._wanted_event = self._wanted_event, ""
         for one in read.recorded.happenings:
             if wanted and one.source is Source.EVENT and one.key == wanted:

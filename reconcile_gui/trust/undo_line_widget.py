@@ -33,6 +33,11 @@ class UndoLine(AfterLine):
         self._undoes = self._session.undo_label
         super().ask(sentence, save, label)
 
+    def stay_for(self, label: str) -> None:
+        """Stay while something is recorded that belongs to this. label: of that for Undo."""
+        self._undoes = label
+        self.hide_undo()
+
     def _on_undo(self) -> None:
         self._session.undo()
         self.put_away()

@@ -18,6 +18,7 @@ from reconcile_gui.trust.promises import shown_day
 from reconcile_gui.trust.records import (
     Asked,
     Change,
+    Correction,
     Due,
     LastTime,
     Line,
@@ -244,6 +245,15 @@ class PromiseWords(OutcomeWords):
             )
         return self.translate("Trust", "Was {before}, changed to {after} on {day}.").format(
             before=self.outcome(before), after=self.outcome(after), day=day
+        )
+
+    def correction(self, correction: Correction) -> str:
+        """Return a step of the history with the day it is of."""
+        told = self.change(correction.change)
+        if correction.due_on is None:
+            return told
+        return self.translate("Trust", "{day}: {told}").format(
+            day=self.plain_day(correction.due_on), told=told
         )
 
     def became(self, body: str) -> str:

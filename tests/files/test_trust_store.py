@@ -13,14 +13,13 @@ import sqlalchemy as sa
 
 from reconcile_gui.trust import store
 from reconcile_gui.trust.counts import Counts, counts, recent_counts
-from reconcile_gui.trust.promises import done_on_for, occurrence_uuid, offers
+from reconcile_gui.trust.promises import occurrence_uuid, offers
 from reconcile_gui.trust.records import (
     Change,
     Due,
     LastTime,
     Line,
     Outcome,
-    PastLine,
     Size,
     Terms,
     ToWhom,
@@ -28,6 +27,8 @@ from reconcile_gui.trust.records import (
 from reconcile_gui.workbook import tables
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.transaction import Query, Transaction
+from tests.files import promise_tools
+from tests.files.promise_tools import lines, past
 
 TODAY = date(2026, 4, 16)
 YESTERDAY, TOMORROW = date(2026, 4, 15), date(2026, 4, 17)
@@ -69,24 +70,12 @@ def book(tmp_path: Path, clock: Clock) -> Iterator[Workbook]:
 
 def make(book: Workbook, terms: Terms = SEND, uuid: str = ONE) -> Line:
     """Make a promise and return its line."""
-    promise_id = book.write(store.save_promise(uuid, terms)).value
-    return next(line for line in lines(book) if line.promise.id == promise_id)
+    return promise_tools.make(book, terms, uuid)
 
 
 def settle(book: Workbook, line: Line, outcome: Outcome, today: date = TODAY) -> None:
     """Record an outcome as its button does."""
-    day = done_on_for(outcome, line.occurrence.due_on, today)
-    book.write(store.record_outcome(line.occurrence.id, outcome, day))
-
-
-def lines(book: Workbook) -> list[Line]:
-    """Return the open lines."""
-    return book.read(store.open_lines())
-
-
-def past(book: Workbook) -> list[PastLine]:
-    """Return the settled lines."""
-    return book.read(store.past_lines(50))
+    promise_tools.settle(book, line, outcome, today)
 
 
 def written(book: Workbook) -> list[tuple[object, ...]]:

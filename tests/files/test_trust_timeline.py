@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -27,21 +25,13 @@ from reconcile_gui.trust.timeline import (
 from reconcile_gui.workbook import tables
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.transaction import Transaction
-from tests.workbooks import StandingClock, counting_uuids, make_book
+from tests.workbooks import StandingClock, counting_uuids
 
 TODAY = date(2026, 3, 3)  # a Tuesday
 YESTERDAY, TOMORROW = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
 ONE = "11111111-1111-4111-8111-111111111111"
 KEPT = Outcome.KEPT
 uuids = counting_uuids()
-
-
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[Workbook]:
-    """Give an empty plain workbook."""
-    made = make_book(tmp_path / "w.reconcile", clock=StandingClock())
-    yield made
-    made.close()
 
 
 def at(day: str) -> datetime:
@@ -273,12 +263,14 @@ def settle(book: Workbook, due_on: date | None, outcome: Outcome, done_on: date 
         book.write(store.record_outcome(line.occurrence.id, outcome, done_on))
 
 
-def test_each_is_drawn_by_its_one_day(book: Workbook) -> None:
+def test_each_is_drawn_by_its_one_day(book: Workbook, clock: StandingClock) -> None:
     """Kept and late when done, not kept when due, changed when it was due or noted."""
     settle(book, date(2026, 2, 10), Outcome.KEPT, date(2026, 2, 9))
     settle(book, date(2026, 2, 10), Outcome.LATE, date(2026, 2, 12))
     settle(book, date(2026, 2, 10), Outcome.NOT_KEPT, None)
+    clock.pass_by(days=-30)  # before its day, as a change is
     settle(book, date(2026, 2, 11), Outcome.REPLACED, None)
+    clock.pass_by(days=30)
     settle(book, date(2026, 3, 20), Outcome.REPLACED, None)
     settle(book, date(2026, 2, 13), Outcome.OPEN, None)
     settle(book, TODAY, Outcome.OPEN, None)

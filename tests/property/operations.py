@@ -41,7 +41,7 @@ from reconcile_gui.today.today import Stage
 from reconcile_gui.trust import event
 from reconcile_gui.trust import store as trust
 from reconcile_gui.trust.check_in import STATEMENTS, Answer, Variant
-from reconcile_gui.trust.records import Outcome, Size, Terms, ToWhom
+from reconcile_gui.trust.records import Knows, Outcome, Size, Terms, ToWhom
 from reconcile_gui.trust.repeats import WHICH, Repeat, Unit
 from reconcile_gui.workbook import tables
 from reconcile_gui.workbook.book import Workbook
@@ -330,6 +330,7 @@ OPERATIONS: dict[str, Maker] = {
         tables.occurrence, trust.record_outcome, st.sampled_from(Outcome), MAYBE_DAYS
     ),
     "save_note": doing_to(tables.occurrence, trust.save_note, TEXTS),
+    "save_knows": doing_to(tables.occurrence, trust.save_knows, st.none() | st.sampled_from(Knows)),
     "bin_promise": doing(trust.bin_promise, UUIDS),
     "make_days": doing(trust.make_days, DAYS, st.integers(1, 40)),
     "save_event": doing(trust.save_event, EVENTS),

@@ -80,7 +80,7 @@ class Hands(RuleBasedStateMachine):
         before = self.state()
         try:
             written = self.book.write(operation)
-        except Superseded:
+        except (Superseded, ValueError):  # refused: it would say what is not so
             assert self.state() == before
             return
         after = self.state()

@@ -72,6 +72,14 @@ def test_boundary_sheets_are_not_printed_into_a_no_or_a_fear(status: Status, fla
 
 
 @pytest.mark.parametrize(("status", "flags"), EVERY)
+def test_whether_they_know_is_not_asked_into_a_no_or_a_fear(status: Status, flags: Flags) -> None:
+    """The question could be read as a reason to go and tell them."""
+    expected = status in (Status.OPEN, Status.UNKNOWN) and not flags.has_fear
+
+    assert offered(status, flags).asks_whether_they_know is expected
+
+
+@pytest.mark.parametrize(("status", "flags"), EVERY)
 def test_under_a_no_the_letter_stays_with_the_writer(status: Status, flags: Flags) -> None:
     """Keep for myself, the line on every print, and no path to giving."""
     offer = offered(status, flags)

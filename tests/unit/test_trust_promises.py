@@ -263,3 +263,14 @@ def test_due_states_partition_the_calendar(today: date, offset: int) -> None:
 
     expected = Due.TODAY if offset == 0 else Due.PAST if offset < 0 else Due.COMING
     assert state is expected
+
+
+@pytest.mark.parametrize(
+    ("due_on", "expected"),
+    [(None, True), (TOMORROW, True), (TODAY, True), (YESTERDAY, False)],
+)
+def test_a_promise_may_be_changed_until_its_day_is_over(
+    due_on: date | None, expected: bool
+) -> None:
+    """What was begun the evening before may be written past midnight."""
+    assert promises.may_be_changed(due_on, TODAY) is expected

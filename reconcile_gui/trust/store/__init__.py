@@ -14,6 +14,8 @@ from reconcile_gui.trust.store.check_ins import (
 )
 from reconcile_gui.trust.store.events import bin_event, events, save_event
 from reconcile_gui.trust.store.held import Held
+from reconcile_gui.trust.store.history import promise_history
+from reconcile_gui.trust.store.month import day_lines
 from reconcile_gui.trust.store.promises import (
     bin_promise,
     coming_lines,
@@ -23,6 +25,7 @@ from reconcile_gui.trust.store.promises import (
     page,
     past_lines,
     record_outcome,
+    save_knows,
     save_note,
     save_promise,
 )
@@ -45,6 +48,7 @@ __all__ = [
     "bin_promise",
     "check_ins",
     "coming_lines",
+    "day_lines",
     "due_and_coming",
     "due_lines",
     "events",
@@ -56,10 +60,12 @@ __all__ = [
     "open_lines",
     "page",
     "past_lines",
+    "promise_history",
     "record_outcome",
     "recorded",
     "save_answer",
     "save_event",
+    "save_knows",
     "save_note",
     "save_promise",
     "save_text",

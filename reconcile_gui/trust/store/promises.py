@@ -12,12 +12,14 @@ from reconcile_gui.trust.promises import (
     asked,
     coming,
     due_now,
+    may_be_changed,
     newest_first,
     occurrence_uuid,
 )
-from reconcile_gui.trust.records import Asked, Line, Outcome, Page, PastLine, Terms
+from reconcile_gui.trust.records import Asked, Knows, Line, Outcome, Page, PastLine, Terms
 from reconcile_gui.trust.store.reading import (
     bodies,
+    day,
     histories,
     how_many_counted,
     is_open,
@@ -29,6 +31,7 @@ from reconcile_gui.trust.store.reading import (
     uncounted,
 )
 from reconcile_gui.trust.store.repeating import (
+    all_rules,
     are_days_missing,
     computed_days,
     keep_rule,
@@ -103,20 +106,27 @@ def due_and_coming(today: date) -> Query[tuple[list[Asked], list[Line]]]:
     return read
 
 
-def past_lines(limit: int) -> Query[list[PastLine]]:
-    """Return the settled lines, the newest day first, at most `limit`."""
+def past_lines(limit: int, also: int | None = None) -> Query[list[PastLine]]:
+    """Return the settled lines, the newest day first, at most `limit`.
+
+    also: id of an occurrence that is told in any case, the last one if it is older.
+    """
 
     def read(reader: Reader) -> list[PastLine]:
         past = [one for one in occurrences(reader) if not is_open(one)]
         made = promises(reader, (one.promise_id for one in past))
-        lines = newest_first(Line(made[one.promise_id], one) for one in past)[:limit]
+        ordered = newest_first(Line(made[one.promise_id], one) for one in past)
+        lines = ordered[:limit]
+        lines += [line for line in ordered[limit:] if line.occurrence.id == also]
         history = histories(reader, [line.occurrence.id for line in lines])
         became = bodies(reader, [line.occurrence.replaced_by_id for line in lines])
+        rules = all_rules(reader)
         return [
             PastLine(
                 line,
                 tuple(history.get(line.occurrence.id, ())),
                 became.get(line.occurrence.replaced_by_id, ""),
+                tuple(rules.get(line.promise.id, ())),
             )
             for line in lines
         ]
@@ -132,7 +142,8 @@ def save_promise(
     uuid: of the promise. instead_of: id of the occurrence that a new promise replaces;
     instead_due: its day, where it is only computed. The due day of a promise is written
     only on the day it was entered; how it repeats counts from the next day on. A promise
-    that is in the bin by now is left alone, and None given.
+    that is in the bin by now is left alone, and None given. ValueError where nothing may
+    take the place of that occurrence any more: its day is over, or it has an outcome.
     """
 
     def write(tx: Transaction) -> int | None:
@@ -156,6 +167,8 @@ def record_outcome(
 
     done_on: see `promises.done_on_for`. due_on: the day, where it is only computed; it
     becomes a row by this. OPEN takes an outcome back. Gives the id of the row, 0 if gone.
+    ValueError for what was changed: another promise stands in its place, and undoing the
+    change is the only way back; and for a change after the day.
     """
 
     def write(tx: Transaction) -> int:
@@ -176,6 +189,15 @@ def save_note(occurrence_id: int, note: str) -> Operation[None]:
 
     def write(tx: Transaction) -> None:
         tx.update(_occurrence, occurrence_id, note=note)
+
+    return write
+
+
+def save_knows(occurrence_id: int, knows: Knows | None) -> Operation[None]:
+    """Keep whether the other person knows that it was not kept; None for no answer."""
+
+    def write(tx: Transaction) -> None:
+        tx.update(_occurrence, occurrence_id, partner_knows=knows.value if knows else None)
 
     return write
 
@@ -255,6 +277,12 @@ def _correct_day(tx: Transaction, promise_id: int, uuid: str, due_on: date | Non
 
 
 def _settle(tx: Transaction, row: sa.Row[Any], outcome: Outcome, done_on: str | None) -> None:
+    if row.status == Outcome.REPLACED.value:
+        raise ValueError("This promise was changed, and what it became stands in its place")
+    if outcome is Outcome.REPLACED and row.status != Outcome.OPEN.value:
+        raise ValueError("This promise has its outcome, so it can no longer be changed")
+    if outcome is Outcome.REPLACED and not may_be_changed(day(row.due_on), tx.today):
+        raise ValueError("The day of this promise is over, so it can no longer be changed")
     moment = stamp(tx.now)
     tx.insert(
         _history,

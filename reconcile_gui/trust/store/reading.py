@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from reconcile_gui.trust.promises import counting_day, shown_day
 from reconcile_gui.trust.records import (
     Change,
+    Knows,
     LastTime,
     Occurrence,
     Outcome,
@@ -179,6 +180,8 @@ def to_occurrence(row: sa.Row[Any]) -> Occurrence:
         recorded_on=local_day(row.recorded_at) if row.recorded_at else None,
         note=row.note,
         replaced_by_id=row.replaced_by_id,
+        # An answer that this version does not know counts as none.
+        knows=Knows(row.partner_knows) if row.partner_knows in set(Knows) else None,
     )
 
 

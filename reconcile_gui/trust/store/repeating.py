@@ -44,10 +44,23 @@ def are_days_missing(today: date) -> Query[bool]:
     return lambda reader: next(_missing(reader, today), None) is not None
 
 
+def all_rules(reader: Reader) -> dict[int, list[Rule]]:
+    """Return the rules of each promise, in the order in which they come into force."""
+    found: dict[int, list[Rule]] = {}
+    for row in reader.rows(
+        sa.select(_rule).where(_rule.c.deleted_at.is_(None)).order_by(_rule.c.from_on, _rule.c.id)
+    ):
+        repeat = repeat_from_json(row.rule, day(row.until_on), row.times)
+        if repeat is not None:
+            rule = Rule(repeat, date.fromisoformat(row.from_on))
+            found.setdefault(row.promise_id, []).append(rule)
+    return found
+
+
 def rules_in_force(reader: Reader) -> dict[int, Rule]:
     """Return the newest rule of each promise that still repeats, by the promise's id."""
     ended = {row.id for row in _repeating(reader) if row.ended_on is not None}
-    return {key: rules[-1] for key, rules in _rules(reader).items() if key not in ended}
+    return {key: rules[-1] for key, rules in all_rules(reader).items() if key not in ended}
 
 
 def computed_days(reader: Reader, today: date) -> list[Occurrence]:
@@ -62,7 +75,7 @@ def computed_days(reader: Reader, today: date) -> list[Occurrence]:
         made.setdefault(row.promise_id, set()).add(day(row.due_on))
         if row.status == Outcome.OPEN.value:
             waiting.add(row.promise_id)
-    rules = _rules(reader)
+    rules = all_rules(reader)
     found = []
     for row in _repeating(reader):
         days = due_days(rules[row.id], today + ONE_DAY, date.max, day(row.ended_on))
@@ -71,6 +84,23 @@ def computed_days(reader: Reader, today: date) -> list[Occurrence]:
             entered_on = local_day(row.created_at)
             found.append(Occurrence(-row.id, row.id, next_day, Outcome.OPEN, None, entered_on))
     return found
+
+
+def days_to_come(
+    reader: Reader, made: Sequence[Occurrence], first: date, last: date, today: date
+) -> list[Occurrence]:
+    """Return the days after today, from `first` to `last`, of what repeats.
+
+    made: the rows with a day in that stretch; those are not told again.
+    """
+    there = {(one.promise_id, one.due_on) for one in made}
+    rules = all_rules(reader)
+    return [
+        Occurrence(-row.id, row.id, due_on, Outcome.OPEN, None, local_day(row.created_at))
+        for row in _repeating(reader)
+        for due_on in due_days(rules[row.id], max(first, today + ONE_DAY), last, day(row.ended_on))
+        if (row.id, due_on) not in there
+    ]
 
 
 def row_of(tx: Transaction, occurrence_id: int, due_on: date | None) -> int:
@@ -169,7 +199,7 @@ def _rule_columns(terms: Terms) -> dict[str, str | int | None]:
 
 def _bin_unfitting(tx: Transaction, promise: sa.Row[Any]) -> None:
     """Take away open days that were made today by a rule put right today."""
-    rules = _rules(tx).get(promise.id, ())
+    rules = all_rules(tx).get(promise.id, ())
     for row in _open_rows(tx, promise.id):
         due_on = day(row.due_on)
         if due_on is None or local_day(row.created_at) != tx.today:
@@ -214,7 +244,7 @@ def _missing(reader: Reader, today: date) -> Iterator[tuple[int, str, date]]:
             .group_by(_occurrence.c.promise_id)
         )
     }
-    rules = _rules(reader)
+    rules = all_rules(reader)
     for row in _repeating(reader):
         there = made.get(row.id, ())
         for due_on in due_days(rules[row.id], date.min, today, day(row.ended_on)):
@@ -224,22 +254,9 @@ def _missing(reader: Reader, today: date) -> Iterator[tuple[int, str, date]]:
 
 def _repeating(reader: Reader) -> list[sa.Row[Any]]:
     """Return the living promises that have a rule this version knows."""
-    known = _rules(reader)
+    known = all_rules(reader)
     rows = reader.rows(sa.select(_promise).where(_promise.c.deleted_at.is_(None)))
     return [row for row in rows if row.id in known]
-
-
-def _rules(reader: Reader) -> dict[int, list[Rule]]:
-    """Return the rules of each promise, in the order in which they come into force."""
-    found: dict[int, list[Rule]] = {}
-    for row in reader.rows(
-        sa.select(_rule).where(_rule.c.deleted_at.is_(None)).order_by(_rule.c.from_on, _rule.c.id)
-    ):
-        repeat = repeat_from_json(row.rule, day(row.until_on), row.times)
-        if repeat is not None:
-            rule = Rule(repeat, date.fromisoformat(row.from_on))
-            found.setdefault(row.promise_id, []).append(rule)
-    return found
 
 
 def _rule_rows(reader: Reader, promise_id: int) -> Sequence[sa.Row[Any]]:
