@@ -92,10 +92,12 @@ class Workbook:
         origin: str,
         clock: Clock | None = None,
         new_uuid: Callable[[], str] = new_uuid,
+        fill: Callable[[Workbook], None] | None = None,
     ) -> Self:
         """Make a new workbook; an existing file is never touched.
 
-        passphrase: None for a plain file. Raises AlreadyThere, PassphraseUnusable,
+        passphrase: None for a plain file. fill: writes what it is to hold from the first
+        moment on; what it raises is passed on. Raises AlreadyThere, PassphraseUnusable,
         and any problem of writing; on failure no file is left behind.
         """
         if passphrase is not None:
@@ -107,6 +109,8 @@ class Workbook:
                 )
                 with contextlib.closing(made):
                     made._make_form(new_uuid())
+                    if fill is not None:
+                        fill(made)
                 placing.put_new(part, path)
         except OSError as error:
             raise problem_from(error, path, writing=True) or error from None
