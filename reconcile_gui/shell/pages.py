@@ -50,6 +50,7 @@ class Pages(QObject):
     search_chosen = Signal(object)  # Hit: what was found, to be shown where it belongs
     covering = Signal()  # a page is about to lie over what is in front
     stop_wanted = Signal()  # the program is to be closed: it is too much
+    page_left = Signal(object)  # QWidget that Back was pressed on
     left = Signal()  # the page in front was left; what was before it is wanted
 
     def __init__(
@@ -189,6 +190,12 @@ class Pages(QObject):
         stretches.start()
         self._show_over(stretches.page, self.tr("Back"))
 
+    def show_everything(self) -> None:
+        """Show everything that was written as it will be printed."""
+        stretches = self._papers.stretches()
+        stretches.start(everything=True)
+        self._show_over(stretches.page, self.tr("Back"))
+
     def show_set_sheet(self, set_id: str) -> None:
         """Show a set of questions as it will be printed."""
         sheets = self._papers.set_sheets()
@@ -229,6 +236,10 @@ class Pages(QObject):
         """Show what this program is."""
         self._show_over(self._text_page("about", page_rooms.about), self.tr("Back"))
 
+    def show_other(self, page: QWidget, back_words: str) -> None:
+        """Show a page that another part of the window made."""
+        self._show_over(page, back_words)
+
     def show_again(self, page: QWidget) -> None:
         """Show a page over the tabs once more, as after hiding."""
         self._window.show_page(page, self._over[page])
@@ -240,6 +251,7 @@ class Pages(QObject):
             if self._tools.session.is_open:
                 view.flush()
         self._papers.forget(page)
+        self.page_left.emit(page)
         if page is self._bin:
             self._bin.clear()
         if page is self._search:

@@ -28,6 +28,7 @@ from reconcile_gui.shell.leaving import Leaving
 from reconcile_gui.shell.looking_around import LookingAround
 from reconcile_gui.shell.mishaps import Mishaps
 from reconcile_gui.shell.pages import Pages
+from reconcile_gui.shell.portable import Portable
 from reconcile_gui.shell.saving_bar import SavingBar
 from reconcile_gui.shell.three_escapes import ThreeEscapes
 from reconcile_gui.shell.views import Views
@@ -76,6 +77,7 @@ class Program(QObject):
         self._elsewhere = Elsewhere(app, tools.session, self.bar)
         self._leaving = Leaving(window, tools.session, self.bar, self._all_views)
         self._copying = Copying(self.bar, tools, safekeeping, self._leaving.flush)
+        self._portable = Portable(tools, self.pages, opening, self._leaving)
         self.curtain = Curtain(
             window,
             tools.session,
@@ -143,6 +145,8 @@ class Program(QObject):
         commands.back_up_wanted.connect(self._copying.back_up)
         commands.backups_wanted.connect(pages.show_backups)
         commands.settings_wanted.connect(self._on_settings)
+        commands.take_along_wanted.connect(self._portable.show)
+        commands.read_in_wanted.connect(self._portable.read_in)
         commands.preview_wanted.connect(self._on_preview)
         commands.stretch_wanted.connect(self._on_stretch)
         commands.help_wanted.connect(self._on_help)
@@ -346,4 +350,4 @@ class Program(QObject):
         self._idle.stop()
 
     def _all_views(self) -> list[View]:
-        return [*self.views.built(), *self.pages.with_texts()]
+        return [*self.views.built(), *self.pages.with_texts(), *self._portable.views()]

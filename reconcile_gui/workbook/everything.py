@@ -20,7 +20,7 @@ from reconcile_gui.workbook.tables import metadata, preference, removed, workboo
 from reconcile_gui.workbook.version import NEWEST
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from reconcile_gui.workbook.book import Workbook
@@ -55,9 +55,13 @@ def write_everything(book: Workbook, path: Path) -> None:
     Raises WorkbookProblem; what stood at the place is then as it was. No workbook is ever
     written over.
     """
+    write_pieces(book.read(everything()), path)
+
+
+def write_pieces(pieces: Iterable[str], path: Path) -> None:
+    """Write what `everything` gave to a file; as `write_everything` does."""
     if may_be_workbook(path):
         raise AlreadyThere
-    pieces = book.read(everything())
     try:
         with safefile.whole_file(path) as file:
             for piece in pieces:
