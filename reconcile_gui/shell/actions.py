@@ -50,6 +50,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "save_copy", "file", QT_TRANSLATE_NOOP("Menus", "Save a &copy elsewhere…"), line_before=True
     ),
+    Command("move", "file", QT_TRANSLATE_NOOP("Menus", "&Move to another place…")),
     Command("back_up_now", "file", QT_TRANSLATE_NOOP("Menus", "&Back up now")),
     Command("backups", "file", QT_TRANSLATE_NOOP("Menus", "Bring bac&k a backup…")),
     Command(

@@ -39,6 +39,7 @@ class Commands(QObject):
     settings_wanted = Signal()
     take_along_wanted = Signal()
     read_in_wanted = Signal()
+    move_wanted = Signal()
     preview_wanted = Signal()
     stretch_wanted = Signal()
     bin_wanted = Signal()
@@ -73,6 +74,7 @@ class Commands(QObject):
                 "settings": self.settings_wanted.emit,
                 "take_along": self.take_along_wanted.emit,
                 "read_in": self.read_in_wanted.emit,
+                "move": self.move_wanted.emit,
                 "quit": self.leave_wanted.emit,
                 "undo": tools.session.undo,
                 "redo": tools.session.redo,

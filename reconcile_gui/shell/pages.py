@@ -46,6 +46,7 @@ class Pages(QObject):
     protection_changed = Signal()  # the open workbook has a passphrase now, or none any more
     new_wanted = Signal()
     copy_wanted = Signal()
+    move_wanted = Signal()
     letting_go_wanted = Signal()
     search_chosen = Signal(object)  # Hit: what was found, to be shown where it belongs
     covering = Signal()  # a page is about to lie over what is in front
@@ -358,6 +359,7 @@ class Pages(QObject):
             self._settings.other_wanted.connect(self._on_other)
             self._settings.new_wanted.connect(self.new_wanted)
             self._settings.copy_wanted.connect(self.copy_wanted)
+            self._settings.move_wanted.connect(self.move_wanted)
             self._settings.help_wanted.connect(self.show_help)
             self._settings.letting_go_wanted.connect(self.letting_go_wanted)
             self._settings.protection_changed.connect(self.protection_changed)

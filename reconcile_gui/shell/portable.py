@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject
 from reconcile_gui import logsafe
 from reconcile_gui.qtkit.background import Background, Slices
 from reconcile_gui.shell.apart import built_apart
+from reconcile_gui.shell.moving import Moving
 from reconcile_gui.shell.reading_in import ReadingIn
 from reconcile_gui.shell.take_along_page import TakeAlongPage
 from reconcile_gui.shell.trouble_page import sentence
 from reconcile_gui.workbook.errors import WorkbookProblem
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.leaving import Leaving
     from reconcile_gui.shell.opening import Opening
     from reconcile_gui.shell.pages import Pages
+    from reconcile_gui.shell.saving_bar import SavingBar
     from reconcile_gui.shell.tools import Tools
 
 # PRIVACY: what is saved beside the workbook is named by nothing that is in it.
@@ -33,13 +36,23 @@ NEUTRAL_NAME = "everything.json"
 class Portable(QObject):
     """Builds its pages when they are first wanted."""
 
-    def __init__(self, tools: Tools, pages: Pages, opening: Opening, leaving: Leaving) -> None:
-        """Build nothing yet."""
+    def __init__(
+        self,
+        tools: Tools,
+        pages: Pages,
+        opening: Opening,
+        leaving: Leaving,
+        bar: SavingBar,
+        is_sample: Callable[[], bool],
+    ) -> None:
+        """Build nothing yet. bar: says what became of a move. is_sample: whether that is open."""
         super().__init__(tools.session)
         self._tools, self._pages = tools, pages
         self._opening, self._leaving = opening, leaving
         self._page: TakeAlongPage | None = None
+        self._bar, self._is_sample = bar, is_sample
         self._reading_in: ReadingIn | None = None
+        self._moving: Moving | None = None
         self._writing: Background[WorkbookProblem | None] = Background(self, "everything")
         pages.page_left.connect(self._on_page_left)
 
@@ -64,6 +77,19 @@ class Portable(QObject):
         self._reading_in.start(source)
         self._pages.show_other(self._reading_in.page, self.tr("Back"))
 
+    def move(self) -> None:
+        """Show where the workbook is, and ask where it is to go."""
+        if self._is_sample():
+            self._bar.tell(
+                self.tr("This is a sample. Go back to your own workbook first."),
+            )
+            return
+        if self._moving is None:
+            build = partial(Moving, opening=self._opening, leaving=self._leaving, bar=self._bar)
+            self._moving = built_apart(self._tools, build)
+        self._moving.start()
+        self._pages.show_other(self._moving.page, self.tr("Back"))
+
     def save_as_json(self) -> None:
         """Ask for a place and write everything there, the last words too."""
         self._leaving.flush()
@@ -76,9 +102,14 @@ class Portable(QObject):
         self._say(self.tr("Everything is being written…"))
         self._tools.session.read(everything(), partial(self._write, place))
 
+    def forget_key(self) -> None:
+        """Hold no passphrase any more: the window is being hidden or locked."""
+        if self._moving is not None:
+            self._moving.forget_key()
+
     def views(self) -> list[View]:
         """Return those pages that may hold a person's text."""
-        return [] if self._reading_in is None else [self._reading_in]
+        return [each for each in (self._reading_in, self._moving) if each is not None]
 
     def _write(self, place: Path, pieces: tuple[str, ...]) -> None:
         def work() -> Slices[WorkbookProblem | None]:

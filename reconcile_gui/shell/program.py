@@ -77,7 +77,9 @@ class Program(QObject):
         self._elsewhere = Elsewhere(app, tools.session, self.bar)
         self._leaving = Leaving(window, tools.session, self.bar, self._all_views)
         self._copying = Copying(self.bar, tools, safekeeping, self._leaving.flush)
-        self._portable = Portable(tools, self.pages, opening, self._leaving)
+        self._portable = Portable(
+            tools, self.pages, opening, self._leaving, self.bar, lambda: self._sample.is_sample
+        )
         self.curtain = Curtain(
             window,
             tools.session,
@@ -147,6 +149,7 @@ class Program(QObject):
         commands.settings_wanted.connect(self._on_settings)
         commands.take_along_wanted.connect(self._portable.show)
         commands.read_in_wanted.connect(self._portable.read_in)
+        commands.move_wanted.connect(self._portable.move)
         commands.preview_wanted.connect(self._on_preview)
         commands.stretch_wanted.connect(self._on_stretch)
         commands.help_wanted.connect(self._on_help)
@@ -178,6 +181,7 @@ class Program(QObject):
         self._idle.idle.connect(self.curtain.lock)
         self.curtain.drawing.connect(self.care.clear)
         self.curtain.drawing.connect(self._gate.forget_backup)
+        self.curtain.drawing.connect(self._portable.forget_key)
         self.curtain.drawing.connect(self._remember_places)
         self.curtain.drawing.connect(self._keyboard.type_ahead.drop)
         self.curtain.drawn_back.connect(self._on_drawn_back)
@@ -204,6 +208,7 @@ class Program(QObject):
         self.pages.backup_wanted.connect(self._on_bring_back)
         self.pages.letting_go_wanted.connect(self._errands.show_letting_go)
         self.pages.copy_wanted.connect(self._copying.save_copy)
+        self.pages.move_wanted.connect(self._portable.move)
         self.pages.protection_changed.connect(self._on_protection_changed)
         self._safekeeping.uuid_known.connect(self._opening.note_uuid)
         self._written.paused.connect(self.care.look_at)

@@ -125,7 +125,8 @@ def _outcome(words: PromiseWords, promise: Promise, occurrence: Occurrence | Non
 
 
 def _event(words: ChartWords, event: Event) -> str:
-    return words.kind(event.kind)
+    said = words.kind(event.kind)
+    return said[:1].upper() + said[1:]
 
 
 def _boundary(words: SheetWords, boundary: Boundary) -> tuple[str, list[tuple[str, str]]]:
