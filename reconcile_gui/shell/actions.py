@@ -62,6 +62,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("stretch", "file", QT_TRANSLATE_NOOP("Menus", "Print or save a stretch of &time…")),
     Command("take_along", "file", QT_TRANSLATE_NOOP("Menus", "&Everything to take along…")),
+    Command("delete", "file", QT_TRANSLATE_NOOP("Menus", "&Delete everything…")),
     Command(
         "settings", "file", QT_TRANSLATE_NOOP("Menus", "&Settings…"), ("Ctrl+,",), line_before=True
     ),

@@ -40,6 +40,7 @@ class Commands(QObject):
     take_along_wanted = Signal()
     read_in_wanted = Signal()
     move_wanted = Signal()
+    delete_wanted = Signal()
     preview_wanted = Signal()
     stretch_wanted = Signal()
     bin_wanted = Signal()
@@ -75,6 +76,7 @@ class Commands(QObject):
                 "take_along": self.take_along_wanted.emit,
                 "read_in": self.read_in_wanted.emit,
                 "move": self.move_wanted.emit,
+                "delete": self.delete_wanted.emit,
                 "quit": self.leave_wanted.emit,
                 "undo": tools.session.undo,
                 "redo": tools.session.redo,

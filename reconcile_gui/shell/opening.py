@@ -183,6 +183,10 @@ class Opening(QObject):
         former, self._former = self._former, None
         return former
 
+    def let_go(self) -> None:
+        """Hold no lock any more: the workbook is closed, and its files are deleted."""
+        self._locks.release()
+
     def open_sample(self, path: Path, make: Callable[[], Workbook]) -> None:
         """Open a sample that `make` makes on the owner thread; nothing of it is remembered.
 

@@ -47,6 +47,7 @@ class Pages(QObject):
     new_wanted = Signal()
     copy_wanted = Signal()
     move_wanted = Signal()
+    delete_wanted = Signal()
     letting_go_wanted = Signal()
     search_chosen = Signal(object)  # Hit: what was found, to be shown where it belongs
     covering = Signal()  # a page is about to lie over what is in front
@@ -241,6 +242,10 @@ class Pages(QObject):
         """Show a page that another part of the window made."""
         self._show_over(page, back_words)
 
+    def show_gate(self, page: QWidget) -> None:
+        """Show a page of another part of the window where no workbook is open."""
+        self._window.show_gate(page)
+
     def show_again(self, page: QWidget) -> None:
         """Show a page over the tabs once more, as after hiding."""
         self._window.show_page(page, self._over[page])
@@ -360,6 +365,7 @@ class Pages(QObject):
             self._settings.new_wanted.connect(self.new_wanted)
             self._settings.copy_wanted.connect(self.copy_wanted)
             self._settings.move_wanted.connect(self.move_wanted)
+            self._settings.delete_wanted.connect(self.delete_wanted)
             self._settings.help_wanted.connect(self.show_help)
             self._settings.letting_go_wanted.connect(self.letting_go_wanted)
             self._settings.protection_changed.connect(self.protection_changed)

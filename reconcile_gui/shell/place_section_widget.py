@@ -28,6 +28,7 @@ class PlaceSection(QWidget):
     new_wanted = Signal()
     copy_wanted = Signal()
     move_wanted = Signal()
+    delete_wanted = Signal()
 
     def __init__(self, theme: Theme, place: Callable[[], Path]) -> None:
         """place: where the open workbook is."""
@@ -57,6 +58,7 @@ class PlaceSection(QWidget):
             ("move_workbook", self.tr("Move it to another place…"), self.move_wanted),
             ("open_other_workbook", self.tr("Open another workbook…"), self.other_wanted),
             ("new_workbook_button", self.tr("New workbook…"), self.new_wanted),
+            ("delete_everything", self.tr("Delete everything…"), self.delete_wanted),
         ):
             each = name(button(words), object_name)
             each.clicked.connect(wanted)

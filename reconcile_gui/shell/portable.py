@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from reconcile_gui import logsafe
 from reconcile_gui.qtkit.background import Background, Slices
 from reconcile_gui.shell.apart import built_apart
+from reconcile_gui.shell.deleting_all import DeletingAll
 from reconcile_gui.shell.moving import Moving
 from reconcile_gui.shell.reading_in import ReadingIn
 from reconcile_gui.shell.take_along_page import TakeAlongPage
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.leaving import Leaving
     from reconcile_gui.shell.opening import Opening
     from reconcile_gui.shell.pages import Pages
+    from reconcile_gui.shell.safekeeping import Safekeeping
     from reconcile_gui.shell.saving_bar import SavingBar
     from reconcile_gui.shell.tools import Tools
 
@@ -43,6 +45,7 @@ class Portable(QObject):
         opening: Opening,
         leaving: Leaving,
         bar: SavingBar,
+        safekeeping: Safekeeping,
         is_sample: Callable[[], bool],
     ) -> None:
         """Build nothing yet. bar: says what became of a move. is_sample: whether that is open."""
@@ -53,6 +56,8 @@ class Portable(QObject):
         self._bar, self._is_sample = bar, is_sample
         self._reading_in: ReadingIn | None = None
         self._moving: Moving | None = None
+        self._safekeeping = safekeeping
+        self._deleting: DeletingAll | None = None
         self._writing: Background[WorkbookProblem | None] = Background(self, "everything")
         pages.page_left.connect(self._on_page_left)
 
@@ -79,11 +84,36 @@ class Portable(QObject):
 
     def move(self) -> None:
         """Show where the workbook is, and ask where it is to go."""
+        if self._is_own():
+            self._show_move()
+
+    def delete_everything(self) -> None:
+        """Show what deleting everything would delete."""
+        if self._is_own():
+            self._show_delete()
+
+    def _is_own(self) -> bool:
+        """Tell whether it is not the sample, which is nobody's workbook; say so if it is."""
         if self._is_sample():
-            self._bar.tell(
-                self.tr("This is a sample. Go back to your own workbook first."),
+            self._bar.tell(self.tr("This is a sample. Go back to your own workbook first."))
+            return False
+        return True
+
+    def _show_delete(self) -> None:
+        if self._deleting is None:
+            build = partial(
+                DeletingAll,
+                opening=self._opening,
+                leaving=self._leaving,
+                safekeeping=self._safekeeping,
+                show_gate=self._pages.show_gate,
             )
-            return
+            self._deleting = built_apart(self._tools, build)
+            self._deleting.page.not_wanted.connect(self._pages.leave)
+        self._deleting.start()
+        self._pages.show_other(self._deleting.page, self.tr("Back"))
+
+    def _show_move(self) -> None:
         if self._moving is None:
             build = partial(Moving, opening=self._opening, leaving=self._leaving, bar=self._bar)
             self._moving = built_apart(self._tools, build)
@@ -109,7 +139,9 @@ class Portable(QObject):
 
     def views(self) -> list[View]:
         """Return those pages that may hold a person's text."""
-        return [each for each in (self._reading_in, self._moving) if each is not None]
+        return [
+            each for each in (self._reading_in, self._moving, self._deleting) if each is not None
+        ]
 
     def _write(self, place: Path, pieces: tuple[str, ...]) -> None:
         def work() -> Slices[WorkbookProblem | None]:
@@ -144,5 +176,6 @@ class Portable(QObject):
         self._leaving.to(partial(self._opening.open_made, place, passphrase))
 
     def _on_page_left(self, page: QWidget) -> None:
-        if self._reading_in is not None and page is self._reading_in.page:
-            self._reading_in.clear()
+        for each in (self._reading_in, self._moving, self._deleting):
+            if each is not None and page is each.page:
+                each.clear()

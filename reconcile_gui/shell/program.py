@@ -78,7 +78,13 @@ class Program(QObject):
         self._leaving = Leaving(window, tools.session, self.bar, self._all_views)
         self._copying = Copying(self.bar, tools, safekeeping, self._leaving.flush)
         self._portable = Portable(
-            tools, self.pages, opening, self._leaving, self.bar, lambda: self._sample.is_sample
+            tools,
+            self.pages,
+            opening,
+            self._leaving,
+            self.bar,
+            safekeeping,
+            lambda: self._sample.is_sample,
         )
         self.curtain = Curtain(
             window,
@@ -150,6 +156,7 @@ class Program(QObject):
         commands.take_along_wanted.connect(self._portable.show)
         commands.read_in_wanted.connect(self._portable.read_in)
         commands.move_wanted.connect(self._portable.move)
+        commands.delete_wanted.connect(self._portable.delete_everything)
         commands.preview_wanted.connect(self._on_preview)
         commands.stretch_wanted.connect(self._on_stretch)
         commands.help_wanted.connect(self._on_help)
@@ -209,6 +216,7 @@ class Program(QObject):
         self.pages.letting_go_wanted.connect(self._errands.show_letting_go)
         self.pages.copy_wanted.connect(self._copying.save_copy)
         self.pages.move_wanted.connect(self._portable.move)
+        self.pages.delete_wanted.connect(self._portable.delete_everything)
         self.pages.protection_changed.connect(self._on_protection_changed)
         self._safekeeping.uuid_known.connect(self._opening.note_uuid)
         self._written.paused.connect(self.care.look_at)

@@ -33,6 +33,7 @@ class SettingsRoom(QObject):
     new_wanted = Signal()
     copy_wanted = Signal()
     move_wanted = Signal()
+    delete_wanted = Signal()
     help_wanted = Signal(str)
     letting_go_wanted = Signal()
     protection_changed = Signal()  # the workbook has a passphrase now, or none any more
@@ -77,6 +78,7 @@ class SettingsRoom(QObject):
         self._place.new_wanted.connect(self.new_wanted)
         self._place.copy_wanted.connect(self.copy_wanted)
         self._place.move_wanted.connect(self.move_wanted)
+        self._place.delete_wanted.connect(self.delete_wanted)
         self._contact.help_wanted.connect(self.help_wanted)
         self._contact.letting_go_wanted.connect(self.letting_go_wanted)
         self._contact.form_opened.connect(self.page.bring_up)

@@ -38,6 +38,7 @@ PAGES: dict[str, Callable[[House], None]] = {
     "stretch": lambda house: house.built.program.pages.show_stretch(),
     "take along": lambda house: house.program.commands.take_along_wanted.emit(),
     "read in": read_in,
+    "delete": lambda house: house.program.commands.delete_wanted.emit(),
     "move": lambda house: house.program.commands.move_wanted.emit(),
     "set sheet": lambda house: house.built.program.pages.show_set_sheet("A"),
 }
