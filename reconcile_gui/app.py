@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reconcile_gui import logsafe
+from reconcile_gui.deleting import finish as finish_deleting
 from reconcile_gui.display import has_display
 from reconcile_gui.mistake import Mistake
 from reconcile_gui.paths import Folders
@@ -172,6 +173,8 @@ def furnish(frame: Frame, *, clock: Clock | None = None, dialogs: Dialogs | None
 def _folders(data_dir: Path | None) -> Folders:
     try:
         folders = Folders.under(data_dir) if data_dir else Folders.default()
+        # ORDER: what a killed program was deleting must not be read or made again.
+        finish_deleting(folders)
         folders.make()
     except OSError:
         raise Mistake(

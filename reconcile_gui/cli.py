@@ -18,7 +18,7 @@ from reconcile_gui.mistake import Mistake
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-COMMANDS = ("tour", "letters", "export", "check", "coach")
+COMMANDS = ("tour", "letters", "export", "import", "check", "coach")
 MISTAKE = 2
 
 
@@ -94,6 +94,7 @@ def _run_command(given: Sequence[str]) -> int:
     run: dict[str, Callable[[argparse.Namespace], int]] = {
         "letters": terminal.letters,
         "export": terminal.export,
+        "import": terminal.read_everything_in,
         "check": terminal.check,
         "coach": terminal.coach,
     }
@@ -110,7 +111,13 @@ def _parser_of_commands() -> _Parser:
     letters = commands.add_parser(
         "letters", description="List the letters of a workbook by number."
     )
-    export = commands.add_parser("export", description="Write a letter to a file of its own.")
+    export = commands.add_parser(
+        "export",
+        description="Write a letter, or everything of a workbook, to a file of its own.",
+    )
+    bring_in = commands.add_parser(
+        "import", description="Make a new workbook of everything that another one held."
+    )
     check = commands.add_parser("check", description="Tell whether a workbook is whole.")
     coach = commands.add_parser("coach", description="Look for words that may hurt in a text.")
     coach.add_argument(
@@ -121,6 +128,16 @@ def _parser_of_commands() -> _Parser:
         action="store_true",
         help='read {"id", "text"} lines, write {"id", "hits", "parts"} lines',
     )
+    bring_in.add_argument(
+        "source", type=Path, metavar="out.json", help="what “export --everything” wrote"
+    )
+    bring_in.add_argument("file", type=Path, metavar="FILE", help="the workbook to be made")
+    bring_in.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="its first line becomes the passphrase; without it the workbook has none",
+    )
     for reading in (letters, export, check):
         reading.add_argument("file", type=Path, metavar="FILE", help="the workbook")
         reading.add_argument(
@@ -129,13 +146,19 @@ def _parser_of_commands() -> _Parser:
             metavar="FILE",
             help="its first line is the passphrase; else it is asked for",
         )
-    export.add_argument(
-        "--letter", type=int, required=True, metavar="N", help="number from the list of letters"
+    what = export.add_mutually_exclusive_group(required=True)
+    what.add_argument("--letter", type=int, metavar="N", help="number from the list of letters")
+    what.add_argument(
+        "--everything", action="store_true", help="all of the workbook, the bin too, as JSON"
     )
     export.add_argument(
-        "--to", type=Path, required=True, metavar="letter.pdf", help="or .odt, .docx, .md, .txt"
+        "--to",
+        type=Path,
+        required=True,
+        metavar="letter.pdf",
+        help="or .odt, .docx, .md, .txt; everything goes into a .json",
     )
-    for each in (tour, letters, export, check, coach):
+    for each in (tour, letters, export, bring_in, check, coach):
         _add_common(each, "accepted everywhere; this command keeps nothing there")
     return parser
 

@@ -15,6 +15,7 @@ from typing import BinaryIO
 
 OWNER_ONLY = 0o600
 PART = 1 << 20
+BLANK = bytes(1 << 16)
 # A folder cannot be brought to the disk on some network and FAT file systems.
 _CANNOT_SYNC_FOLDER = {errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.EBADF}
 
@@ -59,6 +60,19 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         unfinished.unlink(missing_ok=True)
         raise
     sync_folder(target.parent)
+
+
+def blank_if_gone(number: int) -> None:
+    """Overwrite an open file that has lost its last name, as far as the disk allows.
+
+    A file that has another name is somebody's copy, and is left alone. Raises OSError.
+    """
+    found = os.fstat(number)
+    if found.st_nlink:
+        return
+    for start in range(0, found.st_size, len(BLANK)):
+        os.pwrite(number, BLANK[: found.st_size - start], start)
+    os.fsync(number)
 
 
 def sync_folder(folder: Path) -> None:

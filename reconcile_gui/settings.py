@@ -137,6 +137,12 @@ class Settings:
         workbooks = MappingProxyType({**self.known_workbooks, str(place): known})
         return replace(self, known_workbooks=workbooks, last_workbook=place)
 
+    def without_workbook(self, path: Path) -> Settings:
+        """Return these settings without the file, which is gone from there."""
+        place = str(path.absolute())
+        known = {each: one for each, one in self.known_workbooks.items() if each != place}
+        return replace(self, known_workbooks=MappingProxyType(known))
+
     def with_backup_folder(self, folder: Path | None) -> Settings:
         """Return these settings with another folder for backups, remembering the one before."""
         known = (*self.earlier_backup_folders, self.backup_folder)
@@ -185,7 +191,8 @@ def merged(known: Settings, wanted: Settings, found: Settings) -> Settings:
             ours = theirs
         elif isinstance(ours, Mapping):
             changed = {key: value for key, value in ours.items() if value != was.get(key)}
-            ours = MappingProxyType({**theirs, **changed})
+            kept = {key: value for key, value in theirs.items() if key in ours or key not in was}
+            ours = MappingProxyType({**kept, **changed})
         elif isinstance(ours, tuple):
             ours = tuple(dict.fromkeys([*theirs, *ours]))
         values[each.name] = ours

@@ -1,4 +1,4 @@
-"""The commands that need no window: letters, export, check, coach."""
+"""The commands that need no window: letters, export, import, check, coach."""
 
 from __future__ import annotations
 
@@ -24,11 +24,12 @@ from reconcile_gui.mistake import Mistake
 from reconcile_gui.paths import Folders
 from reconcile_gui.resources import resource
 from reconcile_gui.text.names import partner_words
-from reconcile_gui.workbook import placing
+from reconcile_gui.workbook import everything, placing
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.check import checked
-from reconcile_gui.workbook.errors import Damaged, WorkbookProblem
+from reconcile_gui.workbook.errors import Damaged, EverythingUnfit, WorkbookProblem
 from reconcile_gui.workbook.look import is_encrypted, may_be_workbook
+from reconcile_gui.workbook.reading_in import read_in
 
 if TYPE_CHECKING:
     import argparse
@@ -55,8 +56,10 @@ def letters(options: argparse.Namespace) -> int:
 
 
 def export(options: argparse.Namespace) -> int:
-    """Write one letter to a file; the ending says which kind."""
+    """Write one letter to a file, whose ending says which kind; or everything as JSON."""
     ending = options.to.suffix.lower()
+    if options.everything:
+        return _export_everything(options, ending)
     if ending not in ENDINGS:
         raise Mistake(f"The file must end in {', '.join(ENDINGS)}.")
     if may_be_workbook(options.to):
@@ -72,6 +75,37 @@ def export(options: argparse.Namespace) -> int:
         reason = (error.strerror or "the system refuses").lower()
         raise Mistake(f"Nothing was written to {options.to}: {reason}.") from None
     return WELL
+
+
+def _export_everything(options: argparse.Namespace, ending: str) -> int:
+    if ending != everything.ENDING:
+        raise Mistake(f"The file must end in {everything.ENDING}.")
+    if may_be_workbook(options.to):
+        raise Mistake(f"{options.to} may be a workbook. Choose another name.")
+    with _told_in_a_sentence(), contextlib.closing(_open(options)) as book:
+        everything.write_everything(book, options.to)
+    return WELL
+
+
+def read_everything_in(options: argparse.Namespace) -> int:
+    """Make a new workbook of a file of everything; an existing file is never touched."""
+    passphrase = None
+    if options.passphrase_file is not None:
+        passphrase = _first_line(options.passphrase_file)
+    try:
+        with _told_in_a_sentence(but=EverythingUnfit):
+            origin = settings.Settings().origin_for(options.file, 0)
+            read_in(options.source, options.file, passphrase, origin=origin).close()
+    except EverythingUnfit as unfit:
+        raise Mistake(" ".join(filter(None, (str(unfit), _told_where(*unfit.where))))) from None
+    return WELL
+
+
+def _told_where(in_list: str, entry: int, field: str) -> str:
+    """Return where in a file of everything the trouble is, in the file's own words."""
+    found = (f"list “{in_list}”" * bool(in_list), f"entry {entry}" * bool(entry))
+    told = ", ".join(filter(None, (*found, f"“{field}”" * bool(field))))
+    return f"It is in {told}." if told else ""
 
 
 def check(options: argparse.Namespace) -> int:

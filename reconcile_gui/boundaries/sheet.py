@@ -62,7 +62,7 @@ class SheetWords:
         return ListedPage(
             title=self.translate("Boundaries", "Boundaries"),
             groups=tuple(
-                ListedGroup(self.heading(whose), tuple(self._entry(one, choice) for one in group))
+                ListedGroup(self.heading(whose), tuple(self.entry(one, choice) for one in group))
                 for whose, group in on_sheet(boundaries, choice).items()
             ),
             sign=self.translate("Boundaries", "Name and day") if choice.to_sign else "",
@@ -79,7 +79,8 @@ class SheetWords:
             Whose.OURS: self.translate("Boundaries", "Ours"),
         }[whose]
 
-    def _entry(self, boundary: Boundary, choice: SheetChoice) -> ListedEntry:
+    def entry(self, boundary: Boundary, choice: SheetChoice) -> ListedEntry:
+        """Return one boundary as it stands on paper."""
         named = boundary.body if in_one_line(boundary.body) else ""
         return ListedEntry(
             named or self.translate("Boundaries", "Not named yet"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reconcile_gui.boundaries.records import Whose
+from reconcile_gui.text.blank import BLANK
 from reconcile_gui.text.checked import (
     FileProblem,
     WrongField,
@@ -22,7 +23,6 @@ STARTERS_FILE = "starters.toml"
 FIELDS = ("id", "whose", "words")
 # Chosen: a line of a menu.
 LONGEST = 100
-BLANK = "___"
 
 
 @dataclass(frozen=True, slots=True)

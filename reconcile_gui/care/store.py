@@ -19,7 +19,7 @@ from reconcile_gui.care.flags import KEPT_QUESTIONS
 from reconcile_gui.care.help_entries import Heading, OwnPerson
 from reconcile_gui.care.people import People
 from reconcile_gui.clock import from_stamp, stamp
-from reconcile_gui.workbook.preferences import prefer, preferences
+from reconcile_gui.workbook.preferences import IMPORTED, prefer, preferences
 from reconcile_gui.workbook.tables import contact_status, help_entry, safety_answer
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from reconcile_gui.care.first_run import ContactGiven, FirstRun
     from reconcile_gui.workbook.transaction import Operation, Query, Reader, Transaction
 
-IMPORTED = "imported"  # preference: "1" in a workbook made from an export
 STAGE = "path_stage"
 # The step that was left for letting go, for the way back.
 _STAGE_BEFORE = "path_stage_before"

@@ -26,7 +26,7 @@ class ListedPanel(ChoicesPanel):
     """
 
     chosen = Signal()  # something else is to stand on the page, by the person
-    save_wanted = Signal(str)  # ending: "pdf", "txt" or "md"
+    save_wanted = Signal(str)  # ending: "pdf", "html", "txt" or "md"
     print_wanted = Signal()
 
     _as_page: QAction | None = None  # saves as PDF
@@ -97,6 +97,7 @@ class ListedPanel(ChoicesPanel):
         menu = QMenu(self)
         for ending, words in (
             ("pdf", self.tr("As PDF…")),
+            ("html", self.tr("As web page…")),
             ("txt", self.tr("As text…")),
             ("md", self.tr("As Markdown…")),
         ):

@@ -14,6 +14,7 @@ from PySide6.QtCore import Signal, Slot
 
 from reconcile_gui.letter.desk_panel import Desk
 from reconcile_gui.letter.listed import ListedPage, SetSheet, listed_markdown, listed_text
+from reconcile_gui.letter.listed_html import listed_html
 from reconcile_gui.letter.paper_page import PaperPage
 from reconcile_gui.letter.printed_page import CannotPrint, PrintJob, finish_quietly
 from reconcile_gui.letter.typeset import CannotTypeset
@@ -223,5 +224,6 @@ class ListedPaper(PaperPage):
 
 def _words(page: ListedPage, ending: str) -> Slices[bytes]:
     yield
-    text = listed_markdown(page) if ending == "md" else listed_text(page)
+    write = {"md": listed_markdown, "html": listed_html}.get(ending, listed_text)
+    text = write(page)
     return text.encode("utf-8", "replace")

@@ -41,6 +41,12 @@ class Dialogs(Protocol):
     def place_for_sheet(self, neutral_name: str, ending: str) -> Path | None:
         """Return where a sheet is to be written, or None."""
 
+    def place_for_everything(self, neutral_name: str) -> Path | None:
+        """Return where everything is to be written as JSON, or None."""
+
+    def everything_to_read_in(self) -> Path | None:
+        """Return a file of everything, or None."""
+
     def folder(self) -> Path | None:
         """Return a folder, or None."""
 
@@ -122,12 +128,28 @@ class SystemDialogs:
         box = self._box(_tr("Save the sheet"), QFileDialog.AcceptMode.AcceptSave)
         wanted = {
             "pdf": _tr("PDF files (*.pdf)"),
+            "html": _tr("Web pages (*.html)"),
             "txt": _tr("Text files (*.txt)"),
             "md": _tr("Markdown files (*.md)"),
         }[ending]
         box.setNameFilters([wanted, _tr("All files (*)")])
         box.setDefaultSuffix(ending)
         box.selectFile(neutral_name)
+        return self._answer(box)
+
+    def place_for_everything(self, neutral_name: str) -> Path | None:
+        """Return where everything is to be written as JSON, or None."""
+        box = self._box(_tr("Save everything as JSON"), QFileDialog.AcceptMode.AcceptSave)
+        box.setNameFilters([_tr("JSON files (*.json)"), _tr("All files (*)")])
+        box.setDefaultSuffix("json")
+        box.selectFile(neutral_name)
+        return self._answer(box)
+
+    def everything_to_read_in(self) -> Path | None:
+        """Return a file of everything, or None."""
+        box = self._box(_tr("Read everything in"), QFileDialog.AcceptMode.AcceptOpen)
+        box.setFileMode(QFileDialog.FileMode.ExistingFile)
+        box.setNameFilters([_tr("JSON files (*.json)"), _tr("All files (*)")])
         return self._answer(box)
 
     def folder(self) -> Path | None:

@@ -46,9 +46,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("new", "file", QT_TRANSLATE_NOOP("Menus", "Ne&w"), ("Ctrl+N",)),
     Command("new_workbook", "file", QT_TRANSLATE_NOOP("Menus", "&New workbook…"), line_before=True),
     Command("open_workbook", "file", QT_TRANSLATE_NOOP("Menus", "&Open workbook…"), ("Ctrl+O",)),
+    Command("read_in", "file", QT_TRANSLATE_NOOP("Menus", "Read everything &in…"), always=True),
     Command(
         "save_copy", "file", QT_TRANSLATE_NOOP("Menus", "Save a &copy elsewhere…"), line_before=True
     ),
+    Command("move", "file", QT_TRANSLATE_NOOP("Menus", "&Move to another place…")),
     Command("back_up_now", "file", QT_TRANSLATE_NOOP("Menus", "&Back up now")),
     Command("backups", "file", QT_TRANSLATE_NOOP("Menus", "Bring bac&k a backup…")),
     Command(
@@ -59,6 +61,8 @@ COMMANDS: tuple[Command, ...] = (
         line_before=True,
     ),
     Command("stretch", "file", QT_TRANSLATE_NOOP("Menus", "Print or save a stretch of &time…")),
+    Command("take_along", "file", QT_TRANSLATE_NOOP("Menus", "&Everything to take along…")),
+    Command("delete", "file", QT_TRANSLATE_NOOP("Menus", "&Delete everything…")),
     Command(
         "settings", "file", QT_TRANSLATE_NOOP("Menus", "&Settings…"), ("Ctrl+,",), line_before=True
     ),

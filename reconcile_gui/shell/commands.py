@@ -38,6 +38,10 @@ class Commands(QObject):
     back_up_wanted = Signal()
     backups_wanted = Signal()
     settings_wanted = Signal()
+    take_along_wanted = Signal()
+    read_in_wanted = Signal()
+    move_wanted = Signal()
+    delete_wanted = Signal()
     preview_wanted = Signal()
     stretch_wanted = Signal()
     bin_wanted = Signal()
@@ -70,6 +74,10 @@ class Commands(QObject):
                 "preview": self.preview_wanted.emit,
                 "stretch": self.stretch_wanted.emit,
                 "settings": self.settings_wanted.emit,
+                "take_along": self.take_along_wanted.emit,
+                "read_in": self.read_in_wanted.emit,
+                "move": self.move_wanted.emit,
+                "delete": self.delete_wanted.emit,
                 "quit": self.leave_wanted.emit,
                 "undo": tools.session.undo,
                 "redo": tools.session.redo,

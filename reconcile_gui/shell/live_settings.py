@@ -26,11 +26,16 @@ class LiveSettings(QObject):
         super().__init__(parent)
         self._path = path
         self._now = self._stored = settings.load(path)
+        self._is_over = False
 
     @property
     def now(self) -> Settings:
         """The settings that hold now."""
         return self._now
+
+    def keep_no_more(self) -> None:
+        """Write nothing any more: the file is being deleted for good."""
+        self._is_over = True
 
     def change(self, **fields: Any) -> None:  # noqa: ANN401 - the fields of Settings
         """Change some fields."""
@@ -41,7 +46,7 @@ class LiveSettings(QObject):
 
         What another program stored meanwhile holds here too, but for what is changed now.
         """
-        if wanted == self._now:
+        if wanted == self._now or self._is_over:
             return
         found = settings.read(self._path)
         if found is not None:

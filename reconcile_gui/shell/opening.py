@@ -99,7 +99,7 @@ class Opening(QObject):
         """Begin with the wanted workbook, the last one, or the default place."""
         last = self._settings.now.last_workbook
         self.path = (wanted or last or self._folders.workbook).absolute()
-        if (uuid := self._backup_of()) is not None:
+        if (uuid := self._backup_of(self.path)) is not None:
             # What is done next is done with its workbook.
             self.path = self._settings.now.place_of(uuid) or self.path
             self.refused.emit(IsBackup())
@@ -122,14 +122,23 @@ class Opening(QObject):
         else:
             self.open(None)
 
-    def _backup_of(self) -> str | None:
+    def _backup_of(self, path: Path) -> str | None:
         """Return the name of the workbook whose backup lies at `path`, or None."""
-        folder, now = self.path.resolve().parent, self._settings.now
+        folder, now = path.resolve().parent, self._settings.now
         if UUID.fullmatch(folder.name) is None:
             return None
         chosen = (None, now.backup_folder, *now.earlier_backup_folders)
         theirs = [self._folders.backups(folder.name, each).resolve() for each in chosen]
         return folder.name if folder in theirs else None
+
+    def is_among_backups(self, path: Path) -> bool:
+        """Tell whether a file at this place would be taken for a backup, and may make room."""
+        return self._backup_of(path) is not None
+
+    def open_made(self, path: Path, passphrase: str | None) -> None:
+        """Open a workbook that was made just now, with what it was made with."""
+        self.path, self.needs_passphrase = path.absolute(), passphrase is not None
+        self.open(passphrase)
 
     def open(self, passphrase: str | None) -> None:
         """Open the workbook at `path`; the session tells when, `refused` tells why not."""
@@ -208,6 +217,10 @@ class Opening(QObject):
         """Return, once, where the file is now that a backup took the place of."""
         former, self._former = self._former, None
         return former
+
+    def let_go(self) -> None:
+        """Hold no lock any more: the workbook is closed, and its files are deleted."""
+        self._locks.release()
 
     def open_sample(
         self, path: Path, make: Callable[[], Workbook], *, needs_passphrase: bool = False

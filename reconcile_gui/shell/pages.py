@@ -48,10 +48,13 @@ class Pages(QObject):
     protection_changed = Signal()  # the open workbook has a passphrase now, or none any more
     new_wanted = Signal()
     copy_wanted = Signal()
+    move_wanted = Signal()
+    delete_wanted = Signal()
     letting_go_wanted = Signal()
     search_chosen = Signal(object)  # Hit: what was found, to be shown where it belongs
     covering = Signal()  # a page is about to lie over what is in front
     stop_wanted = Signal()  # the program is to be closed: it is too much
+    page_left = Signal(object)  # QWidget that Back was pressed on
     left = Signal()  # the page in front was left; what was before it is wanted
 
     def __init__(
@@ -193,6 +196,12 @@ class Pages(QObject):
         stretches.start()
         self._show_over(stretches.page, self.tr("Back"))
 
+    def show_everything(self) -> None:
+        """Show everything that was written as it will be printed."""
+        stretches = self._papers.stretches()
+        stretches.start(everything=True)
+        self._show_over(stretches.page, self.tr("Back"))
+
     def show_set_sheet(self, set_id: str) -> None:
         """Show a set of questions as it will be printed."""
         sheets = self._papers.set_sheets()
@@ -233,6 +242,14 @@ class Pages(QObject):
         """Show what this program is."""
         self._show_over(self._text_page("about", page_rooms.about), self.tr("Back"))
 
+    def show_other(self, page: QWidget, back_words: str) -> None:
+        """Show a page that another part of the window made."""
+        self._show_over(page, back_words)
+
+    def show_gate(self, page: QWidget) -> None:
+        """Show a page of another part of the window where no workbook is open."""
+        self._window.show_gate(page)
+
     def show_again(self, page: QWidget) -> None:
         """Show a page over the tabs once more, as after hiding."""
         self._window.show_page(page, self._over[page])
@@ -244,6 +261,7 @@ class Pages(QObject):
             if self._tools.session.is_open:
                 view.flush()
         self._papers.forget(page)
+        self.page_left.emit(page)
         if page is self._bin:
             self._bin.clear()
         if page is self._search:
@@ -353,6 +371,8 @@ class Pages(QObject):
             self._settings.other_wanted.connect(self._on_other)
             self._settings.new_wanted.connect(self.new_wanted)
             self._settings.copy_wanted.connect(self.copy_wanted)
+            self._settings.move_wanted.connect(self.move_wanted)
+            self._settings.delete_wanted.connect(self.delete_wanted)
             self._settings.help_wanted.connect(self.show_help)
             self._settings.letting_go_wanted.connect(self.letting_go_wanted)
             self._settings.protection_changed.connect(self.protection_changed)

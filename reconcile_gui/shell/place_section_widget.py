@@ -27,6 +27,8 @@ class PlaceSection(QWidget):
     other_wanted = Signal()
     new_wanted = Signal()
     copy_wanted = Signal()
+    move_wanted = Signal()
+    delete_wanted = Signal()
 
     def __init__(self, theme: Theme, place: Callable[[], Path]) -> None:
         """place: where the open workbook is."""
@@ -53,8 +55,10 @@ class PlaceSection(QWidget):
         buttons = []
         for object_name, words, wanted in (
             ("copy_workbook", self.tr("Save a copy elsewhere…"), self.copy_wanted),
+            ("move_workbook", self.tr("Move it to another place…"), self.move_wanted),
             ("open_other_workbook", self.tr("Open another workbook…"), self.other_wanted),
             ("new_workbook_button", self.tr("New workbook…"), self.new_wanted),
+            ("delete_everything", self.tr("Delete everything…"), self.delete_wanted),
         ):
             each = name(button(words), object_name)
             each.clicked.connect(wanted)

@@ -29,6 +29,7 @@ from reconcile_gui.shell.leaving import Leaving
 from reconcile_gui.shell.looking_around import LookingAround
 from reconcile_gui.shell.mishaps import Mishaps
 from reconcile_gui.shell.pages import Pages
+from reconcile_gui.shell.portable import Portable
 from reconcile_gui.shell.saving_bar import SavingBar
 from reconcile_gui.shell.three_escapes import ThreeEscapes
 from reconcile_gui.shell.views import Views
@@ -78,6 +79,15 @@ class Program(QObject):
         self._elsewhere = Elsewhere(app, tools.session, self.bar)
         self._leaving = Leaving(window, tools.session, self.bar, self._all_views)
         self._copying = Copying(self.bar, tools, safekeeping, self._leaving.flush)
+        self._portable = Portable(
+            tools,
+            self.pages,
+            opening,
+            self._leaving,
+            self.bar,
+            safekeeping,
+            lambda: self._sample.is_sample,
+        )
         self.curtain = Curtain(
             window,
             tools.session,
@@ -146,6 +156,10 @@ class Program(QObject):
         commands.back_up_wanted.connect(self._copying.back_up)
         commands.backups_wanted.connect(pages.show_backups)
         commands.settings_wanted.connect(self._on_settings)
+        commands.take_along_wanted.connect(self._portable.show)
+        commands.read_in_wanted.connect(self._portable.read_in)
+        commands.move_wanted.connect(self._portable.move)
+        commands.delete_wanted.connect(self._portable.delete_everything)
         commands.preview_wanted.connect(self._on_preview)
         commands.stretch_wanted.connect(self._on_stretch)
         commands.help_wanted.connect(self._on_help)
@@ -177,6 +191,7 @@ class Program(QObject):
         self._idle.idle.connect(self.curtain.lock)
         self.curtain.drawing.connect(self.care.clear)
         self.curtain.drawing.connect(self._gate.forget_backup)
+        self.curtain.drawing.connect(self._portable.forget_key)
         self.curtain.drawing.connect(self._remember_places)
         self.curtain.drawing.connect(self._keyboard.type_ahead.drop)
         self.curtain.drawn_back.connect(self._on_drawn_back)
@@ -207,6 +222,8 @@ class Program(QObject):
         self._looking.bring_back_wanted.connect(self._on_bring_back)
         self.pages.letting_go_wanted.connect(self._errands.show_letting_go)
         self.pages.copy_wanted.connect(self._copying.save_copy)
+        self.pages.move_wanted.connect(self._portable.move)
+        self.pages.delete_wanted.connect(self._portable.delete_everything)
         self.pages.protection_changed.connect(self._on_protection_changed)
         self._safekeeping.uuid_known.connect(self._opening.note_uuid)
         self._written.paused.connect(self.care.look_at)
@@ -360,4 +377,4 @@ class Program(QObject):
         self._idle.stop()
 
     def _all_views(self) -> list[View]:
-        return [*self.views.built(), *self.pages.with_texts()]
+        return [*self.views.built(), *self.pages.with_texts(), *self._portable.views()]

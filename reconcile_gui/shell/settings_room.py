@@ -32,6 +32,8 @@ class SettingsRoom(QObject):
     other_wanted = Signal()
     new_wanted = Signal()
     copy_wanted = Signal()
+    move_wanted = Signal()
+    delete_wanted = Signal()
     help_wanted = Signal(str)
     letting_go_wanted = Signal()
     protection_changed = Signal()  # the workbook has a passphrase now, or none any more
@@ -75,6 +77,8 @@ class SettingsRoom(QObject):
         self._place.other_wanted.connect(self.other_wanted)
         self._place.new_wanted.connect(self.new_wanted)
         self._place.copy_wanted.connect(self.copy_wanted)
+        self._place.move_wanted.connect(self.move_wanted)
+        self._place.delete_wanted.connect(self.delete_wanted)
         self._contact.help_wanted.connect(self.help_wanted)
         self._contact.letting_go_wanted.connect(self.letting_go_wanted)
         self._contact.form_opened.connect(self.page.bring_up)

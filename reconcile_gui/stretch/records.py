@@ -14,6 +14,10 @@ class Kind(StrEnum):
     ANSWERS = "answers"
     CHECK_INS = "check_ins"
     GUIDES = "guides"
+    LETTERS = "letters"
+    PROMISES = "promises"
+    EVENTS = "events"
+    BOUNDARIES = "boundaries"
 
 
 class ForWhom(StrEnum):
@@ -68,6 +72,7 @@ class Span:
 
 # Chosen: what is written in guides may be what one has never told anybody; it is not taken
 # along before somebody says so.
+# Letters, promises, events and boundaries stand in their own tabs, and are read there.
 USUAL = frozenset({Kind.JOURNAL, Kind.ANSWERS, Kind.CHECK_INS})
 
 
@@ -84,3 +89,7 @@ class StretchChoice:
     kinds: frozenset[Kind] = USUAL
     for_whom: ForWhom = ForWhom.MYSELF
     paper: str = "a4"
+
+
+NOT_CHOSEN = StretchChoice()
+EVERYTHING = StretchChoice(reach=Reach.ALL, kinds=frozenset(Kind))

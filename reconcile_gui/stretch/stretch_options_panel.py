@@ -21,7 +21,7 @@ from reconcile_gui.qtkit.date_field_widget import DateField
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, caption, field_label
 from reconcile_gui.qtkit.theme import Theme
-from reconcile_gui.stretch.records import ForWhom, Kind, Passage, Reach, StretchChoice
+from reconcile_gui.stretch.records import NOT_CHOSEN, ForWhom, Kind, Passage, Reach, StretchChoice
 from reconcile_gui.stretch.words import StretchWords
 
 DATE_PX, CLOSE_PX = 150, 4
@@ -61,9 +61,8 @@ class StretchOptionsPanel(ListedPanel):
         """Return what takes the keyboard first: the days that are chosen."""
         return next(each for each in self._reaches.values() if each.isChecked())
 
-    def begin(self, paper: str) -> None:
+    def begin(self, paper: str, usual: StretchChoice = NOT_CHOSEN) -> None:
         """Choose as nobody has chosen yet."""
-        usual = StretchChoice()
         for radio in (self._reaches[usual.reach], self._whom[usual.for_whom]):
             radio.blockSignals(True)  # the person did not choose
             radio.setChecked(True)

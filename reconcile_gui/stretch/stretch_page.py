@@ -12,7 +12,7 @@ from PySide6.QtGui import QShowEvent
 from reconcile_gui.letter.listed_paper_page import ListedOutside, ListedPaper
 from reconcile_gui.qtkit.dates import day_on_paper, long_day
 from reconcile_gui.qtkit.pause import Pause
-from reconcile_gui.stretch.records import Passage, Span
+from reconcile_gui.stretch.records import Passage, Span, StretchChoice
 from reconcile_gui.stretch.spans import LONGEST_SHEETS, sheets_of, span_of
 from reconcile_gui.stretch.stretch_options_panel import StretchOptionsPanel
 from reconcile_gui.stretch.words import StretchWords
@@ -50,6 +50,10 @@ class StretchPage(ListedPaper):
         )
         self._wire()
         self.clear()
+
+    def choose(self, choice: StretchChoice) -> None:
+        """Let this be chosen, as if nobody had chosen yet; `begin` asks for the days."""
+        self._panel.begin(self._outside.paper, choice)
 
     def begin(self, extent: Span | None) -> None:
         """Ask for the days chosen. extent: from when to when anything was written."""
@@ -119,7 +123,8 @@ class StretchPage(ListedPaper):
         page = self._page
         if page is not None:
             self.show_words_only(
-                page, self.tr("The pages were not set. It can be saved as text or Markdown.")
+                page,
+                self.tr("The pages were not set. It can be saved as web page, text or Markdown."),
             )
             self._panel.show_setting(is_setting=False, is_stopped=True)
 

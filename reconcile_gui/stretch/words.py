@@ -69,6 +69,10 @@ class StretchWords:
             Kind.ANSWERS: self.translate("Stretch", "Answers to questions ({count})"),
             Kind.CHECK_INS: self.translate("Stretch", "Check-ins ({count})"),
             Kind.GUIDES: self.translate("Stretch", "Dated entries in guides ({count})"),
+            Kind.LETTERS: self.translate("Stretch", "Letters ({count})"),
+            Kind.PROMISES: self.translate("Stretch", "Promises, made and looked at ({count})"),
+            Kind.EVENTS: self.translate("Stretch", "Events ({count})"),
+            Kind.BOUNDARIES: self.translate("Stretch", "Boundaries, without their log ({count})"),
         }[kind]
         return words.format(count=count)
 
@@ -98,7 +102,7 @@ class StretchWords:
         return self.translate(
             "Stretch",
             "This would be about {count} printed pages, too many to set in one piece. Choose "
-            "fewer days, or save all of it as text or Markdown.",
+            "fewer days, or save all of it as web page, text or Markdown.",
         ).format(count=self._rounded(sheets))
 
     def nothing(self, span: Span, passages: Sequence[Passage], choice: StretchChoice) -> str:
@@ -125,6 +129,10 @@ class StretchWords:
                 Kind.ANSWERS: self.translate("Stretch", "Answer"),
                 Kind.CHECK_INS: self.translate("Stretch", "Check-in"),
                 Kind.GUIDES: self.translate("Stretch", "Guide"),
+                Kind.LETTERS: self.translate("Stretch", "Letter"),
+                Kind.PROMISES: self.translate("Stretch", "Promise"),
+                Kind.EVENTS: self.translate("Stretch", "Event"),
+                Kind.BOUNDARIES: self.translate("Stretch", "Boundary"),
             }[passage.kind]
         )
         whole = (("", passage.text),) if passage.text.strip() else ()

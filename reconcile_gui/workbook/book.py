@@ -92,19 +92,25 @@ class Workbook:
         origin: str,
         clock: Clock | None = None,
         new_uuid: Callable[[], str] = new_uuid,
+        fill: Callable[[Workbook], None] | None = None,
     ) -> Self:
         """Make a new workbook; an existing file is never touched.
 
-        passphrase: None for a plain file. Raises AlreadyThere, PassphraseUnusable,
+        passphrase: None for a plain file. fill: writes what it is to hold from the first
+        moment on; what it raises is passed on. Raises AlreadyThere, PassphraseUnusable,
         and any problem of writing; on failure no file is left behind.
         """
         if passphrase is not None:
             cipher.normalised(passphrase)
         try:
             with placing.beside(path) as part:
-                cls.begin_in(
-                    part, passphrase, origin=origin, clock=clock, new_uuid=new_uuid
-                ).close()
+                made = cls(
+                    part, passphrase, origin=origin, clock=clock, new_uuid=new_uuid, writable=True
+                )
+                with contextlib.closing(made):
+                    made._make_form(new_uuid())
+                    if fill is not None:
+                        fill(made)
                 placing.put_new(part, path)
         except OSError as error:
             raise problem_from(error, path, writing=True) or error from None
@@ -116,25 +122,6 @@ class Workbook:
             new_uuid=new_uuid,
             remembered=passphrase is not None,
         )
-
-    @classmethod
-    def begin_in(
-        cls,
-        part: Path,
-        passphrase: str | None,
-        *,
-        origin: str,
-        clock: Clock | None = None,
-        new_uuid: Callable[[], str] = new_uuid,
-    ) -> Self:
-        """Make the form of a workbook in an empty file, and leave it open."""
-        made = cls(part, passphrase, origin=origin, clock=clock, new_uuid=new_uuid, writable=True)
-        try:
-            made._make_form(new_uuid())
-        except BaseException:
-            made.close()
-            raise
-        return made
 
     @classmethod
     def open(

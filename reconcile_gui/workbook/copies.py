@@ -7,6 +7,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reconcile_gui import safefile
 from reconcile_gui.workbook import cipher, placing
 from reconcile_gui.workbook.check import Fault, faults_of, is_plain
 from reconcile_gui.workbook.engine import problem_from
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-BLANK = bytes(1 << 16)
 # The others were in the original already; its words are whole, and so are the copy's.
 HARMFUL = frozenset({Fault.STRUCTURE, Fault.ENCRYPTION, Fault.UNREADABLE})
 
@@ -125,18 +125,9 @@ def blanked_when_gone(path: Path) -> Iterator[None]:
     try:
         yield
         with contextlib.suppress(OSError):
-            _blank(number)
+            safefile.blank_if_gone(number)
     finally:
         os.close(number)
-
-
-def _blank(number: int) -> None:
-    found = os.fstat(number)
-    if found.st_nlink:
-        return
-    for start in range(0, found.st_size, len(BLANK)):
-        os.pwrite(number, BLANK[: found.st_size - start], start)
-    os.fsync(number)
 
 
 def _number(raw: cipher.RawConnection, statement: str) -> int:

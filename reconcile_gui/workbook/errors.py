@@ -22,6 +22,13 @@ WorkbookProblem            the surroundings are at fault; a person can act
 ├── CannotOpen             the system refuses to open it, or to read it
 ├── Superseded             something newer stands in the place of a row
 │   └── GoneForGood        the row was removed from the bin
+├── NotEverything          no file of everything that a workbook held
+├── EverythingCut          such a file, but not whole
+├── EverythingTooNew       such a file, of a later version
+├── EverythingTooLarge     such a file, larger than can be read
+├── EverythingUnfit        such a file, with something in it that cannot be so
+├── NotWritten             a place outside the workbook takes no file
+├── Stopped                the person did not want it after all
 └── NotSaved               any other failure of a write
 WorkbookBug                we are at fault; it is never caught
 """
@@ -220,6 +227,71 @@ class NotSaved(WorkbookProblem):
     happened = "The workbook could not be saved."
     safe = "What was saved before is safe, and your text is still here, in this window."
     do = "Try again, or save a copy elsewhere."
+
+
+class NotEverything(WorkbookProblem):
+    """Not a file of everything that a workbook held."""
+
+    happened = "This file does not hold everything of a workbook."
+    safe = "It was not changed, and no workbook was made."
+    do = "Choose the file that was written by “Save everything as JSON”."
+
+
+class EverythingCut(WorkbookProblem):
+    """A file of everything that cannot be read to its end."""
+
+    happened = "This file is not whole: it was cut off, or changed by another program."
+    safe = "It was not changed, and no workbook was made."
+    do = "Choose another one. If the workbook is still there, save everything anew."
+
+
+class EverythingTooNew(WorkbookProblem):
+    """A later version of the program wrote it."""
+
+    happened = "This file was written by a newer version of Reconcile."
+    safe = "It was not changed, and no workbook was made."
+    do = "Read it in with the newer version."
+
+
+class EverythingTooLarge(WorkbookProblem):
+    """Larger than a life of writing."""
+
+    happened = "This file is larger than any that Reconcile writes."
+    safe = "It was not changed, and no workbook was made."
+    do = "Choose another one."
+
+
+class EverythingUnfit(WorkbookProblem):
+    """Something stands in it that no workbook can hold; `where` tells of which entry.
+
+    where: name of the list, number of the entry from 1, name of the field; "" and 0 for
+    what is not in one. PRIVACY: they are the program's own words, never the person's.
+    """
+
+    happened = "Something in this file is not as a workbook can hold it."
+    safe = "It was not changed, and no workbook was made."
+    do = "If it was changed by hand, put that right; otherwise choose another file."
+
+    def __init__(self, in_list: str = "", entry: int = 0, field: str = "") -> None:
+        """Note where it stands."""
+        super().__init__()
+        self.where = (in_list, entry, field)
+
+
+class NotWritten(WorkbookProblem):
+    """The place that was chosen for a file outside the workbook takes none."""
+
+    happened = "Nothing could be written there."
+    safe = "What you wrote is as it was."
+    do = "Choose another place."
+
+
+class Stopped(WorkbookProblem):
+    """The person stopped it."""
+
+    happened = "It was stopped."
+    safe = "Nothing was changed, and no workbook was made."
+    do = "Begin again whenever you like."
 
 
 class WorkbookBug(Exception):

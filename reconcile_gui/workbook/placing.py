@@ -111,12 +111,23 @@ def clear_folder(folder: Path) -> None:
     _clear_like(folder, f".{{1,{NAME_KEPT}}}")
 
 
-def _clear_like(folder: Path, name: str) -> None:
+def unfinished_in(folder: Path, of: Path | None = None) -> list[Path]:
+    """Return what a killed program left unfinished in a folder: of one file, or any of ours."""
+    name = f".{{1,{NAME_KEPT}}}" if of is None else re.escape(of.name[:NAME_KEPT])
+    return _found_like(folder, name)
+
+
+def _found_like(folder: Path, name: str) -> list[Path]:
     shape = re.compile(rf"\.{name}\.[0-9a-f]{{32}}{re.escape(ENDING)}({JOURNAL})?")
-    with contextlib.suppress(OSError):
-        for found in list(folder.iterdir()):
-            if shape.fullmatch(found.name):
-                _clear(found)
+    try:
+        return [found for found in folder.iterdir() if shape.fullmatch(found.name)]
+    except OSError:
+        return []
+
+
+def _clear_like(folder: Path, name: str) -> None:
+    for found in _found_like(folder, name):
+        _clear(found)
 
 
 def _set_aside(journal: Path) -> None:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
     from reconcile_gui.workbook.transaction import Operation, Query, Reader, Transaction
 
+IMPORTED = "imported"  # "1" in a workbook made from everything that another one held
+# What says how this file came to be, and nothing of what was written in it.
+OF_THIS_FILE = (IMPORTED,)
+
 
 def preferences() -> Query[dict[str, str]]:
     """Return every choice made in this workbook, by key."""

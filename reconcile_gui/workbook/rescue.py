@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from reconcile_gui.workbook import cipher, placing, tables, version
+from reconcile_gui.workbook import cipher, tables, version
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.engine import problem_from
 from reconcile_gui.workbook.errors import Damaged, WrongPassphrase
@@ -53,20 +52,22 @@ def rescue(
     `place` then.
     """
     damaged = _open(path, passphrase)
+    found: list[Rescued] = []
+
+    def fill(book: Workbook) -> None:
+        rescued = _Filling(damaged, book, title).fill(place)
+        if not rescued.total + rescued.loose:
+            raise Damaged
+        found.append(rescued)
+
     try:
         version.refuse_newer(damaged.number("user_version"))
-        with placing.beside(place) as part:
-            book = Workbook.begin_in(part, passphrase, origin=origin, clock=clock)
-            with contextlib.closing(book):
-                counts, gaps, loose = _Filling(damaged, book, title).fill()
-            if not sum(number for name, number in counts.items() if name != "workbook") + loose:
-                raise Damaged
-            placing.put_new(part, place)
-    except (OSError, cipher.DriverError, sa.exc.DBAPIError) as error:
+        Workbook.create(place, passphrase, origin=origin, clock=clock, fill=fill).close()
+    except (cipher.DriverError, sa.exc.DBAPIError) as error:
         raise problem_from(error, place, writing=True) or error from None
     finally:
         damaged.close()
-    return Rescued(place, counts, gaps, loose)
+    return found[0]
 
 
 def _open(path: Path, passphrase: str | None) -> DamagedFile:
@@ -91,8 +92,8 @@ class _Filling:
         self._counts: Counter[str] = Counter()
         self._loose: list[str] = []
 
-    def fill(self) -> tuple[Mapping[str, int], frozenset[str], int]:
-        """Fill the book; return counts, gaps and the number of loose pages."""
+    def fill(self, place: Path) -> Rescued:
+        """Fill the book, and tell what was found. place: where it is going to stand."""
         # ORDER: rows come over before those that they hang on.
         self._raw.execute("PRAGMA foreign_keys = OFF")
         with self._book.transaction() as tx:
@@ -109,7 +110,8 @@ class _Filling:
                     body=words,
                 )
         self._raw.execute("PRAGMA foreign_keys = ON")
-        return dict(self._counts), frozenset(self._gaps), len(dict.fromkeys(self._loose))
+        loose = len(dict.fromkeys(self._loose))
+        return Rescued(place, dict(self._counts), frozenset(self._gaps), loose)
 
     def _bring_over(self, table: sa.Table) -> None:
         wanted = [column.name for column in table.columns]

@@ -186,7 +186,7 @@ class Transaction(Reader):
 
     def update(self, table: sa.Table, row_id: int, **values: Value) -> None:
         """Write the columns that differ; a row that stays equal is not written."""
-        wanted = {name: _storable(value) for name, value in values.items()}
+        wanted = {name: storable(value) for name, value in values.items()}
         present = self._present(table, row_id, wanted)
         if present is None:
             raise WorkbookBug(f"no row to write in {table.name}")
@@ -259,7 +259,7 @@ class Transaction(Reader):
             "rev": 1,
             "origin": self._origin,
         }
-        return made | {name: _storable(value) for name, value in values.items()}
+        return made | {name: storable(value) for name, value in values.items()}
 
     def _present(
         self, table: sa.Table, row_id: int, names: Collection[str]
@@ -290,7 +290,7 @@ def _step_back(steps: tuple[_Step, ...]) -> Operation[None]:
     return take_back
 
 
-def _storable(value: Value) -> Value:
+def storable(value: Value) -> Value:
     """Return a value SQLite can hold: half an emoji becomes U+FFFD, True becomes 1."""
     if isinstance(value, bool):
         return int(value)

@@ -17,7 +17,7 @@ from reconcile_gui.care.flags import AFRAID_OF_ME, AFRAID_OF_THEM
 from reconcile_gui.care.help_entries import OwnPerson
 from reconcile_gui.care.people import People
 from reconcile_gui.workbook.book import Workbook
-from reconcile_gui.workbook.preferences import prefer
+from reconcile_gui.workbook.preferences import IMPORTED, prefer
 from reconcile_gui.workbook.tables import contact_status, help_entry, safety_answer
 from reconcile_gui.workbook.transaction import Operation
 from tests.workbooks import SENTINEL, StandingClock, holds, make_book
@@ -164,7 +164,7 @@ def test_words_being_typed_survive_until_they_are_recorded(
 
 def test_an_imported_workbook_counts_as_no_contact(book: Workbook, clock: StandingClock) -> None:
     """Until somebody says otherwise."""
-    book.write(prefer({store.IMPORTED: "1"}))
+    book.write(prefer({IMPORTED: "1"}))
 
     assert circumstances(book).standing(clock.now().astimezone()).status is Status.NONE
 

@@ -19,7 +19,7 @@ from reconcile_gui.care.store import name_people, record_status
 from reconcile_gui.letter.look import LetterLook
 from reconcile_gui.paths import Folders
 from reconcile_gui.qtkit.dates import letter_day
-from tests.workbooks import SENTINEL, StandingClock, make_book, open_book
+from tests.workbooks import SENTINEL, StandingClock, holds, make_book, open_book
 
 PASSPHRASE = "né “o'hara” $HOME 🌙"  # noqa: S105 - for files of this test alone
 SORRY = "I am sorry. I hid a debt from you."
@@ -337,6 +337,39 @@ def test_a_wrong_passphrase_is_not_told_as_damage(
     assert told.err.startswith("That did not open it.")
 
 
+def test_everything_goes_out_and_comes_in_as_a_new_workbook(
+    encrypted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Equal when it is written out again, and under a passphrase of its own."""
+    key = tmp_path / "key"
+    key.write_text(PASSPHRASE + "\n", "utf-8")
+    given = ["--passphrase-file", str(key)]
+    out, made, again = (str(tmp_path / name) for name in ("a.json", "new.reconcile", "b.json"))
+
+    assert cli.main(["export", str(encrypted), "--everything", "--to", out, *given]) == 0
+    assert cli.main(["import", out, made, *given]) == 0
+    assert cli.main(["export", made, "--everything", "--to", again, *given]) == 0
+
+    assert Path(out).read_bytes() == Path(again).read_bytes()
+    assert SORRY in Path(out).read_text("utf-8")
+    assert not holds(Path(made), SORRY)
+    assert capsys.readouterr() == ("", "")
+
+
+def test_what_cannot_be_read_in_is_found_in_the_file(
+    plain: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whoever changed it by hand is told where."""
+    out = tmp_path / "a.json"
+    cli.main(["export", str(plain), "--everything", "--to", str(out)])
+    out.write_text(out.read_text("utf-8").replace('"mode": "parts"', '"mode": "x"', 1), "utf-8")
+
+    assert cli.main(["import", str(out), str(tmp_path / "new.reconcile")]) == 2
+
+    assert "It is in list “letter”, entry 1, “mode”." in capsys.readouterr().err
+    assert not (tmp_path / "new.reconcile").exists()
+
+
 # Mistakes ----------------------------------------------------------------------------------
 
 MISTAKES = {
@@ -370,6 +403,26 @@ MISTAKES = {
         "Nothing was written",
     ),
     "no letter named": (["export", "{plain}", "--to", "{tmp}/l.txt"], "--letter"),
+    "both a letter and everything": (
+        ["export", "{plain}", "--letter", "1", "--everything", "--to", "{tmp}/e.json"],
+        "not allowed with",
+    ),
+    "everything as a text": (
+        ["export", "{plain}", "--everything", "--to", "{tmp}/e.txt"],
+        "must end in .json",
+    ),
+    "everything into no folder": (
+        ["export", "{plain}", "--everything", "--to", "{tmp}/none/e.json"],
+        "Nothing could be written there",
+    ),
+    "reading in what is not everything": (
+        ["import", "{tmp}/notes.txt", "{tmp}/new.reconcile"],
+        "does not hold everything of a workbook",
+    ),
+    "reading in over a workbook": (
+        ["import", "{tmp}/notes.txt", "{plain}"],
+        "already a file at this place",
+    ),
     "an unknown option": (["letters", "{plain}", "--loud"], "--loud"),
     "no file named": (["letters"], "FILE"),
     "two files to open": (["{plain}", "{plain}"], "unrecognized arguments"),

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from reconcile_gui.apology import store as apology
+from reconcile_gui.boundaries import store as boundaries
+from reconcile_gui.boundaries.records import Happening, LogEntry, Status, Whose
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import name_people
 from reconcile_gui.reflection import store as reflection
@@ -17,9 +20,12 @@ from reconcile_gui.reflection.guides.kept import Keeping
 from reconcile_gui.stretch.records import Kind, Passage, Span
 from reconcile_gui.stretch.store import SOURCES, Saying, extent, passages
 from reconcile_gui.text.names import partner_words
+from reconcile_gui.trust import event
 from reconcile_gui.trust import store as trust
 from reconcile_gui.trust.check_in import Answer, Variant
 from reconcile_gui.trust.check_in_words import CheckInWords
+from reconcile_gui.trust.records import Outcome, Size, Terms, ToWhom
+from reconcile_gui.trust.store.reading import occurrences
 from reconcile_gui.workbook.book import Workbook
 from tests.workbooks import StandingClock, make_book
 
@@ -37,6 +43,10 @@ GROWTH = replace(LOG, keeping=Keeping("growth_area", fields=("area",)))
 SAYING = Saying(
     WORDS.in_full,
     lambda guide, entry: (guide.title, fields_read(guide, entry, partner_words("Alex"), str)),
+    lambda whole: (whole.letter.title, "\n".join(part.body for part in whole.parts)),
+    lambda _promise, one: "promised" if one is None else one.outcome.value,
+    lambda event: event.kind.value,
+    lambda boundary: (boundary.body, [("OK", boundary.is_ok)]),
     (LOG, GROWTH),
 )
 EVER = Span(date(1900, 1, 1), date(2999, 12, 31))
@@ -138,6 +148,60 @@ def test_entries_of_guides_come_with_the_labels_of_their_fields(book: Workbook) 
         )
     ]
     assert book.read(extent()) == Span(day, TODAY)
+
+
+def of_kind(book: Workbook, kind: Kind, span: Span = EVER) -> list[tuple[date, str, str]]:
+    """Return day, heading and text of what is of a kind."""
+    return [(each.day, each.heading, each.text) for each in read(book, span) if each.kind is kind]
+
+
+def test_a_letter_stands_whole_on_the_day_it_was_last_written_to(
+    book: Workbook, clock: StandingClock
+) -> None:
+    """Not those in the bin, nor one without a word."""
+    letter = book.write(apology.create_letter(language="en", title="The debt")).value
+    gone = book.write(apology.create_letter(language="en", title="Gone")).value
+    book.write(apology.save_part(gone, "sorry", "I am."))
+    book.write(apology.bin_letter(gone))
+    clock.pass_by(days=2)
+    book.write(apology.save_part(letter, "sorry", "I am sorry."))
+
+    assert of_kind(book, Kind.LETTERS) == [(date(2026, 3, 5), "The debt", "I am sorry.")]
+    assert of_kind(book, Kind.LETTERS, Span(TODAY, TODAY)) == []
+    assert book.read(extent()) == Span(date(2026, 2, 22), date(2026, 3, 5))
+
+
+def test_a_promise_stands_where_it_was_made_and_where_it_was_looked_at(book: Workbook) -> None:
+    """With what the writer noted; nothing is counted."""
+    terms = Terms("Be home by six", ToWhom.PARTNER, "", Size.SMALL, date(2026, 3, 1), TODAY)
+    book.write(trust.save_promise("11111111-1111-4111-8111-000000000001", terms))
+    [one] = book.read(lambda reader: occurrences(reader))
+    book.write(trust.record_outcome(one.id, Outcome.NOT_KEPT, None))
+    book.write(trust.save_note(one.id, "I call first."))
+
+    assert of_kind(book, Kind.PROMISES) == [
+        (date(2026, 3, 1), "Be home by six", "promised"),
+        (TODAY, "Be home by six", "not_kept\nI call first."),
+    ]
+
+
+def test_an_event_stands_with_what_was_done_next(book: Workbook) -> None:
+    """In the writer's words."""
+    happened = event.Event("u", date(2026, 1, 2), event.Kind.TALK, "We talked.", next="I wrote.")
+    book.write(trust.save_event(happened))
+
+    assert of_kind(book, Kind.EVENTS) == [(date(2026, 1, 2), "talk", "We talked.\nI wrote.")]
+
+
+def test_of_a_boundary_the_log_is_never_printed(book: Workbook) -> None:
+    """Who crossed what is nobody's business on paper."""
+    made = book.write(boundaries.add_boundary(Whose.MINE, Status.SAID, "No shouting")).value
+    entry = LogEntry("e", TODAY, Happening.CROSSED_BY_THEM, "In the kitchen.")
+    book.write(boundaries.save_log_entry(made, entry))
+    book.write(boundaries.save_text(made, "is_ok", "A pause."))
+
+    [found] = [each for each in read(book) if each.kind is Kind.BOUNDARIES]
+    assert found == Passage(Kind.BOUNDARIES, TODAY, "No shouting", "", (("OK", "A pause."),))
 
 
 def test_each_kind_has_its_source() -> None:

@@ -143,6 +143,10 @@ def test_each_kind_says_how_many_there_are() -> None:
         "Answers to questions (1)",
         "Check-ins (1)",
         "Dated entries in guides (0)",
+        "Letters (0)",
+        "Promises, made and looked at (0)",
+        "Events (0)",
+        "Boundaries, without their log (0)",
     ]
 
 

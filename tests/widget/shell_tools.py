@@ -68,6 +68,7 @@ class Answers:
     letter: Path | None = None
     chart: Path | None = None
     sheet: Path | None = None
+    everything: Path | None = None
     chosen_folder: Path | None = None
     chosen_printer: QPrinter | None = None
     asked: list[str] = field(default_factory=list)
@@ -96,6 +97,16 @@ class Answers:
         """Return where a sheet is to be written, or None."""
         self.asked.append(f"place for {neutral_name}, {ending}")
         return self.sheet
+
+    def place_for_everything(self, neutral_name: str) -> Path | None:
+        """Return where everything is to be written, or None."""
+        self.asked.append(f"place for {neutral_name}")
+        return self.everything
+
+    def everything_to_read_in(self) -> Path | None:
+        """Return a file of everything, or None."""
+        self.asked.append("everything to read in")
+        return self.everything
 
     def folder(self) -> Path | None:
         """Return a folder, or None."""

@@ -75,7 +75,7 @@ def save(page: SheetPage, ending: str) -> None:
     found(page, QAction, f"sheet_save_{ending}").trigger()
 
 
-@pytest.mark.parametrize("ending", ["pdf", "txt", "md"])
+@pytest.mark.parametrize("ending", ["pdf", "html", "txt", "md"])
 def test_a_full_disk_is_said_as_such(make_page: MakePage, qtbot: QtBot, ending: str) -> None:
     """And that nothing in the workbook was touched."""
     page = make_page(write=failing(errno.ENOSPC))

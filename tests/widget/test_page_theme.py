@@ -18,6 +18,14 @@ WORDS = QLabel | QAbstractButton | QLineEdit | QTextEdit
 pytest_plugins = ["tests.widget.kit_fixtures", "tests.widget.shell_fixtures"]
 
 KEYS = ("today", "reflect", "apologise", "boundaries", "trust")
+
+
+def read_in(house: House) -> None:
+    """Show the page on which a new workbook is made of everything."""
+    house.answers.everything = house.path.with_suffix(".json")
+    house.program.commands.read_in_wanted.emit()
+
+
 PAGES: dict[str, Callable[[House], None]] = {
     "settings": lambda house: house.built.program.pages.show_settings(),
     "help": lambda house: house.built.program.pages.show_help(),
@@ -28,6 +36,10 @@ PAGES: dict[str, Callable[[House], None]] = {
     "backups": lambda house: house.built.program.pages.show_backups(),
     "sheet": lambda house: house.built.program.pages.show_sheet(),
     "stretch": lambda house: house.built.program.pages.show_stretch(),
+    "take along": lambda house: house.program.commands.take_along_wanted.emit(),
+    "read in": read_in,
+    "delete": lambda house: house.program.commands.delete_wanted.emit(),
+    "move": lambda house: house.program.commands.move_wanted.emit(),
     "set sheet": lambda house: house.built.program.pages.show_set_sheet("A"),
 }
 

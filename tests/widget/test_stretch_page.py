@@ -141,7 +141,10 @@ def test_a_saved_file_is_for_its_owner_and_named_by_nothing_in_it(
     assert "pages.pdf" in house.text("stretch_message")
 
 
-@pytest.mark.parametrize(("ending", "begins"), [("txt", "For myself\n"), ("md", "# For myself\n")])
+@pytest.mark.parametrize(
+    ("ending", "begins"),
+    [("txt", "For myself\n"), ("md", "# For myself\n"), ("html", "<!DOCTYPE html>\n")],
+)
 def test_it_can_be_kept_as_text(house: House, tmp_path: Path, ending: str, begins: str) -> None:
     """Not everybody has a use for a page."""
     place = tmp_path / f"pages.{ending}"

@@ -21,7 +21,7 @@ from reconcile_gui.qtkit.date_field_widget import DateField, qt_day
 from reconcile_gui.reflection.store.answering import save_answer
 from reconcile_gui.trust import store as trust
 from reconcile_gui.trust.records import Size, Terms, ToWhom
-from reconcile_gui.workbook.preferences import prefer
+from reconcile_gui.workbook.preferences import IMPORTED, prefer
 from reconcile_gui.workbook.transaction import Operation
 from tests.widget.shell_tools import House
 from tests.widget.status_walk import ANSWERED, DUE, Walk, read_table
@@ -99,7 +99,7 @@ def test_the_window_offers_what_the_table_says(house: House, contact: str) -> No
 def test_a_workbook_that_came_from_elsewhere_is_as_under_no_contact(house: House) -> None:
     """Until the first question is answered: nobody knows what was said there."""
     lay_in_a_bit_of_everything(house)
-    house.lay_in(prefer({care.IMPORTED: "1"}))
+    house.lay_in(prefer({IMPORTED: "1"}))
     house.start()
 
     assert Walk(house).everything() == wanted("no contact")
