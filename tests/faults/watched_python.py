@@ -64,13 +64,19 @@ class Python:
         self._tell(Step("write", path_of(number), at, data))
         return former(number, data, at)
 
-    def _copyfile(self, former: Callable[..., object], source: AnyPath, target: AnyPath) -> object:
+    def _copyfile(
+        self,
+        former: Callable[..., object],
+        source: AnyPath,
+        target: AnyPath,
+        **more: bool,
+    ) -> object:
         name = os.fspath(target)
         if not Path(name).exists():
             self._tell(Step("make", name))
         self._tell(Step("cut", name, 0))
         self._tell(Step("write", name, 0, Path(source).read_bytes()))
-        return former(source, target)
+        return former(source, target, **more)
 
     def _naming(self, kind: Kind) -> Callable[..., None]:
         def name(
