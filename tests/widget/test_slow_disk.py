@@ -5,8 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from time import perf_counter_ns
-from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from reconcile_gui.reflection.store.answering import answers_to, shelf
 from tests.faults.steps import OK, Step
 from tests.faults.watched_disk import watched_disk
+from tests.own_time import OwnTime
 from tests.widget.shell_tools import CTRL, House
 from tests.workbooks import StandingClock
 
@@ -96,24 +95,11 @@ def test_keys_are_taken_while_a_commit_is_under_way(house: House, disk: SlowDisk
     assert house.look_in(answers_to(day))[0].body == "before " + "a" * 20
 
 
-class Key(NamedTuple):
-    """How long one key took to be handled, and how much of that was not the computer's load."""
-
-    wall_ms: float
-    own_ms: float
-
-
-def not_running_ns() -> int:
-    """Return for how long this thread was ready and another had the processor."""
-    return int(Path("/proc/thread-self/schedstat").read_text("ascii").split()[1])
-
-
-def press(editor: QTextEdit, key: Qt.Key) -> Key:
-    """Press a key and measure it."""
-    began, waited = perf_counter_ns(), not_running_ns()
+def press(editor: QTextEdit, key: Qt.Key) -> float:
+    """Press a key; return the milliseconds until it was handled, without the computer's load."""
+    took = OwnTime()
     QTest.keyClick(editor, key)
-    took, others = perf_counter_ns() - began, not_running_ns() - waited
-    return Key(took / 1e6, max(0, took - others) / 1e6)
+    return took.ms
 
 
 def test_no_key_is_felt_while_commits_take_300_ms(house: House, disk: SlowDisk) -> None:
@@ -125,7 +111,7 @@ def test_no_key_is_felt_while_commits_take_300_ms(house: House, disk: SlowDisk) 
     editor = house.write_answer("x")
     house.saved()
     disk.is_slow = True
-    keys: list[Key] = []
+    keys: list[float] = []
     for _ in range(4):
         disk.is_at_work.clear()
         press(editor, Qt.Key.Key_B)
@@ -138,6 +124,6 @@ def test_no_key_is_felt_while_commits_take_300_ms(house: House, disk: SlowDisk) 
         house.qtbot.waitUntil(lambda: house.session.waiting == 0)
 
     assert len(keys) > KEYS_PER_SAVE
-    own = sorted(key.own_ms for key in keys)
+    own = sorted(keys)
     assert own[len(own) * 95 // 100] <= KEY_MS, own
     assert own[-1] < SLOW_S * 1000 / 3, own
