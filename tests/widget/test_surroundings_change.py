@@ -87,3 +87,14 @@ def test_a_clock_put_back_costs_no_word(house: House) -> None:
     backups = list(house.folders.workbook.parent.rglob("backups/*/*.reconcile"))
     assert backups
     assert all(opens(each, PASSPHRASE) for each in backups)
+
+
+def test_settings_say_where_the_workbook_lies(house: House) -> None:
+    """Who wants to copy it to a stick, or to delete it, has to find it."""
+    place = house.lay_in()
+    house.start()
+    house.command("settings")
+    house.settle()
+
+    assert house.text("where_it_is") == str(place)
+    house.close()
