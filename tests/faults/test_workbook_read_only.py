@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -100,3 +101,40 @@ def test_a_folder_that_takes_no_files_is_told_before_anything_is_typed(
     if code != 0 and in_child(lambda: None, user=NOBODY) != 0:
         pytest.skip("Only root may take another's rights.")
     assert code == 0
+
+
+def write_in_locked_folder(path: Path) -> None:
+    """Open a workbook in a folder that takes no more files from then on, and write."""
+    book = open_book(path)
+    book.write(write_page("Before"))
+    path.parent.chmod(0o555)
+    try:
+        book.write(write_page("After"))
+        with pytest.raises(BackupFailed):
+            back_up(book, path.parent / "backups", StandingClock())
+        with pytest.raises(ReadOnly):
+            change_passphrase(book, "new", path.parent / "backups", 5)
+        book.write(write_page("Still"))
+        book.close()
+    finally:
+        path.parent.chmod(0o755)
+
+
+def test_a_folder_made_read_only_later_still_takes_what_is_typed(shared: Path) -> None:
+    """The file and its journal are open already; only what needs a new file is refused."""
+    folder = shared / "kept"
+    folder.mkdir()
+    os.chown(folder, NOBODY, NOBODY)
+    path = folder / "workbook.reconcile"
+
+    def work() -> None:
+        make_book(path).close()
+        write_in_locked_folder(path)
+
+    if in_child(lambda: None, user=NOBODY) != 0:
+        pytest.skip("Only root may take another's rights.")
+    assert in_child(work, user=NOBODY) == 0
+
+    book = open_book(path)
+    assert pages(book) == ["Before", "After", "Still"]
+    book.close()
