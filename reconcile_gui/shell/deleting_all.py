@@ -13,7 +13,7 @@ from reconcile_gui.deleting import Doomed, delete, own_files
 from reconcile_gui.qtkit.background import Background, Slices
 from reconcile_gui.qtkit.one_window import lock_of
 from reconcile_gui.shell.delete_page import DeletePage, OtherWorkbook
-from reconcile_gui.shell.looking_around import PREFIX
+from reconcile_gui.shell.looking_around import BACKUP_PREFIX, PREFIX
 from reconcile_gui.workbook.belongings import Belongings, belongings_of
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class DeletingAll(QObject):
                 self.tr("The log, which holds no text of yours: {path}").format(
                     path=self._tools.folders.log
                 ),
-                self.tr("What is left of a sample you looked around in, if anything"),
+                self.tr("What is left of a sample or a backup you looked around in, if anything"),
             ],
             [OtherWorkbook(each, lock_of(each).exists()) for each in self._others()],
         )
@@ -101,8 +101,11 @@ class DeletingAll(QObject):
         for path in (self._opening.path, *others):
             found = self._belongings(path)
             doomed += Doomed(found.all, tuple({each.parent for each in found.backups}))
-        samples = Path(tempfile.gettempdir()).glob(f"{PREFIX}*")
-        doomed += own_files(self._tools.folders, samples)
+        looked_at = (
+            *Path(tempfile.gettempdir()).glob(f"{PREFIX}*"),
+            *self._tools.folders.data.glob(f"{BACKUP_PREFIX}*"),
+        )
+        doomed += own_files(self._tools.folders, looked_at)
 
         def work() -> Slices[list[Path]]:
             yield

@@ -86,7 +86,7 @@ class Program(QObject):
             self._leaving,
             self.bar,
             safekeeping,
-            lambda: self._sample.is_sample,
+            lambda: self._looking.is_looking,
         )
         self.curtain = Curtain(
             window,
