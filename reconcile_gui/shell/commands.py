@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from reconcile_gui.qtkit.theme import contrast_choice
+from reconcile_gui.shell.page_rooms import WORDS
 from reconcile_gui.shell.tabs import TABS
 
 if TYPE_CHECKING:
@@ -50,9 +52,8 @@ class Commands(QObject):
     help_wanted = Signal()
     too_much_wanted = Signal()
     not_all_right_wanted = Signal()
-    keys_wanted = Signal()
+    words_wanted = Signal(str)  # a page of the program's own words, by the command's name
     sample_wanted = Signal()
-    about_wanted = Signal()
     lock_wanted = Signal()
     hide_wanted = Signal()
     saved_wanted = Signal()
@@ -101,9 +102,8 @@ class Commands(QObject):
                 "help_and_safety": self.help_wanted.emit,
                 "too_much": self.too_much_wanted.emit,
                 "not_all_right": self.not_all_right_wanted.emit,
-                "keys": self.keys_wanted.emit,
                 "sample": self.sample_wanted.emit,
-                "about": self.about_wanted.emit,
+                **{key: partial(self.words_wanted.emit, key) for key in WORDS},
             }
         )
         tools.settings.changed.connect(self._show_choices)

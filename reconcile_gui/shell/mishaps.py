@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reconcile_gui import logsafe
+from reconcile_gui.qtkit.message_bar_widget import Choice
 from reconcile_gui.workbook.errors import Damaged
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 class Mishaps(QObject):
     """Listens to the session, to the settings and to whoever meets a mistake of ours."""
 
+    report_wanted = Signal()  # what is known of a mistake of ours
     _bug_met = Signal()  # from whatever thread it was met in
 
     def __init__(
@@ -85,13 +87,18 @@ class Mishaps(QObject):
         self._bar.tell(
             self.tr("Something went wrong inside the program; one change was not made."),
             self.tr("What was saved before is safe. If text is missing, write it again."),
+            self._what_is_known(),
         )
 
     def _on_bug(self) -> None:
         self._bar.tell(
             self.tr("Something went wrong inside the program; what you asked for was not done."),
             self.tr("What was saved is safe. If it happens again, close the program and start it."),
+            self._what_is_known(),
         )
+
+    def _what_is_known(self) -> Choice:
+        return Choice(self.tr("Show what is known…"), self.report_wanted.emit)
 
     def _on_settings_not_kept(self) -> None:
         self._bar.tell(

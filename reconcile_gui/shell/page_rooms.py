@@ -14,6 +14,8 @@ from reconcile_gui.shell.trouble_page import TroublePage
 from reconcile_gui.shell.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from reconcile_gui.care.first_run_page import FirstRunPage
@@ -130,3 +132,14 @@ def about(tools: Tools) -> QWidget:
     from reconcile_gui.shell.about_page import AboutPage
 
     return AboutPage(tools.theme)
+
+
+def report(tools: Tools) -> QWidget:
+    """Build the page of what is known of a mistake of the program's own."""
+    from reconcile_gui.shell.report_page import ReportPage
+
+    return ReportPage(tools.theme, tools.folders.log_file)
+
+
+# Pages of the program's own words, by the name of their command.
+WORDS: dict[str, Callable[[Tools], QWidget]] = {"keys": keys, "about": about, "report": report}

@@ -234,13 +234,9 @@ class Pages(QObject):
         self._show_over(self._search, self.tr("Back"))
         self._search.show_workbook()
 
-    def show_keys(self) -> None:
-        """Show every key."""
-        self._show_over(self._text_page("keys", page_rooms.keys), self.tr("Back"))
-
-    def show_about(self) -> None:
-        """Show what this program is."""
-        self._show_over(self._text_page("about", page_rooms.about), self.tr("Back"))
+    def show_words(self, key: str) -> None:
+        """Show a page of the program's own words: its keys, what it is, what went wrong."""
+        self._show_over(self._text_page(key), self.tr("Back"))
 
     def show_other(self, page: QWidget, back_words: str) -> None:
         """Show a page that another part of the window made."""
@@ -320,9 +316,9 @@ class Pages(QObject):
             self._first_run.help_wanted.connect(self.show_help)
         return self._first_run
 
-    def _text_page(self, key: str, build: Callable[[Tools], QWidget]) -> QWidget:
+    def _text_page(self, key: str) -> QWidget:
         if key not in self._texts:
-            self._texts[key] = built_apart(self._tools, build)
+            self._texts[key] = built_apart(self._tools, page_rooms.WORDS[key])
         return self._texts[key]
 
     def _forget_first_run(self) -> None:

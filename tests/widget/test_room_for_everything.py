@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -13,6 +14,7 @@ from reconcile_gui.boundaries import store as boundaries_store
 from reconcile_gui.boundaries.records import Status, Whose
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import name_people
+from reconcile_gui.shell.page_rooms import WORDS
 from reconcile_gui.trust import store as trust_store
 from reconcile_gui.trust.records import Size, Terms, ToWhom
 from reconcile_gui.workbook.errors import DiskFull
@@ -67,8 +69,7 @@ def pages(house: House) -> Iterator[str]:
     yield "letting go"
     over: dict[str, Callable[[], object]] = {
         "help": house.program.pages.show_help,
-        "keys": house.program.pages.show_keys,
-        "about": house.program.pages.show_about,
+        **{key: partial(house.program.pages.show_words, key) for key in WORDS},
     }
     for key, show in over.items():
         show()

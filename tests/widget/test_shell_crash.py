@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from reconcile_gui import logsafe
 from reconcile_gui.care.people import People
 from reconcile_gui.care.store import name_people
+from reconcile_gui.paths import Folders
 from reconcile_gui.workbook.transaction import Operation
 from tests.widget.kit_tools import laid_out
 from tests.widget.shell_tools import LONG, PASSPHRASE, FullDisk, House
@@ -52,6 +54,31 @@ def test_a_mistake_in_a_slot_shows_a_calm_bar(open_house: House, log: Path) -> N
     assert editor.toPlainText() == SENTINEL
     assert "event=bug_met kind=RuntimeError" in log.read_text("ascii")
     assert SENTINEL not in log.read_text("ascii")
+
+
+def test_what_is_copied_is_exactly_what_is_shown(
+    open_house: House, monkeypatch: pytest.MonkeyPatch, log: Path
+) -> None:
+    """Nobody hands on something about themselves without having read it."""
+    monkeypatch.setattr(Folders, "log_file", property(lambda _folders: log))
+    open_house.write_answer(SENTINEL)
+    meet(RuntimeError, RuntimeError(f"could not deal with {SENTINEL}"))
+    open_house.qtbot.waitUntil(lambda: open_house.is_seen("saving_bar"))
+    open_house.press("message_primary")
+    shown = open_house.find(QPlainTextEdit, "report_text").toPlainText()
+    assert "bug_met kind=RuntimeError" in shown
+    assert SENTINEL not in shown
+
+    open_house.press("report_copy")
+    assert QApplication.clipboard().text() == shown
+    assert open_house.is_seen("report_copied")
+
+
+def test_without_a_log_there_are_still_the_versions(open_house: House) -> None:
+    """A folder that takes no log must not take the page away."""
+    open_house.command("report")
+
+    assert "Reconcile " in open_house.find(QPlainTextEdit, "report_text").toPlainText()
 
 
 def test_a_mistake_on_another_thread_is_told_on_the_windows_own(open_house: House) -> None:
