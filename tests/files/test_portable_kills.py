@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -40,16 +41,16 @@ def is_whole(path: Path) -> bool:
 
 def killed_at_each_step(tmp_path: Path, work: Work, look: Callable[[Path], object]) -> list[object]:
     """Do work in folder after folder, killed one step later each time; return what was left."""
-    work_once = tmp_path / "warm"  # imports are no step of the work
-    work_once.mkdir()
-    filled(work_once)
-    work(work_once)
+    template, work_once = tmp_path / "template", tmp_path / "warm"
+    template.mkdir()
+    filled(template)
+    shutil.copytree(template, work_once)
+    work(work_once)  # imports are no step of the work
     found, step, is_killed = [], 0, True
     while is_killed:
         step += 1
         folder = tmp_path / str(step)
-        folder.mkdir()
-        filled(folder)
+        shutil.copytree(template, folder)
         is_killed = kill_at(step, lambda: work(folder))  # noqa: B023 - called at once
         found.append(look(folder))
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -25,7 +26,7 @@ PAGES_WRITTEN = 12
 LOST_TITLE = "Rescued words"
 KEY = "a passphrase"
 KEYS = [None, KEY]
-EVERY = 7  # pages of the file; a prime, so that each kind of page is met
+EVERY = 1 if int(os.environ.get("ROUNDS", "3")) >= 10 else 23  # pages of the file
 
 
 @pytest.fixture(autouse=True, scope="module")
