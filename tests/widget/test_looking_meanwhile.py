@@ -1,0 +1,70 @@
+"""What else happens while somebody looks into a backup: nothing of their own is touched."""
+
+from __future__ import annotations
+
+from tests.widget.shell_tools import PASSPHRASE, House
+from tests.widget.test_shell_protect import set_passphrase, take_off
+
+pytest_plugins = ["tests.widget.shell_fixtures"]
+OTHER = "four quite other words"
+
+
+def looking(house: House, passphrase: str | None = None) -> House:
+    """Write something, back it up, write something else, and look into the backup."""
+    house.lay_in(passphrase=passphrase)
+    house.start_locked() if passphrase else house.start()
+    house.write_answer("The first words")
+    house.saved()
+    house.command("back_up_now")
+    house.qtbot.waitUntil(lambda: house.is_seen("saving_bar"))
+    house.press("message_secondary")
+    house.write_answer("Other words")
+    house.saved()
+    house.command("backups")
+    if passphrase:
+        house.press("look_inside_1")
+        house.qtbot.waitUntil(lambda: house.front == "unlock_page")
+        house.unlock()
+    else:
+        with house.qtbot.waitSignal(house.session.opened):
+            house.press("look_inside_1")
+        house.settle()
+    assert house.is_seen("sample_strip")
+    return house
+
+
+def kept(house: House) -> dict[str, bytes]:
+    """Return one's own workbook and its backups, as they are on the disk."""
+    found = (house.path, *(house.folders.data / "backups").rglob("*.reconcile"))
+    return {str(each): each.read_bytes() for each in found}
+
+
+def test_a_backup_made_by_hand_is_none_of_the_copy(house: House) -> None:
+    """An old state with today's date would be the newest backup, and push others out."""
+    looking(house)
+    before = kept(house)
+    house.command("back_up_now")
+    house.qtbot.waitUntil(lambda: house.is_seen("saving_bar"))
+
+    assert "look around in" in house.text("message_sentence")
+    assert kept(house) == before
+
+
+def test_a_passphrase_is_not_put_on_the_backups_from_within_a_copy(house: House) -> None:
+    """The backups would be under another passphrase than the workbook that they belong to."""
+    looking(house)
+    before = kept(house)
+    set_passphrase(house, OTHER)
+
+    assert "look around in" in house.text("protection_message")
+    assert kept(house) == before
+
+
+def test_nor_is_the_passphrase_of_the_backups_taken_off(house: House) -> None:
+    """They would lie readable on the disk, and the workbook would still ask for its own."""
+    looking(house, PASSPHRASE)
+    before = kept(house)
+    take_off(house, PASSPHRASE)
+
+    assert "look around in" in house.text("protection_message")
+    assert kept(house) == before
