@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from tests.widget.shell_tools import PASSPHRASE, House
+import hashlib
+
+from PySide6.QtWidgets import QLineEdit
+
+from tests.widget.shell_tools import LONG, PASSPHRASE, FullDisk, House
 from tests.widget.test_shell_protect import set_passphrase, take_off
 
 pytest_plugins = ["tests.widget.shell_fixtures"]
@@ -33,10 +37,10 @@ def looking(house: House, passphrase: str | None = None) -> House:
     return house
 
 
-def kept(house: House) -> dict[str, bytes]:
-    """Return one's own workbook and its backups, as they are on the disk."""
+def kept(house: House) -> dict[str, str]:
+    """Return the sums of one's own workbook and its backups, as they are on the disk."""
     found = (house.path, *(house.folders.data / "backups").rglob("*.reconcile"))
-    return {str(each): each.read_bytes() for each in found}
+    return {str(each): hashlib.sha256(each.read_bytes()).hexdigest() for each in found}
 
 
 def test_a_backup_made_by_hand_is_none_of_the_copy(house: House) -> None:
@@ -68,3 +72,48 @@ def test_nor_is_the_passphrase_of_the_backups_taken_off(house: House) -> None:
 
     assert "look around in" in house.text("protection_message")
     assert kept(house) == before
+
+
+def test_a_save_that_fails_in_the_copy_makes_no_backup_of_it(house: House) -> None:
+    """The page for deleting everything, once looked at, hears of every failure since."""
+    looking(house)
+    with house.qtbot.waitSignal(house.session.opened):
+        house.press("sample_back")
+    house.settle()
+    house.command("delete")
+    house.press("delete_not_now")
+    house.command("backups")
+    with house.qtbot.waitSignal(house.session.opened):
+        house.press("look_inside_1")
+    house.settle()
+    before = kept(house)
+    disk = FullDisk(house)
+    disk.fill()
+    house.write_answer("typed into the copy ").insertPlainText(LONG)
+    house.flush()
+    house.qtbot.waitUntil(lambda: house.session.problem is not None)
+    disk.make_room()
+    house.session.retry()
+    house.saved()
+    with house.qtbot.waitSignal(house.session.opened):
+        house.press("sample_back")
+    house.settle()
+
+    assert kept(house) == before
+
+
+def test_a_passphrase_given_before_the_copy_is_closed_opens_ones_own(house: House) -> None:
+    """Locked by mistake, one types at once; the copy and its folder are going just then."""
+    looking(house, PASSPHRASE)
+    house.press_at_once("lock")
+    field = house.find(QLineEdit, "passphrase")
+    field.setText(PASSPHRASE)
+    with house.qtbot.waitSignal(house.session.opened):
+        field.returnPressed.emit()
+    house.settle()
+    house.go("reflect")
+
+    assert "Other words" in house.seen_texts()
+    assert house.built.tools.settings.now.last_workbook == house.path
+    house.write_answer("It goes on")
+    house.saved()
