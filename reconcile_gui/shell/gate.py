@@ -121,8 +121,8 @@ class Gate(QObject):
         passphrase, self._tried = self._tried, ""
         self._is_restored = False
         if not passphrase or not isinstance(problem, WrongPassphrase | PassphraseUnusable):
-            self._other = None
-            self._pages.show_trouble(problem)
+            other, self._other = self._other, None
+            self._pages.show_trouble(problem, other)
         elif self._other is not None:
             self._pages.unlock.say_wrong(self._try_again(), offer_backups=False)
         else:

@@ -201,7 +201,8 @@ class Opening(QObject):
         place = placing.free(damaged.with_name(f"{damaged.stem}-rescued{damaged.suffix}"))
         self.path, self._damaged = place, damaged
         self.needs_passphrase = passphrase is not None
-        if not self._is_ours():
+        if not self._locks.claim(place):
+            self._on_refused(InUse())  # another rescue of it is on its way
             return
         self._attempt = _Attempt(place, self._origin(), self.needs_passphrase)
         self._session.open(
