@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import hashlib
 
+import pytest
 from PySide6.QtWidgets import QLineEdit
 
+from reconcile_gui.shell.desktop import Sign
+from reconcile_gui.shell.looking_around import BACKUP_PREFIX
 from tests.widget.shell_tools import LONG, PASSPHRASE, FullDisk, House
 from tests.widget.test_shell_protect import set_passphrase, take_off
 
@@ -117,3 +120,53 @@ def test_a_passphrase_given_before_the_copy_is_closed_opens_ones_own(house: Hous
     assert house.built.tools.settings.now.last_workbook == house.path
     house.write_answer("It goes on")
     house.saved()
+
+
+def test_closing_the_window_takes_the_copy_away(house: House) -> None:
+    """And the next start opens one's own."""
+    looking(house)
+    before = kept(house)
+    house.close()
+
+    assert list(house.folders.data.glob(f"{BACKUP_PREFIX}*")) == []
+    assert kept(house) == before
+    assert house.built.tools.settings.now.last_workbook == house.path
+
+
+@pytest.mark.parametrize("passphrase", [None, PASSPHRASE])
+def test_hiding_while_looking_shows_nothing_and_leads_back(
+    house: House, passphrase: str | None
+) -> None:
+    """With a passphrase the copy is gone at once; without one it is where it was."""
+    looking(house, passphrase)
+    house.escape_thrice()
+    house.qtbot.waitUntil(lambda: not passphrase or not house.session.is_open)
+    house.settle()
+    assert "backup of" not in house.seen_texts()
+    house.program.curtain.draw_back()
+    house.settle()
+
+    assert bool(list(house.folders.data.glob(f"{BACKUP_PREFIX}*"))) == (passphrase is None)
+    if passphrase:
+        house.unlock()
+    else:
+        with house.qtbot.waitSignal(house.session.opened):
+            house.press("sample_back")
+        house.settle()
+    house.go("reflect")
+    assert "Other words" in house.seen_texts()
+    assert not house.is_seen("sample_strip")
+
+
+def test_sleep_while_looking_leads_to_the_locked_workbook(house: House) -> None:
+    """The key of the copy goes as that of one's own would, and the copy with it."""
+    looking(house, PASSPHRASE)
+    with house.qtbot.waitSignal(house.session.closed):
+        house.built.tools.desktop.seen.emit(Sign.SLEEP)
+    house.settle()
+
+    assert house.front == "unlock_page"
+    assert list(house.folders.data.glob(f"{BACKUP_PREFIX}*")) == []
+    house.unlock()
+    house.go("reflect")
+    assert "Other words" in house.seen_texts()
