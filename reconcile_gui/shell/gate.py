@@ -104,6 +104,8 @@ class Gate(QObject):
             self._open_as_usual()
 
     def _restore(self, backup: Path, passphrase: str | None) -> None:
+        if self._opening.is_under_way:
+            return  # what is being opened would be called the backup
         self._is_restored = True
         self._opening.restore(backup, passphrase)
 

@@ -85,6 +85,8 @@ class LookingAround(QObject):
 
         passphrase: the backup's, or None where it has none.
         """
+        if self._opening.is_under_way:
+            return  # what is being opened would be taken for the copy
         self._own, self._backup = self._opening.path, backup
         self._folder = self._tools.folders.data / f"{BACKUP_PREFIX}{os.getpid()}"
         self._safekeeping.rest(resting=True)
@@ -98,6 +100,8 @@ class LookingAround(QObject):
         self._leaving.to(self._open_own)
 
     def _begin(self) -> None:
+        if self._opening.is_under_way:
+            return
         self._folder = Path(tempfile.mkdtemp(prefix=PREFIX))
         self._safekeeping.rest(resting=True)
         self._strip.say_sample()

@@ -98,3 +98,34 @@ def test_a_place_that_another_program_holds_leaves_the_damaged_one_in_front(hous
     house.settle()
 
     assert opening.path.name == "workbook-rescued.reconcile"
+
+
+def test_a_rescue_pressed_twice_is_one_rescue(house: House) -> None:
+    """Reading a damaged file takes a while, and nothing is seen of it meanwhile."""
+    damaged(house)
+    opened: list[bool] = []
+    house.session.opened.connect(lambda: opened.append(True))
+    for _ in range(3):
+        house.press_at_once("rescue")
+    house.qtbot.waitUntil(lambda: house.session.is_open)
+    house.settle()
+
+    [rescued] = house.path.parent.glob("*rescued*.reconcile")
+    assert rescued.name == "workbook-rescued.reconcile"
+    assert opened == [True]
+    assert "could be read" in house.text("message_sentence")
+
+
+def test_a_second_try_while_it_is_being_opened_changes_nothing(house: House) -> None:
+    """The file would be open twice, and one of the two for ever."""
+    damaged(house)
+    house.path.unlink()
+    house.lay_in(*everything("Harbour"))
+    opened: list[bool] = []
+    house.session.opened.connect(lambda: opened.append(True))
+    for _ in range(3):
+        house.press_at_once("try_again")
+    house.qtbot.waitUntil(lambda: house.session.is_open)
+    house.settle()
+
+    assert opened == [True]
