@@ -58,6 +58,8 @@ def own_files(folders: Folders, temporary: Iterable[Path] = ()) -> Doomed:
         inner += [*inside.folders, folder]
     settings = folders.settings
     files += [settings, settings.with_name(settings.name + ".damaged")]
+    for each in (settings, list_of(folders)):
+        files += safefile.unfinished_of(each)
     whole = (folders.data / "backups", folders.data, folders.config)
     return Doomed(tuple(each for each in files if _is_there(each)), (*inner, *whole))
 

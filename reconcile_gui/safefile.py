@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -60,6 +61,16 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         unfinished.unlink(missing_ok=True)
         raise
     sync_folder(target.parent)
+
+
+def unfinished_of(path: Path) -> list[Path]:
+    """Return what killed programs left beside a file while they were writing it."""
+    target = Path(os.path.realpath(path))
+    shape = re.compile(rf"\.{re.escape(target.name[:40])}\.[0-9a-f]{{16}}\.part")
+    try:
+        return [found for found in target.parent.iterdir() if shape.fullmatch(found.name)]
+    except OSError:
+        return []
 
 
 def blank_if_gone(number: int) -> None:

@@ -44,6 +44,7 @@ class DeletingAll(QObject):
         self._leaving, self._safekeeping = leaving, safekeeping
         self._show_gate = show_gate
         self._is_over = False
+        self._is_wanted = False  # both steps were taken, and the workbook is not closed yet
         self._work: Background[list[Path]] = Background(self, "delete")
         self.page = DeletePage(tools.theme)
         self.page.wanted.connect(self._on_wanted)
@@ -84,12 +85,14 @@ class DeletingAll(QObject):
 
     def _on_wanted(self, others: tuple[Path, ...]) -> None:
         # A backup made on leaving would be one more file with every word in it.
+        self._is_wanted = True
         self._safekeeping.rest(resting=True)
         self._leaving.to(partial(self._delete, others), must_finish=False)
 
     def _on_failed(self, _problem: object) -> None:
         """Make backups again: the last words could not be saved, and nothing was deleted."""
-        if not self._is_over:
+        if self._is_wanted and not self._is_over:
+            self._is_wanted = False
             self._safekeeping.rest(resting=False)
 
     def _delete(self, others: tuple[Path, ...]) -> None:

@@ -104,6 +104,8 @@ class Gate(QObject):
             self._open_as_usual()
 
     def _restore(self, backup: Path, passphrase: str | None) -> None:
+        if self._opening.is_under_way:
+            return  # what is being opened would be called the backup
         self._is_restored = True
         self._opening.restore(backup, passphrase)
 
@@ -121,8 +123,8 @@ class Gate(QObject):
         passphrase, self._tried = self._tried, ""
         self._is_restored = False
         if not passphrase or not isinstance(problem, WrongPassphrase | PassphraseUnusable):
-            self._other = None
-            self._pages.show_trouble(problem)
+            other, self._other = self._other, None
+            self._pages.show_trouble(problem, other)
         elif self._other is not None:
             self._pages.unlock.say_wrong(self._try_again(), offer_backups=False)
         else:

@@ -63,6 +63,8 @@ class LookingAround(QObject):
         window.add_strip(self._strip)
         self._strip.back.clicked.connect(self.go_back)
         self._strip.bring_back.clicked.connect(self._on_bring_back)
+        opening.passphrase_needed.connect(self._clear_left_over)
+        opening.refused.connect(self._clear_left_over)
         tools.session.opened.connect(self._clear_left_over)
         tools.session.closed.connect(self._on_closed)
         opening.refused.connect(self._on_refused)
@@ -83,6 +85,8 @@ class LookingAround(QObject):
 
         passphrase: the backup's, or None where it has none.
         """
+        if self._opening.is_under_way:
+            return  # what is being opened would be taken for the copy
         self._own, self._backup = self._opening.path, backup
         self._folder = self._tools.folders.data / f"{BACKUP_PREFIX}{os.getpid()}"
         self._safekeeping.rest(resting=True)
@@ -96,6 +100,8 @@ class LookingAround(QObject):
         self._leaving.to(self._open_own)
 
     def _begin(self) -> None:
+        if self._opening.is_under_way:
+            return
         self._folder = Path(tempfile.mkdtemp(prefix=PREFIX))
         self._safekeeping.rest(resting=True)
         self._strip.say_sample()
@@ -110,12 +116,9 @@ class LookingAround(QObject):
         own = self._own
         self._opening.start(own if own is not None and own.exists() else None)
 
-    def _clear_left_over(self) -> None:
-        def work(_book: Workbook) -> None:
-            clear_left_over(self._tools.folders.data)
-
-        if self._tools.session.is_open:
-            self._tools.session.on_owner(work, _ignore, _ignore)
+    def _clear_left_over(self, _problem: object = None) -> None:
+        """Remove it whether or not somebody comes in: it may be readable."""
+        self._tools.session.warm_up(partial(clear_left_over, self._tools.folders.data))
 
     def _on_closed(self) -> None:
         """Take the copy away, whatever comes next: one's own, another, or the end."""
@@ -179,10 +182,6 @@ class LookingStrip(QFrame):
         px = self._theme.px
         self._row.setContentsMargins(px(18), px(6), px(14), px(6))
         self._row.setSpacing(px(12))
-
-
-def _ignore(_: object) -> None:
-    """Nothing comes of it."""
 
 
 def clear_left_over(data: Path) -> None:

@@ -35,6 +35,7 @@ class Moving(QObject):
         self._key: str | None = None  # from closing to opening again, and no longer
         self._is_forgotten = False
         self._former: Path | None = None  # what is removed once the new place is open
+        self._to: Path | None = None  # where that is
         self._removes = False
         self._problem: WorkbookProblem | None = None
         self._copying: Background[WorkbookProblem | None] = Background(self, "move")
@@ -42,6 +43,8 @@ class Moving(QObject):
         self.page = MovePage(tools.theme, tools.dialogs.place_for_workbook, looks_synced)
         self.page.wanted.connect(self._on_wanted)
         tools.session.opened.connect(self._on_opened)
+        for not_left in (tools.session.kept_open, tools.session.failed):
+            not_left.connect(self._on_not_left)
         opening.refused.connect(self._on_refused)
 
     def start(self) -> None:
@@ -94,7 +97,7 @@ class Moving(QObject):
         def then(problem: WorkbookProblem | None) -> None:
             self._problem = problem
             if problem is None:
-                self._former, self._removes = former, removes
+                self._former, self._to, self._removes = former, to, removes
             else:
                 logsafe.event("not_moved", kind=type(problem))
             self._open(former if problem is not None else to)
@@ -114,6 +117,8 @@ class Moving(QObject):
         former, self._former = self._former, None
         if problem is not None:
             self._bar.say(problem)
+        elif former is not None and self._opening.path != self._to:
+            self._tell_unfinished(former)
         elif former is not None:
             logsafe.event("moved")
             if self._removes and not self._is_known():
@@ -140,6 +145,18 @@ class Moving(QObject):
         else:
             said = self.tr("The file at the former place could not be removed: {path}")
             self._tell(said.format(path=breakable(str(former))))
+
+    def _tell_unfinished(self, former: Path) -> None:
+        """Say that both files are there: another workbook was opened than the moved one."""
+        there = self.tr("The move was not finished: the workbook is still at {path}.")
+        also = self.tr("A copy of it is at {path}, and was not opened yet.")
+        self._bar.tell(
+            there.format(path=breakable(str(former))), also.format(path=breakable(str(self._to)))
+        )
+
+    def _on_not_left(self, _problem: WorkbookProblem) -> None:
+        """Hold no passphrase where the workbook stays open after all."""
+        self._key = None
 
     def _tell(self, detail: str) -> None:
         path = breakable(str(self._opening.path))

@@ -86,6 +86,7 @@ class Opening(QObject):
         self._former: Path | None = None
         self._damaged: Path | None = None  # of which a new workbook is being made
         self._rescued: Rescued | None = None
+        self.is_under_way = False  # a file is being opened: another one has to wait
         self._session = session
         self._settings = settings
         self._folders = folders
@@ -94,9 +95,12 @@ class Opening(QObject):
         self.path = folders.workbook
         self.needs_passphrase = False
         session.opened.connect(self._on_opened)
+        session.closed.connect(self._on_closed)
 
     def start(self, wanted: Path | None = None) -> None:
         """Begin with the wanted workbook, the last one, or the default place."""
+        if self.is_under_way:
+            return
         last = self._settings.now.last_workbook
         self.path = (wanted or last or self._folders.workbook).absolute()
         if (uuid := self._backup_of(self.path)) is not None:
@@ -146,9 +150,7 @@ class Opening(QObject):
             return
         self._attempt = _Attempt(self.path, self._origin(), passphrase is not None)
         remembered = self._remembered()
-        self._session.open(
-            partial(self._opened_book, self._attempt, passphrase, remembered), self._on_refused
-        )
+        self._have_opened(partial(self._opened_book, self._attempt, passphrase, remembered))
 
     @property
     def other_computer(self) -> str:
@@ -160,8 +162,15 @@ class Opening(QObject):
         self._locks.take_over(self.path)
         self.start(self.path)
 
+    def _have_opened(self, opener: Callable[[], Workbook]) -> None:
+        """Have a file opened on the owner thread; until it is, no other one."""
+        self.is_under_way = True
+        self._session.open(opener, self._on_refused)
+
     def _is_ours(self) -> bool:
-        """Take the workbook for this program, or say who has it."""
+        """Take the workbook for this program, or say who has it; not while one is on its way."""
+        if self.is_under_way:
+            return False
         if self._locks.claim(self.path):
             return True
         self.refused.emit(InUseElsewhere() if self.other_computer else InUse())
@@ -178,9 +187,7 @@ class Opening(QObject):
         self.needs_passphrase = passphrase is not None
         origin = self._settings.now.origin_for(self.path, NO_FILE)  # it is a copy
         self._attempt = _Attempt(self.path, origin, self.needs_passphrase)
-        self._session.open(
-            partial(self._restored_book, self._attempt, backup, passphrase), self._on_refused
-        )
+        self._have_opened(partial(self._restored_book, self._attempt, backup, passphrase))
 
     @property
     def may_be_encrypted(self) -> bool:
@@ -197,16 +204,17 @@ class Opening(QObject):
 
         passphrase: of both, or None where it has none. `refused` tells why not.
         """
+        if self.is_under_way:
+            return
         damaged = self.path
         place = placing.free(damaged.with_name(f"{damaged.stem}-rescued{damaged.suffix}"))
         self.path, self._damaged = place, damaged
         self.needs_passphrase = passphrase is not None
-        if not self._is_ours():
+        if not self._locks.claim(place):
+            self._on_refused(InUse())  # another rescue of it is on its way
             return
         self._attempt = _Attempt(place, self._origin(), self.needs_passphrase)
-        self._session.open(
-            partial(self._rescued_book, self._attempt, damaged, passphrase), self._on_refused
-        )
+        self._have_opened(partial(self._rescued_book, self._attempt, damaged, passphrase))
 
     def take_rescued(self) -> Rescued | None:
         """Return, once, what could be read of a damaged workbook."""
@@ -230,7 +238,7 @@ class Opening(QObject):
         One's own workbook stays claimed by this program meanwhile.
         """
         self.path, self.needs_passphrase, self._attempt = path, needs_passphrase, None
-        self._session.open(make, self._on_refused)
+        self._have_opened(make)
 
     def make(self, new: NewWorkbook) -> None:
         """Make a workbook and open it; an existing file is never touched."""
@@ -244,7 +252,7 @@ class Opening(QObject):
         if not self._is_ours():
             return
         self._attempt = _Attempt(self.path, self._origin(), self.needs_passphrase)
-        self._session.open(partial(self._made_book, self._attempt, new), self._on_refused)
+        self._have_opened(partial(self._made_book, self._attempt, new))
 
     def note_passphrase(self, *, is_set: bool) -> None:
         """Remember that the open workbook has a passphrase now, or has none any more.
@@ -318,7 +326,11 @@ class Opening(QObject):
             raise
         return book
 
+    def _on_closed(self) -> None:
+        self.is_under_way = False
+
     def _on_opened(self) -> None:
+        self.is_under_way = False
         self._damaged = None
         if self._attempt is not None:
             self.needs_passphrase = self._attempt.is_encrypted
@@ -327,6 +339,7 @@ class Opening(QObject):
         logsafe.event("opened")
 
     def _on_refused(self, problem: WorkbookProblem) -> None:
+        self.is_under_way = False
         self._attempt = None
         if self._damaged is not None:
             self.path, self._damaged = self._damaged, None

@@ -112,8 +112,8 @@ class Pages(QObject):
         self._return_to = self._opening.path
         self.show_first_run()
 
-    def show_trouble(self, problem: WorkbookProblem) -> None:
-        """Say why the workbook was not opened, or not made."""
+    def show_trouble(self, problem: WorkbookProblem, other: Path | None = None) -> None:
+        """Say why the workbook was not opened, or not made; other: the backup it is about."""
         if self._first_run is not None and self._window.in_front is self._first_run:
             self._first_run.say(f"{sentence(problem.happened)} {sentence(problem.do)}")
             return
@@ -131,6 +131,7 @@ class Pages(QObject):
             self._opening.path,
             has_backups=bool(self._safekeeping.backups_of(self._opening.known_uuid)),
             computer=self._opening.other_computer,
+            backup=other if other != self._opening.path else None,
         )
 
     def ask_for_other(self, sentence: str) -> None:

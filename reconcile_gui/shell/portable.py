@@ -15,7 +15,7 @@ from reconcile_gui.shell.moving import Moving
 from reconcile_gui.shell.reading_in import ReadingIn
 from reconcile_gui.shell.take_along_page import TakeAlongPage
 from reconcile_gui.shell.trouble_page import sentence
-from reconcile_gui.workbook.errors import WorkbookProblem
+from reconcile_gui.workbook.errors import OnlyLookedAt, WorkbookProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,14 +46,14 @@ class Portable(QObject):
         leaving: Leaving,
         bar: SavingBar,
         safekeeping: Safekeeping,
-        is_sample: Callable[[], bool],
+        is_looking: Callable[[], bool],
     ) -> None:
-        """Build nothing yet. bar: says what became of a move. is_sample: whether that is open."""
+        """Build nothing yet. bar: says what became of a move. is_looking: at a sample or copy."""
         super().__init__(tools.session)
         self._tools, self._pages = tools, pages
         self._opening, self._leaving = opening, leaving
         self._page: TakeAlongPage | None = None
-        self._bar, self._is_sample = bar, is_sample
+        self._bar, self._is_looking = bar, is_looking
         self._reading_in: ReadingIn | None = None
         self._moving: Moving | None = None
         self._safekeeping = safekeeping
@@ -93,9 +93,10 @@ class Portable(QObject):
             self._show_delete()
 
     def _is_own(self) -> bool:
-        """Tell whether it is not the sample, which is nobody's workbook; say so if it is."""
-        if self._is_sample():
-            self._bar.tell(self.tr("This is a sample. Go back to your own workbook first."))
+        """Tell whether it is one's own, not a sample or a copy; say so if it is none."""
+        if self._is_looking():
+            problem = OnlyLookedAt()
+            self._bar.tell(sentence(problem.happened), sentence(problem.do))
             return False
         return True
 

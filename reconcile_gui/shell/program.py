@@ -101,13 +101,14 @@ class Program(QObject):
             tools.session, tools.settings, self.bar, window.status, self._leaving, self.curtain
         )
         self.care = CareBeside(window, tools, opening)
+        # ORDER: before the gate, which goes on with one's own workbook as soon as a copy is gone.
+        self._looking = LookingAround(window, tools, opening, self._leaving, safekeeping)
         self._gate = Gate(self.pages, opening, safekeeping, tools.session)
         self._before_words = BeforeWords(window, tools, self.pages, self.bar)
         self._written = BeingWritten(window, app, self.views.is_letter_to_someone)
         self._errands = Errands(window, tools.session, self.views, self.pages, tools.two)
         ways = self._errands.wayfinding
         self._finding = Finding(window, tools, self.views, self.pages, ways)
-        self._looking = LookingAround(window, tools, opening, self._leaving, safekeeping)
         self._escapes = ThreeEscapes(self)
         self._idle = IdleLock(self)
         self._keyboard = KeyboardHome(window, tools.session)

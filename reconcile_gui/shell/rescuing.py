@@ -10,6 +10,7 @@ from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.reflection.store.journal import save_entry, save_title
 from reconcile_gui.shell.bin_words import KINDS, kind_words
 from reconcile_gui.workbook.book import Workbook, new_uuid
+from reconcile_gui.workbook.moving import take_away
 from reconcile_gui.workbook.rescue import Rescued, rescue
 
 if TYPE_CHECKING:
@@ -42,9 +43,15 @@ def rescued_book(
     book = Workbook.open(
         place, passphrase, origin=origin, clock=clock, remembered=passphrase is not None
     )
-    page = new_uuid()
-    book.write(save_entry(page, report(found)))
-    book.write(save_title(page, _said(TITLE)))
+    try:
+        page = new_uuid()
+        book.write(save_entry(page, report(found)))
+        book.write(save_title(page, _said(TITLE)))
+    except BaseException:
+        # Only this moment's own file goes: the damaged one still holds all of it.
+        book.close()
+        take_away(place)
+        raise
     return book, found
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reconcile_gui import logsafe
 from reconcile_gui.qtkit.dates import long_day
+from reconcile_gui.workbook.errors import OnlyLookedAt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,7 +75,7 @@ class Safekeeping(QObject):
         self._spared = backup
 
     def rest(self, *, resting: bool) -> None:
-        """Make no backups by itself, as of a sample; or again."""
+        """Touch no backups, as while a sample is open; or again."""
         self._is_resting = resting
 
     def on_opened(self) -> None:
@@ -134,6 +135,9 @@ class Safekeeping(QObject):
         on_failure: Callable[[WorkbookProblem], None],
     ) -> None:
         """Put the open workbook under a new passphrase, or None; old: empty if it has none."""
+        if self._is_resting:
+            on_failure(OnlyLookedAt())  # the backups that would follow are another file's
+            return
 
         def work(book: Workbook) -> PassphraseChanged:
             from reconcile_gui.workbook.errors import WrongPassphrase
@@ -168,6 +172,9 @@ class Safekeeping(QObject):
         self, then: Callable[[], None], on_failure: Callable[[WorkbookProblem], None]
     ) -> None:
         """Make a backup because the person asked for it."""
+        if self._is_resting:
+            on_failure(OnlyLookedAt())
+            return
 
         def made(_: None) -> None:
             self._on_made(None)

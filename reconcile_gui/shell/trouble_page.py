@@ -14,11 +14,14 @@ from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption
 from reconcile_gui.qtkit.theme import set_look
 from reconcile_gui.workbook.errors import (
     Damaged,
+    DiskFull,
     Foreign,
     InUseElsewhere,
     IsBackup,
     Missing,
     NotOpened,
+    NotSaved,
+    ReadOnly,
     TooNew,
 )
 
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from reconcile_gui.workbook.errors import WorkbookProblem
 
 COLUMN_PX = 640
+NOT_WRITTEN = DiskFull | ReadOnly | NotSaved  # what a place beside the workbook says
 
 
 def sentence(text: str) -> str:
@@ -60,28 +64,54 @@ class TroublePage(QWidget):
         self._all_the_same.clicked.connect(self.all_the_same_wanted)
 
     def show_problem(
-        self, problem: WorkbookProblem, path: Path, *, has_backups: bool, computer: str = ""
+        self,
+        problem: WorkbookProblem,
+        path: Path,
+        *,
+        has_backups: bool,
+        computer: str = "",
+        backup: Path | None = None,
     ) -> None:
-        """Say what is the matter with the file at path.
+        """Say what is the matter with the workbook at path.
 
-        computer: the name of another one that holds it, where there is one.
+        computer: the name of another one that holds it, where there is one. backup: what was
+        to be looked into or brought back instead.
         """
         self._happened.setText(sentence(problem.happened))
-        self._safe.setText(sentence(problem.safe))
-        self._do.setText(sentence(problem.do))
+        self._safe.setText(self._what_is_safe(problem))
+        self._do.setText(self._what_to_do(problem))
         where = self.tr("It was looked for at {path}")
-        if not isinstance(problem, Missing):
+        if backup is not None and not isinstance(problem, NOT_WRITTEN):
+            where = self.tr("This is about the backup at {path}")
+        elif not isinstance(problem, Missing):
             where = self.tr("The file is at {path}")
-        self._where.setText(where.format(path=path))
+        about = path if isinstance(problem, NOT_WRITTEN) else backup or path
+        self._where.setText(where.format(path=about))
         # Of a backup that was chosen, path is its workbook's.
         self._where.setVisible(not isinstance(problem, IsBackup))
         self._backups.setVisible(has_backups)
-        self._rescue.setVisible(isinstance(problem, Damaged | NotOpened))
+        self._rescue.setVisible(isinstance(problem, Damaged | NotOpened) and backup is None)
         is_elsewhere = isinstance(problem, InUseElsewhere)
         self._computer.setText(self.tr("Its name is “{name}”.").format(name=computer))
         for each in (self._computer, self._all_the_same):
             each.setVisible(is_elsewhere)
         self._put_first(self._advised(problem, has_backups=has_backups))
+
+    def _what_is_safe(self, problem: WorkbookProblem) -> str:
+        # Here no workbook is open, and no text is still in the window.
+        if isinstance(problem, NOT_WRITTEN):
+            return self.tr("What was saved before is safe.")
+        return sentence(problem.safe)
+
+    def _what_to_do(self, problem: WorkbookProblem) -> str:
+        if isinstance(problem, DiskFull):
+            return self.tr("Make room and try again.")
+        if isinstance(problem, ReadOnly):
+            return self.tr(
+                "Allow writing there and try again, or copy the file to another folder and open "
+                "it there."
+            )
+        return self.tr("Try again.") if isinstance(problem, NotSaved) else sentence(problem.do)
 
     def _advised(self, problem: WorkbookProblem, *, has_backups: bool) -> QPushButton:
         """Return the button for what the text says to do."""

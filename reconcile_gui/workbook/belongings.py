@@ -39,6 +39,7 @@ def belongings_of(path: Path, folders: Iterable[Path]) -> Belongings:
     backups = [each.path for folder in folders for each in backups_in(folder)]
     beside = [each.path for each in kept_beside(path)]
     journals = [placing.journal_of(each) for each in (place, *backups, *beside)]
+    journals += placing.set_aside_of(place)
     unfinished = [
         each
         for folder in (*{each.parent for each in backups}, place.parent)

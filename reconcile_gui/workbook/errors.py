@@ -27,6 +27,7 @@ WorkbookProblem            the surroundings are at fault; a person can act
 ├── EverythingTooNew       such a file, of a later version
 ├── EverythingTooLarge     such a file, larger than can be read
 ├── EverythingUnfit        such a file, with something in it that cannot be so
+├── OnlyLookedAt           a sample, or a copy of a backup, is open
 ├── NotWritten             a place outside the workbook takes no file
 ├── Stopped                the person did not want it after all
 └── NotSaved               any other failure of a write
@@ -276,6 +277,14 @@ class EverythingUnfit(WorkbookProblem):
         """Note where it stands."""
         super().__init__()
         self.where = (in_list, entry, field)
+
+
+class OnlyLookedAt(WorkbookProblem):
+    """What was asked for would have touched the backups of one's own workbook."""
+
+    happened = "This is only to look around in, and not your own workbook."
+    safe = "Your own workbook and its backups were not touched."
+    do = "Go back to your own workbook first."
 
 
 class NotWritten(WorkbookProblem):

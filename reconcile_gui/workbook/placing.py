@@ -37,6 +37,16 @@ def journal_of(path: Path) -> Path:
     return path.with_name(path.name + JOURNAL)
 
 
+def set_aside_of(path: Path) -> list[Path]:
+    """Return the journals of files that were gone when a new one came to `path`."""
+    journal = journal_of(path)
+    shape = re.compile(rf"{re.escape(journal.name)}\.[0-9a-f]{{8}}")
+    try:
+        return [found for found in path.parent.iterdir() if shape.fullmatch(found.name)]
+    except OSError:
+        return []
+
+
 @contextlib.contextmanager
 def beside(path: Path) -> Iterator[Path]:
     """Yield a new empty file, its owner's alone, beside the place of `path`.

@@ -9,17 +9,21 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
+from reconcile_gui.clock import stamp
 from reconcile_gui.workbook import cipher, tables, version
-from reconcile_gui.workbook.book import Workbook
+from reconcile_gui.workbook.book import Workbook, new_uuid
 from reconcile_gui.workbook.engine import problem_from
 from reconcile_gui.workbook.errors import Damaged, WrongPassphrase
 from reconcile_gui.workbook.indexed import INDEXED, PER_ROW
+from reconcile_gui.workbook.preferences import IMPORTED, prefer
 from reconcile_gui.workbook.salvage import UNREADABLE, DamagedFile, Row
+from reconcile_gui.workbook.shape import fits
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from reconcile_gui.clock import Clock
+    from reconcile_gui.workbook.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,7 @@ class _Filling:
             self._take_words_of_lost_rows()
             while self._mend_links():
                 """Until nothing points to a row that is not there."""
+            self._wait_for_answers(tx)
             for words in dict.fromkeys(self._loose):
                 tx.insert(
                     tables.journal_entry,
@@ -113,6 +118,13 @@ class _Filling:
         loose = len(dict.fromkeys(self._loose))
         return Rescued(place, dict(self._counts), frozenset(self._gaps), loose)
 
+    def _wait_for_answers(self, tx: Transaction) -> None:
+        """Offer as where no contact is wanted, where what was said about that is lost."""
+        name = tables.contact_status.name
+        living = f'SELECT 1 FROM "{name}" WHERE deleted_at IS NULL LIMIT 1'  # noqa: S608
+        if name in self._gaps and self._raw.execute(living).fetchone() is None:
+            prefer({IMPORTED: "1"})(tx)
+
     def _bring_over(self, table: sa.Table) -> None:
         wanted = [column.name for column in table.columns]
         there = self._damaged.columns(table.name)
@@ -120,11 +132,21 @@ class _Filling:
         if not columns:
             self._gaps.append(table.name)
             return
+        may_stand = {column.name: fits(table, column) for column in table.columns}
         for row in self._damaged.rows(table.name, columns, self._gaps):
-            if self._insert(table, row):
+            sound = {name: value for name, value in row.items() if may_stand[name](value)}
+            if len(sound) < len(row):
+                self._gaps.append(table.name)
+            if self._insert(table, self._plain_of_every_row(table) | sound):
                 self._counts[table.name] += 1
             else:
                 self._keep_words(table.name, row)
+
+    def _plain_of_every_row(self, table: sa.Table) -> Row:
+        """Return what stands for the name and the moments of a row where they are lost."""
+        now = stamp(self._book.clock.now())
+        usual = {"uuid": new_uuid(), "created_at": now, "updated_at": now, "rev": 1}
+        return {name: value for name, value in usual.items() if name in table.columns}
 
     def _insert(self, table: sa.Table, row: Row) -> bool:
         """Put a row in; False where it lacks what every such row has, or stands there already."""

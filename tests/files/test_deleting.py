@@ -190,3 +190,16 @@ def test_killed_at_any_step_the_next_start_begins_as_new(tmp_path: Path) -> None
         states.add(all(there))
     assert states == {True, False}
     assert step > 10
+
+
+def test_what_killed_saves_left_goes_too(folders: Folders, tmp_path: Path) -> None:
+    """A journal that was set aside holds words; an unfinished settings file, where they are."""
+    path = folders.workbook
+    path.with_name(f"{path.name}-journal.0a1b2c3d").write_text(SENTINEL)
+    for each in (folders.settings, list_of(folders)):
+        each.with_name(f".{each.name}.{'0' * 16}.part").write_text("{")
+    neighbour = path.with_name("another.reconcile-journal.0a1b2c3d")
+    neighbour.write_text("another's")
+    delete(doomed_of(folders), folders)
+
+    assert [each for each in left_of(tmp_path) if each.is_file()] == [neighbour]

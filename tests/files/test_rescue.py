@@ -8,22 +8,28 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from sqlcipher3 import dbapi2  # type: ignore[import-untyped]
 
 from reconcile_gui.apology import store as letters
 from reconcile_gui.boundaries import store as boundaries
 from reconcile_gui.boundaries.records import Happening, LogEntry, Status, Whose
+from reconcile_gui.care.contact import Status as ContactStatus
+from reconcile_gui.care.contact import new_entry
+from reconcile_gui.care.store import circumstances, record_status
 from reconcile_gui.reflection import store as reflection
 from reconcile_gui.workbook.check import checked
 from reconcile_gui.workbook.errors import AlreadyThere, Damaged, WorkbookProblem, WrongPassphrase
 from reconcile_gui.workbook.rescue import Rescued, rescue
-from reconcile_gui.workbook.tables import letter_part
+from reconcile_gui.workbook.shape import is_uuid
+from reconcile_gui.workbook.tables import journal_entry, letter, letter_part
 from tests.quick_keys import QUICK_ROUNDS, ROUNDS, set_rounds
 from tests.workbooks import StandingClock, make_book, open_book, pages, write_page
 
 PAGE = 4096
 PAGES_WRITTEN = 12
 LOST_TITLE = "Rescued words"
+LOG = "00000000-0000-4000-8000-00000000000d"
 KEY = "a passphrase"
 KEYS = [None, KEY]
 EVERY = 1 if int(os.environ.get("ROUNDS", "3")) >= 10 else 23  # pages of the file
@@ -54,7 +60,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory, key: str | None) -> bytes:
         letter = book.write(letters.create_letter(language="en", title="About that night")).value
         book.write(letters.save_part(letter, "sorry", "I am sorry for that night"))
         boundary = book.write(boundaries.add_boundary(Whose.MINE, Status.SAID, "Knock first")).value
-        entry = LogEntry("l", StandingClock().today(), Happening.HELD, "It held")
+        entry = LogEntry(LOG, StandingClock().today(), Happening.HELD, "It held")
         book.write(boundaries.save_log_entry(boundary, entry))
         book.write(reflection.save_answer("A1", "What did you do?", "en", "I hid it"))
     return path.read_bytes()
@@ -156,7 +162,7 @@ def lacking_rows(folder: Path, *statements: str) -> Path:
         letter = book.write(letters.create_letter(language="en", title="About that night")).value
         book.write(letters.save_part(letter, "sorry", "I am sorry for that night"))
         boundary = book.write(boundaries.add_boundary(Whose.MINE, Status.SAID, "Knock first")).value
-        entry = LogEntry("l", StandingClock().today(), Happening.HELD, "It held")
+        entry = LogEntry(LOG, StandingClock().today(), Happening.HELD, "It held")
         book.write(boundaries.save_log_entry(boundary, entry))
     with closing(dbapi2.connect(path, isolation_level=None)) as raw:
         triggers = raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
@@ -209,3 +215,75 @@ def test_a_newer_form_is_left_alone(tmp_path: Path) -> None:
         raw.execute("PRAGMA user_version = 9000")
     with pytest.raises(WorkbookProblem, match="newer version"):
         rescued(path, None)
+
+
+def test_what_no_page_can_show_is_not_brought_over(tmp_path: Path) -> None:
+    """A day that is none would keep the whole tab from being shown; its words are kept."""
+    path = tmp_path / "workbook.reconcile"
+    with closing(make_book(path)) as book:
+        book.write(write_page("The words of a broken day"))
+        book.write(write_page("The words of a whole one"))
+    with closing(dbapi2.connect(path, isolation_level=None)) as raw:
+        raw.execute("UPDATE journal_entry SET day = '2026-�3-99' WHERE id = 1")
+        raw.execute("UPDATE journal_entry SET deleted_at = 'not a moment' WHERE id = 2")
+    found, place = rescued(path, None)
+
+    assert sorted(words_in(place, None).splitlines()) == [
+        "The words of a broken day",
+        "The words of a whole one",
+    ]
+    assert "journal_entry" in found.gaps
+    with closing(open_book(place)) as book:
+        days = book.read(lambda reader: reader.rows(sa.select(journal_entry.c.day)))
+    assert {day for (day,) in days} == {"2026-03-03"}
+
+
+def test_a_row_without_a_name_gets_a_new_one(tmp_path: Path) -> None:
+    """What is wrong is only what the program counts by."""
+    path = tmp_path / "workbook.reconcile"
+    with closing(make_book(path)) as book:
+        book.write(letters.create_letter(language="en", title="About that night"))
+    with closing(dbapi2.connect(path, isolation_level=None)) as raw:
+        raw.execute("UPDATE letter SET uuid = '?', created_at = '2026', updated_at = '', rev = -1")
+    _, place = rescued(path, None)
+
+    with closing(open_book(place)) as book:
+        [row] = book.read(lambda reader: reader.rows(letter.select()))
+    assert row.title == "About that night"
+    assert is_uuid(row.uuid)
+    assert row.updated_at.startswith("2026-03-03")
+
+
+def test_a_broken_name_of_the_workbook_leads_to_no_other_folder(tmp_path: Path) -> None:
+    """The backups lie in a folder that is called so."""
+    path = tmp_path / "workbook.reconcile"
+    with closing(make_book(path)) as book:
+        book.write(write_page("words"))
+    with closing(dbapi2.connect(path, isolation_level=None)) as raw:
+        raw.execute("UPDATE workbook SET uuid = '../../elsewhere'")
+    _, place = rescued(path, None)
+
+    with closing(open_book(place)) as book:
+        assert is_uuid(book.uuid)
+
+
+@pytest.mark.parametrize("is_lost", [True, False])
+def test_where_the_status_is_lost_no_contact_is_taken_as_wanted(
+    tmp_path: Path, is_lost: bool
+) -> None:
+    """An order of a court must not become “not asked yet” because a page is unreadable."""
+    path = tmp_path / "workbook.reconcile"
+    with closing(make_book(path)) as book:
+        book.write(write_page("words"))
+        book.write(
+            record_status(new_entry(ContactStatus.ORDER, (), StandingClock().now(), said_on=None))
+        )
+    if is_lost:
+        with closing(dbapi2.connect(path, isolation_level=None)) as raw:
+            asked = "SELECT rootpage FROM sqlite_master WHERE name = 'contact_status'"
+            number = raw.execute(asked).fetchone()[0] - 1
+        path.write_bytes(without_page(path.read_bytes(), number))
+    _, place = rescued(path, None)
+
+    with closing(open_book(place)) as book:
+        assert book.read(circumstances()).is_imported == is_lost

@@ -7,6 +7,7 @@ import subprocess
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QLabel
 
 from reconcile_gui.shell.looking_around import BACKUP_PREFIX
@@ -248,18 +249,18 @@ def test_looking_into_an_encrypted_one_asks_for_its_passphrase(house: House) -> 
     assert "Other words" in house.seen_texts()
 
 
-def test_what_a_killed_program_left_is_removed(house: House) -> None:
-    """A copy of one's words must not stay because the power went."""
+@pytest.mark.parametrize("passphrase", [None, PASSPHRASE])
+def test_what_a_killed_program_left_is_removed(house: House, passphrase: str | None) -> None:
+    """A copy of one's words must not stay because the power went; nobody need come in first."""
     ended = subprocess.Popen(["true"])
     ended.wait()
     left = house.folders.data / f"{BACKUP_PREFIX}{ended.pid}"
     left.mkdir()
     (left / "copy.reconcile").write_text("left over")
-    house.lay_in()
-    house.start()
-    house.settle()
+    house.lay_in(passphrase=passphrase)
+    house.show()
 
-    assert not left.exists()
+    house.qtbot.waitUntil(lambda: not left.exists())
 
 
 # When none can be made ---------------------------------------------------------------------

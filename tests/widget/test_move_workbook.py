@@ -193,7 +193,7 @@ def test_a_sample_stays_where_it_is(open_house: House) -> None:
     house.settle()
     house.command("move")
 
-    assert "This is a sample" in told(house)
+    assert "only to look around in" in told(house)
 
 
 def test_settings_lead_there_too(open_house: House) -> None:
@@ -204,3 +204,30 @@ def test_settings_lead_there_too(open_house: House) -> None:
     house.press("move_workbook")
 
     assert house.front == "move_page"
+
+
+def test_another_workbook_opened_instead_leaves_both_places_alone(
+    house: House, place: Path, tmp_path: Path
+) -> None:
+    """Hidden on the way, one may open something else; it is not what was moved."""
+    other = house.lay_in(path=tmp_path / "another.reconcile")
+    house.lay_in(passphrase=PASSPHRASE)
+    house.start_locked()
+    asked(house, place)
+    house.press_at_once("move_now")
+    house.qtbot.waitUntil(lambda: not house.session.is_open)
+    house.program.curtain.hide()
+    house.qtbot.waitUntil(place.exists)
+    house.come_to_rest()
+    house.program.curtain.draw_back()
+    house.settle()
+    with house.qtbot.waitSignal(house.session.opened):
+        house.program.open_other(other)
+    house.come_to_rest()
+
+    assert house.path.exists()
+    assert told(house).startswith(
+        f"The move was not finished: the workbook is still at {house.path}"
+    )
+    assert str(place) in told(house)
+    assert house.built.tools.settings.now.workbook(house.path) is not None
