@@ -448,6 +448,20 @@ def test_into_fear_or_distance_nothing_new_is_begun_or_agreed(
     assert not screen.is_seen("offer_again")
 
 
+def test_why_nothing_is_offered_takes_its_own_lines_and_leaves_the_list_its_rows(
+    show: Open, sitting: Sitting, today: date, gate: dict[str, NotNow | None]
+) -> None:
+    """What is there is to be read and stopped, so it has to be in sight."""
+    for days in range(5):
+        lay_in(sitting, offer(today), today - timedelta(days=days))
+    gate["why"] = NotNow.DISTANCE
+    screen = show()
+    why, table = screen.find(QLabel, "openness_not_now"), screen.find(QTableView, "openness_table")
+
+    assert why.height() == why.heightForWidth(why.width())
+    assert not table.verticalScrollBar().isVisible()
+
+
 def test_when_it_is_said_that_there_is_fear_it_closes_at_once(
     show: Open, sitting: Sitting, today: date, gate: dict[str, NotNow | None]
 ) -> None:
