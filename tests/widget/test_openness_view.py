@@ -28,6 +28,7 @@ from reconcile_gui.boundaries.openness import NotNow, new_offer
 from reconcile_gui.boundaries.records import Agreement, Offer, Status, StoppedBy, Whose
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.names import partner_words
+from reconcile_gui.workbook import bin as bins
 from tests.rules.shipped import boundary_rules, openness_rules
 from tests.widget.session_tools import Sitting, focus, walk
 from tests.workbooks import StandingClock
@@ -397,6 +398,22 @@ def test_binned_comes_back(show: Open, sitting: Sitting, today: date) -> None:
 
     assert screen.kept()[0].agreed_on == today
     assert screen.rows() == [("I show you my bank statement", "holds")]
+
+
+def test_the_way_back_goes_once_the_bin_was_emptied(
+    show: Open, sitting: Sitting, today: date
+) -> None:
+    """It leads nowhere any more, and pressing it does no harm."""
+    lay_in(sitting, offer(today))
+    screen = show()
+    screen.press("bin_offer")
+    sitting.session.write(bins.empty())
+    sitting.settle()
+    screen.press("offer_after_undo")
+
+    assert not screen.is_seen("offer_after_undo")
+    assert screen.kept() == []
+    assert sitting.session.problem is None
 
 
 def test_del_bins_the_row_and_the_keyboard_walks_on(
