@@ -146,6 +146,12 @@ class TrustView(QWidget):
             if place.is_checking_in:
                 self._pages.setCurrentWidget(self._check_in_page())
 
+    def show_promises(self) -> None:
+        """Let the promises be what the tab shows; a check-in is left for them."""
+        self.flush()
+        self._is_from_today = False
+        self._pages.setCurrentWidget(self._area)
+
     def start_promise(self) -> None:
         """Open an empty form for a promise."""
         self._pages.setCurrentWidget(self._area)
