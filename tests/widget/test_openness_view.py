@@ -465,11 +465,12 @@ def test_into_fear_or_distance_nothing_new_is_begun_or_agreed(
     assert not screen.is_seen("offer_again")
 
 
+@pytest.mark.parametrize("there", [0, 5])
 def test_why_nothing_is_offered_takes_its_own_lines_and_leaves_the_list_its_rows(
-    show: Open, sitting: Sitting, today: date, gate: dict[str, NotNow | None]
+    show: Open, sitting: Sitting, today: date, gate: dict[str, NotNow | None], there: int
 ) -> None:
     """What is there is to be read and stopped, so it has to be in sight."""
-    for days in range(5):
+    for days in range(there):
         lay_in(sitting, offer(today), today - timedelta(days=days))
     gate["why"] = NotNow.DISTANCE
     screen = show()
