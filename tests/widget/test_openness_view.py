@@ -510,6 +510,32 @@ def test_wording_is_watched(show: Open, sitting: Sitting, today: date) -> None:
     assert "A password opens everything" in line.text()
 
 
+@pytest.mark.parametrize("way", ["to another and back", "agreed and taken back"])
+def test_the_note_on_a_draft_is_there_again(
+    show: Open, sitting: Sitting, today: date, qtbot: QtBot, way: str
+) -> None:
+    """What was agreed has none; a draft that has one does not lose it on the way."""
+    lay_in(sitting, replace(offer(today), body="I give you my password"))
+    lay_in(sitting, offer(today - timedelta(days=1)), today)
+    screen = show()
+    note = screen.find(QWidget, "wording_offer_body")
+    qtbot.waitUntil(note.isVisible)
+    table = screen.find(QTableView, "openness_table")
+    if way == "agreed and taken back":
+        screen.press("agree_offer")
+    else:
+        table.selectRow(1)
+    sitting.settle()
+    assert not note.isVisible()
+    if way == "agreed and taken back":
+        sitting.session.undo()
+    else:
+        table.selectRow(0)
+    sitting.settle()
+
+    qtbot.waitUntil(note.isVisible)
+
+
 def test_what_is_written_is_told_for_care_to_read(show: Open, qtbot: QtBot) -> None:
     """The two care rules read every field of the program."""
     screen = show()
