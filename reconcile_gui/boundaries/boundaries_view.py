@@ -126,6 +126,11 @@ class BoundariesView(QWidget):
         self._show_listed()
         self._listed.start_search()
 
+    def show_list(self) -> None:
+        """Let the boundaries be what the tab shows, with the one that was in front."""
+        self._back_to = None
+        self._leave_front(self._listed)
+
     def open_boundary(self, boundary_id: int) -> None:
         """Show a boundary in full, the caret in it; one that is gone leaves what is there."""
         self._leave_front(self._listed)

@@ -161,6 +161,7 @@ class ListedBoundaries(QWidget):
         shelf.log_read.connect(self._on_log_read)
         shelf.added.connect(self._write_in)
         shelf.binned.connect(self._on_binned)
+        shelf.brought_back.connect(self._binned.put_away)
         self._binned.back_wanted.connect(shelf.bring_back)
         self._binned.let_go.connect(self._take_keyboard)
         shown.selected.connect(self._select)

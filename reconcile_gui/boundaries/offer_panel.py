@@ -42,7 +42,7 @@ class OfferPanel(QScrollArea):
     typed = Signal(str, str)  # field of the offer, whole text: to be saved now
     day_chosen = Signal(str, str)  # field of the offer, ISO day or "" for the usual one
     back_wanted = Signal()  # to the list; narrow windows only
-    loaded = Signal()  # another offer is in front
+    loaded = Signal()  # another offer is in front, or this one can be written in again or not
     unsaid_wanted = Signal(str, str)  # id of a rule; a sentence, or "" for any
     paused = Signal(str)  # whole text of a field, after the writer stopped typing
 
@@ -102,8 +102,11 @@ class OfferPanel(QScrollArea):
 
     def follow(self, agreement: Agreement) -> None:
         """Show what became of the same offer; what is being typed stays."""
+        was_kept = self.body.isReadOnly()
         self._written.follow(_texts_of(agreement.offer))
         self.show_standing(agreement)
+        if self.body.isReadOnly() is not was_kept:
+            self.loaded.emit()
 
     def show_standing(self, agreement: Agreement) -> None:
         """Show its days, where it stands and what can be done; texts stay as they are."""

@@ -28,6 +28,7 @@ class OfferShelf(QObject):
     read = Signal()  # they were read anew
     added = Signal(int)  # id of a draft that is on the disk now
     binned = Signal(int)  # id of one that is in the bin now
+    brought_back = Signal()  # what was asked back was read, unless it is gone for good
 
     def __init__(self, session: Session, clock: Clock, parent: QObject) -> None:
         """Start empty; `open` reads."""
@@ -132,12 +133,12 @@ class OfferShelf(QObject):
         )
 
     def bring_back(self, agreement_id: int) -> None:
-        """Bring one back from the bin; `read` follows."""
+        """Bring one back from the bin; `read`, then `brought_back` follow."""
         self._session.write(
             store.unbin_agreement(agreement_id),
             origin=self,
             label=self.tr("Bring openness back"),
-            then=lambda _: self._read(),
+            then=lambda _: self._read(self.brought_back.emit),
         )
 
     # Answers ---------------------------------------------------------------------------

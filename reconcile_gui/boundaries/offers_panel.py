@@ -73,7 +73,7 @@ class OffersPanel(QWidget):
         """Return the list, or while it is empty what else takes the keyboard here."""
         if not self._list.isHidden():
             return self._list.table
-        return self if self._new.isHidden() else self._new
+        return self if self._head.isHidden() else self._new
 
     def show_agreements(self, agreements: Sequence[Agreement], selected: int | None) -> None:
         """Show these in their order, one of them selected."""
@@ -83,7 +83,8 @@ class OffersPanel(QWidget):
         self._nothing.setVisible(not agreements and why_not is None)
         self._why_not.setText(breakable(self._tools.words.not_now(why_not)))
         self._why_not.setVisible(why_not is not None)
-        self._new.setVisible(why_not is None)
+        # Their line as one: a row with nothing in it would take all the height there is.
+        self._head.setVisible(why_not is None)
         self._show_what()
 
     def clear(self) -> None:
@@ -128,16 +129,14 @@ class OffersPanel(QWidget):
                 "stay out of it. What others wrote to you is not yours to show."
             )
         )
-        head = QHBoxLayout()
-        head.addWidget(self._what, 1)
-        head.addWidget(self._new, 0, Qt.AlignmentFlag.AlignRight)
-        self._head = head
-        self._above = QVBoxLayout()
-        self._above.addLayout(head)
-        self._above.addWidget(self._why_not)
+        self._head = QWidget()
+        self._head_row = QHBoxLayout(self._head)
+        self._head_row.addWidget(self._what, 1)
+        self._head_row.addWidget(self._new, 0, Qt.AlignmentFlag.AlignRight)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
-        self._column.addLayout(self._above)
+        self._column.addWidget(self._head)
+        self._column.addWidget(self._why_not)
         self._column.addWidget(self._nothing)
         self._column.addWidget(self._list, 1000)
         self._column.addSpacing(FOOT_PX)
@@ -149,9 +148,9 @@ class OffersPanel(QWidget):
         px = self._theme.px
         side = px(SIDE_PX)
         self._column.setContentsMargins(side, px(TOP_PX), side, px(FOOT_PX))
-        self._above.setContentsMargins(0, 0, 0, px(GAP_PX))
-        self._above.setSpacing(px(GAP_PX))
-        self._head.setSpacing(px(GAP_PX))
+        self._head_row.setContentsMargins(0, 0, 0, px(GAP_PX))
+        self._head_row.setSpacing(px(GAP_PX))
+        self._why_not.setContentsMargins(0, 0, 0, px(GAP_PX))
         self._nothing.setMaximumWidth(px(READING_PX))
         self._nothing.setContentsMargins(0, px(16), 0, px(16))
 

@@ -187,6 +187,7 @@ class OpennessView(QWidget):
         shelf.read.connect(self._on_read)
         shelf.added.connect(self._write_in)
         shelf.binned.connect(self._on_binned)
+        shelf.brought_back.connect(self._binned.put_away)
         self._binned.back_wanted.connect(shelf.bring_back)
         self._binned.let_go.connect(self._take_keyboard)
         self._back.clicked.connect(self.boundaries_wanted)

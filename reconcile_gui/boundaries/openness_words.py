@@ -117,8 +117,8 @@ class OpennessWords:
     def _holds(self) -> str:
         return self.translate(
             "Openness",
-            "Agreed on {agreed}. It holds from {start} until {end}. The day to look at it again "
-            "is {look}.",
+            "Agreed on {agreed}. It holds from {start} until {end}. The day to look at it "
+            "again: {look}.",
         )
 
     def _stopped(self, agreement: Agreement) -> str:

@@ -17,7 +17,7 @@ from reconcile_gui.boundaries.records import Boundary, LogEntry, Status, Whose
 from reconcile_gui.boundaries.wording import first_status, moved, status_with
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from reconcile_gui.qtkit.session import Session
@@ -31,6 +31,7 @@ class Shelf(QObject):
     log_read = Signal(int, object)  # boundary id, list of LogEntry, newest first
     added = Signal(int)  # id of a boundary that is on the disk now
     binned = Signal(int)  # id of a boundary that is in the bin now
+    brought_back = Signal()  # what was asked back was read, unless it is gone for good
 
     def __init__(self, session: Session, parent: QObject) -> None:
         """Start empty; `open` reads."""
@@ -144,12 +145,12 @@ class Shelf(QObject):
         )
 
     def bring_back(self, boundary_id: int) -> None:
-        """Bring a boundary back from the bin; `read` follows."""
+        """Bring a boundary back from the bin; `read`, then `brought_back` follow."""
         self._session.write(
             store.unbin_boundary(boundary_id),
             origin=self,
             label=self.tr("Bring boundary back"),
-            then=lambda _: self._read(),
+            then=lambda _: self._read(self.brought_back.emit),
         )
 
     def save_entry(self, boundary_id: int, entry: LogEntry) -> None:
@@ -172,17 +173,21 @@ class Shelf(QObject):
 
     # Answers ---------------------------------------------------------------------------
 
-    def _read(self) -> None:
-        answered = partial(self._on_boundaries, self._turn)
+    def _read(self, then: Callable[[], None] | None = None) -> None:
+        answered = partial(self._on_boundaries, self._turn, then)
         self._session.read(store.boundaries(), answered)
 
-    def _on_boundaries(self, turn: int, found: list[Boundary]) -> None:
+    def _on_boundaries(
+        self, turn: int, then: Callable[[], None] | None, found: list[Boundary]
+    ) -> None:
         if turn != self._turn:
             return
         # While saving fails the disk is behind; what was typed is only here.
         if self._session.problem is None or not self._boundaries:
             self._boundaries = {each.id: each for each in found}
         self.read.emit()
+        if then is not None:
+            then()
 
     def _on_log(self, turn: int, boundary_id: int, log: list[LogEntry]) -> None:
         if turn == self._turn:

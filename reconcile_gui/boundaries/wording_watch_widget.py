@@ -60,7 +60,10 @@ class WordingWatch(QObject):
 
     def _on_read(self, turn: int, unsaid: Unsaid) -> None:
         whose = self._detail.whose
-        if turn != self._turn or whose is None:
+        if turn != self._turn:
+            return
+        if whose is None:  # nothing in front is read, so what comes next is read anew
+            self._asked = None
             return
         asked = (self._detail.texts(), whose, self._partner(), unsaid)
         if asked == self._asked:

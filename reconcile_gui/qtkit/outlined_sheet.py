@@ -63,6 +63,8 @@ QLineEdit QToolButton, QTabBar QToolButton { border: 1line solid transparent; pa
 QLineEdit:disabled { border: 2line dashed @hair; padding: 0 10off; min-height: 33talloff; }
 QTextEdit:disabled, QPlainTextEdit:disabled { border: 2line dashed @hair;
     padding: 6off 10off; }
+QTextEdit[kept="true"] { border: 2line dashed @hair; padding: 6off 10off; }
+QTextEdit[kept="true"]:focus { border: 1ring solid @accent; padding: 6focus 10focus; }
 QTextEdit[bare="true"]:disabled { border: 0; padding: 0; }
 QAbstractSpinBox QLineEdit:disabled, QComboBox QLineEdit:disabled { border: 0; padding: 0;
     min-height: 0; }

@@ -134,7 +134,9 @@ class Errands(QObject):
         self._views.reflect().write_freely()
 
     def _on_boundaries(self, boundary_id: int = 0) -> None:
-        """Open a boundary; 0 for the tab as it stands."""
+        """Open a boundary; 0 for the list of them."""
+        # ORDER: as for a question.
+        self._views.boundaries().show_list()
         self._window.choose_tab("boundaries")
         if boundary_id:
             self._views.boundaries().open_boundary(boundary_id)
@@ -145,6 +147,8 @@ class Errands(QObject):
         self._views.boundaries().open_openness(agreement_id)
 
     def _on_promises(self) -> None:
+        # ORDER: as for a question.
+        self._views.trust().show_promises()
         self._window.choose_tab("trust")
 
     def _on_promise(self, said: SaidInLetter) -> None:

@@ -158,6 +158,7 @@ def trust(tools: Tools) -> TrustView:
             write_out,
             usual_look(os.environ).paper,
         ),
+        as_said=tools.two.as_said,
     )
 
 

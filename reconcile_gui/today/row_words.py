@@ -202,9 +202,9 @@ class RowWords(OutcomeWords):
         about = self._when(
             row.agreement.offer.look_again_on,
             self._recent_day,
-            self.translate("Today", "What you offered, to be looked at again today"),
-            self.translate("Today", "What you offered, to be looked at again since yesterday"),
-            self.translate("Today", "What you offered, to be looked at again since {day}"),
+            self.translate("Today", "An offer of openness you wanted to look at again today"),
+            self.translate("Today", "An offer of openness you wanted to look at again yesterday"),
+            self.translate("Today", "An offer of openness you wanted to look at again on {day}"),
         )
         return Told(shown(row.agreement.offer.body), about, action)
 

@@ -50,6 +50,10 @@ class AfterPromise(UndoLine):
         else:
             self.say(sentence)
 
+    def ask_no_more(self) -> None:
+        """Leave it unasked whether the partner knows; the rest of the line stays."""
+        self._knows.clear()
+
     def say_binned(self, uuid: str) -> None:
         """Say that a promise went to the bin."""
         self._told_of = uuid

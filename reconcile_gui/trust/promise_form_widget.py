@@ -250,7 +250,9 @@ class PromiseForm(RecordForm):
         both.setContentsMargins(0, 0, 0, 0)
         both.addWidget(self._due, 0, Qt.AlignmentFlag.AlignLeft)
         both.addWidget(self._stands)
-        self._due_label = field_label(self.tr("Due on, if there is a day"), self._due)
+        self._due_label = name(
+            field_label(self.tr("Due on, if there is a day"), self._due), "promise_due_label"
+        )
         return _block(self._due_label, both)
 
     def _wire(self) -> None:
@@ -308,11 +310,15 @@ class PromiseForm(RecordForm):
             told.insert(0, words.days(terms.repeat, begins, since))
         self._days.setText(" ".join(told))
         self._days.setVisible(bool(told))
-        self._due_label.setText(
-            self.tr("Due on, if there is a day")
-            if terms.repeat is None
-            else self.tr("From, if not from today on")
-        )
+        self._due_label.setText(self._due_words(repeats=terms.repeat is not None))
+
+    def _due_words(self, *, repeats: bool) -> str:
+        """Return what stands above the day: what it is, or what to choose."""
+        if self._page is not None and self._page.day_stands:
+            return self.tr("Due on")
+        if repeats:
+            return self.tr("From, if not from today on")
+        return self.tr("Due on, if there is a day")
 
     def _on_edited(self, _words: str) -> None:
         if self._page is None or self._known is None:

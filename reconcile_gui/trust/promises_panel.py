@@ -71,6 +71,8 @@ class PromisesPanel(QWidget):
         self._past.show_past(page.past, words, may_ask=may_ask)
         self._open.show_page(page, words, default_to, caution=caution)
         self._after.forget_if_undone(self._open.asked)
+        if not may_ask:  # contact may stand otherwise than when the line was opened
+            self._after.ask_no_more()
         self._calendar.speak(words)
 
     def open_promise(self, promise_id: int) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QScrollArea,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from reconcile_gui.care import store as care_store
-from reconcile_gui.qtkit.dates import long_day, month_name, plain_day
 from reconcile_gui.qtkit.page_inside_widget import PageInside
 from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.text_widgets import hairline
@@ -26,7 +25,6 @@ from reconcile_gui.trust import store
 from reconcile_gui.trust.at_once import AtOnce, at_once
 from reconcile_gui.trust.chart_paper_widget import Outside
 from reconcile_gui.trust.chart_widget import TrustChart
-from reconcile_gui.trust.chart_words import ChartWords
 from reconcile_gui.trust.check_in_page import CheckInPage
 from reconcile_gui.trust.counts import Told
 from reconcile_gui.trust.own_word_widget import OwnWord
@@ -34,13 +32,14 @@ from reconcile_gui.trust.promises_panel import PromisesPanel
 from reconcile_gui.trust.records import ToWhom, TrustPlace
 from reconcile_gui.trust.timeline import Source, Timeline, monday_of
 from reconcile_gui.trust.timeline_panel import TimelinePanel
-from reconcile_gui.trust.words import PromiseWords
+from reconcile_gui.trust.words_on_day_widget import chart_words_on, promise_words_on
 
 if TYPE_CHECKING:
     from reconcile_gui.care.circumstances import Circumstances
     from reconcile_gui.clock import Clock
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.trust.words import PromiseWords
     from reconcile_gui.workbook.changes import Changes
 
 ABOUT_CHART = "chart"  # a page of Help and safety
@@ -75,12 +74,15 @@ class TrustView(QWidget):
         clock: Clock,
         new_uuid: Callable[[], str] = lambda: str(uuid4()),
         outside: Outside | None = None,
+        as_said: Callable[[Circumstances], Circumstances] = lambda read: read,
     ) -> None:
         """clock: tells the local day; new_uuid: names a new promise or event.
 
-        outside: where the chart can be saved and printed; None offers neither.
+        outside: where the chart can be saved and printed; None offers neither. as_said:
+        adds what was said in this sitting alone, which is in no file.
         """
         super().__init__()
+        self._as_said = as_said
         self._session, self._theme, self._clock = session, theme, clock
         self._shown_on: date | None = None
         self._held: store.Held[AtOnce] = store.Held(*SHOWN)
@@ -145,6 +147,12 @@ class TrustView(QWidget):
             self._is_from_today = place.is_from_today
             if place.is_checking_in:
                 self._pages.setCurrentWidget(self._check_in_page())
+
+    def show_promises(self) -> None:
+        """Let the promises be what the tab shows; a check-in is left for them."""
+        self.flush()
+        self._is_from_today = False
+        self._pages.setCurrentWidget(self._area)
 
     def start_promise(self) -> None:
         """Open an empty form for a promise."""
@@ -314,9 +322,9 @@ class TrustView(QWidget):
     def _show(self, reading: int, read: AtOnce) -> None:
         if reading != self._reading:
             return
-        circumstances, shown = read.circumstances, read.timeline
+        circumstances, shown = self._as_said(read.circumstances), read.timeline
         today = self._clock.today()
-        words = self._words(circumstances, today)
+        words = promise_words_on(today, circumstances.people.partner)
         # Coming back to the tab, mostly: nothing to lay out.
         if shown is not self._shown or today != self._shown_on:
             self._show_timeline(shown, read.told, words)
@@ -361,7 +369,7 @@ class TrustView(QWidget):
             self.show_workbook()
 
     def _show_timeline(self, shown: Timeline, told: Told, words: PromiseWords) -> None:
-        chart_words = self._chart_words(self._clock.today())
+        chart_words = chart_words_on(self._clock.today())
         self._timeline.show_record(
             shown,
             chart_words,
@@ -371,23 +379,4 @@ class TrustView(QWidget):
                 chart_words.compared(told.compared),
             ),
             words.remembers_longer(),
-        )
-
-    @staticmethod
-    def _chart_words(today: date) -> ChartWords:
-        return ChartWords(
-            QCoreApplication.translate,
-            partial(long_day, today=today),
-            partial(plain_day, today=today),
-            month_name,
-        )
-
-    @staticmethod
-    def _words(circumstances: Circumstances, today: date) -> PromiseWords:
-        return PromiseWords(
-            QCoreApplication.translate,
-            circumstances.people.partner,
-            partial(long_day, today=today),
-            partial(plain_day, today=today),
-            partial(plain_day, today=today, short=True),
         )

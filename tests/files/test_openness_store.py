@@ -12,6 +12,7 @@ import pytest
 from reconcile_gui.boundaries import store
 from reconcile_gui.boundaries.openness import new_offer, offered_again
 from reconcile_gui.boundaries.records import Agreement, Offer, StoppedBy
+from reconcile_gui.workbook import bin as bins
 from reconcile_gui.workbook.book import Workbook
 
 HOSTILE = "😀 مرحبا שלום 你好 e\u0301 \x01\x02 a\u2028b \ufffe " + "w" * 400
@@ -211,6 +212,16 @@ def test_one_in_the_bin_is_not_listed_and_can_come_back(book: Workbook) -> None:
 
     book.write(store.unbin_agreement(agreement_id))
     assert only(book) == before
+
+
+def test_one_removed_for_good_stays_away(book: Workbook) -> None:
+    """A way back may still be offered on a page when the bin is emptied on another."""
+    agreement_id = keep(book)
+    book.write(store.bin_agreement(agreement_id))
+    book.write(bins.empty())
+
+    assert not book.write(store.unbin_agreement(agreement_id)).changes
+    assert book.read(store.agreements()) == []
 
 
 def test_today_reads_what_asks_and_nothing_else(book: Workbook) -> None:

@@ -33,7 +33,7 @@ def test_where_it_stands_is_one_short_word() -> None:
 def test_its_days_are_told_once_they_are_fixed() -> None:
     """What was agreed has no fields for days any more."""
     assert WORDS.told(AGREED, START, ALEX) == (
-        "Agreed on 1.3.. It holds from 1.3. until 30.5.. The day to look at it again is 31.3.."
+        "Agreed on 1.3.. It holds from 1.3. until 30.5.. The day to look at it again: 31.3.."
     )
 
 

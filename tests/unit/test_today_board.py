@@ -650,7 +650,7 @@ def test_what_was_offered_comes_again_and_its_end_is_told() -> None:
 
     assert [row.number for row in rows] == [1, 2]
     assert told[0].title == "I show you my statement"
-    assert told[0].about == "What you offered, to be looked at again since yesterday"
+    assert told[0].about == "An offer of openness you wanted to look at again yesterday"
     assert told[1].title == "2 offers of openness are over"
     assert told[1].about == "Decide anew, or let them end"
 

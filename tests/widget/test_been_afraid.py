@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel
 from reconcile_gui.care.store import circumstances
 from reconcile_gui.reflection.question_files import shipped_questions
 from reconcile_gui.resources import resource
+from reconcile_gui.trust.records import Size, Terms, ToWhom
+from reconcile_gui.trust.store import open_lines, save_promise
 from tests.widget.shell_tools import House
 
 pytest_plugins = ["tests.widget.shell_fixtures"]
@@ -94,6 +96,27 @@ def test_the_question_of_today_is_none_about_what_one_did(open_house: House) -> 
     open_house.go("today")
 
     assert asked_on_today(open_house) == "F"
+
+
+def test_trust_does_not_ask_whether_they_know(open_house: House) -> None:
+    """As with fear that is kept: nobody is to go and tell someone they are afraid of."""
+    today = open_house.built.tools.clock.today()
+    terms = Terms("Ring at six", ToWhom.PARTNER, "", Size.SMALL, today, today)
+    open_house.session.write(save_promise("00000000-0000-4000-8000-00000000000b", terms))
+    open_house.saved()
+    (line,) = open_house.look(open_lines())
+    open_house.go("trust")
+    open_house.settle()
+    open_house.press(f"promise_not_kept_{line.occurrence.id}")
+    open_house.settle()
+    assert open_house.is_seen("knows")
+    at(open_house, "F6")
+    open_house.press("afraid_yes")
+    open_house.go("trust")
+    open_house.settle()
+
+    assert open_house.is_seen("after_write")
+    assert not open_house.is_seen("knows")
 
 
 def test_it_is_kept_in_no_file(open_house: House) -> None:

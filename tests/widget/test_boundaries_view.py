@@ -38,6 +38,7 @@ from reconcile_gui.qtkit.calm_table import SECOND_LINE_ROLE
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.resources import resource
 from reconcile_gui.text.names import PartnerWords, partner_words
+from reconcile_gui.workbook import bin as bins
 from tests.rules.shipped import boundary_rules, openness_rules
 from tests.widget.kit_tools import laid_out
 from tests.widget.session_tools import Sitting, click_at, focus, walk
@@ -921,6 +922,19 @@ def test_binning_the_last_one_leaves_the_invitation(
 
     assert not screen.text("body").isVisible()
     assert screen.text("body").toPlainText() == ""
+
+
+def test_the_way_back_goes_once_the_bin_was_emptied(screen: Screen, sitting: Sitting) -> None:
+    """It leads nowhere any more."""
+    screen.press("bin_boundary")
+    sitting.settle()
+    sitting.session.write(bins.empty())
+    sitting.settle()
+    screen.press("after_undo")
+    sitting.settle()
+
+    assert not screen.find(QLabel, "after_sentence").isVisible()
+    assert len(screen.rows()) == 2
 
 
 @pytest.mark.parametrize("is_last", [False, True])

@@ -28,6 +28,7 @@ from reconcile_gui.boundaries.openness import NotNow, new_offer
 from reconcile_gui.boundaries.records import Agreement, Offer, Status, StoppedBy, Whose
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.names import partner_words
+from reconcile_gui.workbook import bin as bins
 from tests.rules.shipped import boundary_rules, openness_rules
 from tests.widget.session_tools import Sitting, focus, walk
 from tests.workbooks import StandingClock
@@ -399,6 +400,22 @@ def test_binned_comes_back(show: Open, sitting: Sitting, today: date) -> None:
     assert screen.rows() == [("I show you my bank statement", "holds")]
 
 
+def test_the_way_back_goes_once_the_bin_was_emptied(
+    show: Open, sitting: Sitting, today: date
+) -> None:
+    """It leads nowhere any more, and pressing it does no harm."""
+    lay_in(sitting, offer(today))
+    screen = show()
+    screen.press("bin_offer")
+    sitting.session.write(bins.empty())
+    sitting.settle()
+    screen.press("offer_after_undo")
+
+    assert not screen.is_seen("offer_after_undo")
+    assert screen.kept() == []
+    assert sitting.session.problem is None
+
+
 def test_del_bins_the_row_and_the_keyboard_walks_on(
     show: Open, sitting: Sitting, today: date
 ) -> None:
@@ -448,6 +465,21 @@ def test_into_fear_or_distance_nothing_new_is_begun_or_agreed(
     assert not screen.is_seen("offer_again")
 
 
+@pytest.mark.parametrize("there", [0, 5])
+def test_why_nothing_is_offered_takes_its_own_lines_and_leaves_the_list_its_rows(
+    show: Open, sitting: Sitting, today: date, gate: dict[str, NotNow | None], there: int
+) -> None:
+    """What is there is to be read and stopped, so it has to be in sight."""
+    for days in range(there):
+        lay_in(sitting, offer(today), today - timedelta(days=days))
+    gate["why"] = NotNow.DISTANCE
+    screen = show()
+    why, table = screen.find(QLabel, "openness_not_now"), screen.find(QTableView, "openness_table")
+
+    assert why.height() == why.heightForWidth(why.width())
+    assert not table.verticalScrollBar().isVisible()
+
+
 def test_when_it_is_said_that_there_is_fear_it_closes_at_once(
     show: Open, sitting: Sitting, today: date, gate: dict[str, NotNow | None]
 ) -> None:
@@ -476,6 +508,32 @@ def test_wording_is_watched(show: Open, sitting: Sitting, today: date) -> None:
     screen.qtbot.waitUntil(line.isVisible)
 
     assert "A password opens everything" in line.text()
+
+
+@pytest.mark.parametrize("way", ["to another and back", "agreed and taken back"])
+def test_the_note_on_a_draft_is_there_again(
+    show: Open, sitting: Sitting, today: date, qtbot: QtBot, way: str
+) -> None:
+    """What was agreed has none; a draft that has one does not lose it on the way."""
+    lay_in(sitting, replace(offer(today), body="I give you my password"))
+    lay_in(sitting, offer(today - timedelta(days=1)), today)
+    screen = show()
+    note = screen.find(QWidget, "wording_offer_body")
+    qtbot.waitUntil(note.isVisible)
+    table = screen.find(QTableView, "openness_table")
+    if way == "agreed and taken back":
+        screen.press("agree_offer")
+    else:
+        table.selectRow(1)
+    sitting.settle()
+    assert not note.isVisible()
+    if way == "agreed and taken back":
+        sitting.session.undo()
+    else:
+        table.selectRow(0)
+    sitting.settle()
+
+    qtbot.waitUntil(note.isVisible)
 
 
 def test_what_is_written_is_told_for_care_to_read(show: Open, qtbot: QtBot) -> None:

@@ -8,7 +8,15 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLineEdit,
+    QPushButton,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui.apology.marked_editor_widget import MarkedEditor
@@ -16,7 +24,7 @@ from reconcile_gui.qtkit.month_grid_widget import MonthGrid
 from reconcile_gui.qtkit.row_ground import RowState, draw_row_ground
 from reconcile_gui.qtkit.segmented_widget import Segmented
 from reconcile_gui.qtkit.text_widgets import button
-from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.qtkit.theme import Theme, set_look
 from reconcile_gui.qtkit.tokens import contrast
 from reconcile_gui.trust.drawn_chart_widget import draw
 from reconcile_gui.trust.laid import Laid, Text
@@ -210,6 +218,28 @@ def test_what_cannot_be_used_is_dashed(
     assert min(contrast(each, ground) for each in on) >= LINE_SEEN
     assert max(contrast(each, ground) for each in off) >= LINE_SEEN
     assert min(contrast(each, ground) for each in off) < GROUND_SEEN
+
+
+@pytest.mark.parametrize("name", HIGH)
+def test_what_was_agreed_and_is_only_read_is_dashed(dress: Dress, name: str, page: QWidget) -> None:
+    """Elsewhere its ground tells it from a field to write in; here both stand on the same."""
+    theme = dress(name, 1.0)
+    field, beside = QTextEdit("I show the receipts"), QTextEdit()
+    field.setFixedHeight(80)
+    seen(beside, page)
+    before = edge_colours(seen(field, page))
+    field.setReadOnly(True)
+    set_look(field, kept="true")
+    laid_out()
+    kept = edge_colours(look_of(field))
+    field.setFocus()
+    laid_out()
+    here = edge_colours(look_of(field))
+
+    assert set(before) == {theme.tokens.control.lower()}
+    assert max(contrast(each, theme.tokens.window) for each in kept) >= LINE_SEEN
+    assert min(contrast(each, theme.tokens.window) for each in kept) < GROUND_SEEN
+    assert set(here) == {theme.tokens.accent.lower()}
 
 
 def edge_colours(picture: QImage) -> list[str]:

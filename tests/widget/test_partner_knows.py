@@ -207,6 +207,19 @@ def test_where_contact_is_not_wanted_it_is_not_asked(trust: Trust, status: Statu
     assert not trust.is_seen("past_knows")
 
 
+@pytest.mark.parametrize("status", [Status.SPACE, Status.NONE, Status.ORDER])
+def test_once_contact_is_no_longer_wanted_it_is_asked_no_more(trust: Trust, status: Status) -> None:
+    """The line may still stand from before; what was answered and noted stays."""
+    break_it(trust)
+    trust.press("knows_from_me")
+    now = trust.sitting.clock.now()
+    trust.sitting.session.write(care_store.record_status(StatusEntry(status, now, now)))
+    trust.settle()
+
+    assert not trust.is_seen("knows")
+    assert knows(trust) is Knows.FROM_ME
+
+
 @pytest.mark.parametrize("to_whom", [ToWhom.SELF, ToWhom.OTHER])
 def test_of_other_promises_it_is_not_asked(trust: Trust, to_whom: ToWhom) -> None:
     """What one promised oneself is nobody's to know."""

@@ -16,9 +16,11 @@ from reconcile_gui.reflection.store import save_answer
 from reconcile_gui.reflection.store.journal import bin_entry
 from reconcile_gui.shell.found_delegate import HIT_ROLE
 from reconcile_gui.shell.found_words import Hit
+from reconcile_gui.today.today_view import TodayView
 from reconcile_gui.trust import store as trust
 from reconcile_gui.trust.check_in import Variant
 from reconcile_gui.trust.event import Event, Kind
+from reconcile_gui.trust.trust_view import TrustView
 from tests.widget.shell_tools import CTRL_SHIFT, House, everything
 
 pytest_plugins = ["tests.widget.shell_fixtures"]
@@ -153,6 +155,37 @@ def test_a_question_about_openness_leads_to_it(written: House) -> None:
 
     assert written.window.tab == "boundaries"
     assert written.is_seen("openness_fear")
+
+
+@pytest.mark.parametrize("comes_from", ["today", "trust"])
+def test_what_leads_to_the_boundaries_shows_them(written: House, comes_from: str) -> None:
+    """Boundaries to look at again, a crossing on the chart: not what was in front last."""
+    written.go("boundaries")
+    written.press("go_openness")
+    written.settle()
+    written.go(comes_from)
+    if comes_from == "today":
+        written.find(TodayView, "today_view").boundaries_wanted.emit(0)
+    else:
+        written.find(TrustView, "trust_view").boundaries_wanted.emit()
+    written.settle()
+
+    assert written.window.tab == "boundaries"
+    assert written.is_seen("boundary_filter")
+    assert not written.is_seen("openness_fear")
+
+
+def test_what_leads_to_the_promises_leaves_the_check_in(written: House) -> None:
+    """More promises are due, said Today: they are not on the page of the check-in."""
+    written.go("trust")
+    written.press("open_check_in")
+    written.settle()
+    written.go("today")
+    written.find(TodayView, "today_view").promises_wanted.emit()
+    written.settle()
+
+    assert written.window.tab == "trust"
+    assert written.is_seen("new_promise")
 
 
 def test_the_caret_is_before_the_words_that_were_found(written: House) -> None:

@@ -511,7 +511,7 @@ def test_what_was_offered_comes_back_and_goes_once_it_is_stopped(today: Today) -
         keys.append(today.sitting.lay_in(boundaries_store.begin_agreement(offer)))
         assert today.sitting.lay_in(boundaries_store.agree(keys[-1], start))
     today.open()
-    assert "What you offered, to be looked at again today" in today.all_texts()
+    assert "An offer of openness you wanted to look at again today" in today.all_texts()
     assert "Its last day was yesterday. Decide anew, or let it end." in today.all_texts()
     today.press("today_openness_again")
     today.press("today_openness_over")

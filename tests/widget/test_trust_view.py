@@ -465,6 +465,7 @@ def test_the_day_stands_from_the_next_day_on(trust: Trust) -> None:
     assert trust.is_seen("promise_form")
     assert not trust.is_seen("promise_due_on")
     assert trust.text("promise_day_stands") == "Thursday 12 March. To move it, use Changed."
+    assert trust.text("promise_due_label") == "Due on"
 
 
 def test_a_form_for_an_open_promise_stands_in_its_place(trust: Trust) -> None:

@@ -132,10 +132,11 @@ def bin_agreement(agreement_id: int) -> Operation[None]:
 
 
 def unbin_agreement(agreement_id: int) -> Operation[None]:
-    """Bring an agreement back from the bin."""
+    """Bring an agreement back from the bin; one removed for good stays away."""
 
     def write(tx: Transaction) -> None:
-        tx.unbin(_agreement, agreement_id)
+        if _one(tx, agreement_id) is not None:
+            tx.unbin(_agreement, agreement_id)
 
     return write
 
