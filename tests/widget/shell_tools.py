@@ -122,16 +122,22 @@ class Answers:
 class Strays(QObject):
     """Notes every widget that becomes a window of its own without being meant to be one.
 
+    It sees every event there is, which takes a fifth of a test: only walks through the whole
+    window are watched.
+
     Shown before it has a parent, a label flashes on the screen as a window, with the
     person's words in it, and takes the keyboard away.
     """
 
     def __init__(self, app: QApplication) -> None:
-        """Watch the whole program."""
+        """See nothing yet."""
         super().__init__()
         self._app = app
         self.seen: list[str] = []
-        app.installEventFilter(self)
+
+    def watch(self) -> None:
+        """Watch the whole program from now on."""
+        self._app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at what is shown as a window."""

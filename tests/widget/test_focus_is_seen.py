@@ -104,8 +104,8 @@ def least(control: QWidget) -> int:
     return 2 * min(size.width(), size.height())
 
 
-@pytest.mark.parametrize("contrasts", ["usual", "high"])
-@pytest.mark.parametrize("colours", ["light", "dark"])
+# Chosen: the tables of colours are computed for all four looks; these two draw it differently.
+@pytest.mark.parametrize(("colours", "contrasts"), [("light", "usual"), ("dark", "high")])
 def test_focus_is_seen_on_every_control_of_every_page(
     house: House, bundled_fonts: None, colours: str, contrasts: str
 ) -> None:

@@ -55,6 +55,7 @@ def over_the_edge(page: QWidget) -> list[str]:
 
 def pages(house: House) -> Iterator[str]:
     """Bring one page after the other to the front; its name each time."""
+    house.strays.watch()
     for tab in TABS:
         house.go(tab)
         yield tab
