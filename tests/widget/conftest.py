@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
+from tests.quick_keys import QUICK_ROUNDS, ROUNDS, set_rounds
+
 # Chosen: nothing takes so long, on however busy a machine; it only ends what would hang.
 PATIENCE_MS = 30_000
 
@@ -56,6 +58,14 @@ def garbage_waits() -> Iterator[None]:
     yield
     gc.unfreeze()
     gc.enable()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_keys() -> Iterator[None]:
+    """Derive keys quickly: what a window does with a passphrase needs no slow one."""
+    set_rounds(QUICK_ROUNDS)
+    yield
+    set_rounds(ROUNDS)
 
 
 LONGEST_WAIT_S = 20

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import os
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,7 +20,6 @@ from reconcile_gui.workbook.check import checked
 from reconcile_gui.workbook.errors import WorkbookBug, WorkbookProblem, WrongPassphrase
 from reconcile_gui.workbook.tables import journal_entry
 from reconcile_gui.workbook.transaction import Reader
-from tests.quick_keys import QUICK_ROUNDS, ROUNDS, set_rounds
 from tests.workbooks import StandingClock, make_book, open_book
 
 EXAMPLES = max(10, 4 * int(os.environ.get("ROUNDS", "3")))
@@ -38,14 +36,6 @@ ACTS = st.lists(
     ),
     max_size=25,
 )
-
-
-@pytest.fixture(autouse=True, scope="module")
-def quick_keys() -> Iterator[None]:
-    """Derive keys quickly: nothing here depends on how long that takes."""
-    set_rounds(QUICK_ROUNDS)
-    yield
-    set_rounds(ROUNDS)
 
 
 Words = dict[str, str]

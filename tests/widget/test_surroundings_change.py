@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QTextEdit
 
 from reconcile_gui.workbook.check import opens
 from tests.faults.tokens import texts
-from tests.quick_keys import QUICK_ROUNDS, ROUNDS, set_rounds
 from tests.widget.kit_tools import laid_out
 from tests.widget.shell_tools import LONG, PASSPHRASE, House
 
@@ -27,14 +26,6 @@ def no_file_longer_than(size: int) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-
-@pytest.fixture(autouse=True, scope="module")
-def quick_keys() -> Iterator[None]:
-    """Derive keys quickly: nothing here depends on how long that takes."""
-    set_rounds(QUICK_ROUNDS)
-    yield
-    set_rounds(ROUNDS)
 
 
 @pytest.mark.parametrize(("key", "more"), [(None, 0), (PASSPHRASE, 6_000)])
