@@ -126,7 +126,7 @@ class Gate(QObject):
             other, self._other = self._other, None
             self._pages.show_trouble(problem, other)
         elif self._other is not None:
-            self._pages.unlock.say_wrong(self._try_again(), offer_backups=False)
+            self._pages.unlock.say_wrong(self._try_again(), is_damaged=False)
         else:
             self._say_not_opened(passphrase)
 
@@ -138,7 +138,7 @@ class Gate(QObject):
         if isinstance(found, WrongPassphrase):
             # No backup opens with it either: nothing speaks for damage.
             said = self._try_again()
-        self._pages.unlock.say_wrong(said, offer_backups=isinstance(found, Damaged))
+        self._pages.unlock.say_wrong(said, is_damaged=isinstance(found, Damaged))
 
     def _try_again(self) -> str:
         return self.tr("That did not open it. Nothing is lost; try again.")

@@ -93,7 +93,7 @@ class LookingAround(QObject):
         self._strip.say_backup(long_day(backup.day, self._tools.clock.today()))
         place = self._folder / backup.path.name
         make = partial(copy_to_look_at, backup.path, place, passphrase, self._tools.clock)
-        self._opening.open_sample(place, make, needs_passphrase=passphrase is not None)
+        self._opening.open_to_look_at(place, make, needs_passphrase=passphrase is not None)
 
     def go_back(self) -> None:
         """Close the sample, then open one's own workbook."""
@@ -106,7 +106,7 @@ class LookingAround(QObject):
         self._safekeeping.rest(resting=True)
         self._strip.say_sample()
         place = self._folder / "sample.reconcile"
-        self._opening.open_sample(place, partial(make_sample, place, self._tools.clock))
+        self._opening.open_to_look_at(place, partial(make_sample, place, self._tools.clock))
 
     def _on_bring_back(self) -> None:
         if self._backup is not None:

@@ -230,7 +230,7 @@ class Opening(QObject):
         """Hold no lock any more: the workbook is closed, and its files are deleted."""
         self._locks.release()
 
-    def open_sample(
+    def open_to_look_at(
         self, path: Path, make: Callable[[], Workbook], *, needs_passphrase: bool = False
     ) -> None:
         """Open what `make` makes on the owner thread, to look at; nothing of it is remembered.

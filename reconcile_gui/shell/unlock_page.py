@@ -89,14 +89,14 @@ class UnlockPage(QWidget):
         self._unlock.setEnabled(False)
         self._say(self.tr("Opening…"), warning=False)
 
-    def say_wrong(self, sentence: str, *, offer_backups: bool) -> None:
+    def say_wrong(self, sentence: str, *, is_damaged: bool) -> None:
         """Say why it did not open, and let the passphrase be typed again."""
         self._field.setEnabled(True)
         self._field.forget()
         self._field.setFocus()
         self._say(sentence, warning=True)
-        self._backups.setVisible(offer_backups)
-        self._rescue.setVisible(offer_backups)
+        self._backups.setVisible(is_damaged)
+        self._rescue.setVisible(is_damaged)
 
     def _build(self, picture: Path) -> None:
         self._picture = QLabel()
