@@ -1,8 +1,4 @@
-"""What the tab holds of the workbook: read once, kept up to date by what is typed.
-
-What was typed is here before it is on the disk, and reading again never goes back to older
-words: the session's answers know every write.
-"""
+"""What the tab holds of the boundaries, and how it writes them."""
 
 from __future__ import annotations
 
@@ -10,61 +6,32 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from reconcile_gui.boundaries import store
+from reconcile_gui.boundaries.kept_rows_view import KeptRows
 from reconcile_gui.boundaries.records import Boundary, LogEntry, Status, Whose
 from reconcile_gui.boundaries.wording import first_status, moved, status_with
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from reconcile_gui.qtkit.session import Session
-    from reconcile_gui.workbook.changes import Changes
 
 
-class Shelf(QObject):
+class Shelf(KeptRows[Boundary]):
     """The boundaries in their order; every change goes to the session at once."""
 
-    read = Signal()  # the boundaries were read anew
     log_read = Signal(int, object)  # boundary id, list of LogEntry, newest first
-    added = Signal(int)  # id of a boundary that is on the disk now
-    binned = Signal(int)  # id of a boundary that is in the bin now
-    brought_back = Signal()  # what was asked back was read, unless it is gone for good
 
     def __init__(self, session: Session, parent: QObject) -> None:
         """Start empty; `open` reads."""
-        super().__init__(parent)
-        self._session = session
-        self._boundaries: dict[int, Boundary] = {}
-        self._is_open = False
-        self._turn = 0
-        session.changed.connect(self._on_changed)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether boundaries are shown at the moment."""
-        return self._is_open
+        super().__init__(session, parent, partial(session.read, store.boundaries()), "boundaries")
 
     def all(self) -> list[Boundary]:
         """Return every boundary, in order."""
-        return list(self._boundaries.values())
-
-    def get(self, boundary_id: int | None) -> Boundary | None:
-        """Return one boundary, None if it is not here (any more)."""
-        return None if boundary_id is None else self._boundaries.get(boundary_id)
-
-    def open(self) -> None:
-        """Read, and follow what others write."""
-        self._is_open = True
-        self._read()
-
-    def clear(self) -> None:
-        """Forget everything, answers still on their way included."""
-        self._is_open = False
-        self._turn += 1
-        self._boundaries.clear()
+        return list(self._rows.values())
 
     def ask_for_log(self, boundary_id: int) -> None:
         """Read a log; `log_read` follows."""
@@ -90,12 +57,12 @@ class Shelf(QObject):
             replaces=("boundary", boundary_id, field),
         )
         if (boundary := self.get(boundary_id)) is not None:
-            self._boundaries[boundary_id] = boundary.with_text(field, text)
+            self._rows[boundary_id] = boundary.with_text(field, text)
 
     def set_whose(self, boundary: Boundary, whose: Whose) -> None:
         """Keep whose it is; a status that nobody has chosen goes along."""
         status = status_with(whose, boundary.status)
-        self._boundaries[boundary.id] = replace(boundary, whose=whose, status=status)
+        self._rows[boundary.id] = replace(boundary, whose=whose, status=status)
         self._session.write(
             store.set_whose(boundary.id, whose, status),
             origin=self,
@@ -105,7 +72,7 @@ class Shelf(QObject):
 
     def set_status(self, boundary: Boundary, status: Status) -> None:
         """Keep where it stands."""
-        self._boundaries[boundary.id] = replace(boundary, status=status)
+        self._rows[boundary.id] = replace(boundary, status=status)
         self._session.write(
             store.set_status(boundary.id, status),
             origin=self,
@@ -115,11 +82,11 @@ class Shelf(QObject):
 
     def move(self, boundary_id: int, shown: Sequence[int], by: int) -> bool:
         """Move one up (-1) or down (1) among those that are shown; tell whether it moved."""
-        before = list(self._boundaries)
+        before = list(self._rows)
         order = moved(before, shown, boundary_id, by)
         if order == before:
             return False
-        self._boundaries = {each: self._boundaries[each] for each in order}
+        self._rows = {each: self._rows[each] for each in order}
         self._session.write(
             store.put_in_order(order), origin=self, label=self.tr("Change the order")
         )
@@ -127,7 +94,7 @@ class Shelf(QObject):
 
     def set_day(self, boundary: Boundary, field: store.DateField, day: date | None) -> None:
         """Keep one of its days, or that there is none."""
-        self._boundaries[boundary.id] = boundary.with_day(field, day)
+        self._rows[boundary.id] = boundary.with_day(field, day)
         self._session.write(
             store.set_date(boundary.id, field, day),
             origin=self,
@@ -173,22 +140,6 @@ class Shelf(QObject):
 
     # Answers ---------------------------------------------------------------------------
 
-    def _read(self, then: Callable[[], None] | None = None) -> None:
-        answered = partial(self._on_boundaries, self._turn, then)
-        self._session.read(store.boundaries(), answered)
-
-    def _on_boundaries(
-        self, turn: int, then: Callable[[], None] | None, found: list[Boundary]
-    ) -> None:
-        if turn != self._turn:
-            return
-        # While saving fails the disk is behind; what was typed is only here.
-        if self._session.problem is None or not self._boundaries:
-            self._boundaries = {each.id: each for each in found}
-        self.read.emit()
-        if then is not None:
-            then()
-
     def _on_log(self, turn: int, boundary_id: int, log: list[LogEntry]) -> None:
         if turn == self._turn:
             self.log_read.emit(boundary_id, log)
@@ -201,17 +152,5 @@ class Shelf(QObject):
         if turn != self._turn:
             return
         for each in found:
-            self._boundaries.setdefault(each.id, each)
+            self._rows.setdefault(each.id, each)
         self.added.emit(boundary_id)
-
-    def _on_binned(self, boundary_id: int) -> None:
-        self.binned.emit(boundary_id)
-        self._boundaries.pop(boundary_id, None)
-        self.read.emit()
-
-    @Slot(object, object)
-    def _on_changed(self, changes: Changes, origin: object) -> None:
-        if origin is self or not self._is_open:
-            return
-        if changes.touches("boundaries"):
-            self._read()
