@@ -217,7 +217,7 @@ def _theme(app: QApplication, settings: LiveSettings) -> Theme:
         logsafe.event("fonts_missing", count=len(missing))
     now = settings.now
     name = theming.theme_name(now.theme, now.contrast, app)
-    look = Theme(name, now.text_size_percent / 100)
+    look = Theme(name, now.text_size_percent / 100, now.typeface)
     theming.apply(app, look)
 
     _Following(look, app, settings)
@@ -239,7 +239,7 @@ class _Following(QObject):
     def _follow(self) -> None:
         wanted = self._settings.now
         name = theming.theme_name(wanted.theme, wanted.contrast, self._app)
-        self._look.change(name=name, scale=wanted.text_size_percent / 100)
+        self._look.change(name=name, scale=wanted.text_size_percent / 100, typeface=wanted.typeface)
 
 
 def _quit_on_signals(app: QApplication) -> None:
