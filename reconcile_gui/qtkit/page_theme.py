@@ -18,6 +18,7 @@ class PageTheme(Theme):
         """Begin as the program looks now; `dress` says what the page is."""
         super().__init__(program.name, program.scale, program.typeface)
         self._program = program
+        self.missing_fonts = program.missing_fonts
         self._page: QWidget | None = None
         program.changed.connect(self._follow_if_seen)
 

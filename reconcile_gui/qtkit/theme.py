@@ -108,6 +108,8 @@ class Theme(QObject):
         # What was drawn in these colours and at this size, by whatever names it.
         self.drawn: dict[Hashable, object] = {}
         self._worn: list[Callable[[], None]] = []
+        # Files of typefaces that could not be loaded; the system's is used for them.
+        self.missing_fonts: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
