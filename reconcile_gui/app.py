@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
@@ -16,7 +17,7 @@ from reconcile_gui import logsafe
 from reconcile_gui.deleting import finish as finish_deleting
 from reconcile_gui.display import has_display
 from reconcile_gui.mistake import Mistake
-from reconcile_gui.paths import Folders
+from reconcile_gui.paths import Folders, takes_files
 from reconcile_gui.qtkit import theme as theming
 from reconcile_gui.qtkit.icons import app_icon
 from reconcile_gui.qtkit.one_window import OneWindow
@@ -28,7 +29,6 @@ from reconcile_gui.shell.window_place import keep_place, restore_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from reconcile_gui.clock import Clock
     from reconcile_gui.qtkit.dialogs import Dialogs
@@ -36,6 +36,10 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.tools import Tools
 
 NAME = "reconcile-gui"
+NO_FOLDER = (
+    "The folder for settings and workbooks is not there or cannot be written to. "
+    "Name another one with --data-dir."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +69,19 @@ def run(wanted: Path | None, data_dir: Path | None, *, log_events: bool) -> int:
     """Open the window and stay until it is closed; return the exit code. Raises Mistake."""
     if not has_display():
         raise Mistake("There is no display here. “reconcile-gui tour DIR” works without one.")
-    folders = _folders(data_dir)
+    folders, app = _folders(data_dir), None
+    if folders is None and data_dir is not None:
+        raise Mistake(NO_FOLDER)
+    if folders is None:
+        app = _application()
+        # There is no folder for a log either.
+        with logsafe.kept(Path(os.devnull), on_stderr=log_events):
+            logsafe.event("no_folder")
+            folders = _ask_for_folders(app)
+        if folders is None:
+            return 0
     with logsafe.kept(folders.log_file, on_stderr=log_events):
-        frame = build_frame(folders)
+        frame = build_frame(folders, app)
         first = wanted or frame.settings.now.last_workbook or folders.workbook
         if not frame.one_window.claim(first) and not frame.one_window.other_computer(first):
             frame.one_window.ask_other_to_raise(first)
@@ -170,17 +184,38 @@ def furnish(frame: Frame, *, clock: Clock | None = None, dialogs: Dialogs | None
     return Built(frame.app, window, tools, program, one_window)
 
 
-def _folders(data_dir: Path | None) -> Folders:
+def _folders(data_dir: Path | None) -> Folders | None:
+    """Return the folders, made where they were missing; None where they cannot be written to."""
     try:
         folders = Folders.under(data_dir) if data_dir else Folders.default()
         # ORDER: what a killed program was deleting must not be read or made again.
         finish_deleting(folders)
         folders.make()
     except OSError:
-        raise Mistake(
-            "The folder for settings and workbooks is not there or cannot be written to. "
-            "Name another one with --data-dir."
-        ) from None
+        return None
+    # A folder that was there may take no writing all the same.
+    return folders if all(map(takes_files, (folders.data, folders.config))) else None
+
+
+def _ask_for_folders(app: QApplication) -> Folders | None:
+    """Say that the usual folders cannot be written to, and ask for another; None: leave."""
+    # START: nearly nobody ever needs these.
+    from reconcile_gui.qtkit.dialogs import SystemDialogs
+    from reconcile_gui.shell.no_folder_page import NoFolderPage, ask_for_folders
+
+    theming.load_fonts(resource("fonts"))
+    look = Theme(theming.theme_name("system", "system", app))
+    theming.apply(app, look)
+    try:
+        usual = Folders.default().data
+    except OSError:
+        usual = None
+    page = NoFolderPage(look, usual)
+    dialogs = SystemDialogs(lambda: page, look.style_sheet)
+    # ORDER: this page is closed before there is another window, and that must not end it all.
+    app.setQuitOnLastWindowClosed(False)
+    folders = ask_for_folders(page, _folders, dialogs.folder)
+    app.setQuitOnLastWindowClosed(True)
     return folders
 
 
@@ -217,7 +252,8 @@ def _theme(app: QApplication, settings: LiveSettings) -> Theme:
         logsafe.event("fonts_missing", count=len(missing))
     now = settings.now
     name = theming.theme_name(now.theme, now.contrast, app)
-    look = Theme(name, now.text_size_percent / 100)
+    look = Theme(name, now.text_size_percent / 100, now.typeface)
+    look.missing_fonts = tuple(missing)
     theming.apply(app, look)
 
     _Following(look, app, settings)
@@ -239,7 +275,7 @@ class _Following(QObject):
     def _follow(self) -> None:
         wanted = self._settings.now
         name = theming.theme_name(wanted.theme, wanted.contrast, self._app)
-        self._look.change(name=name, scale=wanted.text_size_percent / 100)
+        self._look.change(name=name, scale=wanted.text_size_percent / 100, typeface=wanted.typeface)
 
 
 def _quit_on_signals(app: QApplication) -> None:

@@ -125,6 +125,11 @@ def make_private(folder: Path) -> None:
         raise NotADirectoryError(f"{folder} is not a folder.")
 
 
+def takes_files(folder: Path) -> bool:
+    """Return whether files can be made in the folder; nothing is tried."""
+    return os.access(folder, os.W_OK | os.X_OK)
+
+
 def looks_synced(path: Path) -> str | None:
     """Return the name of the service that seems to copy this place, or None.
 

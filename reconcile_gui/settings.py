@@ -20,10 +20,12 @@ from reconcile_gui import safefile
 
 Theme = Literal["system", "light", "dark"]
 Contrast = Literal["system", "usual", "high"]
+Typeface = Literal["usual", "plain", "system"]
 WindowTitle = Literal["Reconcile", "Notes"]
 
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")
 CONTRASTS: tuple[Contrast, ...] = ("system", "usual", "high")
+TYPEFACES: tuple[Typeface, ...] = ("usual", "plain", "system")
 WINDOW_TITLES: tuple[WindowTitle, ...] = ("Reconcile", "Notes")
 TEXT_SIZE_PERCENT = range(80, 201)
 BACKUPS_KEPT = range(1, 1000)
@@ -87,6 +89,7 @@ class Settings:
     theme: Theme = "system"
     contrast: Contrast = "system"
     text_size_percent: int = 100
+    typeface: Typeface = "usual"
     window: WindowPlace | None = None
     window_title: WindowTitle = "Reconcile"
     last_workbook: Path | None = None
@@ -340,6 +343,7 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "theme": _one_of(THEMES),
     "contrast": _one_of(CONTRASTS),
     "text_size_percent": _number(TEXT_SIZE_PERCENT),
+    "typeface": _one_of(TYPEFACES),
     "window": _window,
     "window_title": _one_of(WINDOW_TITLES),
     "last_workbook": _path,

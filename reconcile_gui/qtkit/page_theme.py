@@ -16,8 +16,9 @@ class PageTheme(Theme):
 
     def __init__(self, program: Theme) -> None:
         """Begin as the program looks now; `dress` says what the page is."""
-        super().__init__(program.name, program.scale)
+        super().__init__(program.name, program.scale, program.typeface)
         self._program = program
+        self.missing_fonts = program.missing_fonts
         self._page: QWidget | None = None
         program.changed.connect(self._follow_if_seen)
 
@@ -43,4 +44,5 @@ class PageTheme(Theme):
             self._follow()
 
     def _follow(self) -> None:
-        self.change(name=self._program.name, scale=self._program.scale)
+        now = self._program
+        self.change(name=now.name, scale=now.scale, typeface=now.typeface)

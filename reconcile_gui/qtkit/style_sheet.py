@@ -28,7 +28,8 @@ RING, OUTLINED_RING = 2, 3
 # The line of what cannot be used, in high contrast: Qt draws a dashed line of 1 too pale.
 OFF = 2
 
-# In the sheet, "@token" is a colour and every length has a unit:
+# In the sheet, "@token" is a colour, "@serif" the family of headings and of what is
+# written, and every length has a unit:
 #   px     scaled
 #   line   a thin line: scaled, but never thinner than 1 px
 #   ring   the line of what has the keyboard: 2 thin lines, in high contrast 3
@@ -49,12 +50,12 @@ QToolTip { background: @surface; color: @text; border: 1line solid @button_edge;
     font-size: 14px; }
 
 QLabel { background: transparent; }
-QLabel[role="heading"] { font-family: "Source Serif 4"; font-size: 27px; font-weight: 600; }
-QLabel[role="section"] { font-family: "Source Serif 4"; font-size: 21px; font-weight: 600; }
-QLabel[role="question"] { font-family: "Source Serif 4"; font-size: 26px; font-weight: 600; }
-QLabel[role="thing"] { font-family: "Source Serif 4"; font-size: 24px; }
-QLabel[role="lead"] { font-family: "Source Serif 4"; font-size: 21px; }
-QLabel[role="written"] { font-family: "Source Serif 4"; font-size: 16px; color: @text2; }
+QLabel[role="heading"] { font-family: "@serif"; font-size: 27px; font-weight: 600; }
+QLabel[role="section"] { font-family: "@serif"; font-size: 21px; font-weight: 600; }
+QLabel[role="question"] { font-family: "@serif"; font-size: 26px; font-weight: 600; }
+QLabel[role="thing"] { font-family: "@serif"; font-size: 24px; }
+QLabel[role="lead"] { font-family: "@serif"; font-size: 21px; }
+QLabel[role="written"] { font-family: "@serif"; font-size: 16px; color: @text2; }
 QLabel[role="body"] { color: @text; }
 QLabel[role="body2"] { color: @text2; }
 QLabel[role="strong"] { font-weight: 600; }
@@ -63,7 +64,7 @@ QLabel[role="field"] { font-size: 13px; font-weight: 600; color: @text2; }
 QLabel[role="small"] { font-size: 13px; color: @text2; }
 QLabel[role="caption"] { font-size: 13px; color: @text3; }
 QLabel[role="caption_current"] { font-size: 13px; color: @text; font-weight: 600; }
-QLabel[role="note_title"] { font-family: "Source Serif 4"; font-size: 19px; font-weight: 600; }
+QLabel[role="note_title"] { font-family: "@serif"; font-size: 19px; font-weight: 600; }
 QLabel[role="note_number"] { font-size: 13px; font-weight: 600; color: @accent; }
 QLabel[role="status"] { font-size: 13px; color: @text3; }
 QLabel[role="unsaved"] { font-size: 13px; color: @ochre; }
@@ -146,7 +147,7 @@ QToolButton[kind="segment"]:checked { background: @accent_tint; color: @text; fo
 QCheckBox, QRadioButton { background: transparent; spacing: 9px; min-height: 24hit; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @text3; }
-QRadioButton[look="choice"] { font-family: "Source Serif 4"; font-size: 19px; font-weight: 600; }
+QRadioButton[look="choice"] { font-family: "@serif"; font-size: 19px; font-weight: 600; }
 
 QLineEdit { background: @surface; color: @text; border: 1line solid @control;
     border-radius: 5px; padding: 0 10in; min-height: 33tall;
@@ -171,11 +172,11 @@ QTextEdit, QPlainTextEdit { background: @surface; color: @text; border: 1line so
 QTextEdit[kept="true"] { background: transparent; border-color: @button_edge; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 1ring solid @accent; padding: 6focus 10focus; }
 QTextEdit:disabled, QPlainTextEdit:disabled { color: @text3; border-color: @button_edge; }
-QTextEdit[writing="sheet"] { font-family: "Source Serif 4"; font-size: 18px; }
-QTextEdit[writing="answer"] { font-family: "Source Serif 4"; font-size: 17.5px;
+QTextEdit[writing="sheet"] { font-family: "@serif"; font-size: 18px; }
+QTextEdit[writing="answer"] { font-family: "@serif"; font-size: 17.5px;
     padding: 14in 21in; }
 QTextEdit[writing="answer"]:focus { padding: 14focus 21focus; }
-QTextEdit[writing="note"] { font-family: "Source Serif 4"; font-size: 15px; }
+QTextEdit[writing="note"] { font-family: "@serif"; font-size: 15px; }
 QTextEdit[writing="boundary"] { padding: 5in 10in 2in 10in; }
 QTextEdit[writing="boundary"]:focus { padding: 5focus 10focus 2focus 10focus; }
 QTextEdit[strong="true"] { font-weight: 600; }
@@ -274,10 +275,15 @@ LENGTH = re.compile(
 )
 
 
-def style_sheet(tokens: Tokens, scale: float) -> str:
-    """Return the sheet in the colours of `tokens` with every length times `scale`."""
+def style_sheet(tokens: Tokens, scale: float, serif: str) -> str:
+    """Return the sheet in the colours of `tokens` with every length times `scale`.
+
+    serif: the family of headings and of what the person writes.
+    """
 
     def colour(found: re.Match[str]) -> str:
+        if found[1] == "serif":
+            return serif
         return tokens.by_name(found[1]) if found[1] in TOKEN_NAMES else found[0]
 
     def length(found: re.Match[str]) -> str:

@@ -1,7 +1,7 @@
 """How the program looks at the moment: colours, fonts and sizes, for one text size.
 
 A `Theme` is handed to every view that paints, measures or draws icons by itself. It stays
-the same object while the person changes colours or text size: ask it again after `changed`.
+the same object while the person changes any of them: ask it again after `changed`.
 A page that can be out of sight has a `PageTheme`, which waits until it is seen.
 """
 
@@ -27,6 +27,22 @@ FAMILIES = {
     "letter": "EB Garamond 12",
 }
 BODY_PX = 15
+
+
+def families(typeface: str) -> dict[str, str]:
+    """Return the family of each role for a choice of `settings.TYPEFACES`.
+
+    "usual" as designed; "plain" without serifs, also for what is written; "system" the
+    desktop's own, which a person who reads better with another has chosen there already.
+    """
+    if typeface == "plain":
+        return {**FAMILIES, "serif": FAMILIES["sans"]}
+    if typeface == "system":
+        own = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+        return {**FAMILIES, "sans": own, "serif": own}
+    return dict(FAMILIES)
+
+
 # File in the folder of fonts. Every weight is a file of its own: a weight without a file
 # would be drawn by thickening another.
 FONT_FILES = (
@@ -77,19 +93,23 @@ DISABLED_TEXT = (
 
 
 class Theme(QObject):
-    """Colours (one of `tokens.TABLES`) and text size (0.8 to 2.0) in use."""
+    """Colours (one of `tokens.TABLES`), text size (0.8 to 2.0) and typeface in use."""
 
-    changed = Signal()  # after colours or text size became others and the program wears them
+    changed = Signal()  # after one of them became another and the program wears it
 
-    def __init__(self, name: str = "light", scale: float = 1.0) -> None:
-        """name: key of `tokens.TABLES`; scale: text size, clamped to 0.8..2.0."""
+    def __init__(self, name: str = "light", scale: float = 1.0, typeface: str = "usual") -> None:
+        """name: key of `tokens.TABLES`; scale: text size, clamped; typeface: see `families`."""
         super().__init__()
+        self._typeface = typeface
+        self._families = families(typeface)
         self._name = name
         self._tokens = TABLES[name]
         self._scale = clamped(scale)
         # What was drawn in these colours and at this size, by whatever names it.
         self.drawn: dict[Hashable, object] = {}
         self._worn: list[Callable[[], None]] = []
+        # Files of typefaces that could not be loaded; the system's is used for them.
+        self.missing_fonts: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -116,12 +136,28 @@ class Theme(QObject):
         """Return the text size, 1.0 = 100 %."""
         return self._scale
 
-    def change(self, *, name: str | None = None, scale: float | None = None) -> None:
-        """Take other colours or another text size; says `changed` only if something is new."""
-        new = (name or self._name, self._scale if scale is None else clamped(scale))
-        if new == (self._name, self._scale):
+    @property
+    def typeface(self) -> str:
+        """Return the choice of typeface, see `families`."""
+        return self._typeface
+
+    def change(
+        self,
+        *,
+        name: str | None = None,
+        scale: float | None = None,
+        typeface: str | None = None,
+    ) -> None:
+        """Take another look in part; says `changed` only if something is new."""
+        new = (
+            name or self._name,
+            self._scale if scale is None else clamped(scale),
+            typeface or self._typeface,
+        )
+        if new == (self._name, self._scale, self._typeface):
             return
-        self._name, self._scale = new
+        self._name, self._scale, self._typeface = new
+        self._families = families(self._typeface)
         self._tokens = TABLES[self._name]
         self.drawn.clear()
         for put_on in self._worn:
@@ -169,7 +205,7 @@ class Theme(QObject):
         family: "sans", "serif" or "letter"; size: px at 100 %; weight: 400 or 600;
         tabular: figures of one width, for columns.
         """
-        font = QFont(FAMILIES[family])
+        font = QFont(self._families[family])
         font.setPixelSize(self.px(size))
         font.setWeight(QFont.Weight(weight))
         if tabular:
@@ -187,7 +223,7 @@ class Theme(QObject):
 
     def style_sheet(self) -> str:
         """Return the one style sheet, every length at the present text size."""
-        return style_sheet(self._tokens, self._scale)
+        return style_sheet(self._tokens, self._scale, self._families["serif"])
 
 
 def clamped(scale: float) -> float:

@@ -1,4 +1,4 @@
-"""Settings ▸ Appearance: colours, contrast, text size, the window's name."""
+"""Settings ▸ Appearance: colours, contrast, text size, typeface, the window's name."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.segmented_widget import Segmented
 from reconcile_gui.qtkit.text_widgets import caption, field_label
 from reconcile_gui.qtkit.wheel import leave_wheel_to_page
-from reconcile_gui.settings import CONTRASTS, THEMES, WINDOW_TITLES
+from reconcile_gui.settings import CONTRASTS, THEMES, TYPEFACES, WINDOW_TITLES
 from reconcile_gui.shell.commands import SIZES
 
 if TYPE_CHECKING:
@@ -48,15 +48,28 @@ class AppearanceSection(QWidget):
         self._size = name(QComboBox(), "text_size")
         for size in SIZES:
             self._size.addItem(self.tr("{size} %").format(size=size), size)
+        self._typeface = name(QComboBox(), "typeface")
+        for key, words in zip(
+            TYPEFACES,
+            (
+                self.tr("As designed"),
+                self.tr("Without serifs"),
+                self.tr("As the system"),
+            ),
+            strict=True,
+        ):
+            self._typeface.addItem(words, key)
         self._title = name(QComboBox(), "window_title")
         for title in WINDOW_TITLES:
             self._title.addItem(title, title)
         leave_wheel_to_page(self._size)
+        leave_wheel_to_page(self._typeface)
         leave_wheel_to_page(self._title)
         self._build()
         self._colours.chosen.connect(self._on_colours)
         self._contrast.chosen.connect(self._on_contrast)
         self._size.activated.connect(self._on_size)
+        self._typeface.activated.connect(self._on_typeface)
         self._title.activated.connect(self._on_title)
         settings.changed.connect(self.show_workbook)
         self.show_workbook()
@@ -68,6 +81,7 @@ class AppearanceSection(QWidget):
         self._contrast.set_current(now.contrast)
         nearest = min(range(len(SIZES)), key=lambda i: abs(SIZES[i] - now.text_size_percent))
         self._size.setCurrentIndex(nearest)
+        self._typeface.setCurrentIndex(self._typeface.findData(now.typeface))
         self._title.setCurrentIndex(self._title.findData(now.window_title))
 
     def _build(self) -> None:
@@ -81,10 +95,11 @@ class AppearanceSection(QWidget):
             (self.tr("Colours"), self._colours),
             (self.tr("Contrast"), self._contrast),
             (self.tr("Text size"), self._size),
+            (self.tr("Typeface"), self._typeface),
             (self.tr("Name of the window"), self._title),
         ):
             form.addRow(field_label(words, field, "body"), field)
-        for combo in (self._size, self._title):
+        for combo in (self._size, self._typeface, self._title):
             combo.setMinimumContentsLength(WORDS_IN_COMBO)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,6 +111,14 @@ class AppearanceSection(QWidget):
                     "High contrast, in light and in dark: words in black or white, lines around "
                     "what is a shade otherwise, a thicker line around what has the keyboard. "
                     "Paper, pictures and files stay as they are."
+                )
+            )
+        )
+        column.addWidget(
+            caption(
+                self.tr(
+                    "The typeface is that of the screen. A letter has its own, chosen before "
+                    "printing."
                 )
             )
         )
@@ -118,6 +141,9 @@ class AppearanceSection(QWidget):
 
     def _on_size(self, index: int) -> None:
         self._settings.change(text_size_percent=SIZES[index])
+
+    def _on_typeface(self, index: int) -> None:
+        self._settings.change(typeface=TYPEFACES[index])
 
     def _on_title(self, index: int) -> None:
         self._settings.change(window_title=WINDOW_TITLES[index])

@@ -57,6 +57,12 @@ class SettingsRoom(QObject):
             resource("boundaries", "en"),
             tools.rules,
         )
+        broken += [
+            self.tr("{file}: missing or damaged; the system’s typeface is used instead").format(
+                file=f"fonts/{file}"
+            )
+            for file in tools.theme.missing_fonts
+        ]
         # Only for whoever edits the files: nobody else ever has one that cannot be used.
         shipped = [("shipped", self.tr("Texts of the program"), ShippedSection(broken))]
         self.page = SettingsPage(

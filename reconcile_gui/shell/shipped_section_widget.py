@@ -24,9 +24,9 @@ class ShippedSection(QWidget):
         column.addWidget(
             body2(
                 self.tr(
-                    "Some of the questions, rules or help texts that come with the program cannot"
-                    " be used as they are in their files. These are left out; everything else"
-                    " works, and nothing of yours is touched."
+                    "Some of the questions, rules, help texts or typefaces that come with the"
+                    " program cannot be used as they are in their files. These are left out;"
+                    " everything else works, and nothing of yours is touched."
                 )
             )
         )

@@ -23,7 +23,7 @@ SCALES = (0.8, 0.9, 1.0, 1.25, 1.5, 1.75, 2.0)
 @pytest.mark.parametrize("scale", SCALES)
 def test_nothing_is_left_to_fill_in(theme: str, scale: float) -> None:
     """Qt drops a rule it cannot read without a word in some versions."""
-    sheet = style_sheet(TABLES[theme], scale)
+    sheet = style_sheet(TABLES[theme], scale, "Serif")
 
     assert "@" not in sheet
     assert set(re.findall(r"[0-9]([a-z]+)\b", re.sub(r"#[0-9A-F]{6}", "", sheet))) == {"px"}
@@ -36,7 +36,7 @@ def test_twice_the_text_size_is_twice_every_length(theme: str) -> None:
     Three px stay as they are: Qt adds them to tool buttons without scaling them.
     """
     once, twice = (
-        [int(n) for n in re.findall(r"(-?\d+)px", style_sheet(TABLES[theme], scale))]
+        [int(n) for n in re.findall(r"(-?\d+)px", style_sheet(TABLES[theme], scale, "Serif"))]
         for scale in (1.0, 2.0)
     )
 
@@ -76,8 +76,8 @@ def test_focus_does_not_move_the_text_of_a_field(scale: float, padding: float, r
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_high_contrast_adds_rules_and_takes_none_away(theme: str) -> None:
     """Whatever the one sheet says is said there too, in stronger colours."""
-    usual = selectors(style_sheet(TABLES[theme], 1.0))
-    high = selectors(style_sheet(TABLES[f"{theme}_contrast"], 1.0))
+    usual = selectors(style_sheet(TABLES[theme], 1.0, "Serif"))
+    high = selectors(style_sheet(TABLES[f"{theme}_contrast"], 1.0, "Serif"))
 
     assert high[: len(usual)] == usual
     assert len(high) > len(usual)

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontInfo, QImage, QPixmap, QRawFont
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QImage, QPixmap, QRawFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStatusBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui.qtkit.icons import app_icon, icon, put_icon
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.prose_editor_widget import ProseEditor
 from reconcile_gui.qtkit.text_widgets import ElidedLabel, TextLabel, link
 from reconcile_gui.qtkit.theme import (
     FONT_FILES,
@@ -98,6 +99,35 @@ def test_changed_colours_reach_what_is_on_screen(theme: Theme, qtbot: QtBot) -> 
     theme.change(name="dark")
 
     assert label.palette().color(label.foregroundRole()).name().upper() == theme.tokens.text2
+
+
+def test_another_typeface_reaches_headings_and_what_is_written(theme: Theme, qtbot: QtBot) -> None:
+    """Who reads serifs badly asks for none, and finds none; the letter keeps its own."""
+    heading, field = TextLabel("Before you begin", "heading"), ProseEditor("sheet")
+    before = theme.font("letter").family()
+    for each in (heading, field):
+        qtbot.addWidget(each)
+        each.show()
+    assert {QFontInfo(each.font()).family() for each in (heading, field)} == {"Source Serif 4"}
+
+    theme.change(typeface="plain")
+
+    assert {QFontInfo(each.font()).family() for each in (heading, field)} == {"Source Sans 3"}
+    assert theme.font("serif").family() == "Source Sans 3"
+    assert theme.font("letter").family() == before
+
+
+def test_the_desktops_own_typeface_is_worn_everywhere(theme: Theme, qtbot: QtBot) -> None:
+    """A person who reads better with another has chosen it there once, for all programs."""
+    own = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    heading = TextLabel("Before you begin", "heading")
+    qtbot.addWidget(heading)
+    heading.show()
+
+    theme.change(typeface="system")
+
+    assert heading.font().family() == own
+    assert QApplication.font().family() == own
 
 
 def test_the_same_theme_again_changes_nothing(theme: Theme, qtbot: QtBot) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtGui import QColor, QFontInfo, QFontMetrics
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QLabel,
     QMainWindow,
     QToolButton,
@@ -145,6 +147,22 @@ def test_larger_smaller_and_normal_walk_through_the_sizes(open_house: House) -> 
     assert settings.now.text_size_percent == 80
     open_house.command("normal_size")
     assert settings.now.text_size_percent == 100
+
+
+def test_a_typeface_is_chosen_with_the_keyboard_and_holds(open_house: House) -> None:
+    """What is written wears it at once, and the next start knows it."""
+    open_house.command("settings")
+    typeface = open_house.find(QComboBox, "typeface")
+    typeface.setFocus()
+    QTest.keyClick(typeface, Qt.Key.Key_Down)
+
+    assert open_house.built.tools.settings.now.typeface == "plain"
+    heading = next(
+        each
+        for each in open_house.window.findChildren(QLabel)
+        if each.isVisible() and each.property("role") == "section"
+    )
+    assert QFontInfo(heading.font()).family() == "Source Sans 3"
 
 
 def test_the_text_size_changes_nothing_in_the_workbook(open_house: House) -> None:

@@ -91,6 +91,7 @@ def test_settings_name_it_where_there_is_something_to_name(
     """In a section of its own, and only then."""
     line = "a.toml, A2, why: is missing"
     monkeypatch.setattr(settings_room, "broken_texts", lambda *_: [line])
+    house.built.tools.theme.missing_fonts = ("SourceSans3-It.ttf",)
     house.lay_in()
     house.start()
     house.window.actions_table["settings"].trigger()
@@ -99,7 +100,10 @@ def test_settings_name_it_where_there_is_something_to_name(
     house.settle()
 
     assert sections.currentItem().text() == "Texts of the program"
-    assert house.find(QLabel, "broken_texts").text() == line
+    assert house.find(QLabel, "broken_texts").text().splitlines() == [
+        line,
+        "fonts/SourceSans3-It.ttf: missing or damaged; the system’s typeface is used instead",
+    ]
     assert house.is_seen("broken_texts")
 
 
