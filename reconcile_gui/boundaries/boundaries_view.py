@@ -13,8 +13,13 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from reconcile_gui.boundaries.listed_view import ListedBoundaries
 from reconcile_gui.boundaries.records import BoundariesPlace
+from reconcile_gui.qtkit.another_day import came_back_on_another_day
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtCore import QEvent
+
     from reconcile_gui.boundaries.openness import NotNow
     from reconcile_gui.boundaries.openness_view import OpennessView
     from reconcile_gui.clock import Clock
@@ -49,6 +54,8 @@ class BoundariesView(QWidget):
         super().__init__()
         self.setObjectName("boundaries_view")
         self.setMinimumWidth(1)  # a narrower window is laid out anew, not refused
+        self._clock = clock
+        self._shown_on: date | None = None
         self._listed = ListedBoundaries(
             session,
             theme,
@@ -75,6 +82,7 @@ class BoundariesView(QWidget):
 
     def show_workbook(self) -> None:
         """Show what is in front; what is being typed keeps its fields as they are."""
+        self._shown_on = self._clock.today()
         place, self._back_to = self._back_to, None
         if place is not None and place.is_openness:
             self._bring(self._built_openness()).open_agreement(
@@ -91,7 +99,7 @@ class BoundariesView(QWidget):
 
     def clear(self) -> None:
         """Forget every word and the other person's name."""
-        self._back_to = None
+        self._back_to = self._shown_on = None
         self._listed.clear()
         if self._openness is not None:
             self._openness.clear()
@@ -114,6 +122,14 @@ class BoundariesView(QWidget):
         if isinstance(place, BoundariesPlace):
             self._back_to = place
             self._listed.return_to(place)
+
+    # Qt ---------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Read again when the window comes back on another day."""
+        super().changeEvent(event)
+        if came_back_on_another_day(self, event, self._shown_on, self._clock.today()):
+            self.show_workbook()
 
     # What the window asks for ------------------------------------------------------------
 

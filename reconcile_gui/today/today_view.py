@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reconcile_gui.apology import store as apology_store
 from reconcile_gui.care.pages import PageId, load_pages
 from reconcile_gui.care.status_words import load_status_texts, status_sentences
+from reconcile_gui.qtkit.another_day import came_back_on_another_day
 from reconcile_gui.qtkit.date_field_widget import qt_day
 from reconcile_gui.qtkit.dates import long_day, plain_day
 from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
@@ -166,8 +167,7 @@ class TodayView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Read again when the window comes back on another day."""
         super().changeEvent(event)
-        came_back = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
-        if came_back and self._shown_on not in (None, self._clock.today()):
+        if came_back_on_another_day(self, event, self._shown_on, self._clock.today()):
             self.show_workbook()
 
     # Showing ----------------------------------------------------------------------------

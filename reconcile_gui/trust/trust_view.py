@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reconcile_gui.care import store as care_store
+from reconcile_gui.qtkit.another_day import came_back_on_another_day
 from reconcile_gui.qtkit.page_inside_widget import PageInside
 from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.text_widgets import hairline
@@ -219,8 +220,7 @@ class TrustView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Read again when the window comes back on another day."""
         super().changeEvent(event)
-        came_back = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
-        if came_back and self._shown_on not in (None, self._clock.today()):
+        if came_back_on_another_day(self, event, self._shown_on, self._clock.today()):
             self.show_workbook()
 
     # Inside -----------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -385,6 +385,20 @@ def test_what_is_over_is_offered_again_as_a_draft(
     assert fresh.offer == offer(today)
     assert before.offer == offer(start)
     assert screen.find(QTextEdit, "offer_body").hasFocus()
+
+
+def test_coming_back_on_another_day_says_what_holds_on_that_day(
+    show: Open, sitting: Sitting, today: date, clock: StandingClock
+) -> None:
+    """A window left open over the last night does not go on saying that it holds."""
+    lay_in(sitting, offer(today), today)
+    screen = show()
+    assert screen.rows() == [("I show you my bank statement", "holds")]
+    clock.pass_by(days=95)
+    QApplication.sendEvent(screen.view, QEvent(QEvent.Type.ActivationChange))
+    sitting.settle()
+
+    assert screen.rows() == [("I show you my bank statement", "over")]
 
 
 def test_binned_comes_back(show: Open, sitting: Sitting, today: date) -> None:
