@@ -40,10 +40,21 @@ UNDO_BACK = QT_TRANSLATE_NOOP("Undo", "Bring back from the bin")
 class BinPage(PageFrame):
     """Lists what lies in the bin, newest first."""
 
-    def __init__(self, session: Session, theme: Theme, clock: Clock, back_up: BackUp) -> None:
-        """Build an empty page; `show_workbook` fills it. back_up: before it is emptied."""
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        clock: Clock,
+        back_up: BackUp,
+        *,
+        is_backed_up: Callable[[], bool],
+    ) -> None:
+        """Build an empty page; `show_workbook` fills it.
+
+        back_up: before it is emptied; is_backed_up: whether that makes a backup now.
+        """
         super().__init__(theme, "bin_page")
-        self._back_up = back_up
+        self._back_up, self._is_backed_up = back_up, is_backed_up
         self._session, self._clock = session, clock
         self._binned: list[Binned] = []
         self._shown = AT_ONCE
@@ -117,15 +128,7 @@ class BinPage(PageFrame):
 
     def _build_question(self) -> QWidget:
         self._question = name(QWidget(), "bin_question")
-        self._asked = name(
-            TextLabel(
-                self.tr(
-                    "This cannot be undone here. A backup is made first: it keeps what was in "
-                    "the bin until newer ones take its place. Printouts may remain too."
-                )
-            ),
-            "bin_asked",
-        )
+        self._asked = name(TextLabel("", "body"), "bin_asked")
         self._keep = name(button(self.tr("Keep")), "bin_keep")
         self._really = name(button(self.tr("Empty")), "bin_really")
         column = QVBoxLayout(self._question)
@@ -221,9 +224,18 @@ class BinPage(PageFrame):
     def _on_empty(self) -> None:
         self._be_quiet()
         self._empty.hide()
+        self._asked.setText(self._what_is_asked())
         self._question.show()
         self._keep.setFocus()
         announce(self._asked, self._asked.text())
+
+    def _what_is_asked(self) -> str:
+        if not self._is_backed_up():
+            return self.tr("This cannot be undone here. No backup is made of what is open now.")
+        return self.tr(
+            "This cannot be undone here. A backup is made first: it keeps what was in the bin "
+            "until newer ones take its place. Printouts may remain too."
+        )
 
     def _on_keep(self) -> None:
         self._put_question_away()

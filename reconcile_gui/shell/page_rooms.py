@@ -81,8 +81,13 @@ def deleted(tools: Tools, safekeeping: Safekeeping) -> BinPage:
     """Build the page of what was deleted."""
     from reconcile_gui.shell.bin_page import BinPage
 
-    back_up = safekeeping.back_up_where_due
-    return BinPage(tools.session, tools.theme, tools.clock, back_up)
+    return BinPage(
+        tools.session,
+        tools.theme,
+        tools.clock,
+        safekeeping.back_up_where_due,
+        is_backed_up=lambda: not safekeeping.is_resting,
+    )
 
 
 def backups(tools: Tools) -> BackupsPage:

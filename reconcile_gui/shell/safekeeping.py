@@ -78,6 +78,11 @@ class Safekeeping(QObject):
         """Touch no backups, as while a sample is open; or again."""
         self._is_resting = resting
 
+    @property
+    def is_resting(self) -> bool:
+        """Whether no backups are made of what is open now."""
+        return self._is_resting
+
     def on_opened(self) -> None:
         """Find the backups of the workbook that was just opened."""
         self._last = self._tried = None

@@ -115,8 +115,16 @@ def test_a_sample_is_never_backed_up_nor_remembered(own: House) -> None:
     own.settle()
     own.type(own.find(QTextEdit, "part_impact"), "More")
     own.saved()
+    own.session.write(letters.bin_letter(own.look(letters.letters())[0].id))
+    own.saved()
+    own.command("bin")
+    own.settle()
+    own.press("bin_empty")
+    said = own.text("bin_asked")
     last = own.built.tools.settings.now.last_workbook
     own.close()
+
+    assert "No backup is made" in said
 
     assert last == own.path
     assert backups_in(sample_backups) == []
