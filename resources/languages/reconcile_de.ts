@@ -1033,6 +1033,45 @@
     </message>
 </context>
 <context>
+    <name>Coach</name>
+    <message>
+        <source>I could not recognise here why you are writing. That may be my limit. Does it say so?</source>
+        <translation>Ich konnte hier nicht erkennen, warum du schreibst. Das kann an mir liegen. Steht es da?</translation>
+    </message>
+    <message>
+        <source>I could not recognise a plain “I am sorry” here. That may be my limit. Does it say so?</source>
+        <translation>Ich konnte hier kein schlichtes „Es tut mir leid“ erkennen. Das kann an mir liegen. Steht es da?</translation>
+    </message>
+    <message>
+        <source>I could not recognise here what you did, and when or how often. That may be my limit. Does it say so?</source>
+        <translation>Ich konnte hier nicht erkennen, was du getan hast, und wann oder wie oft. Das kann an mir liegen. Steht es da?</translation>
+    </message>
+    <message>
+        <source>I could not recognise here what it did to {partner}. That may be my limit. Does it say so?</source>
+        <translation>Ich konnte hier nicht erkennen, was es für {partner} bedeutet hat. Das kann an mir liegen. Steht es da?</translation>
+    </message>
+    <message>
+        <source>I could not recognise here what you chose. That may be my limit. Does it say so?</source>
+        <translation>Ich konnte hier nicht erkennen, wofür du dich entschieden hast. Das kann an mir liegen. Steht es da?</translation>
+    </message>
+    <message>
+        <source>I could not recognise here what you put right. That may be my limit. Does it say so?</source>
+        <translation>Ich konnte hier nicht erkennen, was du wiedergutmachst. Das kann an mir liegen. Steht es da?</translation>
+    </message>
+    <message>
+        <source>I could not recognise here what {partner} could notice. That may be my limit. Does it say so?</source>
+        <translation>Ich konnte hier nicht erkennen, woran {partner} es merken könnte. Das kann an mir liegen. Steht es da?</translation>
+    </message>
+    <message>
+        <source>I could not recognise here that {partner} is free. That may be my limit. Does it say so?</source>
+        <translation>Ich konnte hier nicht erkennen, dass {partner} frei ist. Das kann an mir liegen. Steht es da?</translation>
+    </message>
+    <message>
+        <source>I could not recognise a thank you or a goodbye here. That may be my limit. Does it say so?</source>
+        <translation>Ich konnte hier keinen Dank und keinen Abschied erkennen. Das kann an mir liegen. Steht es da?</translation>
+    </message>
+</context>
+<context>
     <name>CoachColumn</name>
     <message>
         <source>Nothing marked</source>
@@ -1589,6 +1628,93 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open a workbook</source>
+        <translation>Arbeitsbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.reconcile)</source>
+        <translation>Arbeitsbücher (*.reconcile)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Wo es liegen soll</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument-Texte (*.odt)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word-Dokumente (*.docx)</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>Markdown-Dateien (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text files (*.txt)</source>
+        <translation>Reine Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Kurve speichern</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Blatt speichern</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save everything as JSON</source>
+        <translation>Alles als JSON speichern</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Read everything in</source>
+        <translation>Alles einlesen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+</context>
+<context>
     <name>EarlierCheckIns</name>
     <message>
         <source>Earlier</source>
@@ -1722,6 +1848,153 @@
     <message>
         <source>This day is still to come. It is kept, and stands on the chart from then on.</source>
         <translation>Dieser Tag kommt noch. Das Ereignis ist gespeichert und steht von da an in der Kurve.</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Lets them choose whether to read on.</source>
+        <translation>Lässt der anderen Person die Wahl, ob sie weiterliest.</translation>
+    </message>
+    <message>
+        <source>{partner}, this is an apology for reading your messages. You can put it down at any point, and no answer is needed.</source>
+        <translation>{partner}, das ist eine Entschuldigung dafür, dass ich deine Nachrichten gelesen habe. Du kannst sie jederzeit weglegen, und eine Antwort ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Please, please read this to the very end, it took me three nights and you owe me that much.</source>
+        <translation>Bitte, bitte lies das bis ganz zum Schluss, es hat mich drei Nächte gekostet, und so viel bist du mir schuldig.</translation>
+    </message>
+    <message>
+        <source>Says it, without conditions.</source>
+        <translation>Sagt es, ohne Bedingungen.</translation>
+    </message>
+    <message>
+        <source>I am sorry. I read your messages, and I lied to you about it.</source>
+        <translation>Es tut mir leid. Ich habe deine Nachrichten gelesen, und ich habe dich darüber angelogen.</translation>
+    </message>
+    <message>
+        <source>I guess I wanted to apologise if any of this upset you.</source>
+        <translation>Ich wollte mich wohl entschuldigen, falls dich davon irgendetwas verärgert hat.</translation>
+    </message>
+    <message>
+        <source>Says plainly what was done, so that nobody has to guess.</source>
+        <translation>Sagt klar, was getan wurde, sodass niemand raten muss.</translation>
+    </message>
+    <message>
+        <source>On the fourth of March I waited until you were asleep and read three weeks of messages between you and your sister. When you asked me at breakfast, I said I had not touched your phone. That was a lie.</source>
+        <translation>Am vierten März habe ich gewartet, bis du geschlafen hast, und drei Wochen an Nachrichten zwischen dir und deiner Schwester gelesen. Als du mich beim Frühstück gefragt hast, habe ich gesagt, ich hätte dein Telefon nicht angerührt. Das war gelogen.</translation>
+    </message>
+    <message>
+        <source>Some things happened that should not have happened, and mistakes were made on both sides.</source>
+        <translation>Es sind Dinge passiert, die nicht hätten passieren sollen, und Fehler wurden auf beiden Seiten gemacht.</translation>
+    </message>
+    <message>
+        <source>Lets them see that it is seen.</source>
+        <translation>Lässt die andere Person sehen, dass es gesehen wird.</translation>
+    </message>
+    <message>
+        <source>You told me you lay awake for weeks and started to check your own memory. You had trusted me with the one place you could be unguarded. I imagine the house did not feel like yours any more; I may not know the half of it.</source>
+        <translation>Du hast mir gesagt, dass du wochenlang wach lagst und anfingst, deiner eigenen Erinnerung zu misstrauen. Du hattest mir den einen Ort anvertraut, an dem du dich nicht schützen musstest. Ich stelle mir vor, dass sich die Wohnung nicht mehr wie deine anfühlte; vielleicht weiß ich nicht einmal die Hälfte.</translation>
+    </message>
+    <message>
+        <source>I know exactly how you feel, and I&apos;m sorry your feelings got hurt, but it really wasn&apos;t meant like that.</source>
+        <translation>Ich weiß genau, wie du dich fühlst, und es tut mir leid, dass deine Gefühle verletzt wurden, aber so war es wirklich nicht gemeint.</translation>
+    </message>
+    <message>
+        <source>Helps to make sense of it, and keeps the choice with the one who made it.</source>
+        <translation>Hilft, es zu verstehen, und lässt die Entscheidung bei der Person, die sie getroffen hat.</translation>
+    </message>
+    <message>
+        <source>I was afraid you were going to leave, and I chose to spy rather than ask. That is not an excuse.</source>
+        <translation>Ich hatte Angst, dass du gehst, und ich habe mich entschieden, dir nachzuspionieren, statt zu fragen. Das entschuldigt es nicht.</translation>
+    </message>
+    <message>
+        <source>I only did it because you had been so distant and I was under so much stress at work.</source>
+        <translation>Ich habe es nur getan, weil du so abweisend warst und ich bei der Arbeit so viel Stress hatte.</translation>
+    </message>
+    <message>
+        <source>Makes good what can be made good, and names what cannot.</source>
+        <translation>Macht gut, was sich gutmachen lässt, und nennt, was sich nicht gutmachen lässt.</translation>
+    </message>
+    <message>
+        <source>I have told your sister that I read the messages, because she thought you had shown them to me. I will pay for the new phone you felt you had to buy. The trust I cannot give back; I know that.</source>
+        <translation>Ich habe deiner Schwester gesagt, dass ich die Nachrichten gelesen habe, weil sie dachte, du hättest sie mir gezeigt. Ich bezahle das neue Telefon, das du meintest, kaufen zu müssen. Das Vertrauen kann ich nicht zurückgeben; das weiß ich.</translation>
+    </message>
+    <message>
+        <source>I&apos;ll take you to Paris and make it all up to you.</source>
+        <translation>Ich fahre mit dir nach Paris und mache alles wieder gut.</translation>
+    </message>
+    <message>
+        <source>Says why it is less likely to happen again, in something they could notice.</source>
+        <translation>Sagt, warum es sich weniger wahrscheinlich wiederholt, an etwas, das die andere Person bemerken könnte.</translation>
+    </message>
+    <message>
+        <source>I see a counsellor on Tuesdays since April. When the fear comes up I will say “I am scared right now” and go for a walk instead of looking for proof.</source>
+        <translation>Seit April gehe ich dienstags in eine Beratung. Wenn die Angst hochkommt, sage ich „Ich habe gerade Angst“ und gehe spazieren, statt nach Beweisen zu suchen.</translation>
+    </message>
+    <message>
+        <source>I swear I will never ever do anything to hurt you again. I&apos;m a changed person.</source>
+        <translation>Ich schwöre, ich tue nie, nie wieder etwas, das dich verletzt. Ich bin ein anderer Mensch.</translation>
+    </message>
+    <message>
+        <source>Leaves them free.</source>
+        <translation>Lässt die andere Person frei.</translation>
+    </message>
+    <message>
+        <source>You do not have to answer this or forgive me. You asked for space and I will keep to that.</source>
+        <translation>Du musst darauf nicht antworten und mir nicht verzeihen. Du hast um Abstand gebeten, und daran halte ich mich.</translation>
+    </message>
+    <message>
+        <source>I hope you can find it in your heart to forgive me and call me by the weekend.</source>
+        <translation>Ich hoffe, du bringst es übers Herz, mir zu verzeihen, und rufst bis zum Wochenende an.</translation>
+    </message>
+    <message>
+        <source>Ends without a hook.</source>
+        <translation>Endet ohne Haken.</translation>
+    </message>
+    <message>
+        <source>Thank you for the years of Sunday pancakes. I wish you well. Jo</source>
+        <translation>Danke für die Jahre mit den Pfannkuchen am Sonntag. Ich wünsche dir alles Gute. Jo</translation>
+    </message>
+    <message>
+        <source>Yours forever, your soulmate. PS: remember Lisbon? You can&apos;t throw that away.</source>
+        <translation>Für immer dein, in Seelenverwandtschaft. PS: Erinnerst du dich an Lissabon? Das kannst du nicht wegwerfen.</translation>
+    </message>
+    <message>
+        <source>Says how it was ended, and what they were left with.</source>
+        <translation>Sagt, wie Schluss gemacht wurde und womit die andere Person allein blieb.</translation>
+    </message>
+    <message>
+        <source>I ended it with a message on a Sunday evening, and I did not answer when you rang. You had to ask my brother whether it was true.</source>
+        <translation>Ich habe an einem Sonntagabend mit einer Nachricht Schluss gemacht, und als du angerufen hast, bin ich nicht ans Telefon gegangen. Du musstest meinen Bruder fragen, ob es stimmt.</translation>
+    </message>
+    <message>
+        <source>It had been over for a long time, I was only the one who said it.</source>
+        <translation>Es war schon lange vorbei, ich habe es nur ausgesprochen.</translation>
+    </message>
+    <message>
+        <source>Says what goes on, with or without the other person.</source>
+        <translation>Sagt, was weitergeht, mit der anderen Person oder ohne sie.</translation>
+    </message>
+    <message>
+        <source>I take with me that a number can be said out loud. The next time I owe money, I will say so in the first week.</source>
+        <translation>Ich nehme mit, dass man eine Zahl laut sagen kann. Wenn ich das nächste Mal Geld schulde, sage ich es in der ersten Woche.</translation>
+    </message>
+    <message>
+        <source>I have learned never to let anybody that close again.</source>
+        <translation>Ich habe gelernt, nie wieder jemanden so nah an mich heranzulassen.</translation>
+    </message>
+    <message>
+        <source>Stops waiting.</source>
+        <translation>Hört auf zu warten.</translation>
+    </message>
+    <message>
+        <source>I do not wait for a message any more. You are free of my questions, and of this letter, which I keep.</source>
+        <translation>Ich warte nicht mehr auf eine Nachricht. Du bist frei von meinen Fragen und von diesem Brief, den ich behalte.</translation>
+    </message>
+    <message>
+        <source>One day you will see what we had, and I will still be here.</source>
+        <translation>Eines Tages wirst du sehen, was wir hatten, und dann bin ich immer noch da.</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2838,58 @@
     <message>
         <source>Somebody who can help</source>
         <translation>Ein Mensch, der helfen kann</translation>
+    </message>
+    <message>
+        <source>An apology</source>
+        <translation>Eine Entschuldigung</translation>
+    </message>
+    <message>
+        <source>For something you did. It may be given, kept, or never finished.</source>
+        <translation>Für etwas, das du getan hast. Man kann sie geben, behalten oder nie fertig schreiben.</translation>
+    </message>
+    <message>
+        <source>For something you did. It may be kept, or never finished.</source>
+        <translation>Für etwas, das du getan hast. Man kann sie behalten oder nie fertig schreiben.</translation>
+    </message>
+    <message>
+        <source>For how you ended it</source>
+        <translation>Für die Art, wie du Schluss gemacht hast</translation>
+    </message>
+    <message>
+        <source>When you were the one who left. It names how it was ended, and asks for nothing.</source>
+        <translation>Wenn du gegangen bist. Sie nennt, wie es endete, und bittet um nichts.</translation>
+    </message>
+    <message>
+        <source>One short message</source>
+        <translation>Eine kurze Nachricht</translation>
+    </message>
+    <message>
+        <source>A few lines that {partner} can leave unanswered. Then nothing more.</source>
+        <translation>Ein paar Zeilen, die {partner} unbeantwortet lassen kann. Danach nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Something to say aloud</source>
+        <translation>Etwas zum Aussprechen</translation>
+    </message>
+    <message>
+        <source>Three to six sentences for a talk, with the time they take.</source>
+        <translation>Drei bis sechs Sätze für ein Gespräch, mit der Zeit, die sie brauchen.</translation>
+    </message>
+    <message>
+        <source>A letter to let go</source>
+        <translation>Ein Brief zum Loslassen</translation>
+    </message>
+    <message>
+        <source>A goodbye to keep: what was, what you take with you, what you leave.</source>
+        <translation>Ein Abschied zum Behalten: was war, was du mitnimmst, was du zurücklässt.</translation>
+    </message>
+    <message>
+        <source>A letter that is never sent</source>
+        <translation>Ein Brief, der nie abgeschickt wird</translation>
+    </message>
+    <message>
+        <source>Whatever you need to say. Nothing is marked, and it is never given.</source>
+        <translation>Was auch immer du sagen musst. Nichts wird angestrichen, und er wird nie gegeben.</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4929,106 @@
         <source>none of the parts</source>
         <translation>keiner der Teile</translation>
     </message>
+    <message>
+        <source>How I ended it</source>
+        <translation>Wie ich Schluss gemacht habe</translation>
+    </message>
+    <message>
+        <source>How did it end, and what did {partner} have to find out alone? Name how you left, not why it had to be.</source>
+        <translation>Wie endete es, und was musste {partner} allein herausfinden? Nenne, wie du gegangen bist, nicht, warum es sein musste.</translation>
+    </message>
+    <message>
+        <source>What I take with me</source>
+        <translation>Was ich mitnehme</translation>
+    </message>
+    <message>
+        <source>What did you learn with {partner} that goes on with you? What will you do otherwise?</source>
+        <translation>Was hast du mit {partner} gelernt, das bei dir weitergeht? Was wirst du anders machen?</translation>
+    </message>
+    <message>
+        <source>What I leave with you</source>
+        <translation>Was ich bei dir lasse</translation>
+    </message>
+    <message>
+        <source>What is {partner} free of now? What do you no longer wait for?</source>
+        <translation>Wovon ist {partner} jetzt frei? Worauf wartest du nicht mehr?</translation>
+    </message>
+    <message>
+        <source>Why I am writing</source>
+        <translation>Warum ich schreibe</translation>
+    </message>
+    <message>
+        <source>Why this letter, and why now? Say that {partner} may put it down at any point, and whether you need an answer.</source>
+        <translation>Warum dieser Brief, und warum jetzt? Sag, dass {partner} ihn jederzeit weglegen kann, und ob du eine Antwort brauchst.</translation>
+    </message>
+    <message>
+        <source>I am sorry</source>
+        <translation>Es tut mir leid</translation>
+    </message>
+    <message>
+        <source>Finish the sentence: “I am sorry for …” Is there an “if” or a “but” in it?</source>
+        <translation>Beende den Satz: „Es tut mir leid, dass …“ Steckt ein „falls“ oder ein „aber“ darin?</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Was ich getan habe</translation>
+    </message>
+    <message>
+        <source>What did you do? Say it so that {partner} would recognise it.</source>
+        <translation>Was hast du getan? Sag es so, dass {partner} es wiedererkennen würde.</translation>
+    </message>
+    <message>
+        <source>What it did to you</source>
+        <translation>Was es mit dir gemacht hat</translation>
+    </message>
+    <message>
+        <source>What did {partner} tell you? What was lost, and what may be in doubt now? Say where you are guessing.</source>
+        <translation>Was hat {partner} dir gesagt? Was ging verloren, und was steht jetzt vielleicht in Zweifel? Sag, wo du vermutest.</translation>
+    </message>
+    <message>
+        <source>Why, without excuse</source>
+        <translation>Warum, ohne Ausrede</translation>
+    </message>
+    <message>
+        <source>“I was …, and I chose to …” Would {partner} want this now? It can stay empty.</source>
+        <translation>„Ich war …, und ich habe mich entschieden, …“ Würde {partner} das jetzt wollen? Es kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Making it right</source>
+        <translation>Wiedergutmachen</translation>
+    </message>
+    <message>
+        <source>What was taken: money, things, time, a name, the truth? What would fit? Say also what cannot be repaired.</source>
+        <translation>Was wurde genommen: Geld, Dinge, Zeit, ein guter Name, die Wahrheit? Was würde passen? Sag auch, was sich nicht wiedergutmachen lässt.</translation>
+    </message>
+    <message>
+        <source>What I am changing</source>
+        <translation>Was ich ändere</translation>
+    </message>
+    <message>
+        <source>What have you done already? When it comes up again, what will you do instead? Who helps you, and by when?</source>
+        <translation>Was hast du schon getan? Wenn es wieder so weit ist, was tust du stattdessen? Wer hilft dir, und bis wann?</translation>
+    </message>
+    <message>
+        <source>You owe me nothing</source>
+        <translation>Du schuldest mir nichts</translation>
+    </message>
+    <message>
+        <source>Do you ask for anything here? Say that silence is all right, and that a no is.</source>
+        <translation>Bittest du hier um etwas? Sag, dass Schweigen in Ordnung ist, und ein Nein auch.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>One thing you are truly thankful for, or a plain goodbye.</source>
+        <translation>Etwas, wofür du wirklich dankbar bist, oder ein schlichter Abschied.</translation>
+    </message>
+    <message>
+        <source>A few lines: what you are sorry for, that no answer is needed, and that nothing more will come. Ask for nothing.</source>
+        <translation>Ein paar Zeilen: was dir leidtut, dass keine Antwort nötig ist und dass nichts weiter kommt. Bitte um nichts.</translation>
+    </message>
 </context>
 <context>
     <name>PartsList</name>
@@ -4865,6 +5290,317 @@
     <message>
         <source>Ask a lawyer or a legal-aid office.</source>
         <translation>Frag bei einer Anwaltskanzlei oder einer Rechtsberatungsstelle nach.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Something went wrong with the workbook file.</source>
+        <translation>Mit der Datei des Arbeitsbuchs ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file was changed.</source>
+        <translation>An der Datei wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This disk is full.</source>
+        <translation>Dieser Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe, and your text is still here, in this window.</source>
+        <translation>Was vorher gespeichert wurde, ist sicher, und dein Text ist noch hier, in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Make room and try again, or save a copy elsewhere.</source>
+        <translation>Schaffe Platz und versuche es noch einmal, oder speichere eine Kopie anderswo.</translation>
+    </message>
+    <message>
+        <source>This file or its folder may not be written to.</source>
+        <translation>In diese Datei oder ihren Ordner darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Allow writing and try again, or save a copy elsewhere.</source>
+        <translation>Erlaube das Schreiben und versuche es noch einmal, oder speichere eine Kopie anderswo.</translation>
+    </message>
+    <message>
+        <source>Another program is using this workbook.</source>
+        <translation>Ein anderes Programm benutzt dieses Arbeitsbuch.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe, and nothing that you typed here is lost.</source>
+        <translation>Was vorher gespeichert wurde, ist sicher, und nichts von dem, was du hier geschrieben hast, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Schließe das andere Programm und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another computer has this workbook open, or could not close it.</source>
+        <translation>Ein anderer Computer hat dieses Arbeitsbuch geöffnet oder konnte es nicht schließen.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>Was vorher gespeichert wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>If it is open there, close it there first. If nobody has it open, open it all the same.</source>
+        <translation>Wenn es dort offen ist, schließe es zuerst dort. Wenn es niemand offen hat, öffne es trotzdem.</translation>
+    </message>
+    <message>
+        <source>There is no workbook at this place.</source>
+        <translation>An diesem Ort ist kein Arbeitsbuch.</translation>
+    </message>
+    <message>
+        <source>No new file was made in its stead.</source>
+        <translation>Es wurde keine neue Datei an seiner Stelle angelegt.</translation>
+    </message>
+    <message>
+        <source>If you moved it, open it from its new place. A backup may exist.</source>
+        <translation>Wenn du es verschoben hast, öffne es an seinem neuen Ort. Vielleicht gibt es eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>The workbook file was moved, deleted or replaced while it was open.</source>
+        <translation>Die Datei des Arbeitsbuchs wurde verschoben, gelöscht oder ersetzt, während sie offen war.</translation>
+    </message>
+    <message>
+        <source>Your text is still here, in this window.</source>
+        <translation>Dein Text ist noch hier, in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Put the file back and try again, or save a copy elsewhere.</source>
+        <translation>Lege die Datei zurück und versuche es noch einmal, oder speichere eine Kopie anderswo.</translation>
+    </message>
+    <message>
+        <source>This file is not a Reconcile workbook.</source>
+        <translation>Diese Datei ist kein Arbeitsbuch von Reconcile.</translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation>Sie wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This file is not a Reconcile workbook, or only a piece of one.</source>
+        <translation>Diese Datei ist kein Arbeitsbuch von Reconcile oder nur ein Stück davon.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or a backup.</source>
+        <translation>Wähle eine andere Datei oder eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged and cannot be read as a whole.</source>
+        <translation>Dieses Arbeitsbuch ist beschädigt und lässt sich nicht ganz lesen.</translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation>Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Keep it as it is, and open the newest backup.</source>
+        <translation>Lass sie, wie sie ist, und öffne die neueste Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>That did not open it.</source>
+        <translation>Damit ließ es sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Try again. If you are sure of the passphrase, the file may be damaged: open a backup.</source>
+        <translation>Versuche es noch einmal. Wenn du dir der Passphrase sicher bist, ist die Datei vielleicht beschädigt: Öffne eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected with a passphrase.</source>
+        <translation>Dieses Arbeitsbuch ist mit einer Passphrase geschützt.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase to open it.</source>
+        <translation>Gib die Passphrase ein, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This passphrase cannot be used: it is empty, or written as a raw key.</source>
+        <translation>Diese Passphrase kann nicht verwendet werden: Sie ist leer oder wie ein roher Schlüssel geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>This file is a backup of a workbook.</source>
+        <translation>Diese Datei ist die Sicherungskopie eines Arbeitsbuchs.</translation>
+    </message>
+    <message>
+        <source>Bring it back in the place of its workbook, or copy it to another folder and open that.</source>
+        <translation>Hole sie an die Stelle ihres Arbeitsbuchs zurück, oder kopiere sie in einen anderen Ordner und öffne sie dort.</translation>
+    </message>
+    <message>
+        <source>This workbook was written by a newer version of Reconcile.</source>
+        <translation>Dieses Arbeitsbuch wurde von einer neueren Version von Reconcile geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open it with the newer version.</source>
+        <translation>Öffne es mit der neueren Version.</translation>
+    </message>
+    <message>
+        <source>This workbook was written by an older version of Reconcile.</source>
+        <translation>Dieses Arbeitsbuch wurde von einer älteren Version von Reconcile geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open it in the window, at a place that may be written to. That brings it up to date.</source>
+        <translation>Öffne es im Fenster, an einem Ort, an dem geschrieben werden darf. Das bringt es auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be opened.</source>
+        <translation>Das Arbeitsbuch konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, keep it as it is and open the newest backup.</source>
+        <translation>Versuche es noch einmal. Wenn das nicht hilft, lass es, wie es ist, und öffne die neueste Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>There is already a file at this place.</source>
+        <translation>An diesem Ort ist schon eine Datei.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation>Öffne sie oder wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A backup could not be made.</source>
+        <translation>Eine Sicherungskopie konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The workbook itself is saved.</source>
+        <translation>Das Arbeitsbuch selbst ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for backups in Settings, or make room.</source>
+        <translation>Wähle in den Einstellungen einen anderen Ordner für Sicherungskopien, oder schaffe Platz.</translation>
+    </message>
+    <message>
+        <source>The system does not let this file be opened.</source>
+        <translation>Das System lässt diese Datei nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file, that you may read it and that its disk is there. Then try again.</source>
+        <translation>Prüfe, ob es eine Datei ist, ob du sie lesen darfst und ob ihr Datenträger da ist. Versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more: something newer stands in its place.</source>
+        <translation>Das lässt sich nicht mehr zurücknehmen: An seiner Stelle steht etwas Neueres.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and the older text stays in the bin.</source>
+        <translation>Es wurde nichts geändert, und der ältere Text bleibt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>You can copy it from there.</source>
+        <translation>Du kannst ihn von dort kopieren.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more: it was removed for good.</source>
+        <translation>Das lässt sich nicht mehr zurücknehmen: Es wurde endgültig entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A backup may still hold it.</source>
+        <translation>Eine Sicherungskopie enthält es vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be saved.</source>
+        <translation>Das Arbeitsbuch konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Try again, or save a copy elsewhere.</source>
+        <translation>Versuche es noch einmal, oder speichere eine Kopie anderswo.</translation>
+    </message>
+    <message>
+        <source>This file does not hold everything of a workbook.</source>
+        <translation>Diese Datei enthält nicht alles aus einem Arbeitsbuch.</translation>
+    </message>
+    <message>
+        <source>It was not changed, and no workbook was made.</source>
+        <translation>Sie wurde nicht verändert, und es wurde kein Arbeitsbuch angelegt.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was written by “Save everything as JSON”.</source>
+        <translation>Wähle die Datei, die mit „Alles als JSON speichern“ geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>This file is not whole: it was cut off, or changed by another program.</source>
+        <translation>Diese Datei ist nicht vollständig: Sie wurde abgeschnitten oder von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Choose another one. If the workbook is still there, save everything anew.</source>
+        <translation>Wähle eine andere. Wenn das Arbeitsbuch noch da ist, speichere alles noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of Reconcile.</source>
+        <translation>Diese Datei wurde von einer neueren Version von Reconcile geschrieben.</translation>
+    </message>
+    <message>
+        <source>Read it in with the newer version.</source>
+        <translation>Lies sie mit der neueren Version ein.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any that Reconcile writes.</source>
+        <translation>Diese Datei ist größer als jede, die Reconcile schreibt.</translation>
+    </message>
+    <message>
+        <source>Something in this file is not as a workbook can hold it.</source>
+        <translation>Etwas in dieser Datei ist so, wie ein Arbeitsbuch es nicht enthalten kann.</translation>
+    </message>
+    <message>
+        <source>If it was changed by hand, put that right; otherwise choose another file.</source>
+        <translation>Wenn sie von Hand geändert wurde, stelle das richtig; sonst wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This is only to look around in, and not your own workbook.</source>
+        <translation>Das ist nur zum Umsehen und nicht dein eigenes Arbeitsbuch.</translation>
+    </message>
+    <message>
+        <source>Your own workbook and its backups were not touched.</source>
+        <translation>Dein eigenes Arbeitsbuch und seine Sicherungskopien wurden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Go back to your own workbook first.</source>
+        <translation>Gehe zuerst zu deinem eigenen Arbeitsbuch zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing could be written there.</source>
+        <translation>Dort konnte nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>What you wrote is as it was.</source>
+        <translation>Was du geschrieben hast, ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and no workbook was made.</source>
+        <translation>Es wurde nichts geändert, und es wurde kein Arbeitsbuch angelegt.</translation>
+    </message>
+    <message>
+        <source>Begin again whenever you like.</source>
+        <translation>Beginne von vorn, wann immer du magst.</translation>
     </message>
 </context>
 <context>
