@@ -1,6 +1,6 @@
 # One entry for everything; CI calls these too. "make help" lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-run run test check lint format-check types imports spelling unit rules \
+.PHONY: translations help setup setup-run run test check lint format-check types imports spelling unit rules \
         format lock bench faults package
 
 PYTHON := .venv/bin/python
@@ -67,6 +67,9 @@ faults: setup ## every fault at length: kills, power cuts, full disks, damage; R
 
 lock: ## write the lock files anew from pyproject.toml
 	@sh packaging/lock.sh
+
+translations: setup ## collect the texts of the program for translators, and compile what they wrote
+	@sh packaging/translations.sh
 
 package: setup ## build the wheel into dist/
 	@$(PYTHON) -m build --no-isolation --wheel --outdir dist .

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reconcile_gui import logsafe
@@ -20,6 +20,7 @@ from reconcile_gui.mistake import Mistake
 from reconcile_gui.paths import Folders, takes_files
 from reconcile_gui.qtkit import theme as theming
 from reconcile_gui.qtkit.icons import app_icon
+from reconcile_gui.qtkit.languages import language_for, speak
 from reconcile_gui.qtkit.one_window import OneWindow
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.resources import resource
@@ -138,6 +139,8 @@ def build_frame(folders: Folders, app: QApplication | None = None) -> Frame:
     )
     app = app or _application()
     settings = LiveSettings(folders.settings)
+    # ORDER: whatever is built from here on has its words.
+    speak(app, language_for(settings.now.language, QLocale.system().uiLanguages()))
     look = _theme(app, settings)
     window = Window(look, app)
     window.setWindowTitle(settings.now.window_title)

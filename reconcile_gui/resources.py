@@ -5,6 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+# Every shipped text is there in this language; others may have only some of them.
+ENGLISH = "en"
+
 
 def resource(*parts: str) -> Path:
     """Return the path of something in resources/, named folder by folder.
@@ -30,3 +33,12 @@ def folder_of(code: Path, bundle: Path | None) -> Path:
         if place.is_dir():
             return place
     raise FileNotFoundError("The program's own resources folder is missing; install it again.")
+
+
+def with_english(folder: Path) -> tuple[Path, ...]:
+    """Return where a language's texts are looked for: in its folder, then in the English one.
+
+    folder: such as resources/guides/de, which need not be there. Never empty.
+    """
+    there = (each for each in (folder, folder.with_name(ENGLISH)) if each.is_dir())
+    return tuple(dict.fromkeys(there)) or (folder,)

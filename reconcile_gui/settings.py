@@ -22,11 +22,13 @@ Theme = Literal["system", "light", "dark"]
 Contrast = Literal["system", "usual", "high"]
 Typeface = Literal["usual", "plain", "system"]
 WindowTitle = Literal["Reconcile", "Notes"]
+Language = Literal["system", "en", "de"]
 
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")
 CONTRASTS: tuple[Contrast, ...] = ("system", "usual", "high")
 TYPEFACES: tuple[Typeface, ...] = ("usual", "plain", "system")
 WINDOW_TITLES: tuple[WindowTitle, ...] = ("Reconcile", "Notes")
+LANGUAGES: tuple[Language, ...] = ("system", "en", "de")
 TEXT_SIZE_PERCENT = range(80, 201)
 BACKUPS_KEPT = range(1, 1000)
 # 0 is: never by itself.
@@ -86,6 +88,7 @@ class Settings:
     unknown: fields of other versions, kept as read.
     """
 
+    language: Language = "system"
     theme: Theme = "system"
     contrast: Contrast = "system"
     text_size_percent: int = 100
@@ -340,6 +343,7 @@ def _workbook(value: object) -> KnownWorkbook:
 
 
 _READERS: dict[str, Callable[[object], Any]] = {
+    "language": _one_of(LANGUAGES),
     "theme": _one_of(THEMES),
     "contrast": _one_of(CONTRASTS),
     "text_size_percent": _number(TEXT_SIZE_PERCENT),

@@ -6,35 +6,69 @@ from enum import StrEnum
 
 from reconcile_gui.apology.kinds import worded
 from reconcile_gui.apology.parts import part_by_id
+from reconcile_gui.marked import QT_TRANSLATE_NOOP
 
 # Of a part that is written, where the coach did not find what it looks for. In English.
 NOT_RECOGNISED = {
     "opening": (
-        "I could not recognise here why you are writing. That may be my limit. Does it say so?"
+        QT_TRANSLATE_NOOP(
+            "Coach",
+            "I could not recognise here why you are writing. That may be my limit. Does it say so?",
+        )
     ),
     "sorry": (
-        "I could not recognise a plain “I am sorry” here. That may be my limit. Does it say so?"
+        QT_TRANSLATE_NOOP(
+            "Coach",
+            "I could not recognise a plain “I am sorry” here. That may be my limit. "
+            "Does it say so?",
+        )
     ),
     "what": (
-        "I could not recognise here what you did, and when or how often. That may be my limit. "
-        "Does it say so?"
+        QT_TRANSLATE_NOOP(
+            "Coach",
+            "I could not recognise here what you did, and when or how often. That may be my limit. "
+            "Does it say so?",
+        )
     ),
     "impact": (
-        "I could not recognise here what it did to {partner}. That may be my limit. Does it say so?"
+        QT_TRANSLATE_NOOP(
+            "Coach",
+            "I could not recognise here what it did to {partner}. That may be my limit. "
+            "Does it say so?",
+        )
     ),
-    "why": ("I could not recognise here what you chose. That may be my limit. Does it say so?"),
+    "why": (
+        QT_TRANSLATE_NOOP(
+            "Coach",
+            "I could not recognise here what you chose. That may be my limit. Does it say so?",
+        )
+    ),
     "repair": (
-        "I could not recognise here what you put right. That may be my limit. Does it say so?"
+        QT_TRANSLATE_NOOP(
+            "Coach",
+            "I could not recognise here what you put right. That may be my limit. Does it say so?",
+        )
     ),
     "change": (
-        "I could not recognise here what {partner} could notice. That may be my limit. Does it "
-        "say so?"
+        QT_TRANSLATE_NOOP(
+            "Coach",
+            "I could not recognise here what {partner} could notice. That may be my limit. Does it "
+            "say so?",
+        )
     ),
     "free": (
-        "I could not recognise here that {partner} is free. That may be my limit. Does it say so?"
+        QT_TRANSLATE_NOOP(
+            "Coach",
+            "I could not recognise here that {partner} is free. That may be my limit. "
+            "Does it say so?",
+        )
     ),
     "close": (
-        "I could not recognise a thank you or a goodbye here. That may be my limit. Does it say so?"
+        QT_TRANSLATE_NOOP(
+            "Coach",
+            "I could not recognise a thank you or a goodbye here. That may be my limit. "
+            "Does it say so?",
+        )
     ),
 }
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reconcile_gui.apology.parts import PART_IDS, Part, part_by_id
 from reconcile_gui.apology.records import Kind, Mode
 from reconcile_gui.care.offered import Giving
+from reconcile_gui.marked import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from reconcile_gui.care.offered import Offered
@@ -42,39 +43,50 @@ LETTING_GO_PARTS = tuple(part for part in PART_IDS if part != "repair")
 KINDS: tuple[KindOfLetter, ...] = (
     KindOfLetter(
         Kind.APOLOGY,
-        "An apology",
-        "For something you did. It may be given, kept, or never finished.",
-        "For something you did. It may be kept, or never finished.",
+        QT_TRANSLATE_NOOP("Kinds", "An apology"),
+        QT_TRANSLATE_NOOP(
+            "Kinds", "For something you did. It may be given, kept, or never finished."
+        ),
+        QT_TRANSLATE_NOOP("Kinds", "For something you did. It may be kept, or never finished."),
     ),
     KindOfLetter(
         Kind.ENDED_IT,
-        "For how you ended it",
-        "When you were the one who left. It names how it was ended, and asks for nothing.",
+        QT_TRANSLATE_NOOP("Kinds", "For how you ended it"),
+        QT_TRANSLATE_NOOP(
+            "Kinds",
+            "When you were the one who left. It names how it was ended, and asks for nothing.",
+        ),
     ),
     KindOfLetter(
         Kind.ONE_MESSAGE,
-        "One short message",
-        "A few lines that {partner} can leave unanswered. Then nothing more.",
+        QT_TRANSLATE_NOOP("Kinds", "One short message"),
+        QT_TRANSLATE_NOOP(
+            "Kinds", "A few lines that {partner} can leave unanswered. Then nothing more."
+        ),
         parts=("sorry", "what", "free"),
         mode=Mode.PAGE,
     ),
     KindOfLetter(
         Kind.SPOKEN,
-        "Something to say aloud",
-        "Three to six sentences for a talk, with the time they take.",
+        QT_TRANSLATE_NOOP("Kinds", "Something to say aloud"),
+        QT_TRANSLATE_NOOP("Kinds", "Three to six sentences for a talk, with the time they take."),
         parts=SPOKEN_PARTS,
     ),
     KindOfLetter(
         Kind.LETTING_GO,
-        "A letter to let go",
-        "A goodbye to keep: what was, what you take with you, what you leave.",
+        QT_TRANSLATE_NOOP("Kinds", "A letter to let go"),
+        QT_TRANSLATE_NOOP(
+            "Kinds", "A goodbye to keep: what was, what you take with you, what you leave."
+        ),
         parts=LETTING_GO_PARTS,
         is_kept=True,
     ),
     KindOfLetter(
         Kind.UNSENT,
-        "A letter that is never sent",
-        "Whatever you need to say. Nothing is marked, and it is never given.",
+        QT_TRANSLATE_NOOP("Kinds", "A letter that is never sent"),
+        QT_TRANSLATE_NOOP(
+            "Kinds", "Whatever you need to say. Nothing is marked, and it is never given."
+        ),
         has_coach=False,
         is_kept=True,
         mode=Mode.PAGE,
@@ -85,19 +97,27 @@ _BY_ID = {each.kind.value: each for each in KINDS}
 _OTHER_WORDS: dict[tuple[str, str], Part] = {
     (Kind.ENDED_IT, "what"): Part(
         "what",
-        "How I ended it",
-        "How did it end, and what did {partner} have to find out alone? Name how you left, "
-        "not why it had to be.",
+        QT_TRANSLATE_NOOP("Parts", "How I ended it"),
+        QT_TRANSLATE_NOOP(
+            "Parts",
+            "How did it end, and what did {partner} have to find out alone? Name how you left, "
+            "not why it had to be.",
+        ),
     ),
     (Kind.LETTING_GO, "change"): Part(
         "change",
-        "What I take with me",
-        "What did you learn with {partner} that goes on with you? What will you do otherwise?",
+        QT_TRANSLATE_NOOP("Parts", "What I take with me"),
+        QT_TRANSLATE_NOOP(
+            "Parts",
+            "What did you learn with {partner} that goes on with you? What will you do otherwise?",
+        ),
     ),
     (Kind.LETTING_GO, "free"): Part(
         "free",
-        "What I leave with you",
-        "What is {partner} free of now? What do you no longer wait for?",
+        QT_TRANSLATE_NOOP("Parts", "What I leave with you"),
+        QT_TRANSLATE_NOOP(
+            "Parts", "What is {partner} free of now? What do you no longer wait for?"
+        ),
     ),
 }
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from reconcile_gui.apology.kinds import worded
 from reconcile_gui.apology.parts import PART_IDS
+from reconcile_gui.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
-from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.taking_away import take_away
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reconcile_gui.marked import QT_TRANSLATE_NOOP
+
 
 class State(StrEnum):
     """What the list says about a part."""
@@ -34,52 +36,71 @@ class Part:
 PARTS: tuple[Part, ...] = (
     Part(
         "opening",
-        "Why I am writing",
-        "Why this letter, and why now? Say that {partner} may put it down at any point, "
-        "and whether you need an answer.",
+        QT_TRANSLATE_NOOP("Parts", "Why I am writing"),
+        QT_TRANSLATE_NOOP(
+            "Parts",
+            "Why this letter, and why now? Say that {partner} may put it down at any point, "
+            "and whether you need an answer.",
+        ),
     ),
     Part(
         "sorry",
-        "I am sorry",
-        "Finish the sentence: “I am sorry for …” Is there an “if” or a “but” in it?",
+        QT_TRANSLATE_NOOP("Parts", "I am sorry"),
+        QT_TRANSLATE_NOOP(
+            "Parts", "Finish the sentence: “I am sorry for …” Is there an “if” or a “but” in it?"
+        ),
     ),
     Part(
         "what",
-        "What I did",
-        "What did you do? Say it so that {partner} would recognise it.",
+        QT_TRANSLATE_NOOP("Parts", "What I did"),
+        QT_TRANSLATE_NOOP("Parts", "What did you do? Say it so that {partner} would recognise it."),
     ),
     Part(
         "impact",
-        "What it did to you",
-        "What did {partner} tell you? What was lost, and what may be in doubt now? "
-        "Say where you are guessing.",
+        QT_TRANSLATE_NOOP("Parts", "What it did to you"),
+        QT_TRANSLATE_NOOP(
+            "Parts",
+            "What did {partner} tell you? What was lost, and what may be in doubt now? "
+            "Say where you are guessing.",
+        ),
     ),
     Part(
         "why",
-        "Why, without excuse",
-        "“I was …, and I chose to …” Would {partner} want this now? It can stay empty.",
+        QT_TRANSLATE_NOOP("Parts", "Why, without excuse"),
+        QT_TRANSLATE_NOOP(
+            "Parts", "“I was …, and I chose to …” Would {partner} want this now? It can stay empty."
+        ),
     ),
     Part(
         "repair",
-        "Making it right",
-        "What was taken: money, things, time, a name, the truth? What would fit? "
-        "Say also what cannot be repaired.",
+        QT_TRANSLATE_NOOP("Parts", "Making it right"),
+        QT_TRANSLATE_NOOP(
+            "Parts",
+            "What was taken: money, things, time, a name, the truth? What would fit? "
+            "Say also what cannot be repaired.",
+        ),
     ),
     Part(
         "change",
-        "What I am changing",
-        "What have you done already? When it comes up again, what will you do instead? "
-        "Who helps you, and by when?",
+        QT_TRANSLATE_NOOP("Parts", "What I am changing"),
+        QT_TRANSLATE_NOOP(
+            "Parts",
+            "What have you done already? When it comes up again, what will you do instead? "
+            "Who helps you, and by when?",
+        ),
     ),
     Part(
         "free",
-        "You owe me nothing",
-        "Do you ask for anything here? Say that silence is all right, and that a no is.",
+        QT_TRANSLATE_NOOP("Parts", "You owe me nothing"),
+        QT_TRANSLATE_NOOP(
+            "Parts",
+            "Do you ask for anything here? Say that silence is all right, and that a no is.",
+        ),
     ),
     Part(
         "close",
-        "Closing",
-        "One thing you are truly thankful for, or a plain goodbye.",
+        QT_TRANSLATE_NOOP("Parts", "Closing"),
+        QT_TRANSLATE_NOOP("Parts", "One thing you are truly thankful for, or a plain goodbye."),
     ),
 )
 PART_IDS: tuple[str, ...] = tuple(part.id for part in PARTS)

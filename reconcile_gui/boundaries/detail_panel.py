@@ -18,10 +18,10 @@ from reconcile_gui.boundaries.written_fields_widget import WrittenFields
 from reconcile_gui.qtkit.date_field_widget import DateField
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
+from reconcile_gui.qtkit.languages import shipped
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.text_widgets import button
-from reconcile_gui.resources import resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -149,7 +149,7 @@ class DetailPanel(QScrollArea):
             "in_their_words": GrowingEditor(writing="note", bare=False, lines=2),
         }
         editors["body"].setProperty("strong", "true")
-        self._starters = StartersButton(editors["body"], resource("boundaries", "en"))
+        self._starters = StartersButton(editors["body"], shipped("boundaries"))
         self._texts = {field: name(editor, field) for field, editor in editors.items()}
         self._whose, self._status = name(Choice(), "whose"), name(Choice(), "status")
         self._days = {

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reconcile_gui.boundaries.records import Whose
+from reconcile_gui.resources import with_english
 from reconcile_gui.text.blank import BLANK
 from reconcile_gui.text.checked import (
     FileProblem,
@@ -53,16 +54,25 @@ class Starters:
 
 
 def load_starters(folder: Path) -> Starters:
-    """Return the starters in a folder ("boundaries/en").
+    """Return the starters in a folder ("boundaries/de"); in English what is not there.
 
     A broken entry is left out and named; a broken file is none at all. Never raises.
     """
-    try:
-        entries = take_tables(read_file(folder / STARTERS_FILE, {"starter"}), "starter")
-    except WrongField as wrong:
-        return Starters(problems=(FileProblem(STARTERS_FILE, "", wrong.field, wrong.said),))
-    found: dict[str, Starter] = {}
     problems: list[FileProblem] = []
+    found: dict[str, Starter] = {}
+    for each in reversed(with_english(folder)):
+        found |= _starters(each / STARTERS_FILE, problems)
+    return Starters(tuple(found.values()), tuple(problems))
+
+
+def _starters(path: Path, problems: list[FileProblem]) -> dict[str, Starter]:
+    """Return the starters of one file; what cannot be used goes to `problems`."""
+    found: dict[str, Starter] = {}
+    try:
+        entries = take_tables(read_file(path, {"starter"}), "starter")
+    except WrongField as wrong:
+        problems.append(FileProblem(STARTERS_FILE, "", wrong.field, wrong.said))
+        return found
     for number, entry in enumerate(entries, start=1):
         where = str(entry.get("id", "")) if isinstance(entry, dict) else ""
         try:
@@ -71,7 +81,7 @@ def load_starters(folder: Path) -> Starters:
         except WrongField as wrong:
             place = where or f"starter {number}"
             problems.append(FileProblem(STARTERS_FILE, place, wrong.field, wrong.said))
-    return Starters(tuple(found.values()), tuple(problems))
+    return found
 
 
 def _starter(entry: object, there: Container[str]) -> Starter:

@@ -19,9 +19,9 @@ from reconcile_gui.care.status_form_widget import StatusForm
 from reconcile_gui.care.status_log_widget import StatusLog
 from reconcile_gui.care.status_words import load_status_texts, status_sentences
 from reconcile_gui.qtkit.dates import plain_day
+from reconcile_gui.qtkit.languages import shipped
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, body, body2, button, caption, hairline, link
-from reconcile_gui.resources import resource
 from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class ContactSection(QWidget):
         """clock: tells the day, and for how long a slip can be undone."""
         super().__init__()
         self._session, self._theme, self._clock = session, theme, clock
-        self._texts = load_status_texts(resource("care", "en"))
+        self._texts = load_status_texts(shipped("care"))
         self._read = Circumstances()
         self._draft = StatusDraft()
         self._reading = 0

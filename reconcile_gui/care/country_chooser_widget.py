@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from reconcile_gui.care.help_entries import OTHER_COUNTRY
+from reconcile_gui.qtkit.languages import country_of
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import field_label
 from reconcile_gui.qtkit.wheel import leave_wheel_to_page
@@ -28,7 +30,9 @@ def own_country(book: HelpBook, chosen: str) -> Country:
     """
     if any(country.id == chosen for country in book.countries):
         return book.country(chosen)
-    code = QLocale.territoryToCode(QLocale().territory()).lower()
+    # ORDER: a language that nobody speaks in this country is written as in another one.
+    named = country_of(os.environ) or QLocale.territoryToCode(QLocale().territory())
+    code = named.lower()
     return book.country(ID_OF_CODE.get(code, code))
 
 

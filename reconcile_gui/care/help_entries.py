@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from reconcile_gui.resources import with_english
 from reconcile_gui.text.checked import (
     FileProblem,
     Table,
@@ -221,14 +222,34 @@ def is_long_ago(checked_on: date, today: date) -> bool:
 
 
 def load_help(folder: Path) -> HelpBook:
-    """Return the numbers in a folder ("care/en").
+    """Return the numbers in a folder ("care/de"); in English what is not there.
 
     Raises nothing for broken content: what cannot be used is left out and stands in
     `problems` with its country and field; every other number is still there.
     """
+    books = [_help(each / HELP_FILE) for each in with_english(folder)]
+    merged = books[0]
+    for each in books[1:]:
+        there = {country.id for country in merged.countries}
+        more = tuple(country for country in each.countries if country.id not in there)
+        merged = HelpBook(
+            {**each.titles, **merged.titles},
+            {**each.words, **merged.words},
+            _other_last((*merged.countries, *more)),
+            (*merged.problems, *each.problems),
+        )
+    return merged
+
+
+def _other_last(countries: tuple[Country, ...]) -> tuple[Country, ...]:
+    return tuple(sorted(countries, key=lambda country: country.id == OTHER_COUNTRY))
+
+
+def _help(path: Path) -> HelpBook:
+    """Return the numbers of one file; what cannot be used stands in its problems."""
     problems: list[FileProblem] = []
     try:
-        table = read_file(folder / HELP_FILE, {"heading", "words", "country"})
+        table = read_file(path, {"heading", "words", "country"})
         titles = _named(table, "heading", Heading, problems)
         words = _named(table, "words", HelpWord, problems)
         entries = take_tables(table, "country")

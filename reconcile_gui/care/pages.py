@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
+from reconcile_gui.resources import with_english
 from reconcile_gui.text.checked import (
     FileProblem,
     Table,
@@ -102,17 +103,31 @@ class Pages:
 
 
 def load_pages(folder: Path) -> Pages:
-    """Return the pages in a folder ("care/en").
+    """Return the pages in a folder ("care/de"); in English what is not there.
 
     Raises nothing for broken content: a page that cannot be used is left out and
     stands in `problems`; so does one that is missing.
     """
     problems: list[FileProblem] = []
     pages: dict[PageId, Page] = {}
+    for each in with_english(folder):
+        pages = _pages(each / PAGES_FILE, problems) | pages
+    problems += [
+        FileProblem(PAGES_FILE, missing, "", "there is no such page")
+        for missing in PageId
+        if missing not in pages
+    ]
+    return Pages(pages, tuple(problems))
+
+
+def _pages(path: Path, problems: list[FileProblem]) -> dict[PageId, Page]:
+    """Return the pages of one file; what cannot be used goes to `problems`."""
+    pages: dict[PageId, Page] = {}
     try:
-        entries = take_tables(read_file(folder / PAGES_FILE, {"page"}), "page")
+        entries = take_tables(read_file(path, {"page"}), "page")
     except WrongField as wrong:
-        return Pages(pages, (FileProblem(PAGES_FILE, "", wrong.field, wrong.said),))
+        problems.append(FileProblem(PAGES_FILE, "", wrong.field, wrong.said))
+        return pages
     for place, entry in enumerate(entries, start=1):
         try:
             page = _page(as_table(entry), pages)
@@ -121,12 +136,7 @@ def load_pages(folder: Path) -> Pages:
             problems.append(FileProblem(PAGES_FILE, name, wrong.field, wrong.said))
         else:
             pages[page.id] = page
-    problems += [
-        FileProblem(PAGES_FILE, missing, "", "there is no such page")
-        for missing in PageId
-        if missing not in pages
-    ]
-    return Pages(pages, tuple(problems))
+    return pages
 
 
 def _page(table: Table, taken: Mapping[PageId, Page]) -> Page:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from reconcile_gui.care.contact import Standing, Status
 from reconcile_gui.care.flags import Flags
+from reconcile_gui.resources import with_english
 from reconcile_gui.text.checked import (
     FileProblem,
     Table,
@@ -70,20 +71,29 @@ class StatusTexts:
 
 
 def load_status_texts(folder: Path) -> StatusTexts:
-    """Return the sentences in a folder ("care/en"); see `load_pages` for problems."""
-    try:
-        table = take_table(read_file(folder / STATUS_FILE, {"sentence"}), "sentence")
-        refuse_unknown(table, Sentence)
-    except WrongField as wrong:
-        return StatusTexts({}, (FileProblem(STATUS_FILE, "", wrong.field, wrong.said),))
+    """Return the sentences in a folder ("care/de"); see `load_pages` for what is not there."""
     problems: list[FileProblem] = []
     sentences: dict[Sentence, str] = {}
+    for each in with_english(folder):
+        sentences = _sentences(each / STATUS_FILE, problems) | sentences
+    return StatusTexts(sentences, tuple(problems))
+
+
+def _sentences(path: Path, problems: list[FileProblem]) -> dict[Sentence, str]:
+    """Return the sentences of one file; what cannot be used goes to `problems`."""
+    sentences: dict[Sentence, str] = {}
+    try:
+        table = take_table(read_file(path, {"sentence"}), "sentence")
+        refuse_unknown(table, Sentence)
+    except WrongField as wrong:
+        problems.append(FileProblem(STATUS_FILE, "", wrong.field, wrong.said))
+        return sentences
     for sentence in Sentence:
         try:
             sentences[sentence] = _checked(table, sentence)
         except WrongField as wrong:
             problems.append(FileProblem(STATUS_FILE, "", wrong.field, wrong.said))
-    return StatusTexts(sentences, tuple(problems))
+    return sentences
 
 
 def status_sentences(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 WORKBOOK_ENDING = ".reconcile"
+translate = QCoreApplication.translate
 MOST_BOXES = 8  # Chosen: boxes over boxes; more than there can be.
 
 
@@ -69,15 +70,19 @@ class SystemDialogs:
 
     def workbook_to_open(self) -> Path | None:
         """Return a file to open, or None."""
-        box = self._box(_tr("Open a workbook"), QFileDialog.AcceptMode.AcceptOpen)
+        box = self._box(translate("Dialogs", "Open a workbook"), QFileDialog.AcceptMode.AcceptOpen)
         box.setFileMode(QFileDialog.FileMode.ExistingFile)
-        box.setNameFilters([_tr("Workbooks (*.reconcile)"), _tr("All files (*)")])
+        box.setNameFilters(
+            [translate("Dialogs", "Workbooks (*.reconcile)"), translate("Dialogs", "All files (*)")]
+        )
         return self._answer(box)
 
     def place_for_workbook(self, neutral_name: str) -> Path | None:
         """Return where a workbook is to be written, or None."""
-        box = self._box(_tr("Where to keep it"), QFileDialog.AcceptMode.AcceptSave)
-        box.setNameFilters([_tr("Workbooks (*.reconcile)"), _tr("All files (*)")])
+        box = self._box(translate("Dialogs", "Where to keep it"), QFileDialog.AcceptMode.AcceptSave)
+        box.setNameFilters(
+            [translate("Dialogs", "Workbooks (*.reconcile)"), translate("Dialogs", "All files (*)")]
+        )
         box.setDefaultSuffix(WORKBOOK_ENDING[1:])
         # No workbook is ever written over another file; the page says so.
         box.setOption(QFileDialog.Option.DontConfirmOverwrite)
@@ -86,13 +91,13 @@ class SystemDialogs:
 
     def place_for_letter(self, neutral_name: str) -> Path | None:
         """Return where a letter is to be written, or None; the ending says in which format."""
-        box = self._box(_tr("Save the letter"), QFileDialog.AcceptMode.AcceptSave)
+        box = self._box(translate("Dialogs", "Save the letter"), QFileDialog.AcceptMode.AcceptSave)
         endings = {
-            _tr("PDF files (*.pdf)"): "pdf",
-            _tr("OpenDocument texts (*.odt)"): "odt",
-            _tr("Word documents (*.docx)"): "docx",
-            _tr("Markdown files (*.md)"): "md",
-            _tr("Plain text files (*.txt)"): "txt",
+            translate("Dialogs", "PDF files (*.pdf)"): "pdf",
+            translate("Dialogs", "OpenDocument texts (*.odt)"): "odt",
+            translate("Dialogs", "Word documents (*.docx)"): "docx",
+            translate("Dialogs", "Markdown files (*.md)"): "md",
+            translate("Dialogs", "Plain text files (*.txt)"): "txt",
         }
         box.setNameFilters(list(endings))
 
@@ -111,50 +116,58 @@ class SystemDialogs:
 
     def place_for_chart(self, neutral_name: str, ending: str) -> Path | None:
         """Return where a picture or a table of the chart is to be written, or None."""
-        box = self._box(_tr("Save the chart"), QFileDialog.AcceptMode.AcceptSave)
+        box = self._box(translate("Dialogs", "Save the chart"), QFileDialog.AcceptMode.AcceptSave)
         wanted = {
-            "pdf": _tr("PDF files (*.pdf)"),
-            "svg": _tr("SVG pictures (*.svg)"),
-            "png": _tr("PNG pictures (*.png)"),
-            "csv": _tr("CSV tables (*.csv)"),
+            "pdf": translate("Dialogs", "PDF files (*.pdf)"),
+            "svg": translate("Dialogs", "SVG pictures (*.svg)"),
+            "png": translate("Dialogs", "PNG pictures (*.png)"),
+            "csv": translate("Dialogs", "CSV tables (*.csv)"),
         }[ending]
-        box.setNameFilters([wanted, _tr("All files (*)")])
+        box.setNameFilters([wanted, translate("Dialogs", "All files (*)")])
         box.setDefaultSuffix(ending)
         box.selectFile(neutral_name)
         return self._answer(box)
 
     def place_for_sheet(self, neutral_name: str, ending: str) -> Path | None:
         """Return where a sheet is to be written, or None."""
-        box = self._box(_tr("Save the sheet"), QFileDialog.AcceptMode.AcceptSave)
+        box = self._box(translate("Dialogs", "Save the sheet"), QFileDialog.AcceptMode.AcceptSave)
         wanted = {
-            "pdf": _tr("PDF files (*.pdf)"),
-            "html": _tr("Web pages (*.html)"),
-            "txt": _tr("Text files (*.txt)"),
-            "md": _tr("Markdown files (*.md)"),
+            "pdf": translate("Dialogs", "PDF files (*.pdf)"),
+            "html": translate("Dialogs", "Web pages (*.html)"),
+            "txt": translate("Dialogs", "Text files (*.txt)"),
+            "md": translate("Dialogs", "Markdown files (*.md)"),
         }[ending]
-        box.setNameFilters([wanted, _tr("All files (*)")])
+        box.setNameFilters([wanted, translate("Dialogs", "All files (*)")])
         box.setDefaultSuffix(ending)
         box.selectFile(neutral_name)
         return self._answer(box)
 
     def place_for_everything(self, neutral_name: str) -> Path | None:
         """Return where everything is to be written as JSON, or None."""
-        box = self._box(_tr("Save everything as JSON"), QFileDialog.AcceptMode.AcceptSave)
-        box.setNameFilters([_tr("JSON files (*.json)"), _tr("All files (*)")])
+        box = self._box(
+            translate("Dialogs", "Save everything as JSON"), QFileDialog.AcceptMode.AcceptSave
+        )
+        box.setNameFilters(
+            [translate("Dialogs", "JSON files (*.json)"), translate("Dialogs", "All files (*)")]
+        )
         box.setDefaultSuffix("json")
         box.selectFile(neutral_name)
         return self._answer(box)
 
     def everything_to_read_in(self) -> Path | None:
         """Return a file of everything, or None."""
-        box = self._box(_tr("Read everything in"), QFileDialog.AcceptMode.AcceptOpen)
+        box = self._box(
+            translate("Dialogs", "Read everything in"), QFileDialog.AcceptMode.AcceptOpen
+        )
         box.setFileMode(QFileDialog.FileMode.ExistingFile)
-        box.setNameFilters([_tr("JSON files (*.json)"), _tr("All files (*)")])
+        box.setNameFilters(
+            [translate("Dialogs", "JSON files (*.json)"), translate("Dialogs", "All files (*)")]
+        )
         return self._answer(box)
 
     def folder(self) -> Path | None:
         """Return a folder, or None."""
-        box = self._box(_tr("Choose a folder"), QFileDialog.AcceptMode.AcceptOpen)
+        box = self._box(translate("Dialogs", "Choose a folder"), QFileDialog.AcceptMode.AcceptOpen)
         box.setFileMode(QFileDialog.FileMode.Directory)
         box.setOption(QFileDialog.Option.ShowDirsOnly)
         return self._answer(box)
@@ -239,7 +252,3 @@ def _forget_history() -> None:
     if not kept.allKeys():
         with contextlib.suppress(OSError):
             place.unlink(missing_ok=True)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Dialogs", text)

@@ -282,8 +282,10 @@ class AnsweringPage(QuestionPage):
     @Slot(object, str)
     def _save(self, asked: Asked, words: str) -> None:
         question_id = asked.question.id
+        # That of the text as shown: a question that is not translated yet is in English.
+        language = asked.question.language or self._ground.bank.language
         self._session.write(
-            store.save_answer(question_id, asked.text, self._ground.bank.language, words),
+            store.save_answer(question_id, asked.text, language, words),
             origin=self._origin,
             then=partial(self.note_saved, question_id),
             replaces=("answer", question_id),

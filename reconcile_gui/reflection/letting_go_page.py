@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from reconcile_gui.care import store as care_store
 from reconcile_gui.care.circumstances import LETTING_GO
-from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
+from reconcile_gui.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.row_list import RowList, TitleRow
 from reconcile_gui.qtkit.text_widgets import body, body2, button, caption, question

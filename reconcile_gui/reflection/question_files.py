@@ -7,7 +7,9 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from reconcile_gui.reflection.own_language import questions_in
 from reconcile_gui.reflection.questions import Question, QuestionBank, QuestionSet, Source
+from reconcile_gui.resources import with_english
 from reconcile_gui.text.checked import (
     FileProblem,
     Table,
@@ -38,13 +40,15 @@ LONGEST = 600
 
 
 def load_questions(folder: Path) -> QuestionBank:
-    """Return the bank in `folder`, whose name is its language ("en").
+    """Return the bank in `folder` alone, whose name is its language ("en").
 
     Raises nothing for broken content: whatever cannot be used is left out and
     stands in `problems`, so one bad line never takes the other questions away.
     """
     problems: list[FileProblem] = []
-    sources = load_sources(folder / SOURCES_FILE, problems)
+    # Works are named as they were published, in whatever language one reads about them.
+    works = next((each for each in with_english(folder) if (each / SOURCES_FILE).exists()), folder)
+    sources = load_sources(works / SOURCES_FILE, problems)
     sets: list[QuestionSet] = []
     seen: set[str] = set()
     for path in sorted(folder.glob("*.toml")):
@@ -52,7 +56,8 @@ def load_questions(folder: Path) -> QuestionBank:
             continue
         table = _read(path, problems)
         if table is not None and (one := _set(path.name, table, sources, seen, problems)):
-            sets.append(one)
+            asked = tuple(replace(each, language=folder.name) for each in one.questions)
+            sets.append(replace(one, questions=asked))
     if not sets:
         problems.append(FileProblem(folder.name, "", "", "no set could be read"))
     return QuestionBank(folder.name, tuple(sets), tuple(problems))
@@ -60,8 +65,12 @@ def load_questions(folder: Path) -> QuestionBank:
 
 @cache
 def shipped_questions(folder: Path) -> QuestionBank:
-    """Return the bank in a folder that stays as it is while the program runs; read once."""
-    return load_questions(folder)
+    """Return the bank of a language, in English what is not there; read once.
+
+    folder: stays as it is while the program runs; need not be there.
+    """
+    banks = [load_questions(each) for each in with_english(folder)]
+    return questions_in(*banks) if len(banks) > 1 else banks[0]
 
 
 def _read(path: Path, problems: list[FileProblem]) -> Table | None:

@@ -49,7 +49,8 @@ class Question:
     before a copy of the answer goes into a letter, or "". has_care: a quiet link to Help
     and safety stands beside the answer; asks_afraid: with a way to say that one has been
     afraid. is_heavy: never put forward by itself.
-    is_own: written by the user, whose words are never filled in.
+    is_own: written by the user, whose words are never filled in. language: that of its
+    text; "" for the user's own.
     """
 
     id: str
@@ -63,6 +64,7 @@ class Question:
     asks_afraid: bool = False
     is_heavy: bool = False
     is_own: bool = False
+    language: str = ""
 
     def text_for(self, words: PartnerWords) -> str:
         """Return the question as shown, which is also how an answer keeps it."""
@@ -85,7 +87,10 @@ class QuestionSet:
 
 @dataclass(frozen=True, slots=True)
 class QuestionBank:
-    """All sets of one language, in their order, and what had to be left out."""
+    """All sets, in their order, and what had to be left out.
+
+    language: that of the program; a question that is not there in it has its own.
+    """
 
     language: str
     sets: tuple[QuestionSet, ...]

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reconcile_gui.qtkit.languages import shipped
 from reconcile_gui.qtkit.message_bar_widget import Choice
 from reconcile_gui.qtkit.room import Room, room_for
-from reconcile_gui.resources import resource
 from reconcile_gui.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class BeforeWords(QObject):
         # START: the texts of care are read when they are needed.
         from reconcile_gui.care.pages import PageId, load_pages
 
-        page = load_pages(resource("care", "en")).page(PageId.SAFETY_FIRST)
+        page = load_pages(shipped("care")).page(PageId.SAFETY_FIRST)
         if page is None:
             return
         self._title = page.title

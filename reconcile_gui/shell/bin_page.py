@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from reconcile_gui.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.qtkit.dates import long_day
-from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.qtkit.message_bar_widget import Choice, MessageBar
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.page_frame import PageFrame

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
+from reconcile_gui.marked import QT_TRANSLATE_NOOP
 
 LINE = 90  # letters of a line shown; a row of a list is no place to read
 LINES = 2  # of an answer the question and its beginning

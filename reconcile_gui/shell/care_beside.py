@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reconcile_gui.qtkit.background import Background
+from reconcile_gui.qtkit.languages import shipped
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import link
-from reconcile_gui.resources import resource
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
@@ -143,7 +143,7 @@ class CareBeside(QObject):
         from reconcile_gui.care.pages import PageId, load_pages
 
         if self._texts is None:
-            self._texts = load_pages(resource("care", "en"))
+            self._texts = load_pages(shipped("care"))
         page = self._texts.panel(rule_id)
         if page is None:
             return
@@ -177,7 +177,7 @@ class CareBeside(QObject):
         from reconcile_gui.care.country_chooser_widget import own_country
         from reconcile_gui.care.help_entries import Heading, load_help
 
-        book = load_help(resource("care", "en"))
+        book = load_help(shipped("care"))
         country = own_country(book, self._tools.settings.now.country)
         wanted = (Heading.DANGER, heading)
         return tuple(row for row in book.rows(country) if row.heading in wanted), country.name

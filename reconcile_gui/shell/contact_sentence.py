@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reconcile_gui.care.status_words import StatusTexts, load_status_texts, status_sentences
 from reconcile_gui.qtkit.dates import plain_day
-from reconcile_gui.resources import resource
+from reconcile_gui.qtkit.languages import shipped
 
 if TYPE_CHECKING:
     from reconcile_gui.clock import Clock
@@ -26,7 +26,7 @@ class ContactSentence:
     def __call__(self) -> str:
         """Return how contact stands; what stands in a block of its own is left out."""
         if self._texts is None:
-            self._texts = load_status_texts(resource("care", "en"))
+            self._texts = load_status_texts(shipped("care"))
         flags = replace(self._two.now.flags, risk_to_me=False)
         say_day = partial(plain_day, today=self._clock.today())
         told = status_sentences(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QScrollArea, QTextEdit
 
 from reconcile_gui.qtkit.dates import long_day
+from reconcile_gui.qtkit.languages import shipped
 from reconcile_gui.resources import resource
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class Finding(QObject):
         from reconcile_gui.reflection.question_files import SOURCES_FILE
 
         sources = resource("questions", "en") / SOURCES_FILE
-        guides = shipped_guides(resource("guides", "en"), sources).guides
+        guides = shipped_guides(shipped("guides"), sources).guides
         return {one.keeping.kind: one.title for one in guides if one.keeping.table == "sheet"}
 
     def _questions_with(self) -> Callable[[str], list[Hit]]:
@@ -84,7 +85,7 @@ class Finding(QObject):
         from reconcile_gui.shell.found_words import question_hit
 
         # PRIVACY: as the bank has them, without anybody's name.
-        finder = QuestionFinder(shipped_questions(resource("questions", "en")).questions)
+        finder = QuestionFinder(shipped_questions(shipped("questions")).questions)
 
         def find(typed: str) -> list[Hit]:
             if sum(map(len, typed.split())) < FEWEST_LETTERS:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
+from reconcile_gui.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.shell.bin_words import kind_words
 from reconcile_gui.shell.wayfinding import GUIDES
 

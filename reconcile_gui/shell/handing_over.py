@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reconcile_gui.apology import store as apology_store
 from reconcile_gui.boundaries import store as boundaries_store
 from reconcile_gui.boundaries.records import Status, Whose
-from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
+from reconcile_gui.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.reflection.handing_over import Goal, HandedOver, HandOver
 from reconcile_gui.trust import store as trust_store
 from reconcile_gui.trust.records import Size, Terms, ToWhom

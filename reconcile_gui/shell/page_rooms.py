@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reconcile_gui.paths import looks_synced
+from reconcile_gui.qtkit.languages import shipped
 from reconcile_gui.resources import resource
 from reconcile_gui.shell.free_place import free_beside
 from reconcile_gui.shell.trouble_page import TroublePage
@@ -61,7 +62,7 @@ def help_and_safety(tools: Tools) -> HelpPage:
     card = QCoreApplication.translate("Pages", "Card")
     page = HelpPage(
         tools.theme,
-        resource("care", "en"),
+        shipped("care"),
         tools.clock,
         printer=partial(tools.dialogs.printer, card),
         country=tools.settings.now.country,
@@ -74,7 +75,7 @@ def too_much(tools: Tools) -> TooMuchPage:
     """Build the page for when it is too much."""
     from reconcile_gui.care.too_much_page import TooMuchPage
 
-    return TooMuchPage(tools.theme, resource("care", "en"))
+    return TooMuchPage(tools.theme, shipped("care"))
 
 
 def deleted(tools: Tools, safekeeping: Safekeeping) -> BinPage:

@@ -17,6 +17,7 @@ from reconcile_gui.letter.preview_page import Outside, PreviewPage
 from reconcile_gui.letter.set_letter import letter_setter
 from reconcile_gui.letter.usual import greeting, usual_look, with_usual_lines
 from reconcile_gui.qtkit.dates import letter_day, plain_day
+from reconcile_gui.qtkit.languages import shipped
 from reconcile_gui.resources import resource
 from reconcile_gui.shell.write_out import write_out
 
@@ -96,7 +97,7 @@ class Printing(QObject):
         sentences = status_sentences(
             self._tools.two.standing(),
             self._tools.two.now.flags,
-            load_status_texts(resource("care", "en")),
+            load_status_texts(shipped("care")),
             self._tools.two.partner(),
             lambda day: plain_day(day, today=today),
         )

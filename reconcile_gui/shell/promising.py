@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING
 
-from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
+from reconcile_gui.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.trust import store as trust_store
 from reconcile_gui.trust.records import Size, Terms, ToWhom
 from reconcile_gui.workbook import tables

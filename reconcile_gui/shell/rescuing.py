@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
+from reconcile_gui.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.reflection.store.journal import save_entry, save_title
 from reconcile_gui.shell.bin_words import KINDS, kind_words
 from reconcile_gui.workbook.book import Workbook, new_uuid

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
-from reconcile_gui.resources import resource
+from reconcile_gui.qtkit.languages import interface_language, shipped
+from reconcile_gui.resources import ENGLISH, resource
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,14 +82,12 @@ def reflect(tools: Tools) -> ReflectView:
     parts = tuple((one.id, QCoreApplication.translate("Parts", one.title)) for one in PARTS)
     return ReflectView(
         tools.session,
-        shipped_questions(resource("questions", "en")),
+        shipped_questions(shipped("questions")),
         standing,
         tools.theme,
         tools.clock,
         receivers=Receivers(parts, ask_letters),
-        guides=shipped_guides(
-            resource("guides", "en"), resource("questions", "en") / "sources.toml"
-        ),
+        guides=shipped_guides(shipped("guides"), resource("questions", "en") / "sources.toml"),
     )
 
 
@@ -112,12 +111,13 @@ def apologise(tools: Tools) -> ApologyView:
 
 
 def letter_language() -> str:
-    """Return the language of a new letter.
+    """Return the language of a new letter: that of the program.
 
-    The coach and the texts are English; a letter begins in the English of this country.
+    The coach reads English only; there a letter begins in the English of this country.
     """
+    spoken = interface_language()
     system = QLocale.system().name().replace("_", "-")
-    return system if system.startswith("en-") else "en"
+    return system if spoken == ENGLISH and system.startswith("en-") else spoken
 
 
 def boundaries(tools: Tools) -> BoundariesView:
@@ -171,7 +171,7 @@ def today(tools: Tools) -> TodayView:
         tools.session,
         tools.theme,
         tools.clock,
-        shipped_questions(resource("questions", "en")),
-        resource("care", "en"),
+        shipped_questions(shipped("questions")),
+        shipped("care"),
         as_said=tools.two.as_said,
     )

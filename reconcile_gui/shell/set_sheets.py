@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reconcile_gui.qtkit.languages import shipped
 from reconcile_gui.reflection import store
 from reconcile_gui.reflection.answers import SETS_ABOUT_GIVING
 from reconcile_gui.reflection.question_files import shipped_questions
 from reconcile_gui.reflection.questions import with_own
 from reconcile_gui.reflection.set_sheet import SetOnPaper
 from reconcile_gui.reflection.set_sheet_page import SetSheetPage
-from reconcile_gui.resources import resource
 from reconcile_gui.shell.listed_outside import listed_outside
 from reconcile_gui.shell.sheets import NEUTRAL_NAME
 
@@ -82,7 +82,7 @@ def _set_on_paper(
 
     def read(reader: Reader) -> tuple[SetOnPaper, LeftOut] | None:
         shelf = store.shelf()(reader)
-        bank = with_own(shipped_questions(resource("questions", "en")), own_name, shelf.own)
+        bank = with_own(shipped_questions(shipped("questions")), own_name, shelf.own)
         one = next((each for each in bank.sets if each.id == set_id), None)
         if one is None:
             return None

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from reconcile_gui.apology.coach_section_widget import CoachSection
 from reconcile_gui.care.contact_section_widget import ContactSection
-from reconcile_gui.resources import resource
+from reconcile_gui.qtkit.languages import shipped
 from reconcile_gui.shell.appearance_section_widget import AppearanceSection
 from reconcile_gui.shell.backups_section_widget import BackupsSection
+from reconcile_gui.shell.language_section_widget import LanguageSection
 from reconcile_gui.shell.locking_section_widget import LockingSection
 from reconcile_gui.shell.place_section_widget import PlaceSection
 from reconcile_gui.shell.settings_page import SettingsPage
@@ -51,10 +52,10 @@ class SettingsRoom(QObject):
         self._contact = ContactSection(tools.session, tools.theme, tools.clock)
         coach = CoachSection(tools.session, tools.theme, tools.rules.that_can_be_silenced)
         broken = broken_texts(
-            resource("questions", "en"),
-            resource("guides", "en"),
-            resource("care", "en"),
-            resource("boundaries", "en"),
+            shipped("questions"),
+            shipped("guides"),
+            shipped("care"),
+            shipped("boundaries"),
             tools.rules,
         )
         broken += [
@@ -64,17 +65,18 @@ class SettingsRoom(QObject):
             for file in tools.theme.missing_fonts
         ]
         # Only for whoever edits the files: nobody else ever has one that cannot be used.
-        shipped = [("shipped", self.tr("Texts of the program"), ShippedSection(broken))]
+        slips = [("shipped", self.tr("Texts of the program"), ShippedSection(broken))]
         self.page = SettingsPage(
             tools.theme,
             (
                 ("appearance", self.tr("Appearance"), AppearanceSection(tools.settings)),
+                ("language", self.tr("Language"), LanguageSection(tools.settings)),
                 ("contact", self.tr("Names and contact"), self._contact),
                 ("coach", self.tr("Coach"), coach),
                 ("locking", self.tr("Hiding and locking"), self._locking),
                 ("backups", self.tr("Backups"), self._backups),
                 ("place", self.tr("This workbook"), self._place),
-                *(shipped if broken else ()),
+                *(slips if broken else ()),
             ),
         )
         self._locking.passphrase_given.connect(self._on_passphrase)

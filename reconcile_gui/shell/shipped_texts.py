@@ -10,6 +10,7 @@ from reconcile_gui.care.pages import load_pages
 from reconcile_gui.care.status_words import load_status_texts
 from reconcile_gui.reflection.guides.files import shipped_guides
 from reconcile_gui.reflection.question_files import SOURCES_FILE, shipped_questions
+from reconcile_gui.resources import ENGLISH
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +27,7 @@ def broken_texts(
     """
     loaded = (
         shipped_questions(questions),
-        shipped_guides(guides, questions / SOURCES_FILE),
+        shipped_guides(guides, questions.with_name(ENGLISH) / SOURCES_FILE),
         load_pages(care),
         load_status_texts(care),
         load_help(care),

@@ -11,6 +11,7 @@ from reconcile_gui.apology.printed import letter_text
 from reconcile_gui.boundaries.sheet import SheetChoice, SheetWords
 from reconcile_gui.letter.formats import plain_text
 from reconcile_gui.qtkit.dates import day_on_paper
+from reconcile_gui.qtkit.languages import shipped
 from reconcile_gui.reflection.guides.entries import fields_read
 from reconcile_gui.reflection.guides.files import shipped_guides
 from reconcile_gui.resources import resource
@@ -48,7 +49,7 @@ class Stretches(QObject):
         self._tools = tools
         self._is_open = False
         self._guides = shipped_guides(
-            resource("guides", "en"), resource("questions", "en") / "sources.toml"
+            shipped("guides"), resource("questions", "en") / "sources.toml"
         ).guides
         self.page = StretchPage(
             tools.theme,

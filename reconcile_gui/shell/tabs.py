@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
+from reconcile_gui.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.shell import rooms
 
 if TYPE_CHECKING:

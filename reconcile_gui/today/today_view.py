@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reconcile_gui.apology import store as apology_store
 from reconcile_gui.care.pages import PageId, load_pages
 from reconcile_gui.care.status_words import load_status_texts, status_sentences
+from reconcile_gui.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.qtkit.another_day import came_back_on_another_day
 from reconcile_gui.qtkit.date_field_widget import qt_day
 from reconcile_gui.qtkit.dates import long_day, plain_day
-from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.qtkit.room import room_for
 from reconcile_gui.reflection import store as reflection_store
 from reconcile_gui.reflection.questions import NIGHT_QUESTION

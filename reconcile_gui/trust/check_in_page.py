@@ -11,10 +11,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.care import store as care_store
+from reconcile_gui.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.qtkit.autosave import Autosave, TextEditor
 from reconcile_gui.qtkit.dates import long_day
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
-from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.page_frame import PageFrame
 from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, field_label, heading, link

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reconcile_gui.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.qtkit.date_field_widget import DateField
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
-from reconcile_gui.qtkit.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import ElidedLabel, TextLabel, button

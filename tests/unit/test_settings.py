@@ -18,6 +18,7 @@ from reconcile_gui.settings import KnownWorkbook, Settings, WindowPlace
 BOOK = Path("/home/sam/book.reconcile")
 KNOWN = KnownWorkbook(is_encrypted=True, origin="0123456789abcdef", inode=42)
 FULL = Settings(
+    language="de",
     theme="dark",
     contrast="high",
     text_size_percent=200,

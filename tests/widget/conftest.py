@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
+from reconcile_gui.qtkit.languages import speak
 from tests.quick_keys import QUICK_ROUNDS, ROUNDS, set_rounds
 
 # Chosen: nothing takes so long, on however busy a machine; it only ends what would hang.
@@ -66,6 +67,12 @@ def quick_keys() -> Iterator[None]:
     set_rounds(QUICK_ROUNDS)
     yield
     set_rounds(ROUNDS)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def speaks_english(qapp: QApplication) -> None:
+    """Speak English from the first test on, whichever it is: its plurals are a catalogue too."""
+    speak(qapp, "en")
 
 
 LONGEST_WAIT_S = 20

@@ -24,7 +24,7 @@ from tests.widget.shell_tools import TABS, House
 
 pytest_plugins = ["tests.widget.kit_fixtures", "tests.widget.shell_fixtures"]
 
-SECTIONS = ("appearance", "contact", "locking", "backups", "place")
+SECTIONS = ("appearance", "language", "contact", "locking", "backups", "place")
 UUID = "11111111-1111-4111-8111-111111111111"
 SHOWN = (QLabel, QAbstractButton, QLineEdit, QTextEdit, QComboBox)
 

@@ -151,6 +151,7 @@ PLACES: dict[str, Callable[[House], None]] = {
     "bin about to be emptied": emptying,
     "preview": page("preview"),
     "settings appearance": settings("appearance"),
+    "settings language": settings("language"),
     "settings contact": settings("contact"),
     "settings locking": settings("locking"),
     "settings backups": settings("backups"),

@@ -18,6 +18,7 @@ from reconcile_gui.reflection.guides.guide import (
     Waiting,
 )
 from reconcile_gui.reflection.guides.kept import SHEET, TABLES, Holds, Keeping, may_hold
+from reconcile_gui.reflection.own_language import guides_in
 from reconcile_gui.reflection.question_files import (
     FEEDS,
     LONGEST,
@@ -27,6 +28,7 @@ from reconcile_gui.reflection.question_files import (
     take_told,
 )
 from reconcile_gui.reflection.questions import LETTER_FEED, Source
+from reconcile_gui.resources import with_english
 from reconcile_gui.text.checked import (
     FileProblem,
     WrongField,
@@ -53,7 +55,7 @@ PLACES = ("reflect", LETTING_GO_PLACE)
 
 
 def load_guides(folder: Path, sources_file: Path) -> GuideShelf:
-    """Return the guides in `folder`, whose name is their language, in the order of the files.
+    """Return the guides in `folder` alone, whose name is their language, in the order of the files.
 
     sources_file: the works they may name. Raises nothing for broken content: a guide that
     cannot be used is left out and stands in `problems`.
@@ -75,8 +77,12 @@ def load_guides(folder: Path, sources_file: Path) -> GuideShelf:
 
 @cache
 def shipped_guides(folder: Path, sources_file: Path) -> GuideShelf:
-    """Return the guides in a folder that stays as it is while the program runs; read once."""
-    return load_guides(folder, sources_file)
+    """Return the guides of a language, in English what is not there; read once.
+
+    folder: stays as it is while the program runs; need not be there.
+    """
+    shelves = [load_guides(each, sources_file) for each in with_english(folder)]
+    return guides_in(*shelves) if len(shelves) > 1 else shelves[0]
 
 
 def _guide(toml: Toml, sources: dict[str, Source], taken: set[str]) -> Guide:
