@@ -80,7 +80,13 @@ LONGEST_WAIT_S = 20
 
 @pytest.fixture(autouse=True)
 def garbage_taken_away(garbage_waits: None) -> Iterator[None]:
-    """End what the test left, on this thread and outside any call of Qt."""
+    """End what the test left, on this thread and outside any call of Qt.
+
+    What was there before the test is not looked through again: trees of the whole source and
+    rules that were read are a million objects, and took a second of each test after them.
+    """
+    gc.collect()
+    gc.freeze()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
