@@ -11,6 +11,7 @@ from reconcile_gui.care.contact_section_widget import ContactSection
 from reconcile_gui.resources import resource
 from reconcile_gui.shell.appearance_section_widget import AppearanceSection
 from reconcile_gui.shell.backups_section_widget import BackupsSection
+from reconcile_gui.shell.help_words import shipped_pages
 from reconcile_gui.shell.locking_section_widget import LockingSection
 from reconcile_gui.shell.place_section_widget import PlaceSection
 from reconcile_gui.shell.settings_page import SettingsPage
@@ -56,6 +57,7 @@ class SettingsRoom(QObject):
             resource("care", "en"),
             resource("boundaries", "en"),
             tools.rules,
+            shipped_pages(),
         )
         # Only for whoever edits the files: nobody else ever has one that cannot be used.
         shipped = [("shipped", self.tr("Texts of the program"), ShippedSection(broken))]
