@@ -1,7 +1,7 @@
 # One entry for everything; CI calls these too. "make help" lists them.
 .DEFAULT_GOAL := help
-.PHONY: translations help setup setup-run run test check lint format-check types imports spelling unit rules \
-        format lock bench faults package
+.PHONY: help setup setup-run run test check lint format-check types imports spelling unit rules \
+        format lock bench faults package pictures translations
 
 PYTHON := .venv/bin/python
 PYTEST := $(PYTHON) -m pytest
@@ -64,6 +64,9 @@ faults: setup ## every fault at length: kills, power cuts, full disks, damage; R
 	@$(PYTHON) -m tests.faults.kill_rounds --rounds $(ROUNDS)
 	@$(PYTHON) -m tests.faults.kill_rounds --rounds $(ROUNDS) --encrypted
 	@ROUNDS=$(ROUNDS) $(PYTEST) -o faulthandler_timeout=0 tests/faults --deselect tests/faults/test_kill_rounds.py
+
+pictures: setup ## the pictures of README.md and docs/, made by a tour of the sample
+	@sh packaging/pictures.sh
 
 lock: ## write the lock files anew from pyproject.toml
 	@sh packaging/lock.sh

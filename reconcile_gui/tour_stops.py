@@ -62,7 +62,8 @@ def stops(built: Built) -> Iterator[Stop]:
         (press("readiness_back"), window.page_left.emit, tab("today"), press("today_check_in")),
     )
     back = (tab("today"),)
-    yield Stop("help", (*back, act["help_and_safety"].trigger))
+    yield Stop("help-page", (*back, act["handbook"].trigger))
+    yield Stop("help", (window.page_left.emit, *back, act["help_and_safety"].trigger))
     for name, trigger in (("settings", "settings"), ("bin", "bin"), ("keys", "keys")):
         yield Stop(name, (window.page_left.emit, act[trigger].trigger))
     yield Stop("today-letting-go", (window.page_left.emit, *back, _write(built, _let_go())))

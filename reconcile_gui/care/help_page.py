@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractSlider, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.care.country_chooser_widget import CountryChooser
 from reconcile_gui.care.help_entries import OTHER_COUNTRY, Heading, HelpWord, load_help
@@ -43,6 +43,14 @@ LEAD_PX, CHECKED_PX = 600, 700
 # Pages that stand here only when something leads to them.
 ON_REQUEST = (PageId.SAFETY_FIRST, PageId.MAY_NOT_OWE, PageId.NO_CONTACT, PageId.CHART)
 SAFELY = "safely"
+SCROLLS = {
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 
 
 class HelpPage(PageFrame):
@@ -70,6 +78,8 @@ class HelpPage(PageFrame):
         printer: gives one that was chosen, or None; without it no card is offered.
         """
         super().__init__(theme, "help_page", column_px=WIDE_PX)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Help and safety"))
         self._clock, self._printer = clock, printer
         self._book, self._pages = load_help(folder), load_pages(folder)
         self._session: Session | None = None
@@ -106,8 +116,18 @@ class HelpPage(PageFrame):
         if isinstance(row, PageRow):
             row.link.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
+            # The page itself: Back stands at its foot, below what is to be read first.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._part_wanted.emit(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by keys, and leave by Enter, while nothing on the page has the keyboard."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.hasFocus():
+            self.left.emit()
+        elif self.hasFocus() and event.key() in SCROLLS:
+            self.area.verticalScrollBar().triggerAction(SCROLLS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     # View contract ----------------------------------------------------------------------
 
@@ -182,6 +202,7 @@ class HelpPage(PageFrame):
         # Said by the program itself where its file cannot be read.
         general = self.tr("If someone is being hurt or in danger, talk to a person first.")
         self._lead = name(body2(page.blocks[0].text if page else general), "help_lead")
+        self.setAccessibleDescription(self._lead.text())
         self._words.addLayout(narrower(self._lead))
         self._chooser = CountryChooser(self._theme, self._book, country)
         if not self._book.countries:

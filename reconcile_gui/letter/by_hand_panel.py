@@ -38,6 +38,7 @@ class ByHand(QWidget):
     def __init__(self, theme: Theme) -> None:
         """Show nothing yet."""
         super().__init__()
+        self.setObjectName("by_hand")
         self._theme = theme
         self._text, self._family = "", typeface("EB Garamond").family
         self._stretches: tuple[Stretch, ...] = ()

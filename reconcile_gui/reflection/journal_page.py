@@ -46,6 +46,7 @@ class JournalPage(QWidget):
     ) -> None:
         """origin: who the writes of this page are said to come from."""
         super().__init__()
+        self.setObjectName("journal_page")
         self._theme = theme
         self._wanted: bool | None = None  # the calendar beside the page; None: as it fits
         self._in_place = False  # the calendar in the page's place

@@ -184,7 +184,14 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("not_all_right", "help", QT_TRANSLATE_NOOP("Menus", "I am &not all right…")),
     Command("sample", "help", QT_TRANSLATE_NOOP("Menus", "Look around in a &sample")),
-    Command("keys", "help", QT_TRANSLATE_NOOP("Menus", "&Keys"), ("F1",), always=True),
+    Command(
+        "handbook",
+        "help",
+        QT_TRANSLATE_NOOP("Menus", "Help with this &page"),
+        ("F1",),
+        always=True,
+    ),
+    Command("keys", "help", QT_TRANSLATE_NOOP("Menus", "&Keys"), ("Ctrl+F1",), always=True),
     Command("report", "help", QT_TRANSLATE_NOOP("Menus", "What went &wrong…"), always=True),
     Command(
         "about",

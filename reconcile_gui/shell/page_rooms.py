@@ -147,5 +147,23 @@ def report(tools: Tools) -> QWidget:
     return ReportPage(tools.theme, tools.folders.log_file)
 
 
+def handbook(tools: Tools) -> QWidget:
+    """Build the help pages."""
+    from reconcile_gui.handbook.handbook_page import HandbookPage
+    from reconcile_gui.handbook.rules_listed import rules_as_blocks
+    from reconcile_gui.qtkit.languages import interface_language
+    from reconcile_gui.shell.help_words import shipped_pages
+
+    rules = tools.rules.that_can_be_silenced
+    return HandbookPage(
+        tools.theme, shipped_pages(interface_language()), lambda: rules_as_blocks(rules().rules)
+    )
+
+
 # Pages of the program's own words, by the name of their command.
-WORDS: dict[str, Callable[[Tools], QWidget]] = {"keys": keys, "about": about, "report": report}
+WORDS: dict[str, Callable[[Tools], QWidget]] = {
+    "handbook": handbook,
+    "keys": keys,
+    "about": about,
+    "report": report,
+}

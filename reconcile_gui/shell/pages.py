@@ -237,7 +237,7 @@ class Pages(QObject):
 
     def show_words(self, key: str) -> None:
         """Show a page of the program's own words: its keys, what it is, what went wrong."""
-        self._show_over(self._text_page(key), self.tr("Back"))
+        self._show_over(self.words_page(key), self.tr("Back"))
 
     def show_other(self, page: QWidget, back_words: str) -> None:
         """Show a page that another part of the window made."""
@@ -317,7 +317,8 @@ class Pages(QObject):
             self._first_run.help_wanted.connect(self.show_help)
         return self._first_run
 
-    def _text_page(self, key: str) -> QWidget:
+    def words_page(self, key: str) -> QWidget:
+        """Return such a page, built now if it was not."""
         if key not in self._texts:
             self._texts[key] = built_apart(self._tools, page_rooms.WORDS[key])
         return self._texts[key]

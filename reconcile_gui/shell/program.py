@@ -23,6 +23,7 @@ from reconcile_gui.shell.elsewhere import Elsewhere
 from reconcile_gui.shell.errands import Errands
 from reconcile_gui.shell.finding import Finding
 from reconcile_gui.shell.gate import Gate
+from reconcile_gui.shell.helping import Helping
 from reconcile_gui.shell.idle_lock import IdleLock
 from reconcile_gui.shell.keyboard_home import KeyboardHome
 from reconcile_gui.shell.leaving import Leaving
@@ -75,6 +76,7 @@ class Program(QObject):
         self.views = Views(window, tools)
         self.pages = Pages(window, tools, opening, safekeeping)
         self.commands = Commands(window, tools, self.views)
+        self._helping = Helping(window, self.pages)
         self.bar = SavingBar(window.bar_place, tools.theme)
         self._elsewhere = Elsewhere(app, tools.session, self.bar)
         self._leaving = Leaving(window, tools.session, self.bar, self._all_views)
@@ -170,7 +172,7 @@ class Program(QObject):
         commands.search_wanted.connect(self._finding.show)
         commands.letting_go_wanted.connect(self._errands.show_letting_go)
         commands.sample_wanted.connect(self._looking.look)
-        commands.words_wanted.connect(pages.show_words)
+        commands.words_wanted.connect(self._helping.show)
         commands.lock_wanted.connect(self.curtain.lock)
         commands.hide_wanted.connect(self.curtain.hide)
         commands.saved_wanted.connect(self._leaving.flush)

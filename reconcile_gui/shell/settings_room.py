@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from reconcile_gui.apology.coach_section_widget import CoachSection
 from reconcile_gui.care.contact_section_widget import ContactSection
-from reconcile_gui.qtkit.languages import shipped
+from reconcile_gui.qtkit.languages import interface_language, shipped
 from reconcile_gui.shell.appearance_section_widget import AppearanceSection
 from reconcile_gui.shell.backups_section_widget import BackupsSection
+from reconcile_gui.shell.help_words import shipped_pages
 from reconcile_gui.shell.language_section_widget import LanguageSection
 from reconcile_gui.shell.locking_section_widget import LockingSection
 from reconcile_gui.shell.place_section_widget import PlaceSection
@@ -57,6 +58,7 @@ class SettingsRoom(QObject):
             shipped("care"),
             shipped("boundaries"),
             tools.rules,
+            shipped_pages(interface_language()),
         )
         broken += [
             self.tr("{file}: missing or damaged; the system’s typeface is used instead").format(

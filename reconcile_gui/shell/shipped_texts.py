@@ -15,15 +15,17 @@ from reconcile_gui.resources import ENGLISH
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from reconcile_gui.handbook.book import Book
     from reconcile_gui.shell.coach_rules import CoachRules
 
 
 def broken_texts(
-    questions: Path, guides: Path, care: Path, boundaries: Path, rules: CoachRules
+    questions: Path, guides: Path, care: Path, boundaries: Path, rules: CoachRules, pages: Book
 ) -> list[str]:
     """Return one line for each thing that is left out: file, id, field, what is wrong.
 
-    questions, guides, care, boundaries: folders of one language. The rest of every file works.
+    questions, guides, care, boundaries: folders of one language. pages: of help.
+    The rest of every file works.
     """
     loaded = (
         shipped_questions(questions),
@@ -35,5 +37,6 @@ def broken_texts(
         rules.all(),
         rules.wording(),
         rules.openness(),
+        pages,
     )
     return list(dict.fromkeys(str(problem) for one in loaded for problem in one.problems))

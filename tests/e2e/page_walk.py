@@ -273,7 +273,7 @@ def preview(walk: Walk) -> None:
 
 
 def over(walk: Walk) -> None:
-    """Look at what lies over the tabs: search, help, keys, bin, backups, about."""
+    """Look at what lies over the tabs: search, help pages, keys, bin, backups, about."""
     program = walk.program
     press_keys("Ctrl+Shift+F")
     write(program, "money")
@@ -281,7 +281,8 @@ def over(walk: Walk) -> None:
     walk.look("found everywhere")
     for page, marks, way in (
         ("help and safety", ("push button", "Print as a small card…"), ("Ctrl+Shift+H",)),
-        ("keys", ("label", "Esc, Esc, Esc"), ("F1",)),
+        ("help pages", ("list item", "Finding your way"), ("F1",)),
+        ("keys", ("label", "Esc, Esc, Esc"), ("Ctrl+F1",)),
         ("a stretch of time", ("radio button", "This week"), ("Alt+F", "T")),
         ("the bin", ("label", "The bin"), ("Alt+E", "B")),
         ("backups", ("label", "Bring back a backup"), ("Alt+F", "K")),

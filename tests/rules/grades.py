@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tests.project import CHECKOUT, python_files, tree
-from tests.rules.said import NOT_OURS, of, said_in_python
+from tests.rules.said import NOT_OURS, of, said_in_page, said_in_python
 
 RESOURCES = CHECKOUT / "resources"
 # Chosen: what somebody tired or distressed can still take in with one breath.
@@ -98,6 +98,16 @@ def in_files(pattern: str, *keys: str) -> tuple[str, ...]:
     )
 
 
+def in_pages(pattern: str) -> tuple[str, ...]:
+    """Return the lines of help pages that are sentences."""
+    return tuple(
+        said.text
+        for path in sorted(RESOURCES.glob(pattern))
+        for said in said_in_page(path.read_text("utf-8"), of(path))
+        if len(words(said.text)) >= FEWEST_WORDS
+    )
+
+
 def in_code(*folders: str) -> tuple[str, ...]:
     """Return the sentences in the code of these folders: what begins and ends as one."""
     return tuple(
@@ -119,6 +129,7 @@ def groups() -> list[Group]:
         Group("what the sets say first", in_files("questions/en/[a-l]_*.toml", "intro")),
         Group("guides", in_files("guides/en/*.toml", *GUIDE_TEXTS)),
         Group("pages of Help and safety", in_files("care/en/pages.toml", "text", "points")),
+        Group("help pages", in_pages("help/en/*.md")),
         Group("sentences about contact", in_files("care/en/status.toml")),
         Group("notes of the coach", in_files("coach/en/**/*.toml", "why", "starter", "suggest")),
         Group("first run and safety", in_code("reconcile_gui/care")),

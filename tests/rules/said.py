@@ -131,6 +131,14 @@ def said_in_template(text: str, file: str) -> Iterator[Said]:
             yield Said(file, "", words)
 
 
+def said_in_page(text: str, file: str) -> Iterator[Said]:
+    """Yield the lines of a help page, without its marks."""
+    for line in text.splitlines():
+        words = re.sub(r"\]\([^)]*\)|[*\[]|^[#-]+ ", "", line)
+        if words.strip():
+            yield Said(file, "", words)
+
+
 def of(path: Path) -> str:
     """Return a file's place in the project."""
     return str(path.relative_to(CHECKOUT))
@@ -145,6 +153,8 @@ def everything_said() -> tuple[Said, ...]:
     for path in sorted(RESOURCES.rglob("*.toml")):
         if path.name not in NOT_OUR_FILES:
             said += said_in_table(tomllib.loads(path.read_text("utf-8")), of(path))
+    for path in sorted(RESOURCES.glob("help/en/*.md")):
+        said += said_in_page(path.read_text("utf-8"), of(path))
     for path in sorted(RESOURCES.rglob("*.typ")):
         said += said_in_template(path.read_text("utf-8"), of(path))
     for path in sorted((CHECKOUT / "packaging").rglob("*")):

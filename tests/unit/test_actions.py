@@ -33,7 +33,8 @@ PROMISED = {
     "Ctrl++": "larger",
     "Ctrl+-": "smaller",
     "Ctrl+0": "normal_size",
-    "F1": "keys",
+    "F1": "handbook",
+    "Ctrl+F1": "keys",
 }
 NEVER = ("!", "just", "simply", "error", "journey", "sync", "password")
 

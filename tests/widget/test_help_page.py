@@ -368,9 +368,16 @@ def test_the_page_begins_afresh_at_its_top(help_page: Help) -> None:
 
     help_page.show_part("")
 
-    assert help_page.page.area.verticalScrollBar().value() == 0
+    bar = help_page.page.area.verticalScrollBar()
+    assert bar.value() == 0
     assert not found(help_page.page, QWidget, "help_safety_first").isVisible()
-    assert help_page.find("help_back").hasFocus()
+    assert help_page.page.hasFocus()
+    press(Qt.Key.Key_End)
+    assert bar.value() == bar.maximum() > 0
+    press(Qt.Key.Key_Home)
+    assert bar.value() == 0
+    press(Qt.Key.Key_Tab)
+    assert found(help_page.page, QWidget, "help_country").hasFocus()
 
 
 def test_a_part_that_is_not_here_begins_at_the_top(help_page: Help) -> None:
@@ -392,7 +399,7 @@ def test_without_a_workbook_nobody_is_named(help_page: Help) -> None:
 
 
 def test_back_is_said(help_page: Help) -> None:
-    """Enter on the button in focus leads back at once."""
+    """Enter leads back at once, before anything on the page has the keyboard."""
     leavings: list[bool] = []
     help_page.page.left.connect(lambda: leavings.append(True))
 

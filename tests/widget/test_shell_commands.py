@@ -62,7 +62,7 @@ def test_no_shortcut_of_a_view_is_also_one_of_the_window(open_house: House) -> N
 
 def test_the_page_of_keys_names_every_command_with_keys(open_house: House) -> None:
     """From the same table, so that it cannot be out of date."""
-    open_house.key(Qt.Key.Key_F1)
+    open_house.key(Qt.Key.Key_F1, CTRL)
     said = {label.text() for label in open_house.window.in_front.findChildren(QLabel)}
 
     for command in COMMANDS:

@@ -30,6 +30,7 @@ class AllGuidesPage(ColumnPage):
     def __init__(self, theme: Theme) -> None:
         """Make a page without guides."""
         super().__init__(theme)
+        self.setObjectName("all_guides_page")
         self._shown: tuple[object, ...] = ()
         self._rows = RowList(theme)
         self.column.addWidget(name(question(self.tr("Guides")), "guides_title"))

@@ -56,6 +56,7 @@ class GuidePage(GuideSheetPage):
     ) -> None:
         """origin: who the writes of this page are said to come from."""
         super().__init__(theme, clock, standing, receivers, new_uuid)
+        self.setObjectName("guide_page")
         self._session, self._origin = session, origin
         self._shelf = GuideShelf("")
         self._entries: list[Entry] = []
