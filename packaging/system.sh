@@ -49,6 +49,9 @@ if [ "$mode" = dev ]; then
     need gir1.2-atspi-2.0 has_file "/usr/lib/$(uname -m)-linux-gnu/girepository-1.0/Atspi-2.0.typelib"
     need poppler-utils has_command pdftotext
     need strace has_command strace
+    # A letter is read aloud into a file, by the system's own service.
+    need speech-dispatcher has_command speech-dispatcher
+    need espeak-ng has_command espeak-ng
 fi
 
 [ -n "$missing" ] || exit 0

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from reconcile_gui.clock import Clock
     from reconcile_gui.qtkit.dialogs import Dialogs
+    from reconcile_gui.qtkit.voice import Voice
     from reconcile_gui.shell.program import Program
     from reconcile_gui.shell.tools import Tools
 
@@ -125,10 +126,11 @@ def build(
     *,
     clock: Clock | None = None,
     dialogs: Dialogs | None = None,
+    voice: Voice | None = None,
     app: QApplication | None = None,
 ) -> Built:
     """Build everything; nothing is shown and no workbook is touched yet."""
-    return furnish(build_frame(folders, app), clock=clock, dialogs=dialogs)
+    return furnish(build_frame(folders, app), clock=clock, dialogs=dialogs, voice=voice)
 
 
 def build_frame(folders: Folders, app: QApplication | None = None) -> Frame:
@@ -148,12 +150,19 @@ def build_frame(folders: Folders, app: QApplication | None = None) -> Frame:
     return Frame(app, folders, settings, look, window, OneWindow(window))
 
 
-def furnish(frame: Frame, *, clock: Clock | None = None, dialogs: Dialogs | None = None) -> Built:
+def furnish(
+    frame: Frame,
+    *,
+    clock: Clock | None = None,
+    dialogs: Dialogs | None = None,
+    voice: Voice | None = None,
+) -> Built:
     """Put everything behind the window that a person needs."""
     # START: these imports take longer than showing the empty window does.
     from reconcile_gui.clock import SystemClock
     from reconcile_gui.qtkit.dialogs import SystemDialogs
     from reconcile_gui.qtkit.session import Session
+    from reconcile_gui.qtkit.system_voice import SystemVoice
     from reconcile_gui.shell.coach_rules import CoachRules
     from reconcile_gui.shell.desktop import Desktop
     from reconcile_gui.shell.opening import Opening
@@ -175,6 +184,7 @@ def furnish(frame: Frame, *, clock: Clock | None = None, dialogs: Dialogs | None
         two=TwoOfUs(session, now),
         rules=CoachRules(resource("coach", "en")),
         desktop=Desktop(window),
+        voice=voice or SystemVoice(window),
     )
     safekeeping = Safekeeping(tools)
     opening = Opening(
@@ -183,6 +193,7 @@ def furnish(frame: Frame, *, clock: Clock | None = None, dialogs: Dialogs | None
     program = Program(frame.app, window, tools, opening, safekeeping)
     one_window.raise_wanted.connect(program.raise_window)
     program.ended.connect(one_window.release)
+    program.ended.connect(tools.voice.end)
     program.ended.connect(lambda: settings.change(window=keep_place(window)))
     return Built(frame.app, window, tools, program, one_window)
 

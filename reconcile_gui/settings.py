@@ -23,12 +23,14 @@ Contrast = Literal["system", "usual", "high"]
 Typeface = Literal["usual", "plain", "system"]
 WindowTitle = Literal["Reconcile", "Notes"]
 Language = Literal["system", "en", "de"]
+Pace = Literal["slow", "usual", "quick"]
 
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")
 CONTRASTS: tuple[Contrast, ...] = ("system", "usual", "high")
 TYPEFACES: tuple[Typeface, ...] = ("usual", "plain", "system")
 WINDOW_TITLES: tuple[WindowTitle, ...] = ("Reconcile", "Notes")
 LANGUAGES: tuple[Language, ...] = ("system", "en", "de")
+PACES: tuple[Pace, ...] = ("slow", "usual", "quick")
 TEXT_SIZE_PERCENT = range(80, 201)
 BACKUPS_KEPT = range(1, 1000)
 # 0 is: never by itself.
@@ -85,6 +87,7 @@ class Settings:
     before; backups may lie in them still. known_workbooks: by absolute path. country: whose
     numbers Help and safety shows, by its id there; empty is the system's.
     lock_with_...: whether to lock when the screen is locked, the lid closed, or sleep comes.
+    reading_pace: of letters read aloud; asks_about_headphones: before the next one is.
     unknown: fields of other versions, kept as read.
     """
 
@@ -105,6 +108,8 @@ class Settings:
     lock_with_lid: bool = True
     lock_with_sleep: bool = True
     country: str = ""
+    reading_pace: Pace = "usual"
+    asks_about_headphones: bool = True
     unknown: Mapping[str, Any] = field(default_factory=_nothing)
 
     def workbook(self, path: Path) -> KnownWorkbook | None:
@@ -360,4 +365,6 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "lock_with_lid": _switch,
     "lock_with_sleep": _switch,
     "country": _text,
+    "reading_pace": _one_of(PACES),
+    "asks_about_headphones": _switch,
 }

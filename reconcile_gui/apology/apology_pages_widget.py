@@ -64,6 +64,12 @@ class ApologyPages(QStackedWidget):
         for each in (self.letter, self.versions, self.new, self.giving):
             each.clear()
 
+    def read_aloud(self) -> None:
+        """Read aloud what is in front, where that can be."""
+        page = self.currentWidget()
+        if isinstance(page, LetterPage | ReadAsPage):
+            page.aloud.toggle()
+
     def set_room(self, room: Room) -> None:
         """Lay each page out for this much room."""
         for each in (self.letter, self.versions, self.giving):

@@ -172,6 +172,10 @@ class ApologyView(AskingView):
         if self._shows_letter():
             self._page.start_statement()
 
+    def read_aloud(self) -> None:
+        """Read the letter in front aloud; pause, or go on, where it is read."""
+        self._pages.read_aloud()
+
     @property
     def has_place_beside(self) -> bool:
         """Whether a letter is in front, and nobody writes beside it, as in an I-statement."""

@@ -66,7 +66,7 @@ class GivingPages(QObject):
         self._moments = Moments(self)
         self._turn = 0
         self._before = BeforeGiving(around, page, titles)
-        self._read_as = ReadAsPage(around.theme)
+        self._read_as = ReadAsPage(around.theme, around.aloud)
         self._promises = LetterPromises(around, page)
         self._standing = SayStanding(around, page)
         self._rest = RestPanel(around.theme, around.clock)
@@ -160,7 +160,9 @@ class GivingPages(QObject):
             return
         text = page_of(letter_text(found.letter, found.parts), LetterLook()).as_read
         is_for_oneself = self._around.offered().giving is Giving.NOT_OFFERED
-        self._read_as.show_letter(text, self._name(), is_for_oneself=is_for_oneself)
+        self._read_as.show_letter(
+            text, self._name(), found.letter.language, is_for_oneself=is_for_oneself
+        )
         self.wanted.emit(self._read_as)
         self._read_as.begin_in().setFocus()
 

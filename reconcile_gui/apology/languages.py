@@ -62,3 +62,8 @@ def language_rows(present: str, can_write: Callable[[str], bool]) -> tuple[tuple
 def is_english(language: str) -> bool:
     """Return whether the coach can read a letter in this language."""
     return language.partition("-")[0] == "en"
+
+
+def language_name(tag: str) -> str:
+    """Return the name of a language for a person; a tag that is not listed names itself."""
+    return {"en": "English", **dict(LANGUAGES)}.get(tag, tag)

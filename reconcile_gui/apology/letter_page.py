@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from reconcile_gui.apology import store
@@ -14,6 +14,7 @@ from reconcile_gui.apology.coaching_widget import Coaching
 from reconcile_gui.apology.examples_panel import ExamplesPanel
 from reconcile_gui.apology.find_bar_widget import FindBar
 from reconcile_gui.apology.giving_log_widget import GivingLog
+from reconcile_gui.apology.letter_aloud_widget import LetterAloud
 from reconcile_gui.apology.letter_desk_widget import LetterDesk
 from reconcile_gui.apology.letter_read import PAGE, LetterReader
 from reconcile_gui.apology.letter_tools_widget import LetterTools
@@ -81,6 +82,7 @@ class LetterPage(QWidget):
         """Show another letter, from its beginning."""
         self._letter = found.letter
         self.find_bar.stop()
+        self.aloud.begin(found.letter.language)
         if self.desk.beside.held in self._own_panels:
             self.desk.hide_beside()  # it is about the letter before
         self._giving.clear()
@@ -94,6 +96,7 @@ class LetterPage(QWidget):
     def refresh(self, found: LetterWithParts) -> None:
         """Show what is different on the disk; what is being typed stays."""
         self._letter = found.letter
+        self.aloud.language = found.letter.language
         self.desk.take_keys(taken=True)
         self.desk.refresh(found)
         self.coaching.follow(found.letter, is_new=False)
@@ -113,6 +116,7 @@ class LetterPage(QWidget):
     def clear(self) -> None:
         """Forget every word."""
         self._letter = None
+        self.aloud.stop()
         self.tools.clear()
         self.find_bar.clear()
         for each in (
@@ -129,8 +133,8 @@ class LetterPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """Return what F6 walks through, as far as it can be seen."""
-        find = [self.find_bar.pane()] if self.find_bar.isVisibleTo(self) else []
-        return [self.tools.pane(), *find, *self.desk.panes()]
+        over = [bar.pane() for bar in (self.aloud.bar, self.find_bar) if bar.isVisibleTo(self)]
+        return [self.tools.pane(), *over, *self.desk.panes()]
 
     def set_room(self, room: Room) -> None:
         """Lay everything out for this much room."""
@@ -165,14 +169,22 @@ class LetterPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Read nothing aloud that is not in front any more; minimising goes on reading."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.aloud.stop()
+
     def _build(self) -> None:
         theme = self._around.theme
         self.tools = LetterTools(theme)
         self.desk = LetterDesk(theme)
         self.find_bar = FindBar(theme, self.desk.fields)
+        self.aloud = LetterAloud(self._around, self.tools, self.desk, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.aloud.bar)
         column.addWidget(self.find_bar)
         column.addWidget(self.desk, 1)
         self._giving.panel.setParent(self)

@@ -35,6 +35,7 @@ class LetterTools(QWidget):
     preview_wanted = Signal()
     versions_wanted = Signal()
     statement_wanted = Signal()
+    aloud_wanted = Signal()
     coach_wanted = Signal()
     parts_toggled = Signal(bool)  # whether the list of parts is wanted; narrow windows only
 
@@ -87,6 +88,14 @@ class LetterTools(QWidget):
     def set_coach_shown(self, *, shown: bool) -> None:
         """Show whether the coach is beside the letter."""
         self._coach.setChecked(shown)
+
+    def offer_aloud(self, *, offered: bool) -> None:
+        """Offer to read the letter aloud, or not."""
+        self._aloud.setVisible(offered)
+
+    def set_aloud(self, *, is_on: bool) -> None:
+        """Show whether the letter is being read aloud."""
+        self._aloud.setChecked(is_on)
 
     def start_renaming(self) -> None:
         """Put a field in the place of the title."""
@@ -150,7 +159,16 @@ class LetterTools(QWidget):
         self._statement = self._tool("statement", self.tr("I-statement"), "quote")
         self._coach = self._tool("coach", self.tr("Coach"), "message-square")
         self._coach.setCheckable(True)
-        self._tools = (self._preview, self._versions, self._statement, self._coach)
+        self._aloud = self._tool("read_aloud", self.tr("Read aloud"), "volume-2")
+        self._aloud.setCheckable(True)
+        self._aloud.hide()
+        self._tools = (
+            self._preview,
+            self._versions,
+            self._aloud,
+            self._statement,
+            self._coach,
+        )
         self._parts = self._tool("parts_toggle", self.tr("Parts"), "file-text")
         self._parts.setCheckable(True)
         self._row = QHBoxLayout(self)
@@ -175,6 +193,7 @@ class LetterTools(QWidget):
         self.menu.rename_wanted.connect(self.start_renaming)
         self._preview.clicked.connect(self.preview_wanted)
         self._versions.clicked.connect(self.versions_wanted)
+        self._aloud.clicked.connect(self.aloud_wanted)
         self._statement.clicked.connect(self.statement_wanted)
         self._coach.clicked.connect(self.coach_wanted)
         self._parts.toggled.connect(self.parts_toggled)

@@ -57,6 +57,7 @@ class MarkedEditor(GrowingEditor):
         self._longest = 0
         self._tinted: tuple[int, int] | None = None
         self._found: tuple[tuple[int, int], ...] = ()
+        self._spoken: QTextCursor | None = None  # goes with the words while somebody types
         self._shows = False
         self.document().contentsChange.connect(self._on_contents_change)
         theme.changed.connect(self._tint)
@@ -92,6 +93,18 @@ class MarkedEditor(GrowingEditor):
         if found != self._found:
             self._found = found
             self._tint()
+
+    def show_spoken(self, words_u16: tuple[int, int] | None) -> None:
+        """Lay the sentence that is being read aloud on a tint, or none."""
+        if words_u16 is None and self._spoken is None:
+            return
+        self._spoken = None if words_u16 is None else self._words(words_u16)
+        self._tint()
+
+    @property
+    def spoken_start(self) -> int | None:
+        """Where the sentence being read aloud begins by now, in UTF-16."""
+        return None if self._spoken is None else self._spoken.selectionStart()
 
     def select(self, start_u16: int, end_u16: int) -> None:
         """Select these words; the keyboard stays where it is."""
@@ -167,26 +180,29 @@ class MarkedEditor(GrowingEditor):
     def _tint(self) -> None:
         # A tint alone is not seen by everybody; beside a note's words stands its number.
         is_lined = self._theme.is_high_contrast
-        tinted = [self._selection(place, is_lined=is_lined) for place in self._found]
+        tinted = [self._selection(self._words(each), is_lined=is_lined) for each in self._found]
         if self._tinted is not None:
-            tinted.append(self._selection(self._tinted))
+            tinted.append(self._selection(self._words(self._tinted)))
+        if self._spoken is not None:
+            tinted.append(self._selection(self._spoken, is_lined=is_lined))
         if tinted or self.extraSelections():
             self.setExtraSelections(tinted)
 
-    def _selection(
-        self, place: tuple[int, int], *, is_lined: bool = False
-    ) -> QTextEdit.ExtraSelection:
+    def _selection(self, words: QTextCursor, *, is_lined: bool = False) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        last = self.document().characterCount() - 1
-        cursor.setPosition(min(place[0], last))
-        cursor.setPosition(min(place[1], last), QTextCursor.MoveMode.KeepAnchor)
         look = QTextCharFormat()
         look.setBackground(self._theme.colour("accent_tint"))
         look.setFontUnderline(is_lined)
-        made.cursor = cursor
+        made.cursor = words
         made.format = look
         return made
+
+    def _words(self, place_u16: tuple[int, int]) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        last = self.document().characterCount() - 1
+        cursor.setPosition(min(place_u16[0], last))
+        cursor.setPosition(min(place_u16[1], last), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def _on_contents_change(self, at: int, removed: int, added: int) -> None:
         """Keep the marks at their words; those that were written over are gone."""

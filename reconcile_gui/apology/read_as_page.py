@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
+from reconcile_gui.apology.languages import language_name
+from reconcile_gui.apology.marked_editor_widget import MarkedEditor
+from reconcile_gui.apology.reading_aloud_widget import ReadingAloud
+from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.page_inside_widget import PageInside
 from reconcile_gui.qtkit.room import Room
@@ -17,9 +20,11 @@ from reconcile_gui.text.breaking import breakable
 
 if TYPE_CHECKING:
     from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.qtkit.voice import ReadsAloud
 
+TEXT = "letter"  # key of the one field, for what reads it aloud
 ROW_PX, PAPER_PX, BESIDE_PX = 38, 646, 312
-SIDE_PX, WHITE_PX, TOP_PX, BETWEEN_PX = 20, 62, 34, 14
+SIDE_PX, WHITE_PX, TOP_PX, BETWEEN_PX, AROUND_PX = 20, 62, 34, 14, 90
 
 
 class ReadAsPage(QWidget):
@@ -27,21 +32,29 @@ class ReadAsPage(QWidget):
 
     left = Signal()  # back to the letter
 
-    def __init__(self, theme: Theme) -> None:
-        """Make a page without a letter."""
+    def __init__(self, theme: Theme, aloud: ReadsAloud) -> None:
+        """Make a page without a letter; aloud: what reads it aloud."""
         super().__init__()
         self._theme = theme
         self._room = Room.COMPACT
+        self._language = ""
+        self.aloud = ReadingAloud(aloud, theme, self._fields, self._spoken_in, "read_as_aloud")
+        self.aloud.setParent(self)
         self.setObjectName("read_as_page")
         self.setProperty("page", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
         self._back.clicked.connect(self.left)
+        self._wire_aloud()
         theme.changed.connect(self._space)
         self.set_room(Room.COMPACT)
 
-    def show_letter(self, text: str, name_of_partner: str, *, is_for_oneself: bool) -> None:
+    def show_letter(
+        self, text: str, name_of_partner: str, language: str, *, is_for_oneself: bool
+    ) -> None:
         """Show the words of a letter. is_for_oneself: it is not to be given at all."""
+        self._language = language
+        self._read_aloud.setVisible(self.aloud.is_offered and bool(text))
         self._heading.setText(
             breakable(self.tr("Read it as {partner}").format(partner=name_of_partner))
         )
@@ -62,6 +75,7 @@ class ReadAsPage(QWidget):
 
     def clear(self) -> None:
         """Forget every word and the other person's name."""
+        self.aloud.stop()
         self._heading.clear()
         self._lead.clear()
         self._text.clear()
@@ -73,7 +87,8 @@ class ReadAsPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """Return what F6 walks through."""
-        return [self._back, self._text]
+        bar = [self.aloud.bar.pane()] if self.aloud.bar.isVisibleTo(self) else []
+        return [self._back, *bar, self._text]
 
     def set_room(self, room: Room) -> None:
         """Put the questions beside the letter, or below it in little room."""
@@ -94,12 +109,46 @@ class ReadAsPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Read nothing aloud that is not in front any more; minimising goes on reading."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.aloud.stop()
+
+    def _wire_aloud(self) -> None:
+        self.aloud.listen_for_esc(self)
+        self.aloud.began.connect(self._read_aloud.setChecked)
+        self.aloud.spoken_at.connect(self._on_spoken_at)
+        self.aloud.bar.let_go.connect(self._text.setFocus)
+        self._read_aloud.clicked.connect(self._on_read_aloud)
+
+    def _fields(self) -> dict[str, MarkedEditor]:
+        return {TEXT: self._text}
+
+    def _spoken_in(self) -> tuple[str, str]:
+        return self._language, language_name(self._language)
+
+    @Slot()
+    def _on_read_aloud(self) -> None:
+        self.aloud.toggle()
+        self._read_aloud.setChecked(self.aloud.is_on)
+
+    @Slot(str, int)
+    def _on_spoken_at(self, _key: str, at_u16: int) -> None:
+        line = self._text.line_of(at_u16).toPoint()
+        y = self._text.viewport().mapTo(self._inside, line).y()
+        self._area.ensureVisible(0, y, 0, AROUND_PX)
+
     def _build(self) -> None:
         self._back = name(button(self.tr("‹ Back to the letter"), "back"), "read_as_back")
         self._row = QHBoxLayout()
+        self._read_aloud = name(button(self.tr("Read aloud"), "small_quiet"), "read_as_read_aloud")
+        self._read_aloud.setCheckable(True)
+        put_icon(self._read_aloud, "volume-2", self._theme)
         self._row.addWidget(self._back)
         self._row.addStretch(1)
-        inside = PageInside()
+        self._row.addWidget(self._read_aloud)
+        self._inside = inside = PageInside()
         around = QHBoxLayout(inside)
         around.setContentsMargins(0, 0, 0, 0)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -118,12 +167,13 @@ class ReadAsPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._row)
+        whole.addWidget(self.aloud.bar)
         whole.addWidget(self._area, 1)
 
     def _build_paper(self) -> QFrame:
         self._paper = QFrame()
         self._paper.setProperty("shape", "paper")
-        self._text = name(GrowingEditor(), "read_as_text", self.tr("The letter"))
+        self._text = name(MarkedEditor(self._theme), "read_as_text", self.tr("The letter"))
         self._text.setReadOnly(True)
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

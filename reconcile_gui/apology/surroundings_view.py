@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from reconcile_gui.qtkit.voice import ReadsAloud, never_aloud
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +25,7 @@ class Surroundings:
     """Handed in by the window. partner, offered: how things are at the moment of asking.
 
     rules: loads the coach's rules; called off the window's thread. contact: the sentence
-    about contact as Today says it, or "".
+    about contact as Today says it, or "". aloud: what reads letters aloud.
     """
 
     session: Session
@@ -34,3 +36,4 @@ class Surroundings:
     clipboard: QClipboard
     rules: Callable[[], Ruleset]
     contact: Callable[[], str] = str
+    aloud: ReadsAloud = field(default_factory=never_aloud)

@@ -27,6 +27,7 @@ OF_A_VIEW = {
     "insert_starter": "insert_starter",
     "toggle_coach": "toggle_coach",
     "start_statement": "start_statement",
+    "read_aloud": "read_aloud",
 }
 COLOURS = {"theme_system": "system", "theme_light": "light", "theme_dark": "dark"}
 
@@ -110,6 +111,7 @@ class Commands(QObject):
         tools.theme.changed.connect(self._show_choices)  # also when the desktop asks for it
         self._show_choices()
         self.show_undo()
+        window.actions_table["read_aloud"].setVisible(tools.voice.can_speak())
 
     def show_undo(self) -> None:
         """Name in the menu what undo and redo would do; switch them off for nothing."""

@@ -191,6 +191,7 @@ class Program(QObject):
         self._escapes.thrice.connect(self.curtain.hide)
         self._escapes.once.connect(self._on_escape)
         self._idle.idle.connect(self.curtain.lock)
+        self.curtain.drawing.connect(self._tools.voice.silence)
         self.curtain.drawing.connect(self.care.clear)
         self.curtain.drawing.connect(self._gate.forget_backup)
         self.curtain.drawing.connect(self._portable.forget_key)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
 from reconcile_gui.qtkit.languages import interface_language, shipped
+from reconcile_gui.qtkit.voice import ReadsAloud
 from reconcile_gui.resources import ENGLISH, resource
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 # PRIVACY: what is saved beside the workbook is named by nothing that is in it.
 NEUTRAL_NAME = "chart"
+# Chosen: by ear, with the voice that Debian brings.
+PACE_OF = {"slow": -0.35, "usual": 0.0, "quick": 0.35}
 
 
 def reflect(tools: Tools) -> ReflectView:
@@ -106,8 +109,20 @@ def apologise(tools: Tools) -> ApologyView:
         clipboard=QGuiApplication.clipboard(),
         rules=tools.rules.all,
         contact=ContactSentence(tools.two, tools.clock),
+        aloud=reads_aloud(tools),
     )
     return ApologyView(around, language=letter_language())
+
+
+def reads_aloud(tools: Tools) -> ReadsAloud:
+    """Return the voice, with what the settings say of it."""
+    settings = tools.settings
+    return ReadsAloud(
+        voice=tools.voice,
+        pace=lambda: PACE_OF[settings.now.reading_pace],
+        asks_first=lambda: settings.now.asks_about_headphones,
+        note_asked=lambda: settings.change(asks_about_headphones=False),
+    )
 
 
 def letter_language() -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from reconcile_gui.apology.coach_section_widget import CoachSection
 from reconcile_gui.care.contact_section_widget import ContactSection
 from reconcile_gui.qtkit.languages import interface_language, shipped
+from reconcile_gui.shell.aloud_section_widget import AloudSection
 from reconcile_gui.shell.appearance_section_widget import AppearanceSection
 from reconcile_gui.shell.backups_section_widget import BackupsSection
 from reconcile_gui.shell.help_words import shipped_pages
@@ -75,6 +76,7 @@ class SettingsRoom(QObject):
                 ("language", self.tr("Language"), LanguageSection(tools.settings)),
                 ("contact", self.tr("Names and contact"), self._contact),
                 ("coach", self.tr("Coach"), coach),
+                ("aloud", self.tr("Reading aloud"), AloudSection(tools.settings, tools.voice)),
                 ("locking", self.tr("Hiding and locking"), self._locking),
                 ("backups", self.tr("Backups"), self._backups),
                 ("place", self.tr("This workbook"), self._place),

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.dialogs import Dialogs
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.qtkit.theme import Theme
+    from reconcile_gui.qtkit.voice import Voice
     from reconcile_gui.shell.coach_rules import CoachRules
     from reconcile_gui.shell.desktop import Desktop
     from reconcile_gui.shell.live_settings import LiveSettings
@@ -22,7 +23,7 @@ class Tools:
     """Shared by every tab and page.
 
     two: names, status and flags of the open workbook, read again when they change.
-    desktop: what it tells of its screen, lid and sleep.
+    desktop: what it tells of its screen, lid and sleep. voice: reads letters aloud.
     """
 
     session: Session
@@ -34,6 +35,7 @@ class Tools:
     two: TwoOfUs
     rules: CoachRules
     desktop: Desktop
+    voice: Voice
 
     def with_theme(self, theme: Theme) -> Tools:
         """Return the same with the theme of one page."""

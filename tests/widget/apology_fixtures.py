@@ -15,6 +15,7 @@ from reconcile_gui.care.offered import offered
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.names import partner_words
 from tests.widget.apology_tools import Open, Screen, Them, shipped_rules
+from tests.widget.pretend_voice import PretendVoice, Wishes
 from tests.widget.session_tools import Sitting
 from tests.workbooks import StandingClock
 
@@ -26,12 +27,26 @@ def them() -> Them:
 
 
 @pytest.fixture
+def voice() -> PretendVoice:
+    """Return what would read aloud."""
+    return PretendVoice()
+
+
+@pytest.fixture
+def wishes() -> Wishes:
+    """Return what the person chose of reading aloud; a test may change it."""
+    return Wishes()
+
+
+@pytest.fixture
 def show(
     sitting: Sitting,
     theme: Theme,
     qtbot: QtBot,
     clock: StandingClock,
     them: Them,
+    voice: PretendVoice,
+    wishes: Wishes,
 ) -> Iterator[Open]:
     """Return what opens the file and shows the view in a window."""
     windows: list[QMainWindow] = []
@@ -46,6 +61,7 @@ def show(
             offered=lambda: offered(them.status, them.flags),
             clipboard=QApplication.clipboard(),
             rules=shipped_rules,
+            aloud=wishes.of(voice),
         )
         view = ApologyView(around)
         window = QMainWindow()

@@ -45,6 +45,7 @@ from reconcile_gui.trust import store as trust
 from reconcile_gui.trust.records import Size, Terms, ToWhom
 from reconcile_gui.workbook.transaction import Operation, Query
 from tests.widget.kit_tools import laid_out
+from tests.widget.pretend_voice import PretendVoice
 from tests.workbooks import StandingClock, make_book, open_book
 
 if TYPE_CHECKING:
@@ -161,7 +162,10 @@ class House:
         self.folders = Folders.under(folder)
         self.folders.make()
         self.answers = Answers()
-        self.built: Built = build(self.folders, clock=clock, dialogs=self.answers, app=app)
+        self.voice = PretendVoice()
+        self.built: Built = build(
+            self.folders, clock=clock, dialogs=self.answers, voice=self.voice, app=app
+        )
         self.window = self.built.window
         self.session = self.built.tools.session
         self.program = self.built.program
