@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.tools import Tools
 
 NAME = "reconcile-gui"
+# Launcher, icon and window belong together by this name; packaging/linux holds the files.
+DESKTOP_ID = "org.reconcile_workbook.Reconcile"
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +206,7 @@ class AfterFirstPaint(QObject):
 def _application() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName(NAME)
-    app.setDesktopFileName(NAME)
+    app.setDesktopFileName(DESKTOP_ID)
     app.setQuitOnLastWindowClosed(True)
     app.setWindowIcon(app_icon())
     _quit_on_signals(app)
