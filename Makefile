@@ -7,7 +7,7 @@ PYTHON := .venv/bin/python
 PYTEST := $(PYTHON) -m pytest
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## make .venv/ with all that running and testing need
 	@sh packaging/setup.sh --dev
@@ -68,5 +68,7 @@ faults: setup ## every fault at length: kills, power cuts, full disks, damage; R
 lock: ## write the lock files anew from pyproject.toml
 	@sh packaging/lock.sh
 
-package: setup ## build the wheel into dist/
+package: setup ## build wheel, bundle (one folder, packed) and .deb into dist/
 	@$(PYTHON) -m build --no-isolation --wheel --outdir dist .
+	@sh packaging/bundle.sh
+	@sh packaging/deb.sh

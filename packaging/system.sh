@@ -49,6 +49,14 @@ if [ "$mode" = dev ]; then
     need gir1.2-atspi-2.0 has_file "/usr/lib/$(uname -m)-linux-gnu/girepository-1.0/Atspi-2.0.typelib"
     need poppler-utils has_command pdftotext
     need strace has_command strace
+    # Building packages, letting the desktop's own tools look at them, installing them.
+    need binutils has_command objdump
+    need zstd has_command zstd
+    need desktop-file-utils has_command desktop-file-validate
+    need appstream has_command appstreamcli
+    need shared-mime-info has_command update-mime-database
+    need man-db has_command man
+    need debootstrap has_command debootstrap
 fi
 
 [ -n "$missing" ] || exit 0
