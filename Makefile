@@ -1,7 +1,7 @@
 # One entry for everything; CI calls these too. "make help" lists them.
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-run run test check lint format-check types imports spelling unit rules \
-        format lock bench faults package package-check
+        format lock bench faults package
 
 PYTHON := .venv/bin/python
 PYTEST := $(PYTHON) -m pytest
@@ -73,6 +73,7 @@ package: setup ## build wheel, bundle (one folder, packed) and .deb into dist/
 	@sh packaging/bundle.sh
 	@sh packaging/deb.sh
 
+.PHONY: package-check
 package-check: setup ## install, upgrade and remove the .deb in a bare Debian (as root)
 	@sh packaging/deb.sh --later
 	@$(PYTHON) -m tests.package.prove dist/reconcile-gui_*.deb build/later/reconcile-gui_*.deb dist/proof

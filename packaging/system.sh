@@ -38,6 +38,14 @@ if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
 fi
 
 if [ "$mode" = dev ]; then
+    # Building packages, letting the desktop's own tools look at them, installing them.
+    need binutils has_command objdump
+    need zstd has_command zstd
+    need desktop-file-utils has_command desktop-file-validate
+    need appstream has_command appstreamcli
+    need shared-mime-info has_command update-mime-database
+    need man-db has_command man
+    need debootstrap has_command debootstrap
     # The tests open real windows on a display of their own and read them as a screen
     # reader does; they read the printed letter back, and watch what the program opens.
     need xvfb has_command Xvfb
@@ -49,14 +57,6 @@ if [ "$mode" = dev ]; then
     need gir1.2-atspi-2.0 has_file "/usr/lib/$(uname -m)-linux-gnu/girepository-1.0/Atspi-2.0.typelib"
     need poppler-utils has_command pdftotext
     need strace has_command strace
-    # Building packages, letting the desktop's own tools look at them, installing them.
-    need binutils has_command objdump
-    need zstd has_command zstd
-    need desktop-file-utils has_command desktop-file-validate
-    need appstream has_command appstreamcli
-    need shared-mime-info has_command update-mime-database
-    need man-db has_command man
-    need debootstrap has_command debootstrap
 fi
 
 [ -n "$missing" ] || exit 0

@@ -35,9 +35,9 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.program import Program
     from reconcile_gui.shell.tools import Tools
 
-NAME = "reconcile-gui"
 # Launcher, icon and window belong together by this name; packaging/linux holds the files.
 DESKTOP_ID = "org.reconcile_workbook.Reconcile"
+NAME = "reconcile-gui"
 
 
 @dataclass(frozen=True, slots=True)
