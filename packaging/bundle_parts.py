@@ -25,7 +25,10 @@ QT_LIBRARIES = {
     "XcbQpa": "the window on an X11 desktop",
 }
 # Beside them in Qt's folder of libraries: Qt is linked with them.
-BESIDE_QT = {"icudata", "icui18n", "icuuc"}
+BESIDE_QT = {"libicudata", "libicui18n", "libicuuc"}
+# What of Qt is used from Python.
+BINDINGS = {"QtCore", "QtDBus", "QtGui", "QtPdf", "QtPrintSupport", "QtSvg", "QtTextToSpeech"}
+BINDINGS |= {"QtWidgets"}
 
 # Plugins by folder and name; "*" is all of a folder.
 QT_PLUGINS = {
@@ -54,7 +57,10 @@ UNUSED_MODULES = (
     *("distutils", "setuptools", "pip", "pkg_resources", "wheel", "numpy", "greenlet"),
     *("sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle"),
     *("sqlalchemy.dialects.postgresql", "sqlalchemy.testing", "sqlalchemy.ext.mypy"),
-    *("sqlalchemy.orm", "sqlalchemy.ext", "PySide6.QtNetwork", "PySide6.QtOpenGL"),
+    *(
+        "sqlalchemy.orm",
+        "sqlalchemy.ext",
+    ),
 )
 
 # Packages that are brought along and hold the text of their licence; packaging/licences has
@@ -100,10 +106,10 @@ def is_kept(target: str, source: str) -> bool:
         return _is_kept_plugin(target)
     if "PySide6/Qt/translations/" in target:
         return stem in {f"qtbase_{language}" for language in QT_LANGUAGES}
-    if stem.startswith("libQt6"):
-        return stem.removeprefix("libQt6") in QT_LIBRARIES
-    if stem.startswith("libicu") and "PySide6" in source:
-        return stem.removeprefix("lib") in BESIDE_QT
+    if target.startswith("PySide6/Qt") and name.endswith(".abi3.so"):
+        return stem in BINDINGS
+    if "PySide6/Qt/lib/" in f"{target} {source}":
+        return stem.removeprefix("libQt6") in QT_LIBRARIES or stem in BESIDE_QT
     if source.startswith(("/lib/", "/usr/lib/")):
         return stem in FROM_THE_SYSTEM
     return True

@@ -95,6 +95,7 @@ class Trial:
             ("Drawings and fonts are there", self.draws_pictures),
             ("The PDF is read, and its page drawn", self.shows_the_letter),
             ("The letter is printed, into a file", self.prints_the_letter),
+            ("What speaks to a voice is there", self.could_read_aloud),
             ("The window closes, and the workbook is whole", self.closes_the_window),
         )
 
@@ -185,6 +186,12 @@ class Trial:
         job.finish()
         del job
         return paper.read_bytes().startswith(b"%PDF-")
+
+    def could_read_aloud(self) -> bool:
+        """Look for what speaks to the system's voices; there need not be any here."""
+        from PySide6.QtTextToSpeech import QTextToSpeech
+
+        return any(engine != "mock" for engine in QTextToSpeech.availableEngines())
 
     def closes_the_window(self) -> bool:
         """Close the window, and look at what it left."""

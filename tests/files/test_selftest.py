@@ -13,7 +13,7 @@ from reconcile_gui.letter.typeset import CannotTypeset
 from reconcile_gui.selftest import Trial
 from tests.project import CHECKOUT
 
-CHECKS = 10
+CHECKS = 11
 HIDDEN = ("DISPLAY", "WAYLAND_DISPLAY", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")
 
 

@@ -50,5 +50,5 @@ def missing_libraries(system: BareSystem) -> set[str]:
         if not path.is_symlink()
     ]
     # As the program that starts Python does it.
-    told = system.run("ldd", *names, LD_LIBRARY_PATH=BUNDLE)
+    told = system.run("sh", "-c", 'ldd "$@" || :', "sh", *names, LD_LIBRARY_PATH=BUNDLE)
     return set(LACKED.findall(told)) - MAY_LACK

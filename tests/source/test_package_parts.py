@@ -28,6 +28,8 @@ def is_kept() -> Callable[[str, str], bool]:
     [
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "PySide6/Qt/lib/libQt6WebEngineCore.so.6",
+        "PySide6/Qt/lib/libavcodec.so.61",
+        "PySide6/QtNetwork.abi3.so",
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
         "PySide6/Qt/plugins/texttospeech/libqtexttospeech_mock.so",
         "PySide6/Qt/plugins/sqldrivers/libqsqlite.so",
