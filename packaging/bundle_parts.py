@@ -11,6 +11,7 @@ from pathlib import Path
 
 # Qt's libraries by the name between "libQt6" and ".so.6".
 QT_LIBRARIES = {
+    "Concurrent": "QtMultimedia is linked with it",
     "Core": "everything",
     "DBus": "hears that the desktop locks or sleeps; the platform plugins need it",
     "Gui": "everything",
