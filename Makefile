@@ -1,13 +1,13 @@
 # One entry for everything; CI calls these too. "make help" lists them.
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-run run test check lint format-check types imports spelling unit rules \
-        format lock bench faults package pictures translations
+        format lock bench faults package package-check pictures translations
 
 PYTHON := .venv/bin/python
 PYTEST := $(PYTHON) -m pytest
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## make .venv/ with all that running and testing need
 	@sh packaging/setup.sh --dev
@@ -74,5 +74,11 @@ lock: ## write the lock files anew from pyproject.toml
 translations: setup ## collect the texts of the program for translators, and compile what they wrote
 	@sh packaging/translations.sh
 
-package: setup ## build the wheel into dist/
+package: setup ## build wheel, bundle (one folder, packed) and .deb into dist/
 	@$(PYTHON) -m build --no-isolation --wheel --outdir dist .
+	@sh packaging/bundle.sh
+	@sh packaging/deb.sh
+
+package-check: setup ## install, upgrade and remove the .deb in a bare Debian (as root)
+	@sh packaging/deb.sh --later
+	@$(PYTHON) -m tests.package.prove dist/reconcile-gui_*.deb build/later/reconcile-gui_*.deb dist/proof

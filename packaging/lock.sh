@@ -19,4 +19,5 @@ compile() {
 
 compile "$@" --output-file requirements.lock
 # The second list holds the first, version by version.
-compile "$@" --extra dev --constraint requirements.lock --output-file requirements-dev.lock
+# PyInstaller names setuptools, which is pinned only when it is asked for.
+compile "$@" --allow-unsafe --extra dev --constraint requirements.lock --output-file requirements-dev.lock

@@ -38,6 +38,14 @@ if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
 fi
 
 if [ "$mode" = dev ]; then
+    # Building packages, letting the desktop's own tools look at them, installing them.
+    need binutils has_command objdump
+    need zstd has_command zstd
+    need desktop-file-utils has_command desktop-file-validate
+    need appstream has_command appstreamcli
+    need shared-mime-info has_command update-mime-database
+    need man-db has_command man
+    need debootstrap has_command debootstrap
     # The tests open real windows on a display of their own and read them as a screen
     # reader does; they read the printed letter back, and watch what the program opens.
     need xvfb has_command Xvfb

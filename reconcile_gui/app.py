@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.program import Program
     from reconcile_gui.shell.tools import Tools
 
+# Launcher, icon and window belong together by this name; packaging/linux holds the files.
+DESKTOP_ID = "org.reconcile_workbook.Reconcile"
 NAME = "reconcile-gui"
 NO_FOLDER = (
     "The folder for settings and workbooks is not there or cannot be written to. "
@@ -253,7 +255,7 @@ class AfterFirstPaint(QObject):
 def _application() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName(NAME)
-    app.setDesktopFileName(NAME)
+    app.setDesktopFileName(DESKTOP_ID)
     app.setQuitOnLastWindowClosed(True)
     app.setWindowIcon(app_icon())
     _quit_on_signals(app)

@@ -66,8 +66,17 @@ def _run_window(given: Sequence[str]) -> int:
     parser.add_argument(
         "--log-events", action="store_true", help="also print the log; it never holds a text"
     )
+    parser.add_argument(
+        "--selftest",
+        action="store_true",
+        help="try out this installation in a temporary folder; nothing of yours is touched",
+    )
     parser.add_argument("--version", action="version", version=f"Reconcile {__version__}")
     options = parser.parse_args(given)
+    if options.selftest:
+        from reconcile_gui import selftest
+
+        return selftest.run()
     if options.file is not None and not _is_there(options.file):
         raise Mistake(f"There is no file at {options.file}. No new file was made in its stead.")
     # START: Qt is imported only when a window is wanted.
