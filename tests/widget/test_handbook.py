@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -31,6 +32,17 @@ ALT = Qt.KeyboardModifier.AltModifier
 def text(house: House) -> QTextBrowser:
     """Return what is read."""
     return house.find(QTextBrowser, "help_text")
+
+
+def headings(house: House) -> list[str]:
+    """Return the headings of the page that is read, as a screen reader finds them."""
+    inside = QAccessible.queryAccessibleInterface(text(house).viewport())
+    children = (inside.child(index) for index in range(inside.childCount()))
+    return [
+        each.text(QAccessible.Text.Name)
+        for each in children
+        if each.role() == QAccessible.Role.Heading and not each.state().invisible
+    ]
 
 
 def title(house: House) -> str:
@@ -156,6 +168,9 @@ def test_help_is_read_found_and_followed(open_house: House) -> None:
     assert title(house) == "Questions"
     QTest.keyClick(pages, Qt.Key.Key_Return)
     assert text(house).hasFocus()
+
+    # A screen reader meets the headings as headings, in their order.
+    assert headings(house) == ["Questions", "Answering", "Using what you wrote", "Arranging"]
 
     # Larger text, other colours: written anew in the same place.
     house.command("larger")
