@@ -238,6 +238,15 @@ def test_help_is_there_before_anything_is_open(make_house: MakeHouse) -> None:
     page.command_wanted.emit("help_and_safety")
     assert house.front == "help_page"
 
+    # What was looked for is forgotten when the workbook is locked.
+    house.press("back")
+    house.press("back")
+    house.unlock()
+    house.key(Qt.Key.Key_F1)
+    house.find(QLineEdit, "help_find").setText("afraid")
+    house.lock()
+    assert house.find(QLineEdit, "help_find").text() == ""
+
 
 def test_every_control_of_the_settings_is_named_in_the_help(open_house: House) -> None:
     """A switch that nobody explains is a riddle; a new one needs a sentence there."""
