@@ -81,7 +81,6 @@ class HelpContents(QWidget):
     def _build(self) -> None:
         self._title = TextLabel(self.tr("Help"), "section")
         self._field = name(QLineEdit(), "help_find")
-        self._field.setClearButtonEnabled(True)
         self._label = field_label(self.tr("Find in help"), self._field)
         self._note = name(caption(), "help_find_note")
         self._note.hide()

@@ -63,6 +63,10 @@ class HandbookPage(QWidget):
         page = self._book.for_screen(screens)
         return page.id if page is not None else ""
 
+    def forget(self) -> None:
+        """Forget the words that were looked for, as when the workbook is closed."""
+        self._contents.look_again()
+
     @property
     def shown(self) -> str:
         """Id of the page that is read."""

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
+from reconcile_gui.handbook.heading_access_widget import HeadingMarks
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.page_frame import READING_PX
 
@@ -55,6 +57,7 @@ class HelpText(QTextBrowser):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._marks = HeadingMarks(self.viewport())
         self.anchorClicked.connect(self._on_followed)
         theme.changed.connect(self._dress)
 
@@ -89,6 +92,12 @@ class HelpText(QTextBrowser):
         """Keep lines short enough to read."""
         self._space()
         super().resizeEvent(event)
+        self._mark_headings()
+
+    def scrollContentsBy(self, right_px: int, down_px: int) -> None:
+        """Take the marks of the headings along."""
+        super().scrollContentsBy(right_px, down_px)
+        self._mark_headings()
 
     def _space(self) -> None:
         px = self._theme.px
@@ -119,22 +128,35 @@ class HelpText(QTextBrowser):
         self._space()
         self._mark_wanted()
         bar.setValue(at)
+        self._mark_headings()
+
+    def _headings(self) -> Iterator[QTextBlock]:
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() in HEADINGS:
+                yield block
+            block = block.next()
+
+    def _mark_headings(self) -> None:
+        layout = self.document().documentLayout()
+        up = self.verticalScrollBar().value()
+        places = (
+            (block.text(), layout.blockBoundingRect(block).translated(0, -up).toRect())
+            for block in self._headings()
+        )
+        self._marks.place(places)
 
     def _size_headings(self) -> None:
         """Give headings their size: by HTML alone Qt knows only its own steps."""
-        block = self.document().begin()
-        while block.isValid():
-            level = block.blockFormat().headingLevel()
-            if level in HEADINGS:
-                look = QTextCharFormat()
-                look.setFont(self._theme.font(*HEADINGS[level]))
-                cursor = QTextCursor(block)
-                cursor.setBlockCharFormat(look)
-                cursor.movePosition(
-                    QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
-                )
-                cursor.setCharFormat(look)
-            block = block.next()
+        for block in self._headings():
+            look = QTextCharFormat()
+            look.setFont(self._theme.font(*HEADINGS[block.blockFormat().headingLevel()]))
+            cursor = QTextCursor(block)
+            cursor.setBlockCharFormat(look)
+            cursor.movePosition(
+                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+            )
+            cursor.setCharFormat(look)
 
     def _mark_wanted(self) -> None:
         found: list[QTextEdit.ExtraSelection] = []

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reconcile_gui.qtkit.session import Session
     from reconcile_gui.shell.pages import Pages
     from reconcile_gui.shell.window import Window
 
@@ -21,10 +22,10 @@ WHOLE_PAGES = ("_page", "_view")
 class Helping(QObject):
     """Shows pages of the program's own words, the help page that fits among them."""
 
-    def __init__(self, window: Window, pages: Pages) -> None:
-        """Know what is in front, and who shows pages."""
+    def __init__(self, window: Window, pages: Pages, session: Session) -> None:
+        """Know what is in front, and who shows pages; session: forgets on closing."""
         super().__init__(window)
-        self._window, self._pages = window, pages
+        self._window, self._pages, self._session = window, pages, session
         self._wired: QObject | None = None
 
     def show(self, key: str) -> None:
@@ -40,6 +41,7 @@ class Helping(QObject):
         if page is not self._wired:
             self._wired = page
             page.command_wanted.connect(self._on_command)
+            self._session.closed.connect(page.forget)
         subject = page.page_for(screens_in(self._window.in_front, self._window.focusWidget()))
         self._pages.show_words(HANDBOOK)
         page.open_page(subject)

@@ -76,7 +76,7 @@ class Program(QObject):
         self.views = Views(window, tools)
         self.pages = Pages(window, tools, opening, safekeeping)
         self.commands = Commands(window, tools, self.views)
-        self._helping = Helping(window, self.pages)
+        self._helping = Helping(window, self.pages, tools.session)
         self.bar = SavingBar(window.bar_place, tools.theme)
         self._elsewhere = Elsewhere(app, tools.session, self.bar)
         self._leaving = Leaving(window, tools.session, self.bar, self._all_views)

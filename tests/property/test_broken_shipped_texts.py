@@ -19,6 +19,7 @@ from reconcile_gui.care.status_words import load_status_texts
 from reconcile_gui.coach.ruleset import load_ruleset
 from reconcile_gui.reflection.guides.files import load_guides
 from reconcile_gui.reflection.question_files import SOURCES_FILE, load_questions
+from reconcile_gui.shell.help_words import help_pages
 from reconcile_gui.text.checked import FileProblem
 from tests.project import CHECKOUT
 
@@ -46,6 +47,7 @@ READERS: dict[str, tuple[str, Callable[[Path], Loaded]]] = {
     "status": ("care/en", load_status_texts),
     "help": ("care/en", load_help),
     "starters": ("boundaries/en", load_starters),
+    "help pages": ("help", help_pages),
     "rules": ("coach/en", load_ruleset),
     "rules of care": ("coach/en", lambda folder: load_ruleset(folder, care_only=True)),
 }
@@ -96,7 +98,7 @@ def area(
         for path in (folder / "rules").rglob("*.toml"):
             if path not in kept:
                 path.unlink()
-    return folder, read, sorted(folder.rglob("*.toml"))
+    return folder, read, sorted([*folder.rglob("*.toml"), *folder.rglob("en/*.md")])
 
 
 @settings(
