@@ -60,6 +60,9 @@ if [ "$mode" = dev ]; then
     # A letter is read aloud into a file, by the system's own service.
     need speech-dispatcher has_command speech-dispatcher
     need espeak-ng has_command espeak-ng
+    # And printed, through the filters of the system, on a printer that keeps what arrives.
+    need cups-daemon has_file /usr/sbin/cupsd
+    need cups-filters has_file /usr/share/doc/cups-filters
 fi
 
 [ -n "$missing" ] || exit 0

@@ -69,12 +69,7 @@ class PrintJob(QObject):
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._on_next)
         self._printer, self._painter = printer, QPainter()
-        printer.setFullPage(True)
-        printer.setPageLayout(
-            QPageLayout(
-                QPageSize(PAPERS[paper]), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)
-            )
-        )
+        printer.setPageLayout(_whole(paper))
         if not self._painter.begin(printer):
             self._forget()
             raise CannotPrint
@@ -199,6 +194,15 @@ def finish_quietly(job: PrintJob) -> None:
     """Give what is left at once; nobody is there to be told that it was not taken."""
     with contextlib.suppress(CannotPrint):
         job.finish()
+
+
+def _whole(paper: str) -> QPageLayout:
+    """Return a paper without margins: those of the letter are in its pages."""
+    upright, none = QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)
+    layout = QPageLayout(QPageSize(PAPERS[paper]), upright, none)
+    # ORDER: with it, or a printer that leaves an edge white silently keeps its own paper.
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    return layout
 
 
 def _chosen_pages(count: int, printer: QPrinter) -> list[int]:
