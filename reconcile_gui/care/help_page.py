@@ -19,6 +19,7 @@ from reconcile_gui.care.pages import LISTED, PageId, load_pages
 from reconcile_gui.qtkit.date_field_widget import qt_day
 from reconcile_gui.qtkit.dates import plain_day
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.other_person import as_spoken
 from reconcile_gui.qtkit.page_frame import WIDE_PX, PageFrame
 from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.taking_away import take_away
@@ -75,7 +76,7 @@ class HelpPage(PageFrame):
         self._session: Session | None = None
         self._reading = 0
         self._room = Room.WIDE
-        self._partner = partner_words("")
+        self._partner = as_spoken(partner_words(""))
         self._rows: dict[str, HelpRow] = {}
         self._build(new_uuid, country)
         self._wire()
@@ -133,7 +134,7 @@ class HelpPage(PageFrame):
         self._reading += 1
         self._own.clear()
         self._rows[Heading.OWN].hide()
-        self._name_partner(partner_words(""))
+        self._name_partner(as_spoken(partner_words("")))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand side by side or below each other."""
@@ -264,7 +265,7 @@ class HelpPage(PageFrame):
         circumstances, people = read
         self._own.show_people(people)
         self._rows[Heading.OWN].show()
-        self._name_partner(circumstances.people.partner)
+        self._name_partner(as_spoken(circumstances.people.partner))
 
     def _name_partner(self, partner: PartnerWords) -> None:
         if partner == self._partner:

@@ -5170,6 +5170,25 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>the other person</source>
+        <translation>die andere Person</translation>
+    </message>
+    <message>
+        <source>(with, of) the other person</source>
+        <translation>der anderen Person</translation>
+    </message>
+    <message>
+        <source>your former partner</source>
+        <translation>die Person von damals</translation>
+    </message>
+    <message>
+        <source>(with, of) your former partner</source>
+        <translation>der Person von damals</translation>
+    </message>
+</context>
+<context>
     <name>PlaceSection</name>
     <message>
         <source>Your workbook is stored at</source>
