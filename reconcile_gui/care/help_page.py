@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,8 +16,7 @@ from reconcile_gui.care.help_row_widget import HelpRow, NumbersRow, PageRow
 from reconcile_gui.care.inline_text_widget import InlineText
 from reconcile_gui.care.own_people_widget import OwnPeople
 from reconcile_gui.care.pages import LISTED, PageId, load_pages
-from reconcile_gui.qtkit.date_field_widget import qt_day
-from reconcile_gui.qtkit.dates import plain_day
+from reconcile_gui.qtkit.dates import day_on_paper, plain_day
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.other_person import as_spoken
 from reconcile_gui.qtkit.page_frame import WIDE_PX, PageFrame
@@ -359,7 +358,7 @@ class HelpPage(PageFrame):
 
 def full_day(day: date) -> str:
     """Return "3 March 2026": how old a check is must not depend on when it is read."""
-    return QLocale().toString(qt_day(day), "d MMMM yyyy")
+    return day_on_paper(day)
 
 
 def narrower(label: QWidget) -> QHBoxLayout:
