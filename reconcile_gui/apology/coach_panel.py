@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from reconcile_gui.apology.coach_words import Silence, quoted
+from reconcile_gui.apology.coach_words import Silence, in_one_line
 from reconcile_gui.apology.margin_widget import part_title
 from reconcile_gui.apology.note_row_widget import MarkSample, NoteRow
 from reconcile_gui.apology.records import Reach
 from reconcile_gui.coach.statement import ACCUSING
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.icons import put_icon
+from reconcile_gui.qtkit.languages import in_marks
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.row_list import RowList
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption, hairline, link
@@ -60,7 +61,7 @@ class CoachPanel(QWidget):
         note = shown.note
         self._title.setText(breakable(note.title))
         self._sample.show_level(note.hit.severity.value)
-        self._level.setText(breakable(f"{level_words(shown)} · {quoted(words)}"))
+        self._level.setText(breakable(f"{level_words(shown)} · {in_marks(in_one_line(words))}"))
         self._why.setText(breakable(note.why))
         self._suggest.setText(breakable(note.suggest))
         under = self.tr("Under it there is often: {feelings}.")

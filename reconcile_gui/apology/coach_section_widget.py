@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from reconcile_gui.apology import store
-from reconcile_gui.apology.coach_words import quoted
+from reconcile_gui.apology.coach_words import in_one_line
 from reconcile_gui.apology.marked_editor_widget import Mark, MarkedEditor
 from reconcile_gui.apology.records import CoachAnswers, Level, Reach, SilencedNote
 from reconcile_gui.qtkit.background import Background, Slices
+from reconcile_gui.qtkit.languages import in_marks
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.row_list import RowList, TitleRow
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, hairline
@@ -153,7 +154,7 @@ class CoachSection(QWidget):
         if each.reach is Reach.ALWAYS:
             return title, ""
         left = self.tr("In this sentence alone: {words}")
-        return title, left.format(words=quoted(each.sentence, 90))
+        return title, left.format(words=in_marks(in_one_line(each.sentence, 90)))
 
     def _on_level(self, level: Level, *_: object) -> None:
         if level is not self._answers.level:

@@ -83,10 +83,10 @@ class Silence(StrEnum):
     KIND = "kind"
 
 
-def quoted(words: str, longest: int = 60) -> str:
-    """Return the words found, in marks and in one line, shortened where they are many."""
+def in_one_line(words: str, longest: int = 60) -> str:
+    """Return the words found in one line, shortened where they are many."""
     flat = " ".join(words.split()).rstrip(".…")
-    return f"“{flat if len(flat) <= longest else flat[: longest - 1].rstrip() + '…'}”"
+    return flat if len(flat) <= longest else f"{flat[: longest - 1].rstrip()}…"
 
 
 def not_recognised(kind: str, part_id: str) -> str:

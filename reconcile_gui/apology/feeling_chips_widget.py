@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from reconcile_gui.apology.coach_words import quoted
+from reconcile_gui.apology.coach_words import in_one_line
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
+from reconcile_gui.qtkit.languages import in_marks
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.taking_away import take_away
 from reconcile_gui.qtkit.text_widgets import button, caption
@@ -61,7 +62,7 @@ class FeelingChips(QWidget):
         else:
             self._under = word
             said = self.tr("{word} says what somebody did. Under it there is often:")
-            self._why.setText(said.format(word=quoted(word)))
+            self._why.setText(said.format(word=in_marks(in_one_line(word))))
             self._why.show()
             chips = [(f"under_{number}", each, each) for number, each in enumerate(feelings)]
             self._show([*chips, ("other_feelings", self.tr("Another…"), "")], self._on_under)

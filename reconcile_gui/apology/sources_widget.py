@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reconcile_gui.apology import store
-from reconcile_gui.apology.coach_words import quoted
+from reconcile_gui.apology.coach_words import in_one_line
 from reconcile_gui.apology.letter_read import PAGE
 from reconcile_gui.apology.source_lines_widget import SourceLine
 from reconcile_gui.apology.sources import still_there
 from reconcile_gui.qtkit.autosave import text_of
 from reconcile_gui.qtkit.dates import long_day
+from reconcile_gui.qtkit.languages import in_marks
 
 if TYPE_CHECKING:
     from reconcile_gui.apology.letter_desk_widget import LetterDesk
@@ -66,7 +67,7 @@ class Sources(QObject):
                 SourceLine(
                     self.tr("From Reflect, {day}: {question}").format(
                         day=long_day(each.day, today),
-                        question=quoted(each.question, LONGEST_QUESTION),
+                        question=in_marks(in_one_line(each.question, LONGEST_QUESTION)),
                     ),
                     each.question_id,
                 )

@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from reconcile_gui.apology import store
-from reconcile_gui.apology.coach_words import quoted
+from reconcile_gui.apology.coach_words import in_one_line
 from reconcile_gui.apology.languages import is_english
 from reconcile_gui.apology.page_text import placed_sentences
 from reconcile_gui.apology.starter import below_sentence
@@ -30,6 +30,7 @@ from reconcile_gui.coach.statement_words import StatementWords, load_statement_w
 from reconcile_gui.coach.you_sentence import Heard, Turned, turn
 from reconcile_gui.qtkit.autosave import text_of
 from reconcile_gui.qtkit.background import Background, Slices
+from reconcile_gui.qtkit.languages import in_marks
 from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.resources import resource
 from reconcile_gui.text.offsets import from_u16, to_u16
@@ -230,7 +231,7 @@ class Stating(QObject):
             else self.tr("It will stand below {words}.")
         )
         words = text[start:end].replace("\u2029", " ") if is_chosen else last.words
-        self.panel.heard.show_where(said.format(words=quoted(words)))
+        self.panel.heard.show_where(said.format(words=in_marks(in_one_line(words))))
 
     def _in_front(self) -> tuple[str, MarkedEditor]:
         editor = self._desk.editor_in_front()
@@ -281,7 +282,7 @@ class Stating(QObject):
         self.panel.show_under(word, () if under is None else under.feelings)
 
     def _doubt_words(self, found: Doubtful) -> str:
-        words, name = quoted(found.words), self._around.partner().name
+        words, name = in_marks(in_one_line(found.words)), self._around.partner().name
         said = {
             Doubt.JUDGEMENT: self.tr("{words} is a thought. Which feeling is under it?"),
             Doubt.UNKNOWN_FEELING: self.tr(

@@ -21,6 +21,7 @@ from reconcile_gui.care.status_words import load_status_texts, status_sentences
 from reconcile_gui.qtkit.dates import plain_day
 from reconcile_gui.qtkit.languages import shipped
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.other_person import as_spoken
 from reconcile_gui.qtkit.text_widgets import TextLabel, body, body2, button, caption, hairline, link
 from reconcile_gui.text.breaking import breakable
 
@@ -217,7 +218,7 @@ class ContactSection(QWidget):
         say_day = partial(plain_day, today=self._clock.today())
         standing = read.standing(now)
         sentences = status_sentences(
-            standing, read.flags, self._texts, read.people.partner, say_day
+            standing, read.flags, self._texts, as_spoken(read.people.partner), say_day
         )
         self._status.setText(breakable(" ".join(sentences)))
         typed = read.people.partner_name.strip()

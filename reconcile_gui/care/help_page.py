@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,9 +16,9 @@ from reconcile_gui.care.help_row_widget import HelpRow, NumbersRow, PageRow
 from reconcile_gui.care.inline_text_widget import InlineText
 from reconcile_gui.care.own_people_widget import OwnPeople
 from reconcile_gui.care.pages import LISTED, PageId, load_pages
-from reconcile_gui.qtkit.date_field_widget import qt_day
-from reconcile_gui.qtkit.dates import plain_day
+from reconcile_gui.qtkit.dates import day_on_paper, plain_day
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.other_person import as_spoken
 from reconcile_gui.qtkit.page_frame import WIDE_PX, PageFrame
 from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.taking_away import take_away
@@ -85,7 +85,7 @@ class HelpPage(PageFrame):
         self._session: Session | None = None
         self._reading = 0
         self._room = Room.WIDE
-        self._partner = partner_words("")
+        self._partner = as_spoken(partner_words(""))
         self._rows: dict[str, HelpRow] = {}
         self._build(new_uuid, country)
         self._wire()
@@ -153,7 +153,7 @@ class HelpPage(PageFrame):
         self._reading += 1
         self._own.clear()
         self._rows[Heading.OWN].hide()
-        self._name_partner(partner_words(""))
+        self._name_partner(as_spoken(partner_words("")))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand side by side or below each other."""
@@ -285,7 +285,7 @@ class HelpPage(PageFrame):
         circumstances, people = read
         self._own.show_people(people)
         self._rows[Heading.OWN].show()
-        self._name_partner(circumstances.people.partner)
+        self._name_partner(as_spoken(circumstances.people.partner))
 
     def _name_partner(self, partner: PartnerWords) -> None:
         if partner == self._partner:
@@ -379,7 +379,7 @@ class HelpPage(PageFrame):
 
 def full_day(day: date) -> str:
     """Return "3 March 2026": how old a check is must not depend on when it is read."""
-    return QLocale().toString(qt_day(day), "d MMMM yyyy")
+    return day_on_paper(day)
 
 
 def narrower(label: QWidget) -> QHBoxLayout:

@@ -10,13 +10,13 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QShowEvent, QWhee
 from PySide6.QtWidgets import QDateEdit, QStyle, QStyleOptionComboBox, QWidget
 
 from reconcile_gui.qtkit.calendar_popup_widget import CalendarPopup
+from reconcile_gui.qtkit.dates import day_pattern
 from reconcile_gui.qtkit.theme import Theme, set_look
 
 # Qt knows no empty date. Chosen: the first day of the range stands for it; nobody who is
 # alive promised anything before it.
 EMPTY = QDate(1900, 1, 1)
 LAST = QDate(2999, 12, 31)
-LONG_FORMAT, SHORT_FORMAT = "d MMMM yyyy", "d MMM yyyy"
 STARTING_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -40,7 +40,7 @@ class DateField(QDateEdit):
         self._theme, self._today = theme, today
         self._popup: CalendarPopup | None = None
         self.setCalendarPopup(True)
-        self.setDisplayFormat(SHORT_FORMAT if short else LONG_FORMAT)
+        self.setDisplayFormat(day_pattern(short=short))
         self.setDateRange(EMPTY, LAST)
         self.setSpecialValueText(self.tr("no date"))
         self.setAccessibleDescription(self.tr("F4 opens a calendar, Delete leaves it empty."))

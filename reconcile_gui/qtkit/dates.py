@@ -8,17 +8,40 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
+ENGLISH = "dddd d MMMM yyyy"
+# The weekday in a pattern of Qt, with what leads from it, or to it at the end.
+WEEKDAY = re.compile(r"\Adddd(?:,\s*|\s+'[^']*'\s*|\s*)|,?\s*dddd\Z")
+# The year in a pattern of Qt, with what leads to it, and what is said after it.
+YEAR = re.compile(r"(?:,\s*|\s+'[^']*'\s*|\s*)y+(?:\s*'[^']*'\.?)?")
+
 
 def long_day(day: date, today: date) -> str:
     """Return "Tuesday 3 March", with the year when it is not this year's."""
-    pattern = "dddd d MMMM" if day.year == today.year else "dddd d MMMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return _said(day, day_pattern(with_weekday=True, with_year=day.year != today.year))
 
 
 def plain_day(day: date, today: date, *, short: bool = False) -> str:
     """Return "3 March", with the year when it is not this year's; short: "3 Mar"."""
-    month = "MMM" if short else "MMMM"
-    pattern = f"d {month}" if day.year == today.year else f"d {month} yyyy"
+    return _said(day, day_pattern(with_year=day.year != today.year, short=short))
+
+
+def day_pattern(*, with_weekday: bool = False, with_year: bool = True, short: bool = False) -> str:
+    """Return how the interface writes a day, as a pattern of Qt: "d MMMM yyyy", "d. MMMM yyyy".
+
+    English is written alike in every country, without a comma; every other language as it is
+    usual there.
+    """
+    locale = QLocale()
+    is_english = locale.language() in (QLocale.Language.English, QLocale.Language.C)
+    pattern = ENGLISH if is_english else locale.dateFormat(QLocale.FormatType.LongFormat)
+    if not with_weekday:
+        pattern = WEEKDAY.sub("", pattern, count=1)
+    if not with_year and not pattern.startswith("y"):
+        pattern = YEAR.sub("", pattern, count=1)
+    return pattern.replace("MMMM", "MMM") if short else pattern
+
+
+def _said(day: date, pattern: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
@@ -30,10 +53,6 @@ def weekday_names(numbers: Sequence[int]) -> str:
 def day_on_paper(day: date) -> str:
     """Return "3 March 2026", always with its year: a sheet of paper grows old."""
     return plain_day(day, date.min)
-
-
-# The year in a pattern of Qt, with what leads to it, and what is said after it.
-YEAR = re.compile(r"(?:,\s*|\s+'[^']*'\s*|\s*)y+(?:\s*'[^']*'\.?)?")
 
 
 def letter_day(day: date, language: str) -> str:
@@ -52,6 +71,6 @@ def letter_day(day: date, language: str) -> str:
 
 def month_name(day: date, with_year: bool, short: bool = False) -> str:
     """Return "March", or "March 2026", short "Mar"; for what stands below an axis."""
-    month = "MMM" if short else "MMMM"
-    pattern = f"{month} yyyy" if with_year else month
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    length = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    name = QLocale().standaloneMonthName(day.month, length)
+    return f"{name} {day.year}" if with_year else name

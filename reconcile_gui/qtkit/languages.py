@@ -108,6 +108,11 @@ def interface_language() -> str:
     return ENGLISH if named == "C" else named
 
 
+def in_marks(words: str) -> str:
+    """Return words of somebody within the marks of this language: “so”, „so“."""
+    return QLocale(interface_language()).quoteString(words)
+
+
 def shipped(area: str) -> Path:
     """Return the folder of shipped texts of an area, such as "care", in this language.
 

@@ -15,6 +15,9 @@ from reconcile_gui.shell.actions import COMMANDS, HIDE_KEYS, MENUS, words
 if TYPE_CHECKING:
     from reconcile_gui.qtkit.theme import Theme
 
+NATIVE = QKeySequence.SequenceFormat.NativeText
+ARROWS = {"Up": "↑", "Down": "↓"}  # as they are printed on the keys
+
 
 class KeysPage(PageFrame):
     """One row a command, by menu."""
@@ -48,21 +51,22 @@ class KeysPage(PageFrame):
     def _add_commands(self, menu: str) -> None:
         for command in COMMANDS:
             if command.menu == menu and command.keys:
-                keys = QKeySequence(command.keys[0])
-                shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-                self._add_row(words(command).replace("&", "").rstrip("…"), shown)
+                self._add_row(words(command).replace("&", "").rstrip("…"), named(command.keys[0]))
 
     def _on_screens(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of single screens: what they do, and which they are."""
         return (
-            (self.tr("Reflect: next question, and skip"), "Ctrl+Enter · Ctrl+Shift+Enter"),
-            (self.tr("Reflect, Apologise: the one before or after"), "Alt+↑ · Alt+↓"),
+            (self.tr("Reflect: next question, and skip"), named("Ctrl+Enter", "Ctrl+Shift+Enter")),
+            (self.tr("Reflect, Apologise: the one before or after"), named("Alt+Up", "Alt+Down")),
             (self.tr("Trust, Today: kept, done late, not kept, released, changed"), "K L N R C"),
-            (self.tr("Apologise: move a part, in the list"), "Alt+Shift+↑ · Alt+Shift+↓"),
-            (self.tr("Boundaries: move to the bin"), "Del"),
-            (self.tr("Boundaries: move up, move down"), "Alt+↑ · Alt+↓"),
-            (self.tr("Printing: fit the page"), "Ctrl+0"),
-            (self.tr("Leave a page"), "Esc"),
+            (
+                self.tr("Apologise: move a part, in the list"),
+                named("Alt+Shift+Up", "Alt+Shift+Down"),
+            ),
+            (self.tr("Boundaries: move to the bin"), named("Del")),
+            (self.tr("Boundaries: move up, move down"), named("Alt+Up", "Alt+Down")),
+            (self.tr("Printing: fit the page"), named("Ctrl+0")),
+            (self.tr("Leave a page"), named("Esc")),
         )
 
     def _title(self, words: str) -> None:
@@ -75,3 +79,11 @@ class KeysPage(PageFrame):
         row = self._grid.rowCount()
         self._grid.addWidget(TextLabel(what), row, 0)
         self._grid.addWidget(TextLabel(keys, "body2"), row, 1)
+
+
+def named(*keys: str) -> str:
+    """Return shortcuts as they stand on the keys of this system, in the language spoken."""
+    said = " · ".join(QKeySequence(each).toString(NATIVE) for each in keys)
+    for key, arrow in ARROWS.items():
+        said = said.replace(QKeySequence(key).toString(NATIVE), arrow)
+    return said

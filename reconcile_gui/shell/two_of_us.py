@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reconcile_gui.qtkit.other_person import as_spoken
+
 if TYPE_CHECKING:
     from reconcile_gui.care.circumstances import Circumstances
     from reconcile_gui.care.contact import Standing
@@ -45,7 +47,7 @@ class TwoOfUs(QObject):
 
     def partner(self) -> PartnerWords:
         """Return the words for the other person."""
-        return self.now.people.partner
+        return as_spoken(self.now.people.partner)
 
     def standing(self) -> Standing:
         """Return the contact status that holds at this moment."""

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 _PLACE = re.compile(r"\{partner\}(['’]s)?")
+# Words after which German bends what stands for a person who has no name.
+_BEFORE_DATIVE = re.compile(r"\b(?:aus|bei|gegenüber|mit|nach|seit|von|zu)\s+\Z", re.IGNORECASE)
 _CLOSERS_BEFORE_A_NAME = "\"'“‘(«"
 
 
@@ -15,12 +17,14 @@ class PartnerWords:
 
     name: as the writer typed it, or "the other person". possessive: "Alex’s".
     is_typed: whether the writer gave a name; only words of ours take a capital
-    at the head of a sentence.
+    at the head of a sentence. dative: words of ours after "mit" or "von", where a
+    language has another form there; else "". A name is never bent.
     """
 
     name: str
     possessive: str
     is_typed: bool
+    dative: str = ""
 
 
 def partner_words(name: str, *, apart: bool = False) -> PartnerWords:
@@ -47,6 +51,8 @@ def fill_partner(text: str, words: PartnerWords) -> str:
 
     def put(place: re.Match[str]) -> str:
         shown = words.possessive if place[1] else words.name
+        if words.dative and not place[1] and _BEFORE_DATIVE.search(text[: place.start()]):
+            return words.dative
         if not words.is_typed and _is_head_of_sentence(text, place.start()):
             return shown[0].upper() + shown[1:]
         return shown

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reconcile_gui.apology.records import Letter
     from reconcile_gui.care.circumstances import Circumstances
     from reconcile_gui.reflection.questions import QuestionBank
+    from reconcile_gui.text.names import PartnerWords
     from reconcile_gui.today.today import Stage
     from reconcile_gui.workbook.transaction import Operation, Query, Reader
 
@@ -31,19 +32,21 @@ def facts(
     passed_over: frozenset[str] = frozenset(),
     wants_question: bool = True,
     as_said: Callable[[Circumstances], Circumstances] = lambda read: read,
+    as_spoken: Callable[[PartnerWords], PartnerWords] = lambda words: words,
 ) -> Query[Facts]:
     """Return what Today shows.
 
     now: aware, in the writer's own zone; today: its day. passed_over: questions already
     turned down. wants_question: False once the writer wants none today. as_said: adds
-    what was said in this sitting alone, which is in no file; called by who reads.
+    what was said in this sitting alone, which is in no file; called by who reads, as is
+    as_spoken, which says the other person in the language of the interface.
     """
 
     def read(reader: Reader) -> Facts:
         circumstances = as_said(care_store.circumstances()(reader))
         question = None
         if wants_question:
-            question = _question(reader, bank, circumstances, today, now, passed_over)
+            question = _question(reader, bank, circumstances, today, now, passed_over, as_spoken)
         letters = apology_store.letters()(reader)
         letter = _newest(letters)
         given = {one.letter_id for one in apology_store.given()(reader)}
@@ -80,6 +83,7 @@ def _question(
     today: date,
     now: datetime,
     passed_over: frozenset[str],
+    as_spoken: Callable[[PartnerWords], PartnerWords],
 ) -> QuestionOffer | None:
     found = reflection_store.suggestion(
         bank,
@@ -92,7 +96,7 @@ def _question(
     )(reader)
     if found is None:
         return None
-    partner = circumstances.people.partner
+    partner = as_spoken(circumstances.people.partner)
     home = bank.set_of(found.question.id)
     return QuestionOffer(
         id=found.question.id,

@@ -19,6 +19,7 @@ from reconcile_gui.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.qtkit.another_day import came_back_on_another_day
 from reconcile_gui.qtkit.date_field_widget import qt_day
 from reconcile_gui.qtkit.dates import long_day, plain_day
+from reconcile_gui.qtkit.other_person import as_spoken
 from reconcile_gui.qtkit.room import room_for
 from reconcile_gui.reflection import store as reflection_store
 from reconcile_gui.reflection.questions import NIGHT_QUESTION
@@ -133,6 +134,7 @@ class TodayView(QWidget):
             passed_over=self._passed_over,
             wants_question=self._no_question_on != today,
             as_said=self._as_said,
+            as_spoken=as_spoken,
         )
         self._session.read(query, partial(self._show, self._reading))
 
@@ -232,7 +234,7 @@ class TodayView(QWidget):
         page = self._pages.page(PageId.NO_CONTACT)
         return TodayWords(
             translate=QCoreApplication.translate,
-            partner=facts.circumstances.people.partner,
+            partner=as_spoken(facts.circumstances.people.partner),
             today=today,
             long_day=partial(long_day, today=today),
             plain_day=partial(plain_day, today=today),

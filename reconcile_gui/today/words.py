@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reconcile_gui.apology.records import Given
 from reconcile_gui.care.contact import Standing, Status
+from reconcile_gui.text.names import fill_partner
 from reconcile_gui.today.row_words import RowWords
 from reconcile_gui.today.today import Board, QuestionOffer, Stage
 from reconcile_gui.trust.records import Asked, Due, Line, ToWhom
@@ -137,9 +138,7 @@ class TodayWords(RowWords):
         """Return the link to what the other person said."""
         if len(self.partner.name) > LONGEST_NAME_IN_LINK or not self.partner.is_typed:
             return self.translate("Today", "Their words")
-        return self.translate("Today", "{partner_possessive} words").format(
-            partner_possessive=self.partner.possessive
-        )
+        return fill_partner(self.translate("Today", "{partner}’s words"), self.partner)
 
     def record_status(self) -> str:
         """Return the link to record what the other person said."""

@@ -35,20 +35,21 @@ class BuiltWords:
         return " ".join((self._began(course), self._ended(course)))
 
     def _began(self, course: Course) -> str:
-        say, first, last = self.translate, self.plain_day(course.first), self.plain_day(course.last)
+        first, last = self.plain_day(course.first), self.plain_day(course.last)
+        translate = self.translate
         if course.last_loss is None:
-            return say(
+            return translate(
                 "Chart", "From {first} to {last} the line drops nowhere: nothing was taken away."
             ).format(first=first, last=last)
-        return say(
+        return translate(
             "Chart",
             "From {first} to {last} the line drops where a promise was not kept, last on {day}.",
         ).format(first=first, last=last, day=self.plain_day(course.last_loss))
 
     def _ended(self, course: Course) -> str:
-        say = self.translate
+        translate = self.translate
         return {
-            Compared.MORE: say("Chart", "It ends higher than it began."),
-            Compared.AS_MUCH: say("Chart", "It ends as high as it began."),
-            Compared.LESS: say("Chart", "It ends lower than it began."),
+            Compared.MORE: translate("Chart", "It ends higher than it began."),
+            Compared.AS_MUCH: translate("Chart", "It ends as high as it began."),
+            Compared.LESS: translate("Chart", "It ends lower than it began."),
         }[course.ends]

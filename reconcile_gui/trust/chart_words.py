@@ -49,16 +49,16 @@ class ChartWords:
     @property
     def titles(self) -> Titles:
         """Return the names of the lanes, and what else stands there."""
-        say = self.translate
+        translate = self.translate
         return Titles(
-            events=say("Chart", "Events"),
-            estimate=say("Chart", "An estimate of your record"),
-            all=say("Chart", "all"),
-            half=say("Chart", "half"),
-            none=say("Chart", "none"),
-            check_ins=say("Chart", "Check-ins"),
-            space=say("Chart", "space"),
-            too_few=say("Chart", "Too few to draw a line. That is fine."),
+            events=translate("Chart", "Events"),
+            estimate=translate("Chart", "An estimate of your record"),
+            all=translate("Chart", "all"),
+            half=translate("Chart", "half"),
+            none=translate("Chart", "none"),
+            check_ins=translate("Chart", "Check-ins"),
+            space=translate("Chart", "space"),
+            too_few=translate("Chart", "Too few to draw a line. That is fine."),
         )
 
     def by_weeks(self, weeks: int) -> str:
@@ -240,14 +240,14 @@ class ChartWords:
         )
 
     def _counted(self, week: Week) -> str:
-        say = self.translate
+        translate = self.translate
         sentences = {
-            Outcome.KEPT: say("Chart", "{number} kept"),
-            Outcome.LATE: say("Chart", "{number} done late"),
-            Outcome.NOT_KEPT: say("Chart", "{number} not kept"),
-            Outcome.REPLACED: say("Chart", "{number} changed"),
-            Outcome.RELEASED: say("Chart", "{number} released"),
-            Outcome.OPEN: say("Chart", "{number} past due"),
+            Outcome.KEPT: translate("Chart", "{number} kept"),
+            Outcome.LATE: translate("Chart", "{number} done late"),
+            Outcome.NOT_KEPT: translate("Chart", "{number} not kept"),
+            Outcome.REPLACED: translate("Chart", "{number} changed"),
+            Outcome.RELEASED: translate("Chart", "{number} released"),
+            Outcome.OPEN: translate("Chart", "{number} past due"),
         }
         parts = [
             words.format(number=week.counted[outcome])

@@ -16,6 +16,7 @@ from reconcile_gui.qtkit.autosave import Autosave, TextEditor
 from reconcile_gui.qtkit.dates import long_day
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.other_person import as_spoken
 from reconcile_gui.qtkit.page_frame import PageFrame
 from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, field_label, heading, link
 from reconcile_gui.qtkit.wheel import leave_wheel_to_page
@@ -249,7 +250,7 @@ class CheckInPage(QWidget):
         if reading != self._reading or day is None:
             return
         circumstances, kept = answer
-        words = CheckInWords(QCoreApplication.translate, circumstances.people.partner)
+        words = CheckInWords(QCoreApplication.translate, as_spoken(circumstances.people.partner))
         offer = circumstances.offered(self._clock.now().astimezone())
         self._variant = variant_for(circumstances, offer)
         had_keyboard = self._back.hasFocus()

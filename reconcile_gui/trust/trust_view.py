@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reconcile_gui.care import store as care_store
 from reconcile_gui.qtkit.another_day import came_back_on_another_day
+from reconcile_gui.qtkit.other_person import as_spoken
 from reconcile_gui.qtkit.page_inside_widget import PageInside
 from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.text_widgets import hairline
@@ -324,7 +325,7 @@ class TrustView(QWidget):
             return
         circumstances, shown = self._as_said(read.circumstances), read.timeline
         today = self._clock.today()
-        words = promise_words_on(today, circumstances.people.partner)
+        words = promise_words_on(today, as_spoken(circumstances.people.partner))
         # Coming back to the tab, mostly: nothing to lay out.
         if shown is not self._shown or today != self._shown_on:
             self._show_timeline(shown, read.told, words)

@@ -608,6 +608,58 @@
         <translation>Aufgebaut und verloren: Ein gehaltenes Versprechen baut ein wenig auf. Ein nicht gehaltenes nimmt mehr weg, und je mehr da ist, desto mehr nimmt es. Wie groß diese Schritte sind, haben wir gewählt. Die Verletzung selbst ist in diesem Bild nicht enthalten.</translation>
     </message>
     <message>
+        <source>From {first} to {last} the line drops nowhere: nothing was taken away.</source>
+        <translation>Vom {first} bis zum {last} fällt die Kurve nirgends: Es wurde nichts weggenommen.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} the line drops where a promise was not kept, last on {day}.</source>
+        <translation>Vom {first} bis zum {last} fällt die Kurve dort, wo ein Versprechen nicht gehalten wurde, zuletzt am {day}.</translation>
+    </message>
+    <message>
+        <source>It ends higher than it began.</source>
+        <translation>Sie endet höher, als sie begann.</translation>
+    </message>
+    <message>
+        <source>It ends as high as it began.</source>
+        <translation>Sie endet so hoch, wie sie begann.</translation>
+    </message>
+    <message>
+        <source>It ends lower than it began.</source>
+        <translation>Sie endet tiefer, als sie begann.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>An estimate of your record</source>
+        <translation>Eine Schätzung aus deinen Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>die Hälfte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Rückblicke</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Too few to draw a line. That is fine.</source>
+        <translation>Zu wenige für eine Kurve. Das ist in Ordnung.</translation>
+    </message>
+    <message>
         <source>My word, by week</source>
         <translation>Mein Wort, Woche für Woche</translation>
     </message>
@@ -802,6 +854,30 @@
     <message>
         <source>This is a record of my own word. It does not show what anybody else feels.</source>
         <translation>Hier steht, was aus meinem eigenen Wort wurde. Was andere fühlen, zeigt es nicht.</translation>
+    </message>
+    <message>
+        <source>{number} kept</source>
+        <translation>{number} gehalten</translation>
+    </message>
+    <message>
+        <source>{number} done late</source>
+        <translation>{number} verspätet getan</translation>
+    </message>
+    <message>
+        <source>{number} not kept</source>
+        <translation>{number} nicht gehalten</translation>
+    </message>
+    <message>
+        <source>{number} changed</source>
+        <translation>{number} geändert</translation>
+    </message>
+    <message>
+        <source>{number} released</source>
+        <translation>{number} hinfällig</translation>
+    </message>
+    <message>
+        <source>{number} past due</source>
+        <translation>{number} überfällig</translation>
     </message>
     <message>
         <source>{list}.</source>
@@ -5170,6 +5246,25 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>the other person</source>
+        <translation>die andere Person</translation>
+    </message>
+    <message>
+        <source>(with, of) the other person</source>
+        <translation>der anderen Person</translation>
+    </message>
+    <message>
+        <source>your former partner</source>
+        <translation>die Person von damals</translation>
+    </message>
+    <message>
+        <source>(with, of) your former partner</source>
+        <translation>der Person von damals</translation>
+    </message>
+</context>
+<context>
     <name>PlaceSection</name>
     <message>
         <source>Your workbook is stored at</source>
@@ -8253,8 +8348,8 @@
         <translation>Was gesagt wurde</translation>
     </message>
     <message>
-        <source>{partner_possessive} words</source>
-        <translation>{partner_possessive} Worte</translation>
+        <source>{partner}’s words</source>
+        <translation>Worte von {partner}</translation>
     </message>
     <message>
         <source>Record what they said</source>

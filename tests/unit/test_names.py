@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile_gui.text.names import fill_partner, partner_words
+from reconcile_gui.text.names import PartnerWords, fill_partner, partner_words
 
 ALEX = partner_words("Alex")
 NOBODY = partner_words("")
@@ -90,3 +90,14 @@ def test_any_text_and_any_name_go_through(text: str, name: str) -> None:
 
     if "{partner}" not in text:
         assert filled == text
+
+
+def test_words_of_ours_are_bent_where_a_language_bends_them() -> None:
+    """“Mit die andere Person” is a mistake in every German sentence; a name stays as typed."""
+    ours = PartnerWords("die andere Person", "", is_typed=False, dative="der anderen Person")
+
+    assert fill_partner("Mit {partner} reden.", ours) == "Mit der anderen Person reden."
+    assert fill_partner("Was {partner} sagt. {partner} darf.", ours) == (
+        "Was die andere Person sagt. Die andere Person darf."
+    )
+    assert fill_partner("Mit {partner} reden.", partner_words("Alex")) == "Mit Alex reden."
