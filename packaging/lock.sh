@@ -17,6 +17,6 @@ compile() {
         "$@" pyproject.toml
 }
 
-compile "$@" --output-file requirements.lock
+compile "$@" --extra spell --output-file requirements.lock
 # The second list holds the first, version by version.
-compile "$@" --extra dev --constraint requirements.lock --output-file requirements-dev.lock
+compile "$@" --extra spell --extra dev --constraint requirements.lock --output-file requirements-dev.lock
