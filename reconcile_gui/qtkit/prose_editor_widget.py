@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
@@ -21,7 +22,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QMenu, QTextEdit
 
 # Chosen: of the font's own line. Source Serif 4 stands 1.37 of its size high, so 117 % is
 # the 1.6 of the design.
@@ -37,6 +38,9 @@ class ProseEditor(QTextEdit):
 
     `setPlainText` and `clear` begin anew: they also forget what could be undone.
     """
+
+    menu_opening = Signal(QMenu)  # the usual menu: others may add to it
+    menu_opening_at = Signal(QMenu, int)  # before it, with the place it is opened at, UTF-16
 
     def __init__(self, writing: str) -> None:
         """Make an empty field; writing: its size, by name, see `style_sheet`."""
@@ -146,6 +150,21 @@ class ProseEditor(QTextEdit):
         before = cursor.block().text()[: cursor.positionInBlock()]
         if before.rstrip().endswith(ENDS):
             self.document().setModified(False)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the usual menu, with what others add to it.
+
+        By a key it is about the words at the caret, by the mouse about those under it.
+        """
+        menu = self.createStandardContextMenu()
+        menu.setObjectName("field_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if not self.isReadOnly():
+            by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+            cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+            self.menu_opening_at.emit(menu, cursor.position())
+            self.menu_opening.emit(menu)
+        menu.popup(event.globalPos())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop the words alone."""
