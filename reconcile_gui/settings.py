@@ -80,6 +80,7 @@ class Settings:
     backup_folder: None is beside the workbook's data. earlier_backup_folders: those chosen
     before; backups may lie in them still. known_workbooks: by absolute path. country: whose
     numbers Help and safety shows, by its id there; empty is the system's.
+    spelling: whether words that are in no dictionary are marked.
     lock_with_...: whether to lock when the screen is locked, the lid closed, or sleep comes.
     unknown: fields of other versions, kept as read.
     """
@@ -99,6 +100,7 @@ class Settings:
     lock_with_lid: bool = True
     lock_with_sleep: bool = True
     country: str = ""
+    spelling: bool = True
     unknown: Mapping[str, Any] = field(default_factory=_nothing)
 
     def workbook(self, path: Path) -> KnownWorkbook | None:
@@ -352,4 +354,5 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "lock_with_lid": _switch,
     "lock_with_sleep": _switch,
     "country": _text,
+    "spelling": _switch,
 }

@@ -96,6 +96,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("insert_starter", "edit", QT_TRANSLATE_NOOP("Menus", "Insert a &starter"), ("Ctrl+.",)),
     Command("toggle_coach", "edit", QT_TRANSLATE_NOOP("Menus", "C&oach beside"), ("Ctrl+Shift+C",)),
     Command("start_statement", "edit", QT_TRANSLATE_NOOP("Menus", "&I-statement…"), ("Ctrl+I",)),
+    Command("spelling", "edit", QT_TRANSLATE_NOOP("Menus", "Spe&lling"), ("F7",)),
     Command("bin", "edit", QT_TRANSLATE_NOOP("Menus", "The &bin…"), line_before=True),
     Command("saved", "", QT_TRANSLATE_NOOP("Menus", "Saved by itself"), ("Ctrl+S",)),
     Command(

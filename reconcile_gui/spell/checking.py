@@ -38,6 +38,10 @@ class Checker:
         self.speller = speller
         self._known = frozenset(known)
 
+    def knowing(self, known: Collection[str]) -> Checker:
+        """Return the same for other names and own words."""
+        return Checker(self.language, self.speller, known)
+
     def look_through(self, piece: str) -> Looked:
         """Look through any text; never raises."""
         asked, places = 0, []

@@ -7,7 +7,9 @@ It opens the two files of a dictionary and no others, and writes nothing.
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Protocol
 
@@ -46,19 +48,18 @@ class Speller:
 
         asked: see `words.Word`.
         """
-        refused = 0
-        for each in self._held:
-            try:
-                if each.spell(asked):
-                    return True
-            except UnicodeEncodeError:
-                refused += 1
-        return refused == len(self._held)
+        answers = [_answer(each, asked) for each in self._held]
+        return True in answers or False not in answers
 
     def guesses(self, asked: str) -> tuple[str, ...]:
-        """Return up to MOST_OFFERED words that were perhaps meant, the likeliest first."""
+        """Return up to MOST_OFFERED words that were perhaps meant, the likeliest first.
+
+        Slips of one hand come before what the library thinks: where "sorry" lacks an r, it
+        would rather offer "rosy".
+        """
         if len(asked) > LONGEST_GUESSED:
             return ()
+        likely = [slip for slip in slips(asked) if any(_answer(one, slip) for one in self._held)]
         found: list[str] = []
         for each in self._held:
             try:
@@ -67,7 +68,35 @@ class Speller:
                 continue
             if len(set(found)) >= MOST_OFFERED:
                 break
-        return tuple(dict.fromkeys(found))[:MOST_OFFERED]
+        likely += [guess for guess in found if _is_two_words(guess, asked)]
+        return tuple(dict.fromkeys([*likely, *found]))[:MOST_OFFERED]
+
+
+def _answer(held: Held, asked: str) -> bool | None:
+    """Return whether a word is in a dictionary; None where it cannot even write it."""
+    try:
+        return held.spell(asked)
+    except UnicodeEncodeError:
+        return None
+
+
+def slips(word: str) -> Iterator[str]:
+    """Yield what a word would be with a letter doubled, or single, or two in their order."""
+    for at in range(len(word)):
+        yield word[:at] + word[at] + word[at:]
+    for at, (one, other) in enumerate(pairwise(word)):
+        if one == other:
+            yield word[:at] + word[at + 1 :]
+    for at, (one, other) in enumerate(pairwise(word)):
+        if one != other:
+            yield word[:at] + other + one + word[at + 2 :]
+
+
+def _is_two_words(guess: str, asked: str) -> bool:
+    """Tell of two words run together, as "a lot" often is."""
+    parts = guess.split(" ")
+    is_cut = len(parts) == 2 and "".join(parts) == asked
+    return is_cut and all(len(part) > 1 or part in "aI" for part in parts)
 
 
 def is_installed() -> bool:
@@ -81,19 +110,17 @@ def own_folder() -> Path | None:
     return Path(found.origin).parent / "dictionaries" if found and found.origin else None
 
 
-def load(dictionaries: Sequence[Dictionary]) -> Speller:
-    """Load the dictionaries of a language: about 50 ms and 10 MB each. Raises NotLoaded."""
+@lru_cache(maxsize=8)
+def load(dictionary: Dictionary) -> Held:
+    """Load a dictionary, once in a process: about 50 ms and 10 MB. Raises NotLoaded.
+
+    It holds nobody's own words, so that windows and workbooks may share it.
+    """
     try:
         from hunspell import Hunspell  # type: ignore[import-untyped]
-    except ImportError:
+
+        # Everything is named: else it would look at variables of the environment.
+        held: Held = Hunspell(dictionary.stem, str(dictionary.folder), "utf-8")
+    except (ImportError, OSError, ValueError):
         raise NotLoaded from None
-    held: list[Held] = []
-    for each in dictionaries:
-        try:
-            # Everything is named: else it would look at variables of the environment.
-            held.append(Hunspell(each.stem, str(each.folder), "utf-8"))
-        except (OSError, ValueError):
-            continue
-    if not held:
-        raise NotLoaded
-    return Speller(held)
+    return held
