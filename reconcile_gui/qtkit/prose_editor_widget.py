@@ -141,10 +141,18 @@ class ProseEditor(QTextEdit):
         return self.document().toRawText().replace(PARAGRAPH_SEPARATOR, "\n")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Begin a new paragraph at every Enter.
+        """Begin a new paragraph at every Enter; open the menu with Shift+F10.
 
-        Qt's own would, in an empty paragraph, first take away the height of its line.
+        Qt's own Enter would, in an empty paragraph, first take away the height of its line;
+        its menu has a key only where the keyboard has one.
         """
+        shift = Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_F10 and event.modifiers() == shift:
+            at = self.cursorRect().center()
+            reason, place = QContextMenuEvent.Reason.Keyboard, self.viewport().mapToGlobal(at)
+            self.contextMenuEvent(QContextMenuEvent(reason, at, place))
+            event.accept()
+            return
         begins = (QKeySequence.StandardKey.InsertParagraphSeparator, LINE_SEPARATOR)
         if self.isReadOnly() or not any(event.matches(each) for each in begins):
             super().keyPressEvent(event)
@@ -176,12 +184,14 @@ class ProseEditor(QTextEdit):
         menu = self.createStandardContextMenu()
         menu.setObjectName("field_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         if not self.isReadOnly():
-            by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
             cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
             self.menu_opening_at.emit(menu, cursor.position())
             self.menu_opening.emit(menu)
-        menu.popup(event.globalPos())
+        # By a key it hangs below the word, and does not lie over the sentence.
+        below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        menu.popup(below if by_key else event.globalPos())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop the words alone."""

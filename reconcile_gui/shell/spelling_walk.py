@@ -55,6 +55,9 @@ class SpellingWalk(QObject):
             self._spelling.load_now(self._spelling.language_of(editor))
             place = marks.next_from(caret if number == 0 else 0) if marks else None
             if marks is not None and place is not None:
+                if editor is not fields[first]:
+                    here.clearSelection()
+                    fields[first].setTextCursor(here)
                 self._show(marks, place)
                 return
         self._say(fields[first], self._nothing(fields))
