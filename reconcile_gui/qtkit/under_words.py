@@ -13,8 +13,11 @@ def stretches(
 ) -> Iterable[tuple[float, float, float]]:
     """Yield left, right and baseline of a place in each line of a paragraph, in its px."""
     layout = block.layout()
-    for number in range(layout.lineCount()):
+    begins = layout.lineForTextPosition(max(0, start_u16 - block.position()))
+    for number in range(begins.lineNumber() if begins.isValid() else 0, layout.lineCount()):
         line = layout.lineAt(number)
+        if line.textStart() >= end_u16 - block.position():
+            break
         first = max(start_u16 - block.position(), line.textStart())
         last = min(end_u16 - block.position(), line.textStart() + line.textLength())
         if last > first:

@@ -77,7 +77,7 @@ def words_in(text: str, language: str) -> Iterator[Word]:
     for found in _TOKEN.finditer(plain(text)):
         if found.lastgroup != "word":
             continue
-        asked = as_asked(found[0])
+        asked = found[0] if found[0].isascii() else as_asked(found[0])
         if _is_asked_about(asked, script):
             yield Word(found.start(), found.end(), asked)
 
