@@ -17,7 +17,8 @@ compile() {
         "$@" pyproject.toml
 }
 
-compile "$@" --output-file requirements.lock
+compile "$@" --extra spell --output-file requirements.lock
 # The second list holds the first, version by version.
 # PyInstaller names setuptools, which is pinned only when it is asked for.
-compile "$@" --allow-unsafe --extra dev --constraint requirements.lock --output-file requirements-dev.lock
+compile "$@" --allow-unsafe --extra spell --extra dev --constraint requirements.lock \
+    --output-file requirements-dev.lock

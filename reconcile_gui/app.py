@@ -170,12 +170,14 @@ def furnish(
     from reconcile_gui.shell.opening import Opening
     from reconcile_gui.shell.program import Program
     from reconcile_gui.shell.safekeeping import Safekeeping
+    from reconcile_gui.shell.spelling import Spelling
     from reconcile_gui.shell.tools import Tools
     from reconcile_gui.shell.two_of_us import TwoOfUs
 
     window, settings, one_window = frame.window, frame.settings, frame.one_window
     session = Session()
     now = clock or SystemClock()
+    two = TwoOfUs(session, now)
     tools = Tools(
         session=session,
         theme=frame.theme,
@@ -183,10 +185,11 @@ def furnish(
         dialogs=dialogs or SystemDialogs(lambda: window, frame.theme.style_sheet),
         settings=settings,
         folders=frame.folders,
-        two=TwoOfUs(session, now),
+        two=two,
         rules=CoachRules(resource("coach", "en")),
         desktop=Desktop(window),
         voice=voice or SystemVoice(window),
+        spelling=Spelling(window, session, settings, two),
     )
     safekeeping = Safekeeping(tools)
     opening = Opening(

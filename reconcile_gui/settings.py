@@ -86,6 +86,7 @@ class Settings:
     backup_folder: None is beside the workbook's data. earlier_backup_folders: those chosen
     before; backups may lie in them still. known_workbooks: by absolute path. country: whose
     numbers Help and safety shows, by its id there; empty is the system's.
+    spelling: whether words that are in no dictionary are marked.
     lock_with_...: whether to lock when the screen is locked, the lid closed, or sleep comes.
     reading_pace: of letters read aloud; asks_about_headphones: before the next one is.
     unknown: fields of other versions, kept as read.
@@ -110,6 +111,7 @@ class Settings:
     country: str = ""
     reading_pace: Pace = "usual"
     asks_about_headphones: bool = True
+    spelling: bool = True
     unknown: Mapping[str, Any] = field(default_factory=_nothing)
 
     def workbook(self, path: Path) -> KnownWorkbook | None:
@@ -367,4 +369,5 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "country": _text,
     "reading_pace": _one_of(PACES),
     "asks_about_headphones": _switch,
+    "spelling": _switch,
 }

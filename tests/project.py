@@ -12,14 +12,15 @@ FOLDERS = ("reconcile_gui", "resources", "tests", "packaging", "docs", ".ci")
 
 
 def text_files() -> Iterator[Path]:
-    """Yield every text file of the project; lock files are not ours to read."""
+    """Yield every text file of the project; lock files and dictionaries are not ours."""
     # In a second work tree of git, .git is a file that says where the first one is.
     candidates = [path for path in CHECKOUT.iterdir() if path.name != ".git"]
     for folder in FOLDERS:
         candidates += sorted((CHECKOUT / folder).rglob("*"))
     for path in candidates:
         is_cache = any(part.endswith("cache") or part == "__pycache__" for part in path.parts)
-        if path.is_file() and path.suffix != ".lock" and not is_cache and is_text(path):
+        is_ours = path.suffix != ".lock" and "dictionaries" not in path.parts
+        if is_ours and not is_cache and path.is_file() and is_text(path):
             yield path
 
 

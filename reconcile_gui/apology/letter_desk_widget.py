@@ -21,6 +21,7 @@ from reconcile_gui.apology.records import Mode
 from reconcile_gui.apology.sheet_view import Sheet
 from reconcile_gui.apology.short_message import MESSAGE_WITH_BLANKS
 from reconcile_gui.qtkit.autosave import text_of
+from reconcile_gui.qtkit.prose_editor_widget import tell_text
 from reconcile_gui.qtkit.room import Room
 
 if TYPE_CHECKING:
@@ -276,6 +277,8 @@ class LetterDesk(QWidget):
 
     def _take_mode(self, letter: LetterWithParts) -> None:
         self._mode, self._kind = letter.letter.mode, letter.letter.kind
+        # What checks the spelling of the fields in it goes by these two.
+        tell_text(self, letter.letter.language, letter.letter.uuid)
         # Its words are English.
         self._parts.offer_template(offered=is_english(letter.letter.language))
         self._papers.setCurrentWidget(self.paper)

@@ -12,20 +12,18 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QContextMenuEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QTextBlock,
     QTextCharFormat,
     QTextCursor,
-    QTextLine,
 )
-from PySide6.QtWidgets import QMenu, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
 from reconcile_gui.qtkit.growing_editor_widget import GrowingEditor
 from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.qtkit.under_words import stretches
 
 # Of the size of the text: thickness by level, and how far under the baseline.
 THICKNESS = {"hint": 0.085, "rework": 0.067, "stop": 0.16}
@@ -47,7 +45,6 @@ class MarkedEditor(GrowingEditor):
     """Shows marks until somebody types, and tints one note's words and what was found."""
 
     mark_clicked = Signal(str)  # key of its note
-    menu_opening = Signal(QMenu)  # the usual menu: others may add to it
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty field without marks."""
@@ -131,15 +128,6 @@ class MarkedEditor(GrowingEditor):
             mark = self._mark_at(self.cursorForPosition(event.position().toPoint()).position())
             if mark is not None:
                 self.mark_clicked.emit(mark.key)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open the usual menu, with what others add to it."""
-        menu = self.createStandardContextMenu()
-        menu.setObjectName("field_menu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if not self.isReadOnly():
-            self.menu_opening.emit(menu)
-        menu.popup(event.globalPos())
 
     def line_of(self, position_u16: int) -> QPointF:
         """Return where the line of a place begins, in the viewport's px."""
@@ -232,33 +220,3 @@ def mark_pen(level: str, ink: QColor, size: float) -> QPen:
     else:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen
-
-
-def stretches(
-    block: QTextBlock, start_u16: int, end_u16: int
-) -> Iterable[tuple[float, float, float]]:
-    """Yield left, right and baseline of a place in each line of a paragraph, in its px."""
-    layout = block.layout()
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        first = max(start_u16 - block.position(), line.textStart())
-        last = min(end_u16 - block.position(), line.textStart() + line.textLength())
-        if last > first:
-            one, other = x_in(line, first), x_in(line, last)
-            left, right = within_words(block, line, min(one, other), max(one, other))
-            yield left, right, line.y() + line.ascent()
-
-
-def within_words(
-    block: QTextBlock, line: QTextLine, left: float, right: float
-) -> tuple[float, float]:
-    """Return a stretch without the blanks that hang at the end of a line, px."""
-    if block.textDirection() is Qt.LayoutDirection.RightToLeft:
-        return max(left, line.x() + line.width() - line.naturalTextWidth()), right
-    return left, min(right, line.x() + line.naturalTextWidth())
-
-
-def x_in(line: QTextLine, place_u16: int) -> float:
-    """Return where a place of a paragraph stands in its line, px."""
-    found = line.cursorToX(place_u16)
-    return float(found[0]) if isinstance(found, tuple) else 0.0

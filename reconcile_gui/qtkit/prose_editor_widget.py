@@ -7,9 +7,11 @@ between them; a paragraph in Hebrew or Arabic runs from right to left by itself.
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
@@ -21,7 +23,10 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+
+if TYPE_CHECKING:
+    from reconcile_gui.qtkit.spelling_marks import SpellingMarks
 
 # Chosen: of the font's own line. Source Serif 4 stands 1.37 of its size high, so 117 % is
 # the 1.6 of the design.
@@ -38,10 +43,15 @@ class ProseEditor(QTextEdit):
     `setPlainText` and `clear` begin anew: they also forget what could be undone.
     """
 
+    menu_opening = Signal(QMenu)  # the usual menu: others may add to it
+    menu_opening_at = Signal(QMenu, int)  # before it, with the place it is opened at, UTF-16
+
     def __init__(self, writing: str) -> None:
         """Make an empty field; writing: its size, by name, see `style_sheet`."""
         super().__init__()
         self._prompt = ""
+        self._is_seen = False
+        self.spelling: SpellingMarks | None = None  # given by whoever checks the words
         self.setProperty("writing", writing)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -70,12 +80,23 @@ class ProseEditor(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, or what is shown while there is none."""
         super().paintEvent(event)
+        if not self._is_seen:
+            self._tell_seen()
+        if self.spelling is not None:
+            self.spelling.paint(event.rect())
         if not self._prompt or not self._is_blank():
             return
         painter = QPainter(self.viewport())
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         self._prompt_layout()[0].draw(painter, QPointF(0, -self.verticalScrollBar().value()))
         painter.end()
+
+    def _tell_seen(self) -> None:
+        """Tell the window, if it wants to know, that this field is on the screen."""
+        self._is_seen = True
+        wanted = getattr(self.window(), "prose_seen", None)
+        if wanted is not None:
+            wanted.emit(self)
 
     def prompt_height(self) -> int:
         """Return the height of what is shown while nothing is written, 0 if nothing is."""
@@ -120,10 +141,18 @@ class ProseEditor(QTextEdit):
         return self.document().toRawText().replace(PARAGRAPH_SEPARATOR, "\n")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Begin a new paragraph at every Enter.
+        """Begin a new paragraph at every Enter; open the menu with Shift+F10.
 
-        Qt's own would, in an empty paragraph, first take away the height of its line.
+        Qt's own Enter would, in an empty paragraph, first take away the height of its line;
+        its menu has a key only where the keyboard has one.
         """
+        shift = Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_F10 and event.modifiers() == shift:
+            at = self.cursorRect().center()
+            reason, place = QContextMenuEvent.Reason.Keyboard, self.viewport().mapToGlobal(at)
+            self.contextMenuEvent(QContextMenuEvent(reason, at, place))
+            event.accept()
+            return
         begins = (QKeySequence.StandardKey.InsertParagraphSeparator, LINE_SEPARATOR)
         if self.isReadOnly() or not any(event.matches(each) for each in begins):
             super().keyPressEvent(event)
@@ -146,6 +175,23 @@ class ProseEditor(QTextEdit):
         before = cursor.block().text()[: cursor.positionInBlock()]
         if before.rstrip().endswith(ENDS):
             self.document().setModified(False)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the usual menu, with what others add to it.
+
+        By a key it is about the words at the caret, by the mouse about those under it.
+        """
+        menu = self.createStandardContextMenu()
+        menu.setObjectName("field_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if not self.isReadOnly():
+            cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+            self.menu_opening_at.emit(menu, cursor.position())
+            self.menu_opening.emit(menu)
+        # By a key it hangs below the word, and does not lie over the sentence.
+        below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        menu.popup(below if by_key else event.globalPos())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop the words alone."""
@@ -190,3 +236,26 @@ def line_format() -> QTextBlockFormat:
     kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight
     made.setLineHeight(LINE_PERCENT, kind.value)
     return made
+
+
+def tell_text(around: QWidget, language: str, key: str) -> None:
+    """Say of every field in `around` in which language it is written, and that all are one text.
+
+    language: such as "en-GB"; key: anything that no other text has.
+    """
+    if (around.property("language"), around.property("text_key")) != (language, key):
+        around.setProperty("language", language)
+        around.setProperty("text_key", key)
+        for editor in around.findChildren(ProseEditor):
+            editor.viewport().update()
+
+
+def told_of(editor: QWidget) -> tuple[str, str]:
+    """Return language and key of the text a field belongs to, each "" if nobody said so."""
+    around: QWidget | None = editor
+    while around is not None:
+        key = around.property("text_key")
+        if key:
+            return str(around.property("language") or ""), str(key)
+        around = around.parentWidget()
+    return "", ""

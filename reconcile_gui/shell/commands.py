@@ -48,6 +48,7 @@ class Commands(QObject):
     preview_wanted = Signal()
     stretch_wanted = Signal()
     bin_wanted = Signal()
+    spelling_wanted = Signal()
     search_wanted = Signal()
     letting_go_wanted = Signal()
     help_wanted = Signal()
@@ -84,6 +85,7 @@ class Commands(QObject):
                 "undo": tools.session.undo,
                 "redo": tools.session.redo,
                 "bin": self.bin_wanted.emit,
+                "spelling": self.spelling_wanted.emit,
                 **window.text_commands.slots(),
                 "find_everywhere": self.search_wanted.emit,
                 **dict.fromkeys(OF_A_VIEW, self._on_view),

@@ -32,6 +32,7 @@ from reconcile_gui.shell.mishaps import Mishaps
 from reconcile_gui.shell.pages import Pages
 from reconcile_gui.shell.portable import Portable
 from reconcile_gui.shell.saving_bar import SavingBar
+from reconcile_gui.shell.spelling_walk import SpellingWalk
 from reconcile_gui.shell.three_escapes import ThreeEscapes
 from reconcile_gui.shell.views import Views
 from reconcile_gui.shell.window_input import WindowInput
@@ -110,6 +111,7 @@ class Program(QObject):
         self._written = BeingWritten(window, app, self.views.is_letter_to_someone)
         self._errands = Errands(window, tools.session, self.views, self.pages, tools.two)
         ways = self._errands.wayfinding
+        self._spelling = SpellingWalk(window, tools.spelling, app)
         self._finding = Finding(window, tools, self.views, self.pages, ways)
         self._escapes = ThreeEscapes(self)
         self._idle = IdleLock(self)
@@ -169,6 +171,7 @@ class Program(QObject):
         commands.too_much_wanted.connect(pages.show_too_much)
         commands.not_all_right_wanted.connect(self.care.show_by_hand)
         commands.bin_wanted.connect(pages.show_bin)
+        commands.spelling_wanted.connect(self._spelling.go_on)
         commands.search_wanted.connect(self._finding.show)
         commands.letting_go_wanted.connect(self._errands.show_letting_go)
         commands.sample_wanted.connect(self._looking.look)

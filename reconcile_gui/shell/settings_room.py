@@ -19,6 +19,7 @@ from reconcile_gui.shell.place_section_widget import PlaceSection
 from reconcile_gui.shell.settings_page import SettingsPage
 from reconcile_gui.shell.shipped_section_widget import ShippedSection
 from reconcile_gui.shell.shipped_texts import broken_texts
+from reconcile_gui.shell.spelling_section_widget import SpellingSection
 from reconcile_gui.shell.trouble_page import sentence
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class SettingsRoom(QObject):
         self._place = PlaceSection(tools.theme, lambda: opening.path)
         self._contact = ContactSection(tools.session, tools.theme, tools.clock)
         coach = CoachSection(tools.session, tools.theme, tools.rules.that_can_be_silenced)
+        spelling = SpellingSection(tools.theme, tools.settings, tools.spelling)
         broken = broken_texts(
             shipped("questions"),
             shipped("guides"),
@@ -77,6 +79,7 @@ class SettingsRoom(QObject):
                 ("contact", self.tr("Names and contact"), self._contact),
                 ("coach", self.tr("Coach"), coach),
                 ("aloud", self.tr("Reading aloud"), AloudSection(tools.settings, tools.voice)),
+                ("spelling", self.tr("Spelling"), spelling),
                 ("locking", self.tr("Hiding and locking"), self._locking),
                 ("backups", self.tr("Backups"), self._backups),
                 ("place", self.tr("This workbook"), self._place),

@@ -38,6 +38,7 @@ class StatusLine(QObject):
         self._since: datetime | None = None
         self._said, self._said_right, self._role = "", "", "status"
         self._cover: str | None = None
+        self._meanwhile = ""
 
     def come_last(self, window: QWidget) -> None:
         """Let Tab come to the way out of it all after everything that is there by now."""
@@ -94,6 +95,12 @@ class StatusLine(QObject):
         """The time of the last save as a person reads it, or an empty text."""
         return _clock_time(self._since) if self._since else ""
 
+    def say_meanwhile(self, words: str) -> None:
+        """Show these words in place of what was said, until called with none, or the next."""
+        if words != self._meanwhile:
+            self._meanwhile = words
+            self._show()
+
     def say_backup(self, words: str) -> None:
         """Show when the last backup was made, or nothing."""
         self._said_right = words
@@ -114,13 +121,15 @@ class StatusLine(QObject):
         return place
 
     def _say(self, words: str, *, role: str = "status") -> None:
-        self._said, self._role = words, role
+        self._said, self._role, self._meanwhile = words, role, ""
         self._show()
 
     def _show(self) -> None:
         is_covered = self._cover is not None
-        set_look(self._left, role="status" if is_covered else self._role)
-        self._left.setText(self._said if self._cover is None else self._cover)
+        said = self._meanwhile or self._said
+        is_usual = is_covered or bool(self._meanwhile)
+        set_look(self._left, role="status" if is_usual else self._role)
+        self._left.setText(said if self._cover is None else self._cover)
         self._right.setText("" if is_covered else self._said_right)
         self._too_much.setVisible(not is_covered)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.coach_rules import CoachRules
     from reconcile_gui.shell.desktop import Desktop
     from reconcile_gui.shell.live_settings import LiveSettings
+    from reconcile_gui.shell.spelling import Spelling
     from reconcile_gui.shell.two_of_us import TwoOfUs
 
 
@@ -36,6 +37,7 @@ class Tools:
     rules: CoachRules
     desktop: Desktop
     voice: Voice
+    spelling: Spelling
 
     def with_theme(self, theme: Theme) -> Tools:
         """Return the same with the theme of one page."""

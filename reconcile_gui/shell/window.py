@@ -50,6 +50,7 @@ class Window(QMainWindow):
     close_wanted = Signal()  # the person closes the window; `let_go` ends it
     tab_shown = Signal(str)  # key of the tab now in front
     page_left = Signal()  # Back was pressed, or Esc, on a page
+    prose_seen = Signal(QWidget)  # a field for writing is on the screen for the first time
     return_wanted = Signal()  # the way back beside the tabs was pressed, or Esc
 
     def __init__(self, theme: Theme, app: QApplication) -> None:

@@ -36,6 +36,7 @@ from reconcile_gui.care.people import TOGETHER, People
 from reconcile_gui.reflection import store as reflection
 from reconcile_gui.reflection.guides.kept import Keeping
 from reconcile_gui.reflection.records import Mark, OwnQuestion
+from reconcile_gui.spell import store as spelling
 from reconcile_gui.today import store as today
 from reconcile_gui.today.today import Stage
 from reconcile_gui.trust import event
@@ -252,6 +253,8 @@ OPERATIONS: dict[str, Maker] = {
     ),
     "show_again": doing_to(tables.silenced_note, apology.show_again),
     "set_level": doing(apology.set_level, st.sampled_from(Level)),
+    "add_own_word": doing(spelling.add_own_word, TEXTS),
+    "remove_own_word": doing(spelling.remove_own_word, TEXTS),
     "save_statement": doing_to(tables.letter, apology.save_statement, BLANKS),
     "use_statement": doing_to(tables.letter, apology.use_statement, BLANKS),
     "log_giving": doing_to(tables.letter, apology.log_giving, DAYS, TEXTS),

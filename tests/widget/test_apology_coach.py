@@ -19,9 +19,10 @@ from pytestqt.qtbot import QtBot
 
 from reconcile_gui.apology import store
 from reconcile_gui.apology.coach_panel import LEADS_TO_HELP
-from reconcile_gui.apology.marked_editor_widget import Mark, MarkedEditor, stretches
+from reconcile_gui.apology.marked_editor_widget import Mark, MarkedEditor
 from reconcile_gui.apology.records import Kind, Level, Reach
 from reconcile_gui.qtkit.theme import Theme
+from reconcile_gui.qtkit.under_words import stretches
 from tests.rules.shipped import SHIPPED
 from tests.widget.apology_tools import Open, Screen, on_disk, words_in
 from tests.widget.kit_tools import Dress, laid_out
