@@ -102,7 +102,7 @@ class SpellingSection(QWidget):
             return (
                 self.tr(
                     "Spelling is not checked: the library that knows the dictionaries, chunspell, "
-                    "is not installed. Everything else works without it."
+                    "is not installed. Nothing else is missing without it."
                 ),
                 self.tr("Where Python packages come from, it is had by: {command}").format(
                     command=INSTALL

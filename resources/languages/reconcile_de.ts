@@ -78,6 +78,100 @@
     </message>
 </context>
 <context>
+    <name>AloudBar</name>
+    <message>
+        <source>Whoever is near will hear your letter.</source>
+        <translation>Wer in der Nähe ist, hört deinen Brief.</translation>
+    </message>
+    <message>
+        <source>Put on headphones, or find a room to yourself. This is asked once.</source>
+        <translation>Setz Kopfhörer auf, oder such dir einen Raum für dich. Das wird nur einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for {language}.</source>
+        <translation>Dieser Computer hat keine Stimme für diese Sprache: {language}.</translation>
+    </message>
+    <message>
+        <source>The letter was not read, so that it is not said in a wrong accent.</source>
+        <translation>Der Brief wurde nicht vorgelesen, damit er nicht mit falschem Akzent klingt.</translation>
+    </message>
+    <message>
+        <source>The speech service of this computer does not answer.</source>
+        <translation>Die Sprachausgabe dieses Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It may have no voice installed, or no sound device.</source>
+        <translation>Vielleicht ist keine Stimme installiert, oder es gibt kein Gerät für Ton.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Hier steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>Satz davor</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Nächster Satz</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Aufhören</translation>
+    </message>
+</context>
+<context>
+    <name>AloudSection</name>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Ask about headphones before the next letter is read</source>
+        <translation>Vor dem nächsten Brief nach Kopfhörern fragen</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can read aloud yet: on Debian and Ubuntu, install speech-dispatcher and speech-dispatcher-espeak-ng, then start this program again.</source>
+        <translation>Auf diesem Computer kann noch nichts vorlesen: Installiere unter Debian und Ubuntu speech-dispatcher und speech-dispatcher-espeak-ng, und starte dieses Programm dann neu.</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>A letter is read aloud only when you ask for it, by the speech service of this computer, in the language of the letter. Hiding, locking and Esc silence it at once. The service gets the words of each sentence; which voice it uses, and where that runs, is up to your system.</source>
+        <translation>Ein Brief wird nur vorgelesen, wenn du es willst: von der Sprachausgabe dieses Computers, in der Sprache des Briefs. Verbergen, Sperren und Esc bringen sie sofort zum Schweigen. Sie bekommt die Worte jedes Satzes; welche Stimme sie nimmt und wo die läuft, bestimmt dein System.</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>As the system</source>
@@ -104,6 +198,14 @@
         <translation>{size} %</translation>
     </message>
     <message>
+        <source>As designed</source>
+        <translation>Wie gestaltet</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Ohne Serifen</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
@@ -116,12 +218,20 @@
         <translation>Textgröße</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
         <source>Name of the window</source>
         <translation>Name des Fensters</translation>
     </message>
     <message>
         <source>High contrast, in light and in dark: words in black or white, lines around what is a shade otherwise, a thicker line around what has the keyboard. Paper, pictures and files stay as they are.</source>
         <translation>Hoher Kontrast, in Hell und in Dunkel: Wörter in Schwarz oder Weiß, Linien um das, was sonst nur getönt ist, eine dickere Linie um das, worauf die Tastatur gerade wirkt. Papier, Bilder und Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The typeface is that of the screen. A letter has its own, chosen before printing.</source>
+        <translation>Die Schrift ist die des Bildschirms. Ein Brief hat seine eigene; du wählst sie vor dem Drucken.</translation>
     </message>
     <message>
         <source>The name is what the title bar and the task bar show. The program’s own name in menus of the system cannot be hidden.</source>
@@ -297,6 +407,10 @@
     <message>
         <source>It is back, with what belonged to it.</source>
         <translation>Es ist wieder da, mit allem, was dazugehörte.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone here. No backup is made of what is open now.</source>
+        <translation>Das lässt sich hier nicht rückgängig machen. Von dem, was gerade offen ist, gibt es keine Sicherungskopie.</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
@@ -2654,6 +2768,17 @@
     </message>
 </context>
 <context>
+    <name>HandbookPage</name>
+    <message>
+        <source>All help pages</source>
+        <translation>Alle Hilfeseiten</translation>
+    </message>
+    <message>
+        <source>‹ {page}</source>
+        <translation>‹ {page}</translation>
+    </message>
+</context>
+<context>
     <name>HeardLines</name>
     <message>
         <source>Back to what stood here</source>
@@ -2701,6 +2826,36 @@
     </message>
 </context>
 <context>
+    <name>HelpContents</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Find in help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>Hilfeseiten</translation>
+    </message>
+    <message>
+        <source>No help page has these words.</source>
+        <translation>Auf keiner Hilfeseite stehen diese Wörter.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Back</source>
@@ -2745,6 +2900,13 @@
     <message>
         <source>Given to the printer.</source>
         <translation>An den Drucker übergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3373,17 @@
     </message>
 </context>
 <context>
+    <name>LetterAloud</name>
+    <message>
+        <source>Read these words aloud</source>
+        <translation>Diese Worte vorlesen</translation>
+    </message>
+    <message>
+        <source>Read aloud from here</source>
+        <translation>Von hier an vorlesen</translation>
+    </message>
+</context>
+<context>
     <name>LetterMenu</name>
     <message>
         <source>Letters</source>
@@ -3358,6 +3531,10 @@
     <message>
         <source>Coach</source>
         <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -4008,7 +4185,7 @@
     </message>
     <message>
         <source>Pre&amp;vious note</source>
-        <translation>&amp;Vorige Anmerkung</translation>
+        <translation>Vorige An&amp;merkung</translation>
     </message>
     <message>
         <source>Insert a &amp;starter</source>
@@ -4021,6 +4198,14 @@
     <message>
         <source>&amp;I-statement…</source>
         <translation>&amp;Ich-Botschaft…</translation>
+    </message>
+    <message>
+        <source>Read a&amp;loud</source>
+        <translation>&amp;Vorlesen</translation>
+    </message>
+    <message>
+        <source>Sp&amp;elling</source>
+        <translation>Rech&amp;tschreibung</translation>
     </message>
     <message>
         <source>The &amp;bin…</source>
@@ -4117,6 +4302,10 @@
     <message>
         <source>Look around in a &amp;sample</source>
         <translation>&amp;Beispielgeschichte ansehen</translation>
+    </message>
+    <message>
+        <source>Help with this &amp;page</source>
+        <translation>Hilfe &amp;zu dieser Seite</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -4442,6 +4631,45 @@
     <message>
         <source>Hard to guess.</source>
         <translation>Schwer zu erraten.</translation>
+    </message>
+</context>
+<context>
+    <name>NoFolderPage</name>
+    <message>
+        <source>No folder to write in</source>
+        <translation>Kein Ordner zum Schreiben</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to either.</source>
+        <translation>Auch in {folder} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>This account has no home folder.</source>
+        <translation>Dieses Konto hat keinen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder of Reconcile is not there or cannot be written to.</source>
+        <translation>Der Ordner von Reconcile ist nicht da, oder es lässt sich nicht hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Allow writing there and try again, or choose another folder. That choice holds until you quit: there is nowhere to remember it.</source>
+        <translation>Erlaube das Schreiben dort und versuch es noch einmal, oder wähle einen anderen Ordner. Das gilt, bis du beendest: Es gibt keinen Ort, es zu merken.</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6307,10 @@
         <translation>‹ Zurück zum Brief</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
         <source>Which line would make you stop?</source>
         <translation>Bei welcher Zeile würdest du stocken?</translation>
     </message>
@@ -7226,6 +7458,10 @@
 <context>
     <name>SettingsRoom</name>
     <message>
+        <source>{file}: missing or damaged; the system’s typeface is used instead</source>
+        <translation>{file}: fehlt oder ist beschädigt; dafür wird die Schrift des Systems genommen</translation>
+    </message>
+    <message>
         <source>Texts of the program</source>
         <translation>Texte des Programms</translation>
     </message>
@@ -7244,6 +7480,14 @@
     <message>
         <source>Coach</source>
         <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <source>Hiding and locking</source>
@@ -7395,8 +7639,8 @@
 <context>
     <name>ShippedSection</name>
     <message>
-        <source>Some of the questions, rules or help texts that come with the program cannot be used as they are in their files. These are left out; everything else works, and nothing of yours is touched.</source>
-        <translation>Einige der Fragen, Regeln oder Hilfetexte, die zum Programm gehören, lassen sich so, wie sie in ihren Dateien stehen, nicht verwenden. Sie wurden weggelassen; alles andere funktioniert, und nichts von dir ist davon berührt.</translation>
+        <source>Some of the questions, rules, help texts or typefaces that come with the program cannot be used as they are in their files. These are left out; everything else works, and nothing of yours is touched.</source>
+        <translation>Manche der Fragen, Regeln, Hilfetexte oder Schriften, die mit dem Programm kommen, sind so, wie sie in ihren Dateien stehen, nicht zu gebrauchen. Sie bleiben weg; alles andere geht, und nichts von dir wird angerührt.</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7702,122 @@
     <message>
         <source>From Reflect, {day}: {question}</source>
         <translation>Aus „Nachdenken“, {day}: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>Zu meinen Wörtern</translation>
+    </message>
+    <message>
+        <source>Remove word</source>
+        <translation>Wort entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>No word like it</source>
+        <translation>Kein ähnliches Wort</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Zu meinen Wörtern</translation>
+    </message>
+    <message>
+        <source>Leave it in this text</source>
+        <translation>In diesem Text stehen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSection</name>
+    <message>
+        <source>Mark words that are in no dictionary</source>
+        <translation>Wörter kennzeichnen, die in keinem Wörterbuch stehen</translation>
+    </message>
+    <message>
+        <source>A fine wave stands under them, on this computer alone: no word goes anywhere. The menu of the word, by the right button or Shift+F10, offers others; F7 goes to the next one. A letter is read in its own language, everything else in that of the program. A paragraph that is nearly all unknown is taken for another language and left alone.</source>
+        <translation>Eine feine Welle steht darunter, nur auf diesem Computer: Kein Wort geht irgendwohin. Das Menü des Wortes, mit der rechten Taste oder Umschalt+F10, bietet andere an; F7 führt zum nächsten. Ein Brief wird in seiner eigenen Sprache gelesen, alles andere in der des Programms. Ein Absatz, der fast ganz unbekannt ist, gilt als eine andere Sprache und bleibt in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Wörterbücher</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Eigene Wörter</translation>
+    </message>
+    <message>
+        <source>None yet. “Add to my words” in the menu of a word puts it here. Both names are known without it.</source>
+        <translation>Noch keine. „Zu meinen Wörtern“ im Menü eines Wortes stellt es hierher. Eure beiden Namen sind auch so bekannt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove: {word}</source>
+        <translation>Entfernen: {word}</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: the library that knows the dictionaries, chunspell, is not installed. Nothing else is missing without it.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Die Bibliothek, die die Wörterbücher kennt, chunspell, ist nicht installiert. Alles andere geht ohne sie.</translation>
+    </message>
+    <message>
+        <source>Where Python packages come from, it is had by: {command}</source>
+        <translation>Wo Python-Pakete herkommen, gibt es sie mit: {command}</translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this computer, so nothing is checked.</source>
+        <translation>Auf diesem Computer gibt es kein Wörterbuch, also wird nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>There are dictionaries for: {languages}.</source>
+        <translation>Es gibt Wörterbücher für: {languages}.</translation>
+    </message>
+    <message>
+        <source>For another language, install its Hunspell dictionary with the system’s programs, such as hunspell-de-de for German, and start Reconcile again. A letter in a language without one is not checked.</source>
+        <translation>Für eine andere Sprache installiere ihr Hunspell-Wörterbuch mit den Programmen des Systems, etwa hunspell-de-de für Deutsch, und starte Reconcile neu. Ein Brief in einer Sprache ohne Wörterbuch wird nicht geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingWalk</name>
+    <message>
+        <source>Not in the dictionary: {word}. There is no word like it.</source>
+        <translation>Nicht im Wörterbuch: {word}. Es gibt kein ähnliches Wort.</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary: {word}. First suggestion: {guess}.</source>
+        <translation>Nicht im Wörterbuch: {word}. Erster Vorschlag: {guess}.</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary: {word}. Shift+F10 offers: {guesses}.</source>
+        <translation>Nicht im Wörterbuch: {word}. Umschalt+F10 bietet an: {guesses}.</translation>
+    </message>
+    <message>
+        <source>Nothing is written on this page.</source>
+        <translation>Auf dieser Seite steht nichts.</translation>
+    </message>
+    <message>
+        <source>Spelling is switched off in Settings.</source>
+        <translation>Die Rechtschreibung ist in den Einstellungen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: what does it is not installed. Settings says how.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Was dafür nötig ist, ist nicht installiert. Die Einstellungen sagen, wie es geht.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for {language} on this computer.</source>
+        <translation>Für diese Sprache gibt es auf diesem Computer kein Wörterbuch: {language}.</translation>
+    </message>
+    <message>
+        <source>Nothing more. A paragraph that does not look like {language} was passed over.</source>
+        <translation>Sonst nichts. Ein Absatz, der nicht nach dieser Sprache aussieht, wurde übergangen: {language}.</translation>
+    </message>
+    <message>
+        <source>Every word here is in the dictionary, or one of your own.</source>
+        <translation>Jedes Wort hier steht im Wörterbuch, oder es ist eines deiner eigenen.</translation>
     </message>
 </context>
 <context>

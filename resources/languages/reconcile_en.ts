@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>HelpContents</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LengthTold</name>
     <message numerus="yes">
         <source>%n words</source>
