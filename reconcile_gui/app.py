@@ -19,6 +19,7 @@ from reconcile_gui.display import has_display
 from reconcile_gui.mistake import Mistake
 from reconcile_gui.paths import Folders, takes_files
 from reconcile_gui.qtkit import theme as theming
+from reconcile_gui.qtkit.dates import write_days
 from reconcile_gui.qtkit.icons import app_icon
 from reconcile_gui.qtkit.languages import language_for, speak
 from reconcile_gui.qtkit.one_window import OneWindow
@@ -145,6 +146,7 @@ def build_frame(folders: Folders, app: QApplication | None = None) -> Frame:
     settings = LiveSettings(folders.settings)
     # ORDER: whatever is built from here on has its words.
     speak(app, language_for(settings.now.language, QLocale.system().uiLanguages()))
+    write_days(app, settings.now.date_style)
     look = _theme(app, settings)
     window = Window(look, app)
     window.setWindowTitle(settings.now.window_title)
@@ -222,6 +224,7 @@ def _ask_for_folders(app: QApplication) -> Folders | None:
     from reconcile_gui.qtkit.dialogs import SystemDialogs
     from reconcile_gui.shell.no_folder_page import NoFolderPage, ask_for_folders
 
+    speak(app, language_for("system", QLocale.system().uiLanguages()))
     theming.load_fonts(resource("fonts"))
     look = Theme(theming.theme_name("system", "system", app))
     theming.apply(app, look)

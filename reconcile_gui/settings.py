@@ -23,6 +23,7 @@ Contrast = Literal["system", "usual", "high"]
 Typeface = Literal["usual", "plain", "system"]
 WindowTitle = Literal["Reconcile", "Notes"]
 Language = Literal["system", "en", "de"]
+DateStyle = Literal["words", "year_first"]
 Pace = Literal["slow", "usual", "quick"]
 
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")
@@ -30,6 +31,7 @@ CONTRASTS: tuple[Contrast, ...] = ("system", "usual", "high")
 TYPEFACES: tuple[Typeface, ...] = ("usual", "plain", "system")
 WINDOW_TITLES: tuple[WindowTitle, ...] = ("Reconcile", "Notes")
 LANGUAGES: tuple[Language, ...] = ("system", "en", "de")
+DATE_STYLES: tuple[DateStyle, ...] = ("words", "year_first")
 PACES: tuple[Pace, ...] = ("slow", "usual", "quick")
 TEXT_SIZE_PERCENT = range(80, 201)
 BACKUPS_KEPT = range(1, 1000)
@@ -109,6 +111,7 @@ class Settings:
     lock_with_lid: bool = True
     lock_with_sleep: bool = True
     country: str = ""
+    date_style: DateStyle = "words"
     reading_pace: Pace = "usual"
     asks_about_headphones: bool = True
     spelling: bool = True
@@ -367,6 +370,7 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "lock_with_lid": _switch,
     "lock_with_sleep": _switch,
     "country": _text,
+    "date_style": _one_of(DATE_STYLES),
     "reading_pace": _one_of(PACES),
     "asks_about_headphones": _switch,
     "spelling": _switch,

@@ -6,13 +6,26 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+# Kept where Qt keeps the language: with the application.
+STYLE_PROPERTY, YEAR_FIRST = "date_style", "year_first"
 ENGLISH = "dddd d MMMM yyyy"
 # The weekday in a pattern of Qt, with what leads from it, or to it at the end.
 WEEKDAY = re.compile(r"\Adddd(?:,\s*|\s+'[^']*'\s*|\s*)|,?\s*dddd\Z")
 # The year in a pattern of Qt, with what leads to it, and what is said after it.
 YEAR = re.compile(r"(?:,\s*|\s+'[^']*'\s*|\s*)y+(?:\s*'[^']*'\.?)?")
+
+
+def write_days(app: QCoreApplication, style: str) -> None:
+    """Write days in one of `settings.DATE_STYLES` from now on; what is written already stays."""
+    app.setProperty(STYLE_PROPERTY, style)
+
+
+def writes_year_first() -> bool:
+    """Return whether days are written "2026-03-03", not in words."""
+    app = QCoreApplication.instance()
+    return app is not None and app.property(STYLE_PROPERTY) == YEAR_FIRST
 
 
 def long_day(day: date, today: date) -> str:
@@ -29,8 +42,10 @@ def day_pattern(*, with_weekday: bool = False, with_year: bool = True, short: bo
     """Return how the interface writes a day, as a pattern of Qt: "d MMMM yyyy", "d. MMMM yyyy".
 
     English is written alike in every country, without a comma; every other language as it is
-    usual there.
+    usual there. Where the person wants the year first, it is never left out.
     """
+    if writes_year_first():
+        return "dddd yyyy-MM-dd" if with_weekday else "yyyy-MM-dd"
     locale = QLocale()
     is_english = locale.language() in (QLocale.Language.English, QLocale.Language.C)
     pattern = ENGLISH if is_english else locale.dateFormat(QLocale.FormatType.LongFormat)

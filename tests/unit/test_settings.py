@@ -35,6 +35,7 @@ FULL = Settings(
     lock_with_lid=False,
     lock_with_sleep=False,
     country="uk",
+    date_style="year_first",
     spelling=False,
 ).with_workbook(BOOK, KNOWN)
 

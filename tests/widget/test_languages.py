@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from reconcile_gui import settings
+from reconcile_gui.qtkit.dates import write_days
 from reconcile_gui.qtkit.languages import (
     SPOKEN,
     country_of,
@@ -29,6 +31,7 @@ def after_german(qapp: QApplication) -> Iterator[None]:
     """Let the program speak English again after the test."""
     yield
     speak(qapp, "en")
+    write_days(qapp, "words")
 
 
 @pytest.mark.parametrize(
@@ -139,12 +142,23 @@ def test_the_next_start_speaks_it(make_house: MakeHouse, after_german: None) -> 
     house = make_house()
     house.lay_in()
     house.start()
+    house.program.pages.show_settings("language")
+    house.settle()
+    days = house.find(QComboBox, "date_style")
+    days.setFocus()
+    QTest.keyClick(days, Qt.Key.Key_Down)
+    assert house.find(QLabel, "days_next_start").isVisible()
     house.built.tools.settings.change(language="de")
     house.close()
     house = make_house()
     house.start()
+    today = house.built.tools.clock.today()
+
+    assert f"{QLocale().dayName(today.isoweekday())} {today.isoformat()}" in house.seen_texts()
+
     house.program.pages.show_settings("language")
     house.settle()
 
     assert interface_language() == "de"
+    assert not house.find(QLabel, "days_next_start").isVisible()
     assert not house.find(QLabel, "language_next_start").isVisible()
