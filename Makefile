@@ -60,10 +60,10 @@ bench: setup ## how fast it starts, beside an empty Qt window: first pages, plai
 	$(if $(wildcard tests/bench/test_*.py),@$(PYTEST) -q tests/bench)
 
 ROUNDS ?= 100
-faults: setup ## every fault at length: kills, power cuts, full disks, damage; ROUNDS=n
+faults: setup ## every fault and property at length: kills, power cuts, full disks, damage; ROUNDS=n
 	@$(PYTHON) -m tests.faults.kill_rounds --rounds $(ROUNDS)
 	@$(PYTHON) -m tests.faults.kill_rounds --rounds $(ROUNDS) --encrypted
-	@ROUNDS=$(ROUNDS) $(PYTEST) -o faulthandler_timeout=0 tests/faults --deselect tests/faults/test_kill_rounds.py
+	@ROUNDS=$(ROUNDS) $(PYTEST) -o faulthandler_timeout=0 tests/faults tests/property --deselect tests/faults/test_kill_rounds.py
 
 pictures: setup ## the pictures of README.md and docs/, made by a tour of the sample
 	@sh packaging/pictures.sh

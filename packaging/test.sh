@@ -7,9 +7,21 @@ cd "$(dirname "$0")/.."
 logs=$(mktemp -d)
 trap 'rm -rf "$logs"' EXIT
 
-# The files of screens in heaps; whoever has nothing to do takes the next.
+# Dozens of programs are started, and each would read the whole source anew.
+unset PYTHONDONTWRITEBYTECODE
+
+# The files of screens in heaps; whoever has nothing to do takes the next. Those that take
+# longest are the first of them: whoever takes the last one should not be long alone.
 heaps=12
-heap() { ls tests/widget/test_*.py | awk "NR % $heaps == $1"; }
+longest='window_obeys_status|focus_is_seen|any_sitting|room_for_everything|shell_names'
+screens_of() { ls tests/widget/test_*.py | grep -E "$@" "/test_($longest)\.py$"; }
+heap() {
+    if [ "$1" -eq 0 ]; then
+        screens_of
+    else
+        screens_of -v | awk "NR % ($heaps - 1) + 1 == $1"
+    fi
+}
 tested() { # tested NAME FILES...
     name=$1
     shift

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reconcile_gui.coach.rule import Cue
+from tests.property.length import examples
 from tests.rules.shipped import EACH_CUE, spans
 
 # Letters one may wait for a slow computer; only a hang is longer.
@@ -18,7 +19,7 @@ HANG_SECONDS = 5.0
 @EACH_CUE
 @given(data=st.data())
 @settings(
-    max_examples=20,
+    max_examples=examples(8, 40),
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],

@@ -17,6 +17,7 @@ from reconcile_gui.workbook.errors import WorkbookProblem
 from reconcile_gui.workbook.everything import FORMAT, write_everything
 from reconcile_gui.workbook.reading_in import read_in
 from tests.files.test_workbook_everything import fill
+from tests.property.length import examples
 from tests.property.operations import OPERATIONS
 from tests.workbooks import StandingClock, make_book
 
@@ -30,7 +31,9 @@ JSON = st.recursive(
 NAMES = st.sampled_from(sorted(OPERATIONS))
 
 
-@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    deadline=None, max_examples=examples(10, 100), suppress_health_check=[HealthCheck.too_slow]
+)
 @given(st.data(), st.lists(NAMES, min_size=1, max_size=12), st.booleans())
 def test_whatever_was_done_goes_out_and_comes_in_equal(
     data: st.DataObject, names: list[str], empties: bool
@@ -71,7 +74,7 @@ def feed(content: bytes) -> bool:
         return True
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=examples(60, 300))
 @given(st.binary(max_size=200))
 def test_any_bytes_do_no_harm(content: bytes) -> None:
     """With our name in front or not."""
@@ -92,7 +95,7 @@ def _full() -> dict[str, Any]:
 FULL = json.dumps(_full())
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(30, 200))
 @given(st.data())
 def test_anything_anywhere_in_it_does_no_harm(data: st.DataObject) -> None:
     """It becomes a whole workbook, or nothing."""
@@ -107,7 +110,7 @@ def test_anything_anywhere_in_it_does_no_harm(data: st.DataObject) -> None:
     feed(json.dumps(whole).encode())
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(30, 200))
 @given(st.data())
 def test_anything_in_the_place_of_a_list_does_no_harm(data: st.DataObject) -> None:
     """Outside and inside."""

@@ -26,6 +26,7 @@ from reconcile_gui.workbook.errors import Superseded
 from reconcile_gui.workbook.tables import metadata
 from reconcile_gui.workbook.transaction import Operation, Reader, Transaction, Value
 from tests.project import nodes, python_files
+from tests.property.length import examples
 from tests.property.operations import LEFT_OUT, OPERATIONS
 from tests.workbooks import StandingClock, make_book, open_book
 
@@ -227,5 +228,9 @@ def test_every_operation_of_every_tab_is_among_them() -> None:
 
 TestInTheTabs = InTheTabs.TestCase
 TestInTheTables = InTheTables.TestCase
-TestInTheTabs.settings = settings(max_examples=12, stateful_step_count=25, deadline=None)
-TestInTheTables.settings = settings(max_examples=6, stateful_step_count=20, deadline=None)
+TestInTheTabs.settings = settings(
+    max_examples=examples(6, 60), stateful_step_count=25, deadline=None
+)
+TestInTheTables.settings = settings(
+    max_examples=examples(3, 30), stateful_step_count=20, deadline=None
+)

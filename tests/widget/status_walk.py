@@ -54,7 +54,6 @@ class Walk:
     def __init__(self, house: House) -> None:
         """Go through this window."""
         self.house = house
-        house.strays.watch()
 
     def everything(self) -> dict[str, str]:
         """Return what is offered, by the heads of the table."""
