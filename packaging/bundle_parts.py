@@ -6,7 +6,7 @@ Read by reconcile.spec, which builds the bundle, and by its test.
 from __future__ import annotations
 
 import sysconfig
-from importlib.metadata import files
+from importlib.metadata import PackageNotFoundError, PackagePath, files
 from pathlib import Path
 
 # Qt's libraries by the name between "libQt6" and ".so.6".
@@ -65,9 +65,9 @@ UNUSED_MODULES = (
 )
 
 # Packages that are brought along and hold the text of their licence; packaging/licences has
-# that of Qt and PySide6.
+# that of Qt and PySide6. chunspell is an extra.
 BROUGHT = ("appdirs", "pyinstaller", "sqlalchemy", "sqlcipher3", "typing-extensions", "typst")
-BROUGHT += ("zxcvbn",)
+BROUGHT += ("zxcvbn", "chunspell")
 
 
 def licences() -> list[tuple[str, str]]:
@@ -75,11 +75,27 @@ def licences() -> list[tuple[str, str]]:
     found = [
         (str(path.locate()), f"licences/{name}")
         for name in BROUGHT
-        for path in files(name) or ()
+        for path in _files_of(name)
         if ".dist-info" in path.parts[0] and path.name.startswith(("LICENSE", "COPYING"))
     ]
     python = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
     return [*found, *([(str(python), "licences/python")] if python.is_file() else [])]
+
+
+def _files_of(name: str) -> list[PackagePath]:
+    try:
+        return files(name) or []
+    except PackageNotFoundError:
+        return []
+
+
+def dictionaries() -> list[tuple[str, str]]:
+    """Return what chunspell looks words up in, where it is installed."""
+    return [
+        (str(path.locate()), str(path.parent))
+        for path in _files_of("chunspell")
+        if path.parent.name == "dictionaries"
+    ]
 
 
 def free_of_this_machine(bundle: Path) -> None:
