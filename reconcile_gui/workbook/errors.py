@@ -299,7 +299,7 @@ class Stopped(WorkbookProblem):
     """The person stopped it."""
 
     happened = "It was stopped."
-    safe = "Nothing was changed, and no workbook was made."
+    safe = "Nothing was changed, and nothing half made is left."
     do = "Begin again whenever you like."
 
 
