@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reconcile_gui.qtkit.session import Session
+    from reconcile_gui.shell.long_work import LongWork
     from reconcile_gui.shell.opening import Opening
     from reconcile_gui.shell.pages import Pages
     from reconcile_gui.shell.safekeeping import Safekeeping
@@ -34,14 +35,19 @@ class Gate(QObject):
     look_wanted = Signal(object, object)  # Backup to look into, its passphrase or None
 
     def __init__(
-        self, pages: Pages, opening: Opening, safekeeping: Safekeeping, session: Session
+        self,
+        pages: Pages,
+        opening: Opening,
+        safekeeping: Safekeeping,
+        session: Session,
+        long: LongWork,
     ) -> None:
         """Listen to the page of a locked workbook and to what opening says."""
         super().__init__(pages)
         self._pages = pages
         self._opening = opening
         self._safekeeping = safekeeping
-        self._session = session
+        self._session, self._long = session, long
         self._tried = ""  # the passphrase being tried, and no longer
         self._waits = False  # it came before the file was quite closed
         # What the next passphrase is for, if not the workbook, and what is done with it.
@@ -56,6 +62,7 @@ class Gate(QObject):
         session.failed.connect(self._on_at_rest)
 
     def _forget(self) -> None:
+        self._long.end()
         self._tried = ""
         self._waits = False
         self._other = None
@@ -120,6 +127,7 @@ class Gate(QObject):
         self._opening.open(passphrase)
 
     def _on_refused(self, problem: WorkbookProblem) -> None:
+        self._long.end()
         passphrase, self._tried = self._tried, ""
         self._is_restored = False
         if not passphrase or not isinstance(problem, WrongPassphrase | PassphraseUnusable):
@@ -155,7 +163,11 @@ class Gate(QObject):
         """Make a new workbook of what can be read of the damaged one."""
         words = self.tr("Give the passphrase of the damaged workbook.")
         encrypted = self._opening.may_be_encrypted
-        self._ask_for(self._opening.path, self._opening.rescue, words if encrypted else "")
+        self._ask_for(self._opening.path, self._rescue, words if encrypted else "")
+
+    def _rescue(self, passphrase: str | None) -> None:
+        tick = self._long.begin(self.tr("What can be read is being brought over."))
+        self._opening.rescue(passphrase, tick)
 
     def _use_backup(self, backup: Path, use: Callable[[str | None], None]) -> None:
         words = self.tr("Give the passphrase that the backup was made with.")

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from reconcile_gui.shell.live_settings import LiveSettings
     from reconcile_gui.workbook.book import Workbook
     from reconcile_gui.workbook.rescue import Rescued
+    from reconcile_gui.workbook.stopping import Tick
     from reconcile_gui.workbook.transaction import Operation
 
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -199,10 +200,11 @@ class Opening(QObject):
         except WorkbookProblem:
             return False
 
-    def rescue(self, passphrase: str | None) -> None:
+    def rescue(self, passphrase: str | None, tick: Tick) -> None:
         """Make a new workbook beside the one at `path` of what can be read of it, and open it.
 
-        passphrase: of both, or None where it has none. `refused` tells why not.
+        passphrase: of both, or None where it has none. tick: told how much is done, 0..1.
+        `refused` tells why not.
         """
         if self.is_under_way:
             return
@@ -214,7 +216,7 @@ class Opening(QObject):
             self._on_refused(InUse())  # another rescue of it is on its way
             return
         self._attempt = _Attempt(place, self._origin(), self.needs_passphrase)
-        self._have_opened(partial(self._rescued_book, self._attempt, damaged, passphrase))
+        self._have_opened(partial(self._rescued_book, self._attempt, damaged, passphrase, tick))
 
     def take_rescued(self) -> Rescued | None:
         """Return, once, what could be read of a damaged workbook."""
@@ -302,11 +304,18 @@ class Opening(QObject):
         self._former = restore(backup, attempt.path, passphrase, self._clock)
         return self._opened_book(attempt, passphrase, attempt.is_encrypted)
 
-    def _rescued_book(self, attempt: _Attempt, damaged: Path, passphrase: str | None) -> Workbook:
+    def _rescued_book(
+        self, attempt: _Attempt, damaged: Path, passphrase: str | None, tick: Tick
+    ) -> Workbook:
         from reconcile_gui.shell.rescuing import rescued_book
 
         book, self._rescued = rescued_book(
-            damaged, passphrase, attempt.path, origin=attempt.origin, clock=self._clock
+            damaged,
+            passphrase,
+            attempt.path,
+            origin=attempt.origin,
+            clock=self._clock,
+            tick=tick,
         )
         return book
 

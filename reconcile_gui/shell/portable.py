@@ -15,7 +15,7 @@ from reconcile_gui.shell.moving import Moving
 from reconcile_gui.shell.reading_in import ReadingIn
 from reconcile_gui.shell.take_along_page import TakeAlongPage
 from reconcile_gui.shell.trouble_page import sentence
-from reconcile_gui.workbook.errors import OnlyLookedAt, WorkbookProblem
+from reconcile_gui.workbook.errors import OnlyLookedAt, Stopped, WorkbookProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,14 +25,18 @@ if TYPE_CHECKING:
 
     from reconcile_gui.qtkit.view import View
     from reconcile_gui.shell.leaving import Leaving
+    from reconcile_gui.shell.long_work import LongWork
     from reconcile_gui.shell.opening import Opening
     from reconcile_gui.shell.pages import Pages
     from reconcile_gui.shell.safekeeping import Safekeeping
     from reconcile_gui.shell.saving_bar import SavingBar
     from reconcile_gui.shell.tools import Tools
+    from reconcile_gui.workbook.stopping import Tick
+    from reconcile_gui.workbook.transaction import Query, Reader
 
 # PRIVACY: what is saved beside the workbook is named by nothing that is in it.
 NEUTRAL_NAME = "everything.json"
+READ = 0.6  # of the whole work; the rest is writing. Measured.
 
 
 class Portable(QObject):
@@ -47,6 +51,7 @@ class Portable(QObject):
         bar: SavingBar,
         safekeeping: Safekeeping,
         is_looking: Callable[[], bool],
+        long: LongWork,
     ) -> None:
         """Build nothing yet. bar: says what became of a move. is_looking: at a sample or copy."""
         super().__init__(tools.session)
@@ -56,7 +61,7 @@ class Portable(QObject):
         self._bar, self._is_looking = bar, is_looking
         self._reading_in: ReadingIn | None = None
         self._moving: Moving | None = None
-        self._safekeeping = safekeeping
+        self._safekeeping, self._long = safekeeping, long
         self._deleting: DeletingAll | None = None
         self._writing: Background[WorkbookProblem | None] = Background(self, "everything")
         pages.page_left.connect(self._on_page_left)
@@ -129,9 +134,12 @@ class Portable(QObject):
             return
         # START: the storage is imported on the owner thread first.
         from reconcile_gui.workbook.everything import everything
+        from reconcile_gui.workbook.stopping import part_of
 
-        self._say(self.tr("Everything is being written…"))
-        self._tools.session.read(everything(), partial(self._write, place))
+        self._say("")
+        tick = self._long.begin(self.tr("Everything is being written."))
+        read = everything(part_of(tick, 0, READ))
+        self._tools.session.read(_or_stopped(read), partial(self._write, place, tick))
 
     def forget_key(self) -> None:
         """Hold no passphrase any more: the window is being hidden or locked."""
@@ -144,13 +152,19 @@ class Portable(QObject):
             each for each in (self._reading_in, self._moving, self._deleting) if each is not None
         ]
 
-    def _write(self, place: Path, pieces: tuple[str, ...]) -> None:
+    def _write(self, place: Path, tick: Tick, pieces: tuple[str, ...] | None) -> None:
+        if pieces is None:
+            self._long.failed(Stopped())
+            return
+        whole = pieces
+
         def work() -> Slices[WorkbookProblem | None]:
             from reconcile_gui.workbook.everything import write_pieces
+            from reconcile_gui.workbook.stopping import part_of
 
             yield
             try:
-                write_pieces(pieces, place)
+                write_pieces(whole, place, part_of(tick, READ, 1))
             except WorkbookProblem as problem:
                 return problem
             return None
@@ -158,7 +172,10 @@ class Portable(QObject):
         self._writing.start(work, partial(self._on_written, place))
 
     def _on_written(self, place: Path, problem: WorkbookProblem | None) -> None:
-        if problem is None:
+        self._long.end()
+        if isinstance(problem, Stopped):
+            self._long.failed(problem)
+        elif problem is None:
             logsafe.event("everything_written")
             self._say(
                 self.tr(
@@ -180,3 +197,15 @@ class Portable(QObject):
         for each in (self._reading_in, self._moving, self._deleting):
             if each is not None and page is each.page:
                 each.clear()
+
+
+def _or_stopped(query: Query[tuple[str, ...]]) -> Query[tuple[str, ...] | None]:
+    """Return a query whose answer is None where it was stopped: a reading has no other way."""
+
+    def read(reader: Reader) -> tuple[str, ...] | None:
+        try:
+            return query(reader)
+        except Stopped:
+            return None
+
+    return read

@@ -27,6 +27,7 @@ from reconcile_gui.shell.helping import Helping
 from reconcile_gui.shell.idle_lock import IdleLock
 from reconcile_gui.shell.keyboard_home import KeyboardHome
 from reconcile_gui.shell.leaving import Leaving
+from reconcile_gui.shell.long_work import LongWork
 from reconcile_gui.shell.looking_around import LookingAround
 from reconcile_gui.shell.mishaps import Mishaps
 from reconcile_gui.shell.pages import Pages
@@ -81,7 +82,8 @@ class Program(QObject):
         self.bar = SavingBar(window.bar_place, tools.theme)
         self._elsewhere = Elsewhere(app, tools.session, self.bar)
         self._leaving = Leaving(window, tools.session, self.bar, self._all_views)
-        self._copying = Copying(self.bar, tools, safekeeping, self._leaving.flush)
+        self._long = LongWork(self.bar, tools.session)
+        self._copying = Copying(self.bar, tools, safekeeping, self._leaving.flush, self._long)
         self._portable = Portable(
             tools,
             self.pages,
@@ -90,6 +92,7 @@ class Program(QObject):
             self.bar,
             safekeeping,
             lambda: self._looking.is_looking,
+            self._long,
         )
         self.curtain = Curtain(
             window,
@@ -106,7 +109,7 @@ class Program(QObject):
         self.care = CareBeside(window, tools, opening)
         # ORDER: before the gate, which goes on with one's own workbook as soon as a copy is gone.
         self._looking = LookingAround(window, tools, opening, self._leaving, safekeeping)
-        self._gate = Gate(self.pages, opening, safekeeping, tools.session)
+        self._gate = Gate(self.pages, opening, safekeeping, tools.session, self._long)
         self._before_words = BeforeWords(window, tools, self.pages, self.bar)
         self._written = BeingWritten(window, app, self.views.is_letter_to_someone)
         self._errands = Errands(window, tools.session, self.views, self.pages, tools.two)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reconcile_gui.clock import Clock
+    from reconcile_gui.workbook.stopping import Tick
 
 TITLE = QT_TRANSLATE_NOOP("Rescue", "What was rescued")
 LOOSE_TITLE = QT_TRANSLATE_NOOP("Rescue", "Rescued words")
@@ -33,13 +34,14 @@ NOT_CHANGED = QT_TRANSLATE_NOOP(
 
 
 def rescued_book(
-    path: Path, passphrase: str | None, place: Path, *, origin: str, clock: Clock
+    path: Path, passphrase: str | None, place: Path, *, origin: str, clock: Clock, tick: Tick
 ) -> tuple[Workbook, Rescued]:
     """Make a workbook of what can be read at `path`, with a page that tells of it, and open it.
 
     On the owner thread. Raises what `rescue` raises.
     """
-    found = rescue(path, passphrase, place, title=_said(LOOSE_TITLE), origin=origin, clock=clock)
+    title = _said(LOOSE_TITLE)
+    found = rescue(path, passphrase, place, title=title, origin=origin, clock=clock, tick=tick)
     book = Workbook.open(
         place, passphrase, origin=origin, clock=clock, remembered=passphrase is not None
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from reconcile_gui.workbook.book import Workbook
     from reconcile_gui.workbook.errors import WorkbookProblem
     from reconcile_gui.workbook.passphrase import PassphraseChanged
+    from reconcile_gui.workbook.stopping import Tick
 
 
 # Chosen: somebody who writes every evening misses no more than a week of them.
@@ -113,12 +115,13 @@ class Safekeeping(QObject):
 
         return tell_apart(path, passphrase, [each.path for each in self.backups_of(uuid)])
 
-    def back_up(self, book: Workbook) -> None:
-        """Make a backup; runs on the owner thread. Raises BackupFailed."""
+    def back_up(self, book: Workbook, tick: Tick | None = None) -> None:
+        """Make a backup; runs on the owner thread. Raises BackupFailed, Stopped."""
         from reconcile_gui.workbook.backup import back_up
+        from reconcile_gui.workbook.stopping import no_tick
 
-        kept = self._tools.settings.now.backups_kept
-        back_up(book, self._folder_of(book.uuid), self._tools.clock, kept, self._spared)
+        kept, folder = self._tools.settings.now.backups_kept, self._folder_of(book.uuid)
+        back_up(book, folder, self._tools.clock, kept, self._spared, tick or no_tick)
 
     def before_closing(self, book: Workbook) -> None:
         """Keep a version of each changed letter and make a backup, where one is due.
@@ -174,9 +177,12 @@ class Safekeeping(QObject):
         self._session.on_owner(work, made, on_failure)
 
     def back_up_now(
-        self, then: Callable[[], None], on_failure: Callable[[WorkbookProblem], None]
+        self,
+        then: Callable[[], None],
+        on_failure: Callable[[WorkbookProblem], None],
+        tick: Tick | None = None,
     ) -> None:
-        """Make a backup because the person asked for it."""
+        """Make a backup because the person asked for it; tick: told how much is done."""
         if self._is_resting:
             on_failure(OnlyLookedAt())
             return
@@ -185,20 +191,24 @@ class Safekeeping(QObject):
             self._on_made(None)
             then()
 
-        self._session.on_owner(self.back_up, made, on_failure)
+        self._session.on_owner(partial(self.back_up, tick=tick), made, on_failure)
 
     def save_copy(
         self,
         place: Path,
         then: Callable[[], None],
         on_failure: Callable[[WorkbookProblem], None],
+        tick: Tick,
     ) -> None:
-        """Save the whole workbook elsewhere, what is not on the disk yet included."""
+        """Save the whole workbook elsewhere, what is not on the disk yet included.
+
+        tick: told how much is done, 0..1.
+        """
 
         def copy(book: Workbook, path: Path, unsaved: list) -> None:  # type: ignore[type-arg]
             from reconcile_gui.workbook.backup import copy_with
 
-            copy_with(book, path, unsaved)
+            copy_with(book, path, unsaved, tick)
 
         self._session.save_copy(copy, place, then, on_failure)
 

@@ -105,6 +105,12 @@ class SavingBar(QObject):
         put_away = Choice(self.tr("Understood"), understood or self.quiet)
         self._bar.tell(words, detail, more, put_away, tone="calm")
 
+    def work(self, words: str, detail: str, stop: Callable[[], None] | None) -> None:
+        """Say what is being done, how much of it, and offer to stop it."""
+        self._place.show()
+        choice = Choice(self.tr("Stop"), stop) if stop is not None else None
+        self._bar.tell(words, detail, secondary=choice, tone="calm")
+
     @property
     def is_about_saving(self) -> bool:
         """Whether it says that something is not saved; nothing else may take its place."""

@@ -22,6 +22,7 @@ from reconcile_gui.workbook.errors import (
     NotOpened,
     NotSaved,
     ReadOnly,
+    Stopped,
     TooNew,
 )
 
@@ -90,7 +91,9 @@ class TroublePage(QWidget):
         # Of a backup that was chosen, path is its workbook's.
         self._where.setVisible(not isinstance(problem, IsBackup))
         self._backups.setVisible(has_backups)
-        self._rescue.setVisible(isinstance(problem, Damaged | NotOpened) and backup is None)
+        self._rescue.setVisible(
+            isinstance(problem, Damaged | NotOpened | Stopped) and backup is None
+        )
         is_elsewhere = isinstance(problem, InUseElsewhere)
         self._computer.setText(self.tr("Its name is “{name}”.").format(name=computer))
         for each in (self._computer, self._all_the_same):
@@ -117,6 +120,8 @@ class TroublePage(QWidget):
         """Return the button for what the text says to do."""
         if isinstance(problem, Damaged | IsBackup):
             return self._backups if has_backups else self._without_backups(problem)
+        if isinstance(problem, Stopped):
+            return self._rescue
         return self._other if isinstance(problem, (Missing, Foreign, TooNew)) else self._again
 
     def _without_backups(self, problem: WorkbookProblem) -> QPushButton:

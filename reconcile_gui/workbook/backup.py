@@ -16,17 +16,26 @@ from reconcile_gui.workbook import cipher, copies, placing
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.check import faults_of, is_plain
 from reconcile_gui.workbook.engine import problem_from
-from reconcile_gui.workbook.errors import BackupFailed, Damaged, Superseded, WorkbookProblem
+from reconcile_gui.workbook.errors import (
+    BackupFailed,
+    Damaged,
+    Stopped,
+    Superseded,
+    WorkbookProblem,
+)
 from reconcile_gui.workbook.rotation import RECENT, which_to_keep, within_size
+from reconcile_gui.workbook.stopping import no_tick, part_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from reconcile_gui.clock import Clock
+    from reconcile_gui.workbook.stopping import Tick
     from reconcile_gui.workbook.transaction import Operation
 
 OWNER_ONLY = 0o700
+COPIED = 0.7  # of the whole work; the rest is looking through the copy. Measured.
 COARSE_NS, COARSEST_NS = 10_000_000, 2_000_000_000  # what exFAT and FAT keep of a moment
 MOMENT = "%Y-%m-%d_%H%M%SZ"
 _MADE = r"(\d{4}-\d\d-\d\d_\d{6}Z)(?:-(\d+))?"
@@ -97,14 +106,19 @@ def kept_beside(path: Path) -> list[Backup]:
 
 
 def back_up(
-    book: Workbook, folder: Path, clock: Clock, keep: int = RECENT, spared: Path | None = None
+    book: Workbook,
+    folder: Path,
+    clock: Clock,
+    keep: int = RECENT,
+    spared: Path | None = None,
+    tick: Tick = no_tick,
 ) -> BackupMade:
     """Copy the workbook into the folder, open the copy once to prove it, make room.
 
     keep: how many of the newest are kept, beside one a day, a week and a month. spared: a
-    backup that stays whatever its age. Raises
-    Damaged when the workbook itself cannot be copied as a whole, BackupFailed for any
-    other reason; then the folder is as it was.
+    backup that stays whatever its age. tick: told how much is done, 0..1. Raises
+    Damaged when the workbook itself cannot be copied as a whole, Stopped, BackupFailed for
+    any other reason; then the folder is as it was.
     """
     try:
         _make_private(folder)
@@ -113,7 +127,8 @@ def back_up(
         placing.clear_folder(folder)
         with placing.beside(path) as part:
             with _bearing_the_moment_of(book, part):
-                _copy_and_prove(book, part)
+                _copy_and_prove(book, part, tick)
+            tick(1)
             placing.put_new(part, path)
     except OSError:
         raise BackupFailed from None
@@ -138,15 +153,21 @@ def is_due(book: Workbook, folder: Path) -> bool:
     return not any(_is_same_moment(each, written_ns) for each in found)
 
 
-def copy_with(book: Workbook, path: Path, operations: Sequence[Operation[Any]]) -> None:
+def copy_with(
+    book: Workbook,
+    path: Path,
+    operations: Sequence[Operation[Any]],
+    tick: Tick = no_tick,
+) -> None:
     """Save the whole workbook elsewhere, with what could not be saved in its own place.
 
-    The copy has the same passphrase and identity. Raises AlreadyThere and any problem
-    of reading here or writing there; nothing is left there then.
+    The copy has the same passphrase and identity. tick: told how much is done, 0..1.
+    Raises AlreadyThere, Stopped and any problem of reading here or writing there; nothing
+    is left there then.
     """
     try:
         with placing.beside(path) as part:
-            copies.copy_same_key(book.raw, part)
+            copies.copy_same_key(book.raw, part, book.path, part_of(tick, 0, COPIED))
             copy = Workbook.open(
                 part,
                 book.key,
@@ -159,15 +180,16 @@ def copy_with(book: Workbook, path: Path, operations: Sequence[Operation[Any]]) 
                     # Where it stood in for an undo that came too late, nothing is missed.
                     with contextlib.suppress(Superseded):
                         copy.write(operation)
-            copies.prove(part, book.key)
+            copies.prove(part, book.key, tick=part_of(tick, COPIED, 1))
+            tick(1)
             placing.put_new(part, path)
     except (OSError, cipher.DriverError) as error:
         raise problem_from(error, path, writing=True) or error from None
 
 
-def _copy_and_prove(book: Workbook, part: Path) -> None:
+def _copy_and_prove(book: Workbook, part: Path, tick: Tick) -> None:
     try:
-        copies.copy_same_key(book.raw, part)
+        copies.copy_same_key(book.raw, part, book.path, part_of(tick, 0, COPIED))
         wanted = copies.contents_of(book.raw)
     except cipher.DriverError as error:
         if isinstance(problem_from(error, book.path), Damaged):
@@ -175,7 +197,9 @@ def _copy_and_prove(book: Workbook, part: Path) -> None:
             raise Damaged from None
         raise BackupFailed from None
     try:
-        copies.prove(part, book.key, wanted)
+        copies.prove(part, book.key, wanted, part_of(tick, COPIED, 1))
+    except Stopped:
+        raise
     except WorkbookProblem:
         found = faults_of(book.raw, is_encrypted=book.is_encrypted)
         raise (Damaged if copies.HARMFUL.intersection(found) else BackupFailed) from None

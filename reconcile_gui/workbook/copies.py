@@ -12,10 +12,13 @@ from reconcile_gui.workbook import cipher, placing
 from reconcile_gui.workbook.check import Fault, faults_of, is_plain
 from reconcile_gui.workbook.engine import problem_from
 from reconcile_gui.workbook.errors import Damaged, WorkbookProblem, WrongPassphrase
+from reconcile_gui.workbook.stopping import followed, grown, no_tick
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
+
+    from reconcile_gui.workbook.stopping import Tick
 
 # The others were in the original already; its words are whole, and so are the copy's.
 HARMFUL = frozenset({Fault.STRUCTURE, Fault.ENCRYPTION, Fault.UNREADABLE})
@@ -51,9 +54,13 @@ def contents_of(raw: cipher.RawConnection) -> Contents:
     )
 
 
-def copy_same_key(raw: cipher.RawConnection, part: Path) -> None:
-    """Write a whole copy under the same key into an empty file. Raises DriverError."""
-    raw.execute("VACUUM INTO ?", (str(part),))
+def copy_same_key(raw: cipher.RawConnection, part: Path, path: Path, tick: Tick = no_tick) -> None:
+    """Write a whole copy under the same key into an empty file. Raises DriverError, Stopped.
+
+    path: of the file that is copied. tick: told how much is done, 0..1.
+    """
+    with followed(raw, tick, grown(part, path)):
+        raw.execute("VACUUM INTO ?", (str(part),))
 
 
 def copy_under(raw: cipher.RawConnection, part: Path, passphrase: str | None) -> None:
@@ -73,14 +80,20 @@ def copy_under(raw: cipher.RawConnection, part: Path, passphrase: str | None) ->
         raw.execute("DETACH DATABASE fresh")
 
 
-def prove(part: Path, passphrase: str | None, wanted: Contents | None = None) -> Contents:
+def prove(
+    part: Path,
+    passphrase: str | None,
+    wanted: Contents | None = None,
+    tick: Tick = no_tick,
+) -> Contents:
     """Open a copy once, look through all of it, and return what it holds.
 
-    wanted: what it must hold, or None for a file that is only to be whole. Raises
-    Damaged, WrongPassphrase and other problems.
+    wanted: what it must hold, or None for a file that is only to be whole. tick: asked
+    whether it is wanted still. Raises Damaged, WrongPassphrase, Stopped and other problems.
     """
     try:
-        with contextlib.closing(cipher.connect(part, passphrase)) as raw:
+        connected = contextlib.closing(cipher.connect(part, passphrase))
+        with connected as raw, followed(raw, tick):
             if HARMFUL.intersection(faults_of(raw, is_encrypted=passphrase is not None)):
                 raise Damaged
             found = contents_of(raw)

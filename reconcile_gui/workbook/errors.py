@@ -366,7 +366,7 @@ class Stopped(WorkbookProblem):
     """The person stopped it."""
 
     happened = QT_TRANSLATE_NOOP("Problems", "It was stopped.")
-    safe = QT_TRANSLATE_NOOP("Problems", "Nothing was changed, and no workbook was made.")
+    safe = QT_TRANSLATE_NOOP("Problems", "Nothing was changed, and nothing half made is left.")
     do = QT_TRANSLATE_NOOP("Problems", "Begin again whenever you like.")
 
 

@@ -16,14 +16,16 @@ from reconcile_gui.workbook.engine import problem_from
 from reconcile_gui.workbook.errors import AlreadyThere, DiskFull, NotWritten
 from reconcile_gui.workbook.look import may_be_workbook
 from reconcile_gui.workbook.preferences import OF_THIS_FILE
+from reconcile_gui.workbook.stopping import AT_ONCE, no_tick
 from reconcile_gui.workbook.tables import metadata, preference, removed, workbook
 from reconcile_gui.workbook.version import NEWEST
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from reconcile_gui.workbook.book import Workbook
+    from reconcile_gui.workbook.stopping import Tick
     from reconcile_gui.workbook.transaction import Query, Reader
 
 FORMAT = "reconcile-everything"
@@ -40,11 +42,14 @@ def columns_of(table: sa.Table) -> tuple[str, ...]:
     return tuple(column.name for column in table.c)
 
 
-def everything() -> Query[tuple[str, ...]]:
-    """Return the whole text in pieces: one entry a line, in an order that is always the same."""
+def everything(tick: Tick = no_tick) -> Query[tuple[str, ...]]:
+    """Return the whole text in pieces: one entry a line, in an order that is always the same.
+
+    tick: told how much is done, 0..1; what it raises ends the reading.
+    """
 
     def read(reader: Reader) -> tuple[str, ...]:
-        return tuple(_pieces(reader))
+        return tuple(_pieces(reader, tick))
 
     return read
 
@@ -58,28 +63,36 @@ def write_everything(book: Workbook, path: Path) -> None:
     write_pieces(book.read(everything()), path)
 
 
-def write_pieces(pieces: Iterable[str], path: Path) -> None:
-    """Write what `everything` gave to a file; as `write_everything` does."""
+def write_pieces(pieces: Sequence[str], path: Path, tick: Tick = no_tick) -> None:
+    """Write what `everything` gave to a file; as `write_everything` does.
+
+    tick: told how much is done, 0..1; what it raises leaves no file.
+    """
     if may_be_workbook(path):
         raise AlreadyThere
     try:
         with safefile.whole_file(path) as file:
-            for piece in pieces:
+            for done, piece in enumerate(pieces):
+                tick(done / len(pieces))
                 file.write(piece.encode("utf-8"))
+            tick(1)
     except OSError as error:
         problem = problem_from(error, path, writing=True)
         raise (problem if isinstance(problem, DiskFull) else NotWritten()) from None
 
 
-def _pieces(reader: Reader) -> Iterator[str]:
+def _pieces(reader: Reader, tick: Tick) -> Iterator[str]:
     found = reader.row(sa.select(workbook.c.uuid, workbook.c.created_at))
     about = {} if found is None else found._asdict()
     yield f'{{"format": {_json(FORMAT)}, "version": {NEWEST},\n'
     yield f'"workbook": {_json(about)},\n"lists": {{\n'
     for place, table in enumerate(LISTS):
         yield f"{_json(table.name)}: ["
-        rows = reader.rows(_all_of(table))
-        yield ",".join("\n" + _json(row._asdict()) for row in rows)
+        tick(place / len(LISTS))
+        for number, row in enumerate(reader.rows(_all_of(table))):
+            if number % AT_ONCE == 0:
+                tick(place / len(LISTS))
+            yield ("," if number else "") + "\n" + _json(row._asdict())
         yield "]\n" if place == len(LISTS) - 1 else "],\n"
     yield "}}\n"
 

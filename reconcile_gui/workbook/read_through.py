@@ -18,21 +18,20 @@ from reconcile_gui.workbook.errors import (
 )
 from reconcile_gui.workbook.everything import FORMAT, LISTS, columns_of
 from reconcile_gui.workbook.shape import fits, is_moment, is_uuid
+from reconcile_gui.workbook.stopping import AT_ONCE
 from reconcile_gui.workbook.transaction import storable
 from reconcile_gui.workbook.version import NEWEST
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
-    # Told how much is done, 0..1; raises Stopped where it is not wanted any more.
-    Tick = Callable[[float], object]
+    from reconcile_gui.workbook.stopping import Tick
 
 # Chosen: some ten times what twenty years of writing every day take; more would not go into
 # the memory of many a computer.
 LARGEST_BYTES = 256 << 20
 BEGINNING = 4096  # bytes; what a file is stands in its first line
-AT_ONCE = 500  # entries between two questions whether it is wanted still
 OUTER = {"format", "version", "workbook", "lists"}
 
 

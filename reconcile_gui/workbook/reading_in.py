@@ -12,14 +12,15 @@ from reconcile_gui.workbook.check import faults_of
 from reconcile_gui.workbook.errors import AlreadyThere, Damaged, EverythingUnfit
 from reconcile_gui.workbook.everything import LISTS, columns_of
 from reconcile_gui.workbook.preferences import IMPORTED, prefer
-from reconcile_gui.workbook.read_through import AT_ONCE, Everything, read_through
+from reconcile_gui.workbook.read_through import Everything, read_through
+from reconcile_gui.workbook.stopping import AT_ONCE, no_tick
 from reconcile_gui.workbook.tables import contact_status
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from reconcile_gui.clock import Clock
-    from reconcile_gui.workbook.read_through import Tick
+    from reconcile_gui.workbook.stopping import Tick
     from reconcile_gui.workbook.transaction import Transaction
 
 # Of the whole work: looking the file through, and writing what it holds. Measured.
@@ -33,7 +34,7 @@ def read_in(
     *,
     origin: str,
     clock: Clock | None = None,
-    tick: Tick = lambda _done: None,
+    tick: Tick = no_tick,
 ) -> Workbook:
     """Make a new workbook of a file of everything, and return it open.
 

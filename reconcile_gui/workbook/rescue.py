@@ -18,11 +18,13 @@ from reconcile_gui.workbook.indexed import INDEXED, PER_ROW
 from reconcile_gui.workbook.preferences import IMPORTED, prefer
 from reconcile_gui.workbook.salvage import UNREADABLE, DamagedFile, Row
 from reconcile_gui.workbook.shape import fits
+from reconcile_gui.workbook.stopping import AT_ONCE, no_tick
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from reconcile_gui.clock import Clock
+    from reconcile_gui.workbook.stopping import Tick
     from reconcile_gui.workbook.transaction import Transaction
 
 
@@ -46,20 +48,27 @@ class Rescued:
 
 
 def rescue(
-    path: Path, passphrase: str | None, place: Path, *, title: str, origin: str, clock: Clock
+    path: Path,
+    passphrase: str | None,
+    place: Path,
+    *,
+    title: str,
+    origin: str,
+    clock: Clock,
+    tick: Tick = no_tick,
 ) -> Rescued:
     """Make a new workbook at `place`, under the same passphrase, from what can be read.
 
     title: of the pages that hold words whose row was lost. Words that stand only in the
-    index of the search are taken from there. Raises Damaged where nothing at all can be
-    read, WrongPassphrase, TooNew, AlreadyThere and problems of writing; nothing stands at
-    `place` then.
+    index of the search are taken from there. tick: told how much is done, 0..1. Raises
+    Damaged where nothing at all can be read, WrongPassphrase, TooNew, AlreadyThere, Stopped
+    and problems of writing; nothing stands at `place` then.
     """
     damaged = _open(path, passphrase)
     found: list[Rescued] = []
 
     def fill(book: Workbook) -> None:
-        rescued = _Filling(damaged, book, title).fill(place)
+        rescued = _Filling(damaged, book, title, tick).fill(place)
         if not rescued.total + rescued.loose:
             raise Damaged
         found.append(rescued)
@@ -87,7 +96,8 @@ def _open(path: Path, passphrase: str | None) -> DamagedFile:
 class _Filling:
     """Brings rows over, then mends what points to rows that were lost."""
 
-    def __init__(self, damaged: DamagedFile, book: Workbook, title: str) -> None:
+    def __init__(self, damaged: DamagedFile, book: Workbook, title: str, tick: Tick) -> None:
+        self._tick, self._done = tick, 0.0
         self._damaged = damaged
         self._book = book
         self._raw = book.raw
@@ -101,7 +111,10 @@ class _Filling:
         # ORDER: rows come over before those that they hang on.
         self._raw.execute("PRAGMA foreign_keys = OFF")
         with self._book.transaction() as tx:
-            for table in tables.metadata.sorted_tables:
+            every = tables.metadata.sorted_tables
+            for number, table in enumerate(every):
+                self._done = number / len(every)
+                self._tick(self._done)
                 self._bring_over(table)
             self._take_words_of_lost_rows()
             while self._mend_links():
@@ -115,6 +128,7 @@ class _Filling:
                     body=words,
                 )
         self._raw.execute("PRAGMA foreign_keys = ON")
+        self._tick(1)
         loose = len(dict.fromkeys(self._loose))
         return Rescued(place, dict(self._counts), frozenset(self._gaps), loose)
 
@@ -133,7 +147,9 @@ class _Filling:
             self._gaps.append(table.name)
             return
         may_stand = {column.name: fits(table, column) for column in table.columns}
-        for row in self._damaged.rows(table.name, columns, self._gaps):
+        for number, row in enumerate(self._damaged.rows(table.name, columns, self._gaps)):
+            if number % AT_ONCE == 0:
+                self._tick(self._done)
             sound = {name: value for name, value in row.items() if may_stand[name](value)}
             if len(sound) < len(row):
                 self._gaps.append(table.name)
