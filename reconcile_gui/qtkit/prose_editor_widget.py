@@ -192,6 +192,9 @@ class ProseEditor(QTextEdit):
         # By a key it hangs below the word, and does not lie over the sentence.
         below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
         menu.popup(below if by_key else event.globalPos())
+        usable = [each for each in menu.actions() if each.isEnabled() and not each.isSeparator()]
+        if by_key and usable:
+            menu.setActiveAction(usable[0])  # a screen reader says it, Enter takes it
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop the words alone."""

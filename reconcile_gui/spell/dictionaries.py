@@ -35,6 +35,8 @@ _STANDS_IN = {
     "en": ("en-GB", "en-US"),
     "pt": ("pt-PT", "pt-BR"),
 }
+# These spell in a way of their own: "colour" is no mistake, and "color" is none either.
+_OWN_SPELLING = ("en-GB", "en-US", "pt-BR", "pt-PT")
 # Chosen: more would take memory, and hide more mistakes than they spare.
 MOST = 2
 
@@ -71,13 +73,12 @@ def for_language(language: str, found: Sequence[Dictionary]) -> tuple[Dictionary
     A word is right that is right in one of them. Never one of another language.
     """
     by_tag = {each.tag: each for each in found}
-    if language in by_tag and language not in _STANDS_IN:
-        return (by_tag[language],)
-    usual = [by_tag[tag] for tag in _STANDS_IN.get(language, ()) if tag in by_tag]
-    if language in by_tag:
-        usual.insert(0, by_tag[language])
-    if usual:
-        return tuple(usual[:MOST])
+    exact = [by_tag[language]] if language in by_tag else []
+    if language in _STANDS_IN:
+        usual = [by_tag[tag] for tag in _STANDS_IN[language] if tag in by_tag]
+        return tuple([*exact, *usual][:MOST])
+    if exact or language in _OWN_SPELLING:
+        return tuple(exact)
     spoken = language.partition("-")[0]
     same = [each for each in found if each.tag.partition("-")[0] == spoken]
     # The language's own country, as in de-DE, comes before others that write it.

@@ -100,6 +100,7 @@ def test_a_word_is_marked_after_a_pause_and_put_right_in_one_step(house: House) 
     editor.setFocus()
     offered = menu_at(editor, 20)
     assert offered["spelling_1"] == "sorry"
+    assert open_menu().activeAction().objectName() == "spelling_1", "Enter takes it"
     assert len([each for each in offered if each.removeprefix("spelling_").isdigit()]) <= 5
     assert {"spelling_add", "spelling_leave"} <= offered.keys()
     choose("spelling_1")
