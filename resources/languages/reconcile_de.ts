@@ -3857,6 +3857,10 @@
         <translation>Das ist eine Beispielgeschichte. Sam und Alex sind erfunden, dein eigenes Arbeitsbuch ist geschlossen, und was du hier schreibst, bleibt nicht erhalten.</translation>
     </message>
     <message>
+        <source>Their story is told in English.</source>
+        <translation>Ihre Geschichte ist auf Englisch erzählt.</translation>
+    </message>
+    <message>
         <source>This is a copy of the backup of {day}, to look around in. Nothing you write here is kept. Your own workbook is closed, and as it was.</source>
         <translation>Das ist ein Abbild der Sicherungskopie vom {day}, zum Umsehen. Was du hier schreibst, bleibt nicht erhalten. Dein eigenes Arbeitsbuch ist geschlossen und unverändert.</translation>
     </message>
@@ -7539,6 +7543,10 @@
     <message>
         <source>Only English sentences can be turned round.</source>
         <translation>Nur englische Sätze lassen sich umwandeln.</translation>
+    </message>
+    <message>
+        <source>The sentence is built in English; no other language is known here yet.</source>
+        <translation>Der Satz wird auf Englisch gebaut; eine andere Sprache ist hier noch nicht bekannt.</translation>
     </message>
     <message>
         <source>What you began before stands below.</source>
