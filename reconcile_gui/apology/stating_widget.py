@@ -164,6 +164,12 @@ class Stating(QObject):
         if turned is None:
             if self._asked.is_chosen and not self._asked.is_english:
                 self.panel.heard.show_heard(self.tr("Only English sentences can be turned round."))
+            elif not self._asked.is_english:
+                self.panel.heard.show_heard(
+                    self.tr(
+                        "The sentence is built in English; no other language is known here yet."
+                    )
+                )
             return
         if not self._asked.is_chosen and turned.heard not in (Heard.ACCUSES, Heard.JUDGES):
             return

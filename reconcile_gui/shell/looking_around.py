@@ -14,9 +14,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from reconcile_gui.qtkit.dates import long_day
+from reconcile_gui.qtkit.languages import interface_language
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, button
-from reconcile_gui.resources import resource
+from reconcile_gui.resources import ENGLISH, resource
 
 if TYPE_CHECKING:
     from reconcile_gui.clock import Clock
@@ -159,12 +160,13 @@ class LookingStrip(QFrame):
 
     def say_sample(self) -> None:
         """Say that this is a sample."""
-        self.words.setText(
-            self.tr(
-                "This is a sample. Sam and Alex are invented, your own workbook is closed,"
-                " and nothing you write here is kept."
-            )
+        said = self.tr(
+            "This is a sample. Sam and Alex are invented, your own workbook is closed,"
+            " and nothing you write here is kept."
         )
+        if interface_language() != ENGLISH:
+            said = " ".join((said, self.tr("Their story is told in English.")))
+        self.words.setText(said)
         self.bring_back.hide()
         self.show()
 

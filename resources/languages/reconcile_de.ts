@@ -1577,6 +1577,14 @@
 <context>
     <name>Copying</name>
     <message>
+        <source>The copy is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy is saved.</source>
         <translation>Die Kopie ist gespeichert.</translation>
     </message>
@@ -2480,6 +2488,10 @@
         <translation>Gib die Passphrase des beschädigten Arbeitsbuchs ein.</translation>
     </message>
     <message>
+        <source>What can be read is being brought over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the passphrase that the backup was made with.</source>
         <translation>Gib die Passphrase ein, mit der die Sicherungskopie gemacht wurde.</translation>
     </message>
@@ -3137,8 +3149,24 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>In words: 3 March 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year first: 2026-03-03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are written so from the next start of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>German has not been read by a native reader yet.</source>
@@ -3962,6 +3990,17 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookPanel</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -4032,6 +4071,10 @@
     <message>
         <source>This is a sample. Sam and Alex are invented, your own workbook is closed, and nothing you write here is kept.</source>
         <translation>Das ist eine Beispielgeschichte. Sam und Alex sind erfunden, dein eigenes Arbeitsbuch ist geschlossen, und was du hier schreibst, bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Their story is told in English.</source>
+        <translation>Ihre Geschichte ist auf Englisch erzählt.</translation>
     </message>
     <message>
         <source>This is a copy of the backup of {day}, to look around in. Nothing you write here is kept. Your own workbook is closed, and as it was.</source>
@@ -5534,8 +5577,8 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Everything is being written…</source>
-        <translation>Alles wird geschrieben…</translation>
+        <source>Everything is being written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {name}. It is outside this workbook, and readable to whoever has it.</source>
@@ -5918,8 +5961,8 @@
         <translation>Es wurde angehalten.</translation>
     </message>
     <message>
-        <source>Nothing was changed, and no workbook was made.</source>
-        <translation>Es wurde nichts geändert, und es wurde kein Arbeitsbuch angelegt.</translation>
+        <source>Nothing was changed, and nothing half made is left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin again whenever you like.</source>
@@ -7156,6 +7199,10 @@
         <translation>Verstanden</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{happened} Your text is still here, in this window.</source>
         <translation>{happened} Dein Text ist noch hier, in diesem Fenster.</translation>
     </message>
@@ -7899,6 +7946,10 @@
     <message>
         <source>Only English sentences can be turned round.</source>
         <translation>Nur englische Sätze lassen sich umwandeln.</translation>
+    </message>
+    <message>
+        <source>The sentence is built in English; no other language is known here yet.</source>
+        <translation>Der Satz wird auf Englisch gebaut; eine andere Sprache ist hier noch nicht bekannt.</translation>
     </message>
     <message>
         <source>What you began before stands below.</source>

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from reconcile_gui import settings
+from reconcile_gui.apology import store as letters
 from reconcile_gui.qtkit.dates import write_days
 from reconcile_gui.qtkit.languages import (
     SPOKEN,
@@ -162,3 +163,19 @@ def test_the_next_start_speaks_it(make_house: MakeHouse, after_german: None) -> 
     assert interface_language() == "de"
     assert not house.find(QLabel, "days_next_start").isVisible()
     assert not house.find(QLabel, "language_next_start").isVisible()
+
+
+def test_the_statement_says_that_it_is_built_in_english(
+    make_house: MakeHouse, after_german: None
+) -> None:
+    """Whoever reads German is told, and does not wonder what is broken."""
+    make_house().built.tools.settings.change(language="de")
+    house = make_house()
+    house.lay_in(letters.create_letter(language="de"))
+    house.start()
+    house.go("apologise")
+    house.program.views.apologise().start_statement()
+    house.come_to_rest()
+    said = "\n".join(each.text() for each in house.window.findChildren(QLabel))
+
+    assert "Der Satz wird auf Englisch gebaut" in said
