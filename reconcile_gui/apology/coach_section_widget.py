@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from reconcile_gui.apology import store
 from reconcile_gui.apology.coach_words import in_one_line
@@ -15,6 +15,7 @@ from reconcile_gui.apology.records import CoachAnswers, Level, Reach, SilencedNo
 from reconcile_gui.qtkit.background import Background, Slices
 from reconcile_gui.qtkit.languages import in_marks
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.one_of import OneOf
 from reconcile_gui.qtkit.row_list import RowList, TitleRow
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, hairline
 
@@ -85,7 +86,8 @@ class CoachSection(QWidget):
         self._column.addWidget(TextLabel(honest, "body2"))
 
     def _build_levels(self) -> None:
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
+        self._group.chosen.connect(self._on_level)
         self._radios: dict[Level, QRadioButton] = {}
         quiet = self.tr(
             "Marks appear after a pause, or when you press F8. The column stays closed until then."
@@ -101,7 +103,6 @@ class CoachSection(QWidget):
             said.setContentsMargins(INDENT_PX, 0, 0, 6)
             self._radios[level] = radio
             self._group.addButton(radio)
-            radio.clicked.connect(partial(self._on_level, level))
             self._column.addWidget(radio)
             self._column.addWidget(said)
 
@@ -134,7 +135,7 @@ class CoachSection(QWidget):
     def _on_read(self, turn: int, answers: CoachAnswers) -> None:
         if turn == self._turn:
             self._answers = answers
-            self._radios[answers.level].setChecked(True)
+            self._group.hold(self._radios[answers.level])
             self._show()
 
     def _show(self) -> None:
@@ -156,7 +157,8 @@ class CoachSection(QWidget):
         left = self.tr("In this sentence alone: {words}")
         return title, left.format(words=in_marks(in_one_line(each.sentence, 90)))
 
-    def _on_level(self, level: Level, *_: object) -> None:
+    def _on_level(self, chosen: QAbstractButton) -> None:
+        level = next(level for level, radio in self._radios.items() if radio is chosen)
         if level is not self._answers.level:
             self._session.write(
                 store.set_level(level),

@@ -14,6 +14,7 @@ from reconcile_gui.apology.letter_menu_widget import LetterMenu, Titled
 from reconcile_gui.qtkit.autosave import Autosave
 from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.one_of import show_switched
 from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.text_widgets import TextLabel
 
@@ -87,7 +88,7 @@ class LetterTools(QWidget):
 
     def set_coach_shown(self, *, shown: bool) -> None:
         """Show whether the coach is beside the letter."""
-        self._coach.setChecked(shown)
+        show_switched(self._coach, on=shown)
 
     def offer_aloud(self, *, offered: bool) -> None:
         """Offer to read the letter aloud, or not."""
@@ -195,7 +196,7 @@ class LetterTools(QWidget):
         self._versions.clicked.connect(self.versions_wanted)
         self._aloud.clicked.connect(self.aloud_wanted)
         self._statement.clicked.connect(self.statement_wanted)
-        self._coach.clicked.connect(self.coach_wanted)
+        self._coach.toggled.connect(self.coach_wanted)
         self._parts.toggled.connect(self.parts_toggled)
         self._title_field.installEventFilter(self)
         self._title_field.editingFinished.connect(self._stop_renaming)

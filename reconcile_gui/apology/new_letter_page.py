@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QClipboard, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QPushButton,
     QRadioButton,
@@ -25,6 +24,7 @@ from reconcile_gui.care.inline_text_widget import InlineText, TextThenLink
 from reconcile_gui.care.offered import Giving, offered
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.one_of import OneOf
 from reconcile_gui.qtkit.page_frame import PageFrame
 from reconcile_gui.qtkit.scripts import can_write
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, field_label, lead, link
@@ -61,6 +61,7 @@ class NewLetterPage(PageFrame):
     def __init__(self, theme: Theme, clipboard: QClipboard) -> None:
         """clipboard: where a draft may come from."""
         super().__init__(theme, "new_letter_page")
+        self.setAccessibleName(self.tr("A new letter"))
         self._clipboard = clipboard
         self._radios: dict[Kind, QRadioButton] = {}
         self._abouts: dict[Kind, TextLabel] = {}
@@ -92,7 +93,7 @@ class NewLetterPage(PageFrame):
             radio.setVisible(kind in shown)
             self._abouts[kind].setVisible(kind in shown)
         if kinds and not (self._has_chosen and self._kind().kind in shown):
-            self._radios[kinds[0].kind].setChecked(True)
+            self._group.hold(self._radios[kinds[0].kind])
         self._keeps.setText(
             self.tr("Nothing is offered for giving now. What you write is yours to keep.")
             if offer.giving is Giving.NOT_OFFERED
@@ -108,7 +109,7 @@ class NewLetterPage(PageFrame):
         """Choose a kind, if it is offered."""
         radio = next((each for one, each in self._radios.items() if one == kind), None)
         if radio is not None and radio.isVisibleTo(self):
-            radio.setChecked(True)
+            self._group.hold(radio)
             self._has_chosen = True
             radio.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -162,7 +163,7 @@ class NewLetterPage(PageFrame):
         self._kinds_column = QVBoxLayout()
         self._kinds_column.setSpacing(0)
         self.column.addLayout(self._kinds_column)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         for each in KINDS:
             radio = name(
                 QRadioButton(QCoreApplication.translate("Kinds", each.title)),
@@ -211,7 +212,7 @@ class NewLetterPage(PageFrame):
         self.letting_go.clicked.connect(self.letting_go_wanted)
         self._values.clicked.connect(self.values_wanted)
         self._group.buttonToggled.connect(self._say_kind)
-        self._group.buttonClicked.connect(self._on_chosen)
+        self._group.chosen.connect(self._on_chosen)
         self._clipboard.dataChanged.connect(self._look_at_clipboard)
         self._theme.changed.connect(self._space_kinds)
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
-    QButtonGroup,
     QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from reconcile_gui.apology.readiness import Answer, Answers, Item, asked_items
 from reconcile_gui.care.offered import Giving
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.one_of import OneOf
 from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import TextLabel, hairline, link
 from reconcile_gui.text.breaking import breakable
@@ -82,7 +82,7 @@ class ReadinessRows(QWidget):
         self._rows: dict[Item, ReadinessRow] = {}
         self._told: dict[Item, TextLabel] = {}
         self._ways: dict[Item, QAbstractButton] = {}
-        self._groups: dict[Item, QButtonGroup] = {}
+        self._groups: dict[Item, OneOf] = {}
         self._lines: dict[Item, QWidget] = {}
         self._answers: list[QHBoxLayout] = []
         self._sides: list[QVBoxLayout] = []
@@ -115,10 +115,7 @@ class ReadinessRows(QWidget):
         for item, group in self._groups.items():
             for each in (self._rows[item], self._lines[item]):
                 each.setVisible(item in items)
-            group.setExclusive(False)
-            for radio in group.buttons():
-                radio.setChecked(radio.property("answer") == answers.get(item))
-            group.setExclusive(True)
+            group.hold_answer(answers.get(item))
             self._say_help(item, answers.get(item))
 
     def clear(self) -> None:
@@ -178,7 +175,7 @@ class ReadinessRows(QWidget):
         row = QHBoxLayout(side)
         row.setContentsMargins(0, 0, 0, 0)
         self._answers.append(row)
-        group = QButtonGroup(side)
+        group = OneOf(side)
         for answer in Answer:
             words = self._words.answer(answer)
             radio = QRadioButton(words)
@@ -188,7 +185,7 @@ class ReadinessRows(QWidget):
             group.addButton(radio)
             row.addWidget(radio)
         row.addStretch(1)
-        group.buttonClicked.connect(self._on_answered)
+        group.chosen.connect(self._on_answered)
         self._groups[item] = group
         return side
 

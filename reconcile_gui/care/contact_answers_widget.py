@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from reconcile_gui.care.first_run import ContactGiven
 from reconcile_gui.care.worded_radio_widget import WordedRadio
 from reconcile_gui.qtkit.date_field_widget import DateField
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.one_of import OneOf
 from reconcile_gui.qtkit.text_widgets import TextLabel, field_label
 from reconcile_gui.qtkit.theme import set_look
 from reconcile_gui.text.breaking import breakable
@@ -73,10 +73,7 @@ class ContactAnswers(QWidget):
         """Choose none, and forget every word."""
         self._words.setText("")  # clear() could be undone
         self._until.set_iso("")
-        self._group.setExclusive(False)
-        for radio in self._radios.values():
-            radio.button.setChecked(False)
-        self._group.setExclusive(True)
+        self._group.hold(None)
         self._show_space()
 
     def first(self) -> QWidget:
@@ -113,7 +110,7 @@ class ContactAnswers(QWidget):
     def _build(self) -> None:
         self._asked = name(TextLabel("", "subheading"), "contact_asked")
         self._column.addWidget(self._asked)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         for answer in STATUS_OF_ANSWER:
             radio = WordedRadio(self._theme, f"contact_{answer}")
             radio.button.setProperty("answer", answer)
@@ -123,7 +120,7 @@ class ContactAnswers(QWidget):
                 self._column.addLayout(self._with_note(radio))
             else:
                 self._column.addWidget(self._space_rows(radio) if answer == SPACE else radio)
-        self._group.buttonClicked.connect(self._on_chosen)
+        self._group.chosen.connect(self._on_chosen)
         self._until.date_chosen.connect(self._on_until)
         self._show_space()
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QGridLayout,
     QLineEdit,
     QRadioButton,
@@ -18,6 +17,7 @@ from reconcile_gui.care.fitting_row_widget import FittingRow
 from reconcile_gui.care.people import TOGETHER, People
 from reconcile_gui.qtkit.autosave import Autosave
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.one_of import OneOf
 from reconcile_gui.qtkit.text_widgets import TextLabel, field_label
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class NamesAndTogether(QWidget):
             Autosave(self._partner, self._on_typed, self),
         )
         self._partner.textChanged.connect(self._on_partner_typed)
-        self._together.buttonClicked.connect(self._on_edited)
+        self._together.chosen.connect(self._on_edited)
         theme.changed.connect(self._space)
         self._space()
 
@@ -64,10 +64,7 @@ class NamesAndTogether(QWidget):
         if people != self.people() and not is_typing:
             self._autosaves[0].load(people.own_name)
             self._autosaves[1].load(people.partner_name)
-            self._together.setExclusive(False)
-            for radio in self._together.buttons():
-                radio.setChecked(radio.property("answer") == people.together)
-            self._together.setExclusive(True)
+            self._together.hold_answer(people.together)
         self._on_partner_typed()
 
     def flush(self) -> None:
@@ -112,7 +109,7 @@ class NamesAndTogether(QWidget):
         asked = self.tr("Today you are")
         self._asked = TextLabel(asked, "field")
         self._asked.setWordWrap(False)
-        self._together = QButtonGroup(self)
+        self._together = OneOf(self)
         for key in TOGETHER:
             radio = name(QRadioButton(words[key]), f"together_{key}", f"{asked} {words[key]}")
             radio.setProperty("answer", key)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.new_passphrase_widget import NewPassphrase
+from reconcile_gui.qtkit.one_of import OneOf
 from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption, field_label, hairline
 from reconcile_gui.text.breaking import breakable
@@ -51,9 +51,9 @@ class Protection(QWidget):
         self._cards: list[tuple[QVBoxLayout, QVBoxLayout]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._choice = QButtonGroup(self)
+        self._choice = OneOf(self)
         self._build()
-        self._choice.buttonClicked.connect(self._on_chosen)
+        self._choice.chosen.connect(self._on_chosen)
         self._fields.changed.connect(self._on_typed)
         self._other_place.clicked.connect(self._on_other_place)
         theme.changed.connect(self._space)
@@ -92,10 +92,7 @@ class Protection(QWidget):
     def clear(self) -> None:
         """Forget the passphrase, the choice and another place."""
         self._fields.clear()
-        self._choice.setExclusive(False)
-        self._with.setChecked(False)
-        self._without.setChecked(False)
-        self._choice.setExclusive(True)
+        self._choice.hold(None)
         self._fields.hide()
         self.say("")
         self._place = self._usual

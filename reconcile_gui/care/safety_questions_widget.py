@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QButtonGroup,
     QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from reconcile_gui.care.first_run import OWN_LIFE, SAFETY_QUESTIONS
 from reconcile_gui.care.flags import AFRAID_OF_ME, AFRAID_OF_THEM
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.one_of import OneOf
 from reconcile_gui.qtkit.text_widgets import TextLabel, hairline
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class SafetyQuestions(QWidget):
         """Build the rows."""
         super().__init__()
         self._theme = theme
-        self._groups: dict[str, QButtonGroup] = {}
+        self._groups: dict[str, OneOf] = {}
         self._questions: list[TextLabel] = []
         self._answers: list[QRadioButton] = []
         self._sides: list[QWidget] = []
@@ -68,10 +68,7 @@ class SafetyQuestions(QWidget):
     def show_answers(self, answers: Mapping[str, str]) -> None:
         """Choose these answers, and none where there is none."""
         for key, group in self._groups.items():
-            group.setExclusive(False)
-            for radio in group.buttons():
-                radio.setChecked(radio.property("answer") == answers.get(key))
-            group.setExclusive(True)
+            group.hold_answer(answers.get(key))
 
     def first(self) -> QWidget:
         """Return what takes the keyboard first."""
@@ -96,7 +93,7 @@ class SafetyQuestions(QWidget):
         side = QWidget()
         answers = QHBoxLayout(side)
         answers.setContentsMargins(0, 0, 0, 0)
-        group = QButtonGroup(self)
+        group = OneOf(self)
         for answer in SAFETY_QUESTIONS[key]:
             radio = QRadioButton(words[answer])
             radio.setProperty("answer", answer)
@@ -108,7 +105,7 @@ class SafetyQuestions(QWidget):
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(side, 1)
-        group.buttonClicked.connect(self._on_answered)
+        group.chosen.connect(self._on_answered)
         self._groups[key] = group
         self._questions.append(label)
         self._sides.append(side)

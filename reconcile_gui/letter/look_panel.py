@@ -12,6 +12,7 @@ from reconcile_gui.letter.look import MARGINS, SIZES_PT, TYPEFACES, LetterLook
 from reconcile_gui.letter.page import LetterText, language_and_region
 from reconcile_gui.letter.quotes import has_straight_marks
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.one_of import show_switched
 from reconcile_gui.qtkit.segmented_widget import Segmented
 from reconcile_gui.qtkit.text_widgets import TextLabel, caption, field_label
 from reconcile_gui.qtkit.theme import Theme
@@ -34,7 +35,7 @@ class LookPanel(QWidget):
         self._paper.chosen.connect(self._on_chosen)
         for choice in (self._typeface, self._size, self._margins):
             choice.activated.connect(self._on_chosen)
-        self._quotes.clicked.connect(self._on_chosen)
+        self._quotes.toggled.connect(self._on_chosen)
         theme.changed.connect(self._space)
         self._space()
 
@@ -48,7 +49,7 @@ class LookPanel(QWidget):
         )
         for choice, value in choices:
             choice.setCurrentIndex(max(0, choice.findData(value)))
-        self._quotes.setChecked(look.typographic_quotes)
+        show_switched(self._quotes, on=look.typographic_quotes)
         self._write_typeface_in_itself()
 
     def chosen_in(self, look: LetterLook) -> LetterLook:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
 
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.one_of import OneOf
 
 
 class Segmented(QFrame):
@@ -25,7 +26,7 @@ class Segmented(QFrame):
         self.setObjectName(object_name)
         self.setProperty("shape", "segmented")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._keys = [key for key, _ in choices]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -36,7 +37,7 @@ class Segmented(QFrame):
             self._group.addButton(segment, number)
             row.addWidget(segment)
         self._group.button(0).setChecked(True)
-        self._group.idToggled.connect(self._on_toggled)
+        self._group.chosen.connect(self._on_chosen)
 
     def current(self) -> str:
         """Return the key of the choice that holds."""
@@ -44,14 +45,10 @@ class Segmented(QFrame):
 
     def set_current(self, key: str) -> None:
         """Let `key` hold without saying `chosen`; ValueError for an unknown key."""
-        # The person did not choose: a view sets what the workbook says.
-        self._group.blockSignals(True)
-        self._group.button(self._keys.index(key)).setChecked(True)
-        self._group.blockSignals(False)
+        self._group.hold(self._group.button(self._keys.index(key)))
 
-    def _on_toggled(self, number: int, is_on: bool) -> None:
-        if is_on:
-            self.chosen.emit(self._keys[number])
+    def _on_chosen(self) -> None:
+        self.chosen.emit(self.current())
 
 
 class _Segment(QToolButton):

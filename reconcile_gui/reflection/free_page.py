@@ -202,7 +202,7 @@ class FreePage(ColumnPage):
         self.title.left_down.connect(self.editor.enter_from_above)
         self._previous.clicked.connect(self.go_back)
         self._next.clicked.connect(self.go_on)
-        self.calendar.clicked.connect(self.calendar_wanted)
+        self.calendar.toggled.connect(self.calendar_wanted)
         self._add_title.clicked.connect(self._on_add_title)
         self._change_day.clicked.connect(self._on_change_day)
         self._dating.day_chosen.connect(self._on_day)

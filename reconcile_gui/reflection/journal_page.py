@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from reconcile_gui.qtkit.one_of import show_switched
 from reconcile_gui.qtkit.text_widgets import upright_line
 from reconcile_gui.reflection.calendar_panel import CalendarPanel
 from reconcile_gui.reflection.column_page import COLUMN_PX, SIDE_PX
@@ -163,7 +164,7 @@ class JournalPage(QWidget):
         self._line.setVisible(beside)
         self._calendar.setVisible(beside or in_place)
         self.free.show_earlier(shown=not beside)
-        self.free.calendar.setChecked(beside or in_place)
+        show_switched(self.free.calendar, on=beside or in_place)
 
     def _on_shown(self, uuid: str, day: date) -> None:
         self._calendar.show_page(uuid, day)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.one_of import show_switched
 from reconcile_gui.qtkit.pause import Pause
 from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.text_widgets import field_label
@@ -73,7 +74,7 @@ class SetsPanel(QWidget):
         """
         groups = self._groups.groups(ground, today, guides)
         self.tree.show_groups(groups)
-        self._no_heavy.setChecked(ground.left_out.heavy)
+        show_switched(self._no_heavy, on=ground.left_out.heavy)
         groups = [group for group in groups if group.key != HIDDEN_SETS]
         titles = [group.title for group in groups]
         if titles != [self._combo.itemText(place) for place in range(self._combo.count())]:
@@ -107,7 +108,7 @@ class SetsPanel(QWidget):
 
     def start_search(self) -> None:
         """Show the field and put the caret into it."""
-        self._search.setChecked(True)
+        show_switched(self._search, on=True)
         self._field.show()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
@@ -117,7 +118,7 @@ class SetsPanel(QWidget):
         self._pause.stop()
         self._field.setText("")  # unlike clear(), also forgets what could be undone
         self._field.hide()
-        self._search.setChecked(False)
+        show_switched(self._search, on=False)
         self._results.clear()
         self._stack.setCurrentWidget(self.tree)
         self._show_stack()
@@ -199,7 +200,7 @@ class SetsPanel(QWidget):
 
     def _wire(self) -> None:
         self.write_button.clicked.connect(self.write_freely_wanted)
-        self._search.clicked.connect(self._on_search_clicked)
+        self._search.toggled.connect(self._on_search_clicked)
         self._field.textChanged.connect(self._on_words_changed)
         self._field.returnPressed.connect(self._search_now)
         self._field.installEventFilter(self)
@@ -208,7 +209,7 @@ class SetsPanel(QWidget):
         self.tree.question_chosen.connect(self.question_chosen)
         self.tree.set_unhidden.connect(self.set_unhidden)
         self.tree.menu_wanted.connect(self.menu_wanted)
-        self._no_heavy.clicked.connect(self.heavy_left_out)
+        self._no_heavy.toggled.connect(self.heavy_left_out)
         self._results.chosen.connect(self._on_found_chosen)
         self._combo.activated.connect(self._on_combo)
 

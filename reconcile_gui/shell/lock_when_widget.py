@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.one_of import show_switched
 from reconcile_gui.qtkit.text_widgets import caption, field_label
 from reconcile_gui.qtkit.wheel import leave_wheel_to_page
 from reconcile_gui.shell.desktop import Sign
@@ -39,14 +40,14 @@ class LockWhen(QWidget):
         self._build()
         self._minutes.activated.connect(self._on_minutes)
         for sign, switch in self._switches.items():
-            name(switch, sign.value).clicked.connect(self._on_switches)
+            name(switch, sign.value).toggled.connect(self._on_switches)
 
     def show_workbook(self) -> None:
         """Show the choices, and which of them this desktop can follow."""
         now = self._settings.now
         self._minutes.setCurrentIndex(_nearest(now.lock_minutes))
         for sign, switch in self._switches.items():
-            switch.setChecked(getattr(now, sign.value))
+            show_switched(switch, on=getattr(now, sign.value))
             switch.setEnabled(self._desktop.hears(sign))
         heard = [self._desktop.hears(sign) for sign in Sign]
         self._unheard.setText(

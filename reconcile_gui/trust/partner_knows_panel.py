@@ -15,6 +15,7 @@ from reconcile_gui.marked import QT_TRANSLATE_NOOP
 from reconcile_gui.qtkit.date_field_widget import DateField
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.one_of import show_switched
 from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import ElidedLabel, TextLabel, button
 from reconcile_gui.trust import store
@@ -102,7 +103,7 @@ class PartnerKnows(QWidget):
         for knows, each in self._answers.items():
             each.setCheckable(True)
             each.setProperty("choice", True)
-            each.clicked.connect(partial(self._on_answer, knows))
+            each.toggled.connect(partial(self._on_answer, knows))
         self._offer = name(TextLabel("", "body2"), f"{self._prefix}_offer")
         self._day = name(DateField(self._theme, self._tools.clock.today), f"{self._prefix}_day")
         self._day.setAccessibleName(self.tr("Day of the event"))
@@ -135,7 +136,7 @@ class PartnerKnows(QWidget):
     def _show_answer(self, knows: Knows | None) -> None:
         self._knows = knows
         for each, one in self._answers.items():
-            one.setChecked(each is knows)
+            show_switched(one, on=each is knows)
 
     def _put_offer_away(self) -> None:
         self._offer.setText("")
@@ -143,7 +144,7 @@ class PartnerKnows(QWidget):
         for part in (self._offer, self._dated):
             part.hide()
 
-    def _on_answer(self, knows: Knows) -> None:
+    def _on_answer(self, knows: Knows, *_: object) -> None:
         if self._key is None or self._words is None:
             return
         is_same = knows is self._knows

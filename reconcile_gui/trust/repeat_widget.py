@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reconcile_gui.qtkit.date_field_widget import DateField
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.one_of import show_switched
 from reconcile_gui.qtkit.segmented_widget import Segmented, place_of
 from reconcile_gui.qtkit.text_widgets import TextLabel, field_label
 from reconcile_gui.qtkit.theme import Theme
@@ -63,7 +64,7 @@ class RepeatField(QWidget):
         self._unit.set_current(_way_of(repeat))
         weekdays = repeat.weekdays if repeat else ()
         for number, each in enumerate(self._weekdays, start=1):
-            each.setChecked(number in (weekdays or (begins.isoweekday(),)))
+            show_switched(each, on=number in (weekdays or (begins.isoweekday(),)))
         for box, value in (
             (self._every, repeat.every if repeat else 1),
             (self._day, (repeat.day if repeat else 0) or begins.day),
@@ -176,7 +177,7 @@ class RepeatField(QWidget):
     def _wire(self) -> None:
         self._unit.chosen.connect(self._on_unit)
         for each in self._weekdays:
-            each.clicked.connect(self._on_changed)
+            each.toggled.connect(self._on_changed)
         for box in (self._every, self._day, self._times):
             box.valueChanged.connect(self._on_changed)
         for choice in (self._which, self._weekday):

@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
-    QButtonGroup,
     QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.one_of import OneOf
 from reconcile_gui.qtkit.taking_away import take_away
 from reconcile_gui.qtkit.text_widgets import TextLabel, hairline
 from reconcile_gui.qtkit.theme import Theme
@@ -38,7 +38,7 @@ class Statements(QWidget):
         super().__init__()
         self._theme = theme
         self._keys: tuple[str, ...] = ()
-        self._groups: dict[str, QButtonGroup] = {}
+        self._groups: dict[str, OneOf] = {}
         self._labels: list[TextLabel] = []
         self._rows: list[QBoxLayout] = []
         self._sides: list[QWidget] = []
@@ -70,10 +70,7 @@ class Statements(QWidget):
     def show_answers(self, answers: Mapping[str, Answer]) -> None:
         """Choose these answers, and none where there is none."""
         for key, group in self._groups.items():
-            group.setExclusive(False)
-            for radio in group.buttons():
-                radio.setChecked(radio.property("answer") == answers.get(key))
-            group.setExclusive(True)
+            group.hold_answer(answers.get(key))
 
     def first(self) -> QWidget | None:
         """Return what takes the keyboard first, if there is a statement."""
@@ -109,7 +106,7 @@ class Statements(QWidget):
         label, side = TextLabel(text), QWidget()
         answers = QHBoxLayout(side)
         answers.setContentsMargins(0, 0, 0, 0)
-        group = QButtonGroup(side)
+        group = OneOf(side)
         for answer in Answer:
             radio = QRadioButton(words.answer(answer))
             radio.setProperty("answer", answer.value)
@@ -121,7 +118,7 @@ class Statements(QWidget):
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.addWidget(label, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(side, 0)
-        group.buttonClicked.connect(self._on_answered)
+        group.chosen.connect(self._on_answered)
         self._groups[key] = group
         self._labels.append(label)
         self._sides.append(side)
