@@ -1578,11 +1578,11 @@
     <name>Copying</name>
     <message>
         <source>The copy is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wird gerade gemacht.</translation>
     </message>
     <message>
         <source>The backup is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie wird gerade gemacht.</translation>
     </message>
     <message>
         <source>The copy is saved.</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>What can be read is being brought over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich lesen lässt, wird gerade herübergeholt.</translation>
     </message>
     <message>
         <source>Give the passphrase that the backup was made with.</source>
@@ -3150,15 +3150,15 @@
     </message>
     <message>
         <source>In words: 3 March 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten: 3. März 2026</translation>
     </message>
     <message>
         <source>Year first: 2026-03-03</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr zuerst: 2026-03-03</translation>
     </message>
     <message>
         <source>Days are written so from the next start of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>So werden Tage ab dem nächsten Start des Programms geschrieben.</translation>
     </message>
     <message>
         <source>Language of the program</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>German has not been read by a native reader yet.</source>
@@ -3993,11 +3993,11 @@
     <name>LongWork</name>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird angehalten…</translation>
     </message>
     <message>
         <source>{percent} % is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % ist getan.</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4588,10 @@
 </context>
 <context>
     <name>NewLetterPage</name>
+    <message>
+        <source>A new letter</source>
+        <translation type="unfinished">Ein neuer Brief</translation>
+    </message>
     <message>
         <source>No letter yet. It need not be sent, and it need not be finished.</source>
         <translation>Noch kein Brief. Er muss nicht abgeschickt werden, und er muss nicht fertig werden.</translation>
@@ -5578,7 +5582,7 @@
     </message>
     <message>
         <source>Everything is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird gerade geschrieben.</translation>
     </message>
     <message>
         <source>Saved as {name}. It is outside this workbook, and readable to whoever has it.</source>
@@ -5962,7 +5966,7 @@
     </message>
     <message>
         <source>Nothing was changed, and nothing half made is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert, und nichts Halbes ist übrig.</translation>
     </message>
     <message>
         <source>Begin again whenever you like.</source>
@@ -7200,7 +7204,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhören</translation>
     </message>
     <message>
         <source>{happened} Your text is still here, in this window.</source>
