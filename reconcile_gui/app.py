@@ -146,7 +146,7 @@ def build_frame(folders: Folders, app: QApplication | None = None) -> Frame:
     settings = LiveSettings(folders.settings)
     # ORDER: whatever is built from here on has its words.
     speak(app, language_for(settings.now.language, QLocale.system().uiLanguages()))
-    write_days(app, settings.now.date_style)
+    write_days(settings.now.date_style)
     look = _theme(app, settings)
     window = Window(look, app)
     window.setWindowTitle(settings.now.window_title)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtGui import QGuiApplication
 
-# Kept where Qt keeps the language: with the application.
+# Kept where Qt keeps how the person wants things: with the hints for style.
 STYLE_PROPERTY, YEAR_FIRST = "date_style", "year_first"
 ENGLISH = "dddd d MMMM yyyy"
 # The weekday in a pattern of Qt, with what leads from it, or to it at the end.
@@ -17,15 +18,14 @@ WEEKDAY = re.compile(r"\Adddd(?:,\s*|\s+'[^']*'\s*|\s*)|,?\s*dddd\Z")
 YEAR = re.compile(r"(?:,\s*|\s+'[^']*'\s*|\s*)y+(?:\s*'[^']*'\.?)?")
 
 
-def write_days(app: QCoreApplication, style: str) -> None:
+def write_days(style: str) -> None:
     """Write days in one of `settings.DATE_STYLES` from now on; what is written already stays."""
-    app.setProperty(STYLE_PROPERTY, style)
+    QGuiApplication.styleHints().setProperty(STYLE_PROPERTY, style)
 
 
 def writes_year_first() -> bool:
     """Return whether days are written "2026-03-03", not in words."""
-    app = QCoreApplication.instance()
-    return app is not None and app.property(STYLE_PROPERTY) == YEAR_FIRST
+    return bool(QGuiApplication.styleHints().property(STYLE_PROPERTY) == YEAR_FIRST)
 
 
 def long_day(day: date, today: date) -> str:

@@ -4590,7 +4590,7 @@
     <name>NewLetterPage</name>
     <message>
         <source>A new letter</source>
-        <translation type="unfinished">Ein neuer Brief</translation>
+        <translation>Ein neuer Brief</translation>
     </message>
     <message>
         <source>No letter yet. It need not be sent, and it need not be finished.</source>

@@ -91,7 +91,9 @@ def test_a_file_is_built_as_the_english_one(path: Path) -> None:
 def kept(at: tuple[str, ...], leaf: object) -> object:
     """Return what of a leaf must be the same in every language."""
     key = next(each for each in reversed(at) if not each.isdigit())
-    is_word = isinstance(leaf, str) and key not in NOT_WORDS
+    # "your local emergency number" stands where a number does.
+    is_told = key == "number" and not any(each.isdigit() or each == "." for each in str(leaf))
+    is_word = isinstance(leaf, str) and (key not in NOT_WORDS or is_told)
     return set(PLACE.findall(str(leaf))) if is_word else leaf
 
 

@@ -32,7 +32,7 @@ def after_german(qapp: QApplication) -> Iterator[None]:
     """Let the program speak English again after the test."""
     yield
     speak(qapp, "en")
-    write_days(qapp, "words")
+    write_days("words")
 
 
 @pytest.mark.parametrize(
