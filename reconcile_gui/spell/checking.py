@@ -41,6 +41,7 @@ class Checker:
         self._known = frozenset(known)
         # A word that is in no dictionary takes a hundred times as long as one that is.
         self._answers: dict[str, bool] = {}
+        self._guessed: dict[str, tuple[str, ...]] = {}  # of the word asked about last
 
     def knowing(self, known: Collection[str]) -> Checker:
         """Return the same for other names and own words."""
@@ -56,7 +57,11 @@ class Checker:
 
     def guesses(self, written: str) -> tuple[str, ...]:
         """Return what was perhaps meant by a word, with apostrophes as in the word."""
-        found = self.speller.guesses(as_asked(written))
+        found = self._guessed.get(written)
+        if found is None:
+            # F7 says them, then the menu offers the same.
+            found = self.speller.guesses(as_asked(written))
+            self._guessed = {written: found}
         return tuple(each.replace("'", "’") for each in found) if "’" in written else found
 
     def _unknown(self, word: Word, piece: str) -> Iterator[Word]:

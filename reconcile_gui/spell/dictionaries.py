@@ -23,8 +23,8 @@ OF_THE_SYSTEM = (
 _NAME = re.compile(r"(?P<language>[a-z]{2,3})(?:[_-](?P<country>[A-Z]{2}))?(?:[_-]\w+)?")
 
 # Chosen: the English of Britain is a good basis wherever English came from there (so its
-# own read-me); Canada writes in both ways. A language without a country is read with all
-# that write it, each word right that is right somewhere.
+# own read-me); Canada writes in both ways. English without a country is read with both,
+# each word right that is right somewhere.
 _STANDS_IN = {
     "en-AU": ("en-GB",),
     "en-IE": ("en-GB",),
@@ -81,9 +81,9 @@ def for_language(language: str, found: Sequence[Dictionary]) -> tuple[Dictionary
         return tuple(exact)
     spoken = language.partition("-")[0]
     same = [each for each in found if each.tag.partition("-")[0] == spoken]
-    # The language's own country, as in de-DE, comes before others that write it.
-    own = (spoken, f"{spoken}-{spoken.upper()}")
-    return tuple(sorted(same, key=lambda each: (each.tag not in own, each.tag))[:MOST])
+    # The language's own country, as in de-DE, stands for all that write it.
+    own = [each for each in same if each.tag in (spoken, f"{spoken}-{spoken.upper()}")]
+    return tuple((own or same)[:MOST])
 
 
 def _names_in(folder: Path) -> set[str]:

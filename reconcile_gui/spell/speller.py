@@ -6,18 +6,22 @@ It opens the two files of a dictionary and no others, and writes nothing.
 
 from __future__ import annotations
 
+import codecs
 import importlib.util
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, cast
 
 from reconcile_gui.spell.dictionaries import Dictionary
 
 MOST_OFFERED = 5
 # Chosen: what is longer takes the library half a second, and is rarely one word.
 LONGEST_GUESSED = 30
+# Chosen: the first entries of some dictionaries are parts of words only.
+LOOKED_UP = 300
 
 
 class Held(Protocol):
@@ -114,13 +118,32 @@ def own_folder() -> Path | None:
 def load(dictionary: Dictionary) -> Held:
     """Load a dictionary, once in a process: about 50 ms and 10 MB. Raises NotLoaded.
 
-    It holds nobody's own words, so that windows and workbooks may share it.
+    It holds nobody's own words, so that windows and workbooks may share it. One that does
+    not know its own words is damaged: with it every word of a letter would be marked.
     """
     try:
         from hunspell import Hunspell  # type: ignore[import-untyped]
 
         # Everything is named: else it would look at variables of the environment.
-        held: Held = Hunspell(dictionary.stem, str(dictionary.folder), "utf-8")
+        held = Hunspell(dictionary.stem, str(dictionary.folder), "utf-8")
+        with (dictionary.folder / f"{dictionary.stem}.dic").open("rb") as lines:
+            begins = next(lines, b"").removeprefix(codecs.BOM_UTF8).split()[:1]
+            entries = [line.partition(b"/")[0] for line in islice(lines, LOOKED_UP)]
+        encoding = _encoding(dictionary)
     except (ImportError, OSError, ValueError):
         raise NotLoaded from None
-    return held
+    is_counted = bool(begins) and begins[0].isdigit()
+    own = (entry.decode(encoding, "ignore").strip() for entry in entries)
+    if not is_counted or not any(word and held.spell(word) for word in own):
+        raise NotLoaded
+    return cast("Held", held)
+
+
+def _encoding(dictionary: Dictionary) -> str:
+    """Return the encoding of a dictionary, as the library takes it. Raises OSError."""
+    affixes = (dictionary.folder / f"{dictionary.stem}.aff").read_bytes()
+    named = re.search(rb"^(?:\xef\xbb\xbf)?SET[ \t]+([!-~]+)", affixes, re.MULTILINE)
+    try:
+        return codecs.lookup(named[1].decode("ascii")).name if named else "latin-1"
+    except LookupError:
+        return "ascii"

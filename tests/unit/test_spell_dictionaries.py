@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from reconcile_gui.resources import resource
 from reconcile_gui.spell.dictionaries import Dictionary, dictionaries_in, for_language
+from reconcile_gui.spell.speller import NotLoaded, Speller, load, own_folder
 
 
 def some(*tags: str) -> list[Dictionary]:
@@ -28,7 +30,7 @@ def some(*tags: str) -> list[Dictionary]:
         ("en-AU", "en-US", ""),
         ("en", "en-US", "en-US"),
         ("pt-BR", "pt-PT", ""),
-        ("de", "de-AT de-CH de-DE", "de-DE de-AT"),
+        ("de", "de-AT de-CH de-DE", "de-DE"),
         ("de-AT", "de-AT de-DE", "de-AT"),
         ("de-AT", "de-DE", "de-DE"),
         ("pt", "pt-BR pt-PT", "pt-PT pt-BR"),
@@ -64,3 +66,56 @@ def test_only_whole_pairs_with_a_name_of_a_language_count(tmp_path: Path) -> Non
         ("de-DE", "theirs", "de_DE_frami"),
         ("en-GB", "ours", "en_GB"),
     ]
+
+
+def test_real_dictionaries_know_what_people_write() -> None:
+    """The two that are always there, with the words that told the good from the bad."""
+    folder = own_folder()
+    assert folder is not None
+    found = dictionaries_in([resource("dictionaries"), folder])
+    assert [each.tag for each in found] == ["en-GB", "en-US"]
+    british, american = (Speller([load(each)]) for each in found)
+
+    for either in (british, american):
+        assert all(map(either.knows, ["definitely", "don't", "sorry", "Sam's", "well-being"]))
+        assert not either.knows("definately")
+        assert either.guesses("definately")[0] == "definitely"
+    assert american.knows("日本"), "it cannot even be asked: nobody says that it is wrong"
+    assert british.knows("counsellor")
+    assert not american.knows("counsellor")
+    assert british.guesses("sory")[0] == "sorry"
+    assert "a lot" in british.guesses("alot")
+
+
+@pytest.mark.parametrize(
+    ("affixes", "words"),
+    [
+        (b"", b""),
+        (b"SET UTF-8\n", b"0\n"),
+        (b"SET UTF-8\n", b"<html>not found</html>\nfoo\n"),
+        (b"\x00\xff" * 500, b"\xfe\x00\xff\n" * 500),
+    ],
+)
+def test_a_damaged_dictionary_is_none(tmp_path: Path, affixes: bytes, words: bytes) -> None:
+    """With it every word would be marked: better none at all."""
+    (tmp_path / "en_GB.aff").write_bytes(affixes)
+    (tmp_path / "en_GB.dic").write_bytes(words)
+
+    with pytest.raises(NotLoaded):
+        load(Dictionary("en-GB", tmp_path, "en_GB"))
+
+
+def test_a_dictionary_that_is_gone_is_none(tmp_path: Path) -> None:
+    """It was there when the folder was listed."""
+    with pytest.raises(NotLoaded):
+        load(Dictionary("en-GB", tmp_path, "en_GB"))
+
+
+def test_a_small_dictionary_of_another_language_is_read(tmp_path: Path) -> None:
+    """In whatever encoding its authors chose."""
+    (tmp_path / "de_DE.aff").write_bytes(b"SET ISO8859-1\nTRY en\n")
+    (tmp_path / "de_DE.dic").write_bytes("2\nübermäßig\nschön\n".encode("latin-1"))
+    german = Speller([load(dictionaries_in([tmp_path])[0])])
+
+    assert german.knows("schön")
+    assert not german.knows("schöhn")
