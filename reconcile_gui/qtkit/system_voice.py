@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import shutil
 import sys
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     Q_ARG,
+    QLibrary,
     QLocale,
     QLoggingCategory,
     QMetaObject,
@@ -204,9 +204,7 @@ class SystemVoice(Voice):
 
 def has_speech_dispatcher() -> bool:
     """Return whether its library loads, and it runs or can be started."""
-    try:
-        ctypes.CDLL("libspeechd.so.2")
-    except OSError:
+    if not QLibrary("speechd", 2).load():
         return False
     run = os.environ.get("XDG_RUNTIME_DIR", "")
     runs = bool(run) and (Path(run) / "speech-dispatcher" / "speechd.sock").exists()

@@ -113,7 +113,7 @@ class Commands(QObject):
         tools.theme.changed.connect(self._show_choices)  # also when the desktop asks for it
         self._show_choices()
         self.show_undo()
-        window.actions_table["read_aloud"].setVisible(tools.voice.can_speak())
+        window.actions_table["read_aloud"].setVisible(False)
 
     def show_undo(self) -> None:
         """Name in the menu what undo and redo would do; switch them off for nothing."""
@@ -126,6 +126,10 @@ class Commands(QObject):
         self.show_undo()
         for command, method in OF_A_VIEW.items():
             self._window.actions_table[command].setEnabled(hasattr(view, method))
+        if hasattr(view, OF_A_VIEW["read_aloud"]):
+            # START: whether this computer has a speech service is looked up for letters only.
+            can_speak = self._tools.voice.can_speak()
+            self._window.actions_table["read_aloud"].setVisible(can_speak)
 
     def _on_view(self) -> None:
         method = OF_A_VIEW[self.sender().objectName()]

@@ -283,6 +283,7 @@ def test_hiding_locking_and_leaving_silence_it_at_once(house: House) -> None:
     house.start_locked()
     house.start_letter()
     house.write_part("sorry", "I am sorry. I hid it.")
+    assert house.window.actions_table["read_aloud"].isVisible()
     house.key(Qt.Key.Key_R, CTRL_SHIFT)
     house.press("message_primary")
     assert not house.built.tools.settings.now.asks_about_headphones
@@ -322,3 +323,6 @@ def test_the_settings_say_what_reading_aloud_needs(open_house: House) -> None:
 
     assert open_house.is_seen("aloud_missing")
     assert not open_house.is_seen("reading_pace_quick")
+    open_house.press("back")
+    open_house.go("apologise")
+    assert not open_house.window.actions_table["read_aloud"].isVisible()
