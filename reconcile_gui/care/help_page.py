@@ -78,8 +78,6 @@ class HelpPage(PageFrame):
         printer: gives one that was chosen, or None; without it no card is offered.
         """
         super().__init__(theme, "help_page", column_px=WIDE_PX)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName(self.tr("Help and safety"))
         self._clock, self._printer = clock, printer
         self._book, self._pages = load_help(folder), load_pages(folder)
         self._session: Session | None = None
@@ -116,15 +114,15 @@ class HelpPage(PageFrame):
         if isinstance(row, PageRow):
             row.link.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            # The page itself: Back stands at its foot, below what is to be read first.
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Not Back: it stands at the foot, below what is to be read first.
+            self._title.setFocus(Qt.FocusReason.OtherFocusReason)
         self._part_wanted.emit(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll by keys, and leave by Enter, while nothing on the page has the keyboard."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.hasFocus():
+        """Scroll by keys, and leave by Enter, while the title has the keyboard."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._title.hasFocus():
             self.left.emit()
-        elif self.hasFocus() and event.key() in SCROLLS:
+        elif self._title.hasFocus() and event.key() in SCROLLS:
             self.area.verticalScrollBar().triggerAction(SCROLLS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
@@ -198,11 +196,17 @@ class HelpPage(PageFrame):
     def _build_top(self, country: str) -> None:
         page = self._pages.page(PageId.HELP)
         self._words = QVBoxLayout()
-        self._words.addWidget(heading(page.title if page else self.tr("Help and safety")))
+        self._title = name(
+            heading(page.title if page else self.tr("Help and safety")), "help_title"
+        )
+        # Where the keyboard begins: it is read out first, and Tab goes on from there.
+        self._title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._title.setProperty("focus_ring", True)
+        self._words.addWidget(self._title, 0, Qt.AlignmentFlag.AlignLeft)
         # Said by the program itself where its file cannot be read.
         general = self.tr("If someone is being hurt or in danger, talk to a person first.")
         self._lead = name(body2(page.blocks[0].text if page else general), "help_lead")
-        self.setAccessibleDescription(self._lead.text())
+        self._title.setAccessibleDescription(self._lead.text())
         self._words.addLayout(narrower(self._lead))
         self._chooser = CountryChooser(self._theme, self._book, country)
         if not self._book.countries:

@@ -44,6 +44,13 @@ def test_every_page_can_be_used(language: str) -> None:
     assert len(book(language).pages) == len(load_contents(FOLDER).entries)
 
 
+def test_no_two_entries_of_the_list_have_one_name() -> None:
+    """Who hears the list could not tell them apart; groups stand in it as well."""
+    titles = [*book().groups.values(), *(page.title for page in book().pages)]
+
+    assert len(set(titles)) == len(titles)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_file_is_a_page(language: str) -> None:
     """A text that no list names is read by nobody."""

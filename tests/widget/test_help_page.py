@@ -371,7 +371,7 @@ def test_the_page_begins_afresh_at_its_top(help_page: Help) -> None:
     bar = help_page.page.area.verticalScrollBar()
     assert bar.value() == 0
     assert not found(help_page.page, QWidget, "help_safety_first").isVisible()
-    assert help_page.page.hasFocus()
+    assert found(help_page.page, QLabel, "help_title").hasFocus()
     press(Qt.Key.Key_End)
     assert bar.value() == bar.maximum() > 0
     press(Qt.Key.Key_Home)
