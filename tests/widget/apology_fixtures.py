@@ -15,6 +15,7 @@ from reconcile_gui.care.offered import offered
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.names import partner_words
 from tests.widget.apology_tools import Open, Screen, Them, shipped_rules
+from tests.widget.kit_tools import in_window
 from tests.widget.session_tools import Sitting
 from tests.workbooks import StandingClock
 
@@ -28,7 +29,7 @@ def them() -> Them:
 @pytest.fixture
 def show(
     sitting: Sitting,
-    theme: Theme,
+    worn: Theme,
     qtbot: QtBot,
     clock: StandingClock,
     them: Them,
@@ -36,20 +37,21 @@ def show(
     """Return what opens the file and shows the view in a window."""
     windows: list[QMainWindow] = []
 
-    def open_view() -> Screen:
-        sitting.open()
+    def build(page_look: Theme) -> ApologyView:
         around = Surroundings(
             session=sitting.session,
-            theme=theme,
+            theme=page_look,
             clock=clock,
             partner=lambda: them.partner,
             offered=lambda: offered(them.status, them.flags),
             clipboard=QApplication.clipboard(),
             rules=shipped_rules,
         )
-        view = ApologyView(around)
-        window = QMainWindow()
-        window.setCentralWidget(view)
+        return ApologyView(around)
+
+    def open_view() -> Screen:
+        sitting.open()
+        window, view = in_window(worn, build)
         window.resize(1280, 700)
         qtbot.addWidget(window)
         windows.append(window)
