@@ -15,6 +15,7 @@ from reconcile_gui.care.offered import offered
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.names import partner_words
 from tests.widget.apology_tools import Open, Screen, Them, shipped_rules
+from tests.widget.kit_tools import in_window
 from tests.widget.pretend_voice import PretendVoice, Wishes
 from tests.widget.session_tools import Sitting
 from tests.workbooks import StandingClock
@@ -41,7 +42,7 @@ def wishes() -> Wishes:
 @pytest.fixture
 def show(
     sitting: Sitting,
-    theme: Theme,
+    worn: Theme,
     qtbot: QtBot,
     clock: StandingClock,
     them: Them,
@@ -51,11 +52,10 @@ def show(
     """Return what opens the file and shows the view in a window."""
     windows: list[QMainWindow] = []
 
-    def open_view() -> Screen:
-        sitting.open()
+    def build(page_look: Theme) -> ApologyView:
         around = Surroundings(
             session=sitting.session,
-            theme=theme,
+            theme=page_look,
             clock=clock,
             partner=lambda: them.partner,
             offered=lambda: offered(them.status, them.flags),
@@ -63,9 +63,11 @@ def show(
             rules=shipped_rules,
             aloud=wishes.of(voice),
         )
-        view = ApologyView(around)
-        window = QMainWindow()
-        window.setCentralWidget(view)
+        return ApologyView(around)
+
+    def open_view() -> Screen:
+        sitting.open()
+        window, view = in_window(worn, build)
         window.resize(1280, 700)
         qtbot.addWidget(window)
         windows.append(window)

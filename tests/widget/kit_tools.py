@@ -6,11 +6,13 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from reconcile_gui.qtkit.page_theme import PageTheme
 from reconcile_gui.qtkit.theme import Theme
 
 Dress = Callable[[str, float], Theme]
+Page = TypeVar("Page", bound=QWidget)
 Found = TypeVar("Found", bound=QObject)
 
 
@@ -19,6 +21,21 @@ def found(inside: QWidget, kind: type[Found], object_name: str = "") -> Found:
     child = inside.findChild(kind, object_name) if object_name else inside.findChild(kind)
     assert isinstance(child, kind), object_name
     return child
+
+
+def in_window(
+    worn: Theme, build: Callable[[Theme], Page], window: QMainWindow | None = None
+) -> tuple[QMainWindow, Page]:
+    """Build a page, put it into a window and dress it there, as the program does.
+
+    worn: of the fixture `worn`; window: where another page made room, else a new one.
+    """
+    page_look = PageTheme(worn)
+    page = build(page_look)
+    around = window or QMainWindow()
+    around.setCentralWidget(page)
+    page_look.dress_page(page)
+    return around, page
 
 
 def laid_out() -> None:

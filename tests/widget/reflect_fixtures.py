@@ -13,7 +13,7 @@ from tests.widget.session_tools import Sitting
 
 
 @pytest.fixture
-def sit_down(sitting: Sitting, theme: Theme, qtbot: QtBot) -> Iterator[Callable[[], Desk]]:
+def sit_down(sitting: Sitting, worn: Theme, qtbot: QtBot) -> Iterator[Callable[[], Desk]]:
     """Return what opens the file and the view; a second time is another sitting."""
     made: list[Desk] = []
 
@@ -21,7 +21,7 @@ def sit_down(sitting: Sitting, theme: Theme, qtbot: QtBot) -> Iterator[Callable[
         if made:
             made.pop().leave()
             sitting.close()
-        made.append(Desk(sitting, theme, qtbot))
+        made.append(Desk(sitting, worn, qtbot))
         return made[-1]
 
     yield sit

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
-    QMainWindow,
     QTextEdit,
     QTreeView,
     QWidget,
@@ -29,7 +28,7 @@ from reconcile_gui.reflection.records import Standing
 from reconcile_gui.reflection.reflect_view import ReflectView
 from reconcile_gui.resources import resource
 from reconcile_gui.text.names import partner_words
-from tests.widget.kit_tools import laid_out
+from tests.widget.kit_tools import in_window, laid_out
 from tests.widget.session_tools import Sitting, focus
 
 W = TypeVar("W", bound=QWidget)
@@ -46,16 +45,12 @@ class Desk:
         self.standing = Standing(partner_words("Alex"))
         self.bank: QuestionBank = BANK
         sitting.open()
-        self.view = ReflectView(
-            sitting.session,
-            BANK,
-            self._ask_standing,
+        self.window, self.view = in_window(
             theme,
-            sitting.clock,
-            guides=GUIDES,
+            lambda look: ReflectView(
+                sitting.session, BANK, self._ask_standing, look, sitting.clock, guides=GUIDES
+            ),
         )
-        self.window = QMainWindow()
-        self.window.setCentralWidget(self.view)
         self.window.resize(1280, 800)
         self.window.show()
         self.window.activateWindow()

@@ -573,7 +573,7 @@ def test_care_takes_the_place_beside_the_letter(screen: Screen, qtbot: QtBot) ->
     care.deleteLater()
 
 
-def test_in_a_narrow_window_the_note_is_a_bar(screen: Screen, theme: Theme, qtbot: QtBot) -> None:
+def test_in_a_narrow_window_the_note_is_a_bar(screen: Screen, worn: Theme, qtbot: QtBot) -> None:
     """The letter keeps its room; the whole note is one press away, and Esc leads back."""
     screen.window.resize(700, 700)
     laid_out()
@@ -589,7 +589,7 @@ def test_in_a_narrow_window_the_note_is_a_bar(screen: Screen, theme: Theme, qtbo
     QTest.keyClick(panel(screen), Qt.Key.Key_Escape)
     assert field(screen, "why").isVisible()
     assert not panel(screen).isVisible()
-    assert theme.scale == 1.0
+    assert worn.scale == 1.0
 
 
 def test_a_bar_without_a_note_offers_none(screen: Screen, qtbot: QtBot) -> None:

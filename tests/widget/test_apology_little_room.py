@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QTextEdit, QWidget
 
 from reconcile_gui.qtkit.theme import Theme
 from tests.widget.apology_tools import Screen
-from tests.widget.kit_tools import Dress, laid_out
+from tests.widget.kit_tools import laid_out
 
 pytest_plugins = [
     "tests.widget.apology_fixtures",
@@ -29,10 +29,10 @@ def is_caret_in_sight(screen: Screen, editor: QTextEdit) -> bool:
 
 @pytest.mark.parametrize("lines", [1, 30])
 def test_the_caret_stays_in_sight_when_the_paper_loses_its_room(
-    screen: Screen, dress: Dress, theme: Theme, lines: int
+    screen: Screen, worn: Theme, lines: int
 ) -> None:
     """A bar below the tab leaves two lines at 640 × 480: one is the line being written."""
-    theme.change(scale=2.0)
+    worn.change(scale=2.0)
     screen.window.resize(640, 400)
     laid_out()
     editor = screen.type_in("free", "Once")
@@ -43,15 +43,13 @@ def test_the_caret_stays_in_sight_when_the_paper_loses_its_room(
     QTest.keyClick(editor, Qt.Key.Key_Return)
     QTest.keyClicks(editor, "and on it goes")
     assert is_caret_in_sight(screen, editor)
-    theme.change(scale=1.0)
+    worn.change(scale=1.0)
 
 
 @pytest.mark.parametrize("height", [460, 290])
-def test_a_note_can_be_read_in_any_room(
-    screen: Screen, dress: Dress, theme: Theme, height: int
-) -> None:
+def test_a_note_can_be_read_in_any_room(screen: Screen, worn: Theme, height: int) -> None:
     """Its title may need three lines: the way to the whole note is never cut off."""
-    theme.change(scale=2.0)
+    worn.change(scale=2.0)
     screen.window.resize(640, height)
     laid_out()
     editor = screen.type_in("free", "Please answer by Friday.")
@@ -65,4 +63,4 @@ def test_a_note_can_be_read_in_any_room(
     assert top + read.height() <= beside.height()
     assert beside.height() <= screen.view.height() // 2 + 1
     assert is_caret_in_sight(screen, editor)
-    theme.change(scale=1.0)
+    worn.change(scale=1.0)

@@ -361,13 +361,13 @@ def test_nothing_lies_over_anything(
     sitting: Sitting,
     letter_id: int,
     clock: StandingClock,
-    theme: Theme,
+    worn: Theme,
     width: int,
     scale: float,
 ) -> None:
     """In little room all of it scrolls, and nothing is squeezed into what is left."""
     three_versions(sitting, letter_id, clock)
-    theme.change(scale=scale)
+    worn.change(scale=scale)
     screen = show()
     screen.window.resize(width, 480)
     versions(screen, sitting)
@@ -387,7 +387,7 @@ def test_nothing_lies_over_anything(
         for (one, first), (other, second) in combinations(zip(names, placed, strict=True), 2)
         if first.intersects(second)
     ] == []
-    theme.change(scale=1.0)
+    worn.change(scale=1.0)
 
 
 def test_clearing_leaves_no_word_of_a_version(

@@ -24,7 +24,7 @@ from reconcile_gui.apology.parts import PART_IDS
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.names import partner_words
 from tests.widget.apology_tools import Open, Screen, Them, is_in_sight, on_disk, words_in
-from tests.widget.kit_tools import Dress, laid_out
+from tests.widget.kit_tools import laid_out
 from tests.widget.session_tools import Sitting, focus, walk
 from tests.workbooks import StandingClock
 
@@ -606,10 +606,10 @@ def test_after_clearing_the_same_letter_is_shown_again(
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_a_narrow_window_shows_one_thing_at_a_time(
-    screen: Screen, dress: Dress, theme: Theme, qtbot: QtBot, scale: float
+    screen: Screen, worn: Theme, qtbot: QtBot, scale: float
 ) -> None:
     """Large text needs the whole width; the list is one press away."""
-    theme.change(scale=scale)
+    worn.change(scale=scale)
     screen.window.resize(int(700 * scale), 700)
     laid_out()
     parts, toggle = screen.find(QListWidget, "parts_list"), screen.find(QToolButton, "parts_toggle")
@@ -628,4 +628,4 @@ def test_a_narrow_window_shows_one_thing_at_a_time(
     QTest.mouseClick(toggle, Qt.MouseButton.LeftButton)
     QTest.keyClick(parts, Qt.Key.Key_Escape)
     assert screen.part("free").hasFocus()
-    theme.change(scale=1.0)
+    worn.change(scale=1.0)

@@ -40,7 +40,7 @@ from reconcile_gui.resources import resource
 from reconcile_gui.text.names import PartnerWords, partner_words
 from reconcile_gui.workbook import bin as bins
 from tests.rules.shipped import boundary_rules, openness_rules
-from tests.widget.kit_tools import laid_out
+from tests.widget.kit_tools import in_window, laid_out
 from tests.widget.session_tools import Sitting, click_at, focus, walk
 from tests.workbooks import StandingClock
 
@@ -128,7 +128,7 @@ def people() -> dict[str, PartnerWords]:
 @pytest.fixture
 def show(
     sitting: Sitting,
-    theme: Theme,
+    worn: Theme,
     qtbot: QtBot,
     clock: StandingClock,
     people: dict[str, PartnerWords],
@@ -136,18 +136,19 @@ def show(
     """Return what opens the file and shows the view in a window."""
     windows: list[QMainWindow] = []
 
-    def open_view() -> Screen:
-        sitting.open()
-        view = BoundariesView(
+    def build(page_look: Theme) -> BoundariesView:
+        return BoundariesView(
             sitting.session,
-            theme,
+            page_look,
             lambda: people["partner"],
             clock,
             rules=boundary_rules,
             openness_rules=openness_rules,
         )
-        window = QMainWindow()
-        window.setCentralWidget(view)
+
+    def open_view() -> Screen:
+        sitting.open()
+        window, view = in_window(worn, build)
         window.resize(1280, 700)
         qtbot.addWidget(window)
         windows.append(window)
@@ -332,10 +333,10 @@ def test_words_are_found_in_every_field(screen: Screen) -> None:
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_nothing_in_the_row_of_the_search_lies_on_something_else(
-    screen: Screen, theme: Theme, scale: float
+    screen: Screen, worn: Theme, scale: float
 ) -> None:
     """In a narrow window and with large text as well."""
-    theme.change(scale=scale)
+    worn.change(scale=scale)
     screen.window.resize(1024, 700)
     screen.view.start_search()
     laid_out()
@@ -1070,10 +1071,10 @@ def test_after_clearing_everything_is_shown_again(
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_a_narrow_window_shows_list_or_details(
-    screen: Screen, theme: Theme, qtbot: QtBot, scale: float
+    screen: Screen, worn: Theme, qtbot: QtBot, scale: float
 ) -> None:
     """Large text needs the whole width."""
-    theme.change(scale=scale)
+    worn.change(scale=scale)
     screen.window.resize(int(700 * scale), 700)
     laid_out()
     assert screen.table.isVisible()
@@ -1093,15 +1094,15 @@ def test_a_narrow_window_shows_list_or_details(
     assert screen.text("body").toPlainText() == "We talk about money on Sundays"
     screen.press("back_to_list")
     assert screen.table.isVisible()
-    theme.change(scale=1.0)
+    worn.change(scale=1.0)
 
 
 @pytest.mark.parametrize(("width", "scale"), [(1280, 1.0), (1024, 1.0), (1280, 2.0), (1280, 0.8)])
 def test_nothing_is_cut_off_at_the_side(
-    screen: Screen, theme: Theme, width: int, scale: float
+    screen: Screen, worn: Theme, width: int, scale: float
 ) -> None:
     """Every field can be seen whole at every text size."""
-    theme.change(scale=scale)
+    worn.change(scale=scale)
     screen.window.resize(width, 700)
     laid_out()
     focus(screen.table, screen.qtbot)
@@ -1113,7 +1114,7 @@ def test_nothing_is_cut_off_at_the_side(
     assert inside is not None
     assert inside.width() <= area.viewport().width()
     assert screen.window.width() == width
-    theme.change(scale=1.0)
+    worn.change(scale=1.0)
 
 
 def test_the_caret_is_where_writing_begins(screen: Screen, qtbot: QtBot) -> None:

@@ -30,6 +30,7 @@ from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.text.names import partner_words
 from reconcile_gui.workbook import bin as bins
 from tests.rules.shipped import boundary_rules, openness_rules
+from tests.widget.kit_tools import in_window
 from tests.widget.session_tools import Sitting, focus, walk
 from tests.workbooks import StandingClock
 
@@ -102,7 +103,7 @@ def gate() -> dict[str, NotNow | None]:
 @pytest.fixture
 def show(
     sitting: Sitting,
-    theme: Theme,
+    worn: Theme,
     qtbot: QtBot,
     clock: StandingClock,
     gate: dict[str, NotNow | None],
@@ -110,19 +111,20 @@ def show(
     """Return what opens the file and shows openness in a window."""
     windows: list[QMainWindow] = []
 
-    def open_view() -> Screen:
-        sitting.open()
-        view = BoundariesView(
+    def build(page_look: Theme) -> BoundariesView:
+        return BoundariesView(
             sitting.session,
-            theme,
+            page_look,
             lambda: partner_words("Alex"),
             clock,
             rules=boundary_rules,
             openness_rules=openness_rules,
             not_now=lambda: gate["why"],
         )
-        window = QMainWindow()
-        window.setCentralWidget(view)
+
+    def open_view() -> Screen:
+        sitting.open()
+        window, view = in_window(worn, build)
         window.resize(1280, 900)
         qtbot.addWidget(window)
         windows.append(window)

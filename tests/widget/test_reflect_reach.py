@@ -118,11 +118,11 @@ KINDS = [
 
 @pytest.fixture(params=KINDS, ids=lambda kind: f"{kind[0]}-{kind[1]}-{kind[2]}")
 def sized_desk(
-    request: pytest.FixtureRequest, sitting: Sitting, dress: Dress, qtbot: QtBot
+    request: pytest.FixtureRequest, sitting: Sitting, wear: Dress, qtbot: QtBot
 ) -> Iterator[Desk]:
     """Return someone at the tab in each theme, text size and window in turn."""
     name, scale, width, height = request.param
-    desk = Desk(sitting, dress(name, scale), qtbot)
+    desk = Desk(sitting, wear(name, scale), qtbot)
     desk.window.resize(width, height)
     desk.settle()
     yield desk
@@ -185,7 +185,7 @@ def test_in_a_narrow_window_the_sets_are_a_choice(
     assert desk.text("question_text").startswith("What did not work")
 
 
-def test_another_text_size_is_taken_at_once(desk: Desk, qtbot: QtBot, dress: Dress) -> None:
+def test_another_text_size_is_taken_at_once(desk: Desk, qtbot: QtBot) -> None:
     """The view follows its theme while it is open, with what is written in it."""
     shown_pages(desk)
     before = desk.find(QWidget, "sets").width()

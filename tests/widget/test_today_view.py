@@ -40,10 +40,10 @@ FORBIDDEN = ("%", "streak", "score", "win ", "level", "countdown", "days left", 
 
 
 @pytest.fixture
-def today(sitting: Sitting, theme: Theme, qtbot: QtBot) -> Iterator[Today]:
+def today(sitting: Sitting, worn: Theme, qtbot: QtBot) -> Iterator[Today]:
     """Return the tab over a workbook about Alex that is not open yet."""
     sitting.lay_in(care_store.name_people(People("Sam", "Alex", "apart")))
-    made = Today(sitting, theme, qtbot)
+    made = Today(sitting, worn, qtbot)
     yield made
     made.leave()
 

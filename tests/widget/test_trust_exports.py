@@ -16,14 +16,11 @@ from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from reconcile_gui.care import store as care_store
 from reconcile_gui.care.contact import Status, StatusEntry
-from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.trust import store
 from reconcile_gui.trust.check_in import Answer, Variant
 from reconcile_gui.trust.event import Kind
 from reconcile_gui.trust.records import Outcome
-from reconcile_gui.trust.trust_view import TrustView
 from tests.widget.chart_tools import LAST_WEEK, Paper, add_event, record
-from tests.widget.session_tools import Sitting
 from tests.widget.trust_tools import TODAY, Trust
 
 pytest_plugins = [
@@ -41,13 +38,9 @@ def paper() -> Paper:
 
 
 @pytest.fixture
-def printing(trust: Trust, sitting: Sitting, theme: Theme, paper: Paper) -> Trust:
+def printing(trust: Trust, paper: Paper) -> Trust:
     """Return the tab with a way to paper and files."""
-    trust.view.deleteLater()
-    trust.view = TrustView(
-        sitting.session, theme, sitting.clock, trust.new_uuid, outside=paper.outside()
-    )
-    trust.window.setCentralWidget(trust.view)
+    trust.begin_anew(paper.outside())
     return trust
 
 

@@ -12,13 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.trust import store
 from reconcile_gui.trust.check_in import Answer, Variant
 from reconcile_gui.trust.records import Outcome
-from reconcile_gui.trust.trust_view import TrustView
 from tests.widget.chart_tools import LAST_WEEK, Paper, chart, line, record
-from tests.widget.session_tools import Sitting, focus
+from tests.widget.session_tools import focus
 from tests.widget.trust_tools import FORBIDDEN, TODAY, Trust
 
 pytest_plugins = [
@@ -142,7 +140,7 @@ def test_the_axis_stays_where_it_is(trust: Trust) -> None:
 
 
 def test_what_is_left_out_stays_so_while_the_program_runs_and_no_longer(
-    trust: Trust, sitting: Sitting, theme: Theme
+    trust: Trust,
 ) -> None:
     """The workbook does not keep it: nothing is missing on the next day."""
     record(trust)
@@ -156,9 +154,7 @@ def test_what_is_left_out_stays_so_while_the_program_runs_and_no_longer(
     assert len(chart(trust).weeks()) == before
     assert trust.text("not_shown").startswith("Not shown: check-ins.")
 
-    trust.view.deleteLater()
-    trust.view = TrustView(sitting.session, theme, sitting.clock, trust.new_uuid)
-    trust.window.setCentralWidget(trust.view)
+    trust.begin_anew()
     trust.look()
     assert len(chart(trust).weeks()) == before + 1
     assert not trust.is_seen("not_shown")
@@ -171,13 +167,10 @@ def test_without_a_record_nothing_is_to_be_chosen(trust: Trust) -> None:
     assert not trust.is_seen("choose_shown")
 
 
-def test_a_picture_says_what_it_leaves_out(trust: Trust, sitting: Sitting, theme: Theme) -> None:
+def test_a_picture_says_what_it_leaves_out(trust: Trust) -> None:
     """On paper nobody can switch it on again."""
     paper = Paper(path=Path("chart.svg"))
-    trust.view.deleteLater()
-    outside = paper.outside()
-    trust.view = TrustView(sitting.session, theme, sitting.clock, trust.new_uuid, outside=outside)
-    trust.window.setCentralWidget(trust.view)
+    trust.begin_anew(paper.outside())
     record(trust)
     trust.open()
     trust.press("choose_shown")

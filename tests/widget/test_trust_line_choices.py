@@ -14,15 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from reconcile_gui.care import store as care_store
 from reconcile_gui.care.people import People
-from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.trust import store
 from reconcile_gui.trust.chart_paper_widget import Outside
 from reconcile_gui.trust.chart_widget import TrustChart
 from reconcile_gui.trust.drawing import Drawing
 from reconcile_gui.trust.records import Outcome
-from reconcile_gui.trust.trust_view import TrustView
 from tests.widget.kit_tools import laid_out
-from tests.widget.session_tools import Sitting, focus
+from tests.widget.session_tools import focus
 from tests.widget.trust_tools import FORBIDDEN, TODAY, Trust
 
 pytest_plugins = [
@@ -359,7 +357,7 @@ def test_the_picture_stands_below_the_same_days(trust: Trust) -> None:
 
 
 def test_paper_says_how_its_line_is_drawn_and_names_nobody(
-    trust: Trust, sitting: Sitting, theme: Theme
+    trust: Trust,
 ) -> None:
     """A print lives on without the program; the idea is not on it."""
     written: dict[str, str] = {}
@@ -367,10 +365,7 @@ def test_paper_says_how_its_line_is_drawn_and_names_nobody(
     def write(path: Path, content: bytes) -> None:
         written[path.name] = content.decode("utf-8")
 
-    trust.view.deleteLater()
-    outside = Outside(lambda _ending: Path("chart.svg"), lambda: None, write)
-    trust.view = TrustView(sitting.session, theme, sitting.clock, trust.new_uuid, outside=outside)
-    trust.window.setCentralWidget(trust.view)
+    trust.begin_anew(Outside(lambda _ending: Path("chart.svg"), lambda: None, write))
     record(trust)
     trust.open()
     save = trust.view.findChild(QAction, "export_svg")

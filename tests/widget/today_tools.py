@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
-    QMainWindow,
     QTextEdit,
     QWidget,
 )
@@ -28,7 +27,7 @@ from reconcile_gui.today.today_view import TodayView
 from reconcile_gui.trust import store as trust_store
 from reconcile_gui.trust.records import PastLine, Size, Terms, ToWhom
 from reconcile_gui.workbook.preferences import preferences
-from tests.widget.kit_tools import laid_out
+from tests.widget.kit_tools import in_window, laid_out
 from tests.widget.session_tools import Sitting, focus
 
 W = TypeVar("W", bound=QWidget)
@@ -44,9 +43,12 @@ class Today:
         self.sitting, self.theme, self.qtbot = sitting, theme, qtbot
         self.wanted: list[tuple[str, object]] = []
         self._numbers = itertools.count(1)
-        self.view = TodayView(sitting.session, theme, sitting.clock, BANK, resource("care", "en"))
-        self.window = QMainWindow()
-        self.window.setCentralWidget(self.view)
+        self.window, self.view = in_window(
+            theme,
+            lambda look: TodayView(
+                sitting.session, look, sitting.clock, BANK, resource("care", "en")
+            ),
+        )
         self.window.resize(1280, 800)
         self._listen()
 

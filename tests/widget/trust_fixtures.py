@@ -15,9 +15,9 @@ from tests.widget.trust_tools import Trust
 
 
 @pytest.fixture
-def trust(sitting: Sitting, theme: Theme, qtbot: QtBot) -> Iterator[Trust]:
+def trust(sitting: Sitting, worn: Theme, qtbot: QtBot) -> Iterator[Trust]:
     """Return the tab over a workbook about Alex that is not open yet."""
     sitting.lay_in(care_store.name_people(People("Sam", "Alex", "apart")))
-    made = Trust(sitting, theme, qtbot)
+    made = Trust(sitting, worn, qtbot)
     yield made
     made.leave()

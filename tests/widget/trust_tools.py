@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from datetime import date
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
-    QMainWindow,
     QTextEdit,
     QWidget,
 )
@@ -21,10 +21,11 @@ from pytestqt.qtbot import QtBot
 
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.trust import store
+from reconcile_gui.trust.chart_paper_widget import Outside
 from reconcile_gui.trust.promises import done_on_for
 from reconcile_gui.trust.records import Line, Outcome, PastLine, Size, Terms, ToWhom
 from reconcile_gui.trust.trust_view import TrustView
-from tests.widget.kit_tools import laid_out
+from tests.widget.kit_tools import in_window, laid_out
 from tests.widget.session_tools import Sitting, focus
 
 W = TypeVar("W", bound=QWidget)
@@ -41,10 +42,18 @@ class Trust:
         """Put the view in a window; nothing is open yet."""
         self.sitting, self.theme, self.qtbot = sitting, theme, qtbot
         self.numbers = itertools.count(1)
-        self.view = TrustView(sitting.session, theme, sitting.clock, self.new_uuid)
-        self.window = QMainWindow()
-        self.window.setCentralWidget(self.view)
+        self.window, self.view = in_window(theme, self._build)
         self.window.resize(1280, 800)
+
+    def begin_anew(self, outside: Outside | None = None) -> None:
+        """Put another view in the place of this one, as another start does."""
+        self.view.deleteLater()
+        build = partial(self._build, outside=outside)
+        self.window, self.view = in_window(self.theme, build, self.window)
+
+    def _build(self, look: Theme, outside: Outside | None = None) -> TrustView:
+        sitting = self.sitting
+        return TrustView(sitting.session, look, sitting.clock, self.new_uuid, outside=outside)
 
     def new_uuid(self) -> str:
         """Return a uuid that no other promise of the test has."""
