@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reconcile_gui.care import store as care_store
 from reconcile_gui.qtkit.page_inside_widget import PageInside
+from reconcile_gui.qtkit.page_told import PageTold
 from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.text_widgets import hairline
 from reconcile_gui.trust import store
@@ -245,6 +246,7 @@ class TrustView(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         self._pages = QStackedWidget()
+        PageTold(self._pages)
         self._pages.addWidget(self._area)
         around.addWidget(self._pages)
 
