@@ -14,6 +14,7 @@ from reconcile_gui.apology.read_as_page import ReadAsPage
 from reconcile_gui.apology.readiness_page import ReadinessPage
 from reconcile_gui.apology.versions_page import VersionsPage
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.page_told import PageTold
 
 if TYPE_CHECKING:
     from reconcile_gui.apology.asking_view import AskingView
@@ -32,6 +33,7 @@ class ApologyPages(QStackedWidget):
         """view: who the writes of these pages are said to come from."""
         super().__init__()
         name(self, "apology_pages")
+        PageTold(self)
         self._blank = QWidget()
         self.new = NewLetterPage(around.theme, around.clipboard)
         self.letter = LetterPage(around, acts, titles, view)

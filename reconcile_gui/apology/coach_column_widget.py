@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from reconcile_gui.apology.coach_panel import CoachPanel, level_words
 from reconcile_gui.apology.coach_words import Silence, not_recognised
 from reconcile_gui.apology.languages import language_rows
+from reconcile_gui.apology.margin_widget import part_title
 from reconcile_gui.apology.note_bar_widget import NoteBar
 from reconcile_gui.apology.notes_at_hand_widget import NotesAtHand
 from reconcile_gui.apology.parts import State
@@ -83,7 +84,7 @@ class CoachColumn(QObject):
         if self.is_open:
             self.close()
         else:
-            self._coaching.when_read(self.open)
+            self._coaching.when_read(self._open_by_hand)
 
     def open(self) -> None:
         """Show the coach beside the letter; the caret stays where it is."""
@@ -225,15 +226,18 @@ class CoachColumn(QObject):
         if self._is_first_look:
             self._is_first_look = False
             self._notes.remember(but=self._typed_in)
-        new = self._notes.new()
+        new, before = self._notes.new(), self._notes.key
         if self._notes.opened() is None:
             self._notes.open(self._notes.nearest() if self.is_open else None)
         if self.is_open:
             self._fill()
             self._notes.remember()
+            if new or self._notes.key != before:
+                self._tell_opened()
         elif new and self._desk.beside.held is None:
             self._notes.open(new[0])
             self.open()
+            self._tell_opened()
         self._show_active()
 
     @Slot()
@@ -322,6 +326,29 @@ class CoachColumn(QObject):
         focus = QApplication.focusWidget()
         return focus is not None and self._panel.isAncestorOf(focus)
 
+    def _open_by_hand(self) -> None:
+        self.open()
+        self._tell_opened()
+
+    def _tell_opened(self) -> None:
+        """Say how many notes there are, and the opened one: the keyboard stays in the text."""
+        note, count = self._notes.opened(), len(self._notes.in_front())
+        if note is None:
+            announce(self._panel, self._panel.silence)
+            return
+        said = self.tr("Coach: one note.") if count == 1 else self.tr("Coach: %n notes.", "", count)
+        announce(self._panel, f"{said} {self._told(note)}")
+
+    def _told(self, note: PlacedNote) -> str:
+        """Return a note as it is read out, with where its words stand."""
+        title, level = note.note.title, level_words(note)
+        letter = self._coaching.letter
+        if note.part is None or letter is None:
+            return self.tr("note, {title}, {level}").format(title=title, level=level)
+        return self.tr("note, {title}, {level}, in: {part}").format(
+            title=title, level=level, part=part_title(letter.kind, note.part)
+        )
+
     def _step(self, by: int) -> None:
         note = self._notes.beside(by, is_shown=self.is_open)
         self._notes.open(note)
@@ -330,8 +357,7 @@ class CoachColumn(QObject):
             announce(self._panel, self.tr("nothing found, which means little"))
             return
         self._go_to(note)
-        said = self.tr("note, {title}, {level}")
-        announce(self._panel, said.format(title=note.note.title, level=level_words(note)))
+        announce(self._panel, self._told(note))
 
     def _insert_starter(self) -> None:
         note, read = self._notes.opened(), self._coaching.read

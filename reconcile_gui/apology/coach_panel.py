@@ -98,6 +98,11 @@ class CoachPanel(QWidget):
         self.show_unsure("")
         self.show_good(())
 
+    @property
+    def silence(self) -> str:
+        """Why there is no note, as the panel says it."""
+        return self._silence.text()
+
     def show_others(self, others: Sequence[PlacedNote], more: int, kind: str = "") -> None:
         """List other notes; more: how many wait until asked for. kind: of the letter."""
         self._others.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
@@ -132,6 +132,8 @@ class LetterDesk(QWidget):
         """Say what the coach recognised in parts that are written."""
         for part_id, state in states.items():
             self._parts.set_state(part_id, state)
+            if part_id in self.sheet.parts:
+                self.sheet.parts[part_id].tell_note(has_note=state is State.HAS_NOTE)
 
     def show_written(self) -> None:
         """Say of every part only whether anything is written."""
@@ -279,6 +281,9 @@ class LetterDesk(QWidget):
         self._mode, self._kind = letter.letter.mode, letter.letter.kind
         # What checks the spelling of the fields in it goes by these two.
         tell_text(self, letter.letter.language, letter.letter.uuid)
+        locale = QLocale(letter.letter.language)
+        for field in self.all_fields():
+            field.setLocale(locale)  # a screen reader takes its voice by this
         # Its words are English.
         self._parts.offer_template(offered=is_english(letter.letter.language))
         self._papers.setCurrentWidget(self.paper)

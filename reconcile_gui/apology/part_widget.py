@@ -71,11 +71,17 @@ class PartOnPaper(QWidget):
         asked = QCoreApplication.translate("Parts", prompt)
         self.editor.setPlaceholderText(fill_partner(asked, words))
 
+    def tell_note(self, *, has_note: bool) -> None:
+        """Let a screen reader say, with what the part asks, that there is a note about it."""
+        asked = self.editor.placeholderText()
+        told = self.tr("It has a note of the coach; F8 goes there.")
+        self.editor.setAccessibleDescription(f"{asked} {told}" if has_note else asked)
+
     def show_title(self, title: str) -> None:
         """Head the part with these words, translated; the field is read out so."""
         self.heading.setText(title)
         self.editor.setAccessibleName(title)
-        self._more.setAccessibleName(self.tr("What can be done with: {part}").format(part=title))
+        self._more.setAccessibleName(self.tr("This part: {part}").format(part=title))
 
     def set_current(self, *, current: bool) -> None:
         """Mark this part as the one being written, or not."""
@@ -104,6 +110,11 @@ class PartOnPaper(QWidget):
         # The menu key in the list of parts opens the same; here it would be one stop more
         # between two fields.
         self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Its place is kept, so that no line moves when the caret comes into a part.
+        kept = self._more.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._more.setSizePolicy(kept)
+        self._more.setAccessibleDescription(self.tr("What can be done with this part"))
         self._more.hide()
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reconcile_gui.text.names import PartnerWords
 
 TOGETHER = " · "  # between the titles of parts that are written in one field
-BETWEEN_PARTS_PX, UNDER_HEADING_PX = 8, 3
+BETWEEN_PARTS_PX, UNDER_HEADING_PX = 5, 1
 
 
 class Sheet(Paper):

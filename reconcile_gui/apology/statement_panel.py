@@ -179,6 +179,7 @@ class StatementPanel(ClosablePanel):
         self._tense = Segmented(
             "statement_tense", (("now", self.tr("I feel")), ("then", self.tr("I felt")))
         )
+        self._tense.setAccessibleName(self.tr("When the feeling was"))
         self.side = name(link(self.tr("The other side first"), "link_caption"), "statement_side")
         self._feeling = name(QLineEdit(), "statement_feeling", self.tr("I feel"))
         self._feeling.setPlaceholderText(self.tr("which feeling, in a word?"))

@@ -66,7 +66,7 @@ class VersionsPage(QWidget):
         self._wants_keyboard = False
         self._wanted_id = 0  # the version to be shown when they are read
         self._turn = 0
-        self.setObjectName("versions_page")
+        name(self, "versions_page", self.tr("Versions"))
         self._left = VersionsList(theme, clock)
         self._build()
         self._wire()
@@ -144,6 +144,7 @@ class VersionsPage(QWidget):
             (ONE_TEXT, self.tr("In one text")),
         )
         self._way = Segmented("compared", choices)
+        self._way.setAccessibleName(self.tr("How they are compared"))
         self._with.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._tools = QWidget()
         self._tools_row: QBoxLayout = QHBoxLayout(self._tools)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from reconcile_gui.boundaries.listed_view import ListedBoundaries
 from reconcile_gui.boundaries.records import BoundariesPlace
 from reconcile_gui.qtkit.another_day import came_back_on_another_day
+from reconcile_gui.qtkit.page_told import PageTold
 
 if TYPE_CHECKING:
     from datetime import date
@@ -72,6 +73,7 @@ class BoundariesView(QWidget):
         self._openness: OpennessView | None = None
         self._back_to: BoundariesPlace | None = None
         self._stack = QStackedLayout(self)
+        PageTold(self._stack)
         self._stack.addWidget(self._listed)
         self._listed.help_wanted.connect(self.help_wanted)
         self._listed.sheet_wanted.connect(self.sheet_wanted)

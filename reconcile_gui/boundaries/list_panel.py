@@ -122,6 +122,7 @@ class ListPanel(QWidget):
         words = self._tools.words
         choices = [(EVERYONE, self.tr("All"))] + [(each.value, words.whose(each)) for each in Whose]
         self._filter = Segmented("boundary_filter", choices)
+        self._filter.setAccessibleName(self.tr("Boundaries shown"))
         self._new = name(button(self.tr("New"), "small"), "new_boundary", self.tr("New boundary"))
         put_icon(self._new, "plus", self._theme)
         self._print = name(

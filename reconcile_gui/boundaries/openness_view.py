@@ -69,7 +69,7 @@ class OpennessView(QWidget):
     ) -> None:
         """not_now: why nothing new is offered at the moment; None where something may be."""
         super().__init__()
-        self.setObjectName("openness_view")
+        name(self, "openness_view", self.tr("Openness"))
         self._theme = theme
         words = OpennessWords(QCoreApplication.translate, plain_day)
         self._tools = OpennessTools(theme, clock, words, partner, not_now)

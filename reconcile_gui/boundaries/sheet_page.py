@@ -11,6 +11,7 @@ from reconcile_gui.boundaries.sheet import SheetWords
 from reconcile_gui.boundaries.sheet_options_panel import SheetOptionsPanel
 from reconcile_gui.letter.listed_paper_page import ListedOutside, ListedPaper
 from reconcile_gui.qtkit.dates import day_on_paper
+from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.theme import Theme
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class SheetPage(ListedPaper):
         self._words = SheetWords(QCoreApplication.translate, day_on_paper)
         self._boundaries: tuple[Boundary, ...] = ()
         self._boxes = SheetOptionsPanel(theme, self._words)
-        self.setObjectName("sheet_page")
+        name(self, "sheet_page", self.tr("The boundaries as they will be printed"))
         self.lay_out_listed(theme, outside, self._boxes, self.tr("The sheet as text"), OPTIONS_PX)
         self._boxes.chosen.connect(self._set_sheet)
         self.clear()

@@ -14,6 +14,7 @@ from reconcile_gui.care.step_widget import INSET_PX, NARROW_PX, Step
 from reconcile_gui.care.two_of_you_widget import TwoOfYouQuestions
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.page_frame import READING_PX, PageFrame
+from reconcile_gui.qtkit.page_told import tell_page
 from reconcile_gui.qtkit.text_widgets import TextLabel, body2, button, caption, heading, link
 
 if TYPE_CHECKING:
@@ -180,6 +181,7 @@ class FirstRunPage(PageFrame):
         self.area.ensureVisible(0, 0)
         self._show_foot_of_step()
         self.focus_first()
+        tell_page(self)
 
     def _show_foot_of_step(self) -> None:
         step = self._step

@@ -56,6 +56,11 @@ class _Words(TextLabel):
     pressed = Signal()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose with the left button."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        """Take the press: whether it counts is told by where it ends."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose with the left button, unless it was drawn away from the words."""
+        is_here = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and is_here:
             self.pressed.emit()

@@ -6,8 +6,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QHBoxLayout,
+    QLineEdit,
     QPlainTextEdit,
     QStackedWidget,
     QToolButton,
@@ -47,6 +49,7 @@ class Desk(QWidget):
         # ORDER: the document reads from the buffer for as long as it is open.
         self._buffer = QBuffer(self)
         self._count = 0
+        self._awaits_keyboard = False
         self.setObjectName("desk")
         self.setAutoFillBackground(True)
         self._build()
@@ -71,6 +74,8 @@ class Desk(QWidget):
         self._sheet.show_document(paragraphs[1:] if header else paragraphs, header)
         if self._stack.currentWidget() is self._line_page:
             self._stack.setCurrentWidget(self._sheet)
+            if self._awaits_keyboard and not isinstance(QApplication.focusWidget(), QLineEdit):
+                self.take_keyboard()
         self._say_page()
 
     def say(self, words: str) -> None:
@@ -89,6 +94,12 @@ class Desk(QWidget):
         self._by_hand.clear()
         self._sheet.forget()
         self.say("")
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the page, as soon as there is one."""
+        self._awaits_keyboard = self._stack.currentWidget() is self._line_page
+        if self._stack.currentWidget() is self._sheet:
+            self._sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fit_page(self) -> None:
         """Draw the page so that all of it can be seen."""

@@ -23,6 +23,7 @@ from reconcile_gui.letter.printed_page import CannotPrint, PrintJob, finish_quie
 from reconcile_gui.letter.set_letter import SetLetter
 from reconcile_gui.letter.typeset import CannotTypeset
 from reconcile_gui.qtkit.background import Background, Slices
+from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.pause import Pause
 from reconcile_gui.qtkit.theme import Theme
 
@@ -71,7 +72,7 @@ class PreviewPage(PaperPage):
         self._setting: Background[SetLetter | None] = Background(self, "page")
         self._pause = Pause(self, PAUSE_MS)
         self._options = OptionsPanel(theme, outside.today)
-        self.setObjectName("preview_page")
+        name(self, "preview_page", self.tr("The letter as it will be printed"))
         self.lay_out(theme, Desk(theme), self._options, OPTIONS_PX)
         self._wire()
         self.clear()

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout
 
 from reconcile_gui.qtkit.flow_row_widget import FlowRow
 from reconcile_gui.qtkit.names import name
-from reconcile_gui.qtkit.speaking import announce
+from reconcile_gui.qtkit.speaking import Speak, announce
 from reconcile_gui.qtkit.text_widgets import TextLabel, button
 from reconcile_gui.qtkit.theme import Theme, set_look
 
@@ -27,13 +26,6 @@ class Choice:
 
     words: str  # translated; "…" only where another choice follows
     act: Callable[[], None]
-
-
-class Speak(Protocol):
-    """Says words aloud; `speaking.announce` in the program."""
-
-    def __call__(self, widget: QWidget, words: str, *, is_urgent: bool = False) -> None:
-        """Say `words`."""
 
 
 class MessageBar(QFrame):

@@ -43,7 +43,7 @@ QToolButton[kind="outlined"]:checked { border: 1ring solid @accent; padding: 0 7
 QToolButton:disabled { border: 2line dashed @hair; padding: 0 8off; min-height: 30tooloff; }
 QToolButton[kind="outlined"]:disabled { padding: 0 7off; min-height: 33tooloff; }
 QToolButton[kind="margin"], QToolButton[kind="margin"]:disabled { border: 0; padding: 0 2px;
-    min-height: 24tool; }
+    min-height: 24hit; }
 QToolButton[kind="segment"], QToolButton[kind="segment"]:disabled { border: 0;
     border-right: 1line solid @hair; border-bottom: 2line solid transparent; padding: 0 12px;
     min-height: 27tool; }

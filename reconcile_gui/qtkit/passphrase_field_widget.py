@@ -27,7 +27,7 @@ class PassphraseField(QLineEdit):
         name(self, object_name)
         self.setMaxLength(LONGEST)
         self._show = QToolButton(self)
-        name(self._show, f"{object_name}_shown", self.tr("Show the passphrase"))
+        name(self._show, f"{object_name}_shown", self.tr("Show or cover the passphrase"))
         self._show.setProperty("kind", "inside")
         self._show.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._show.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
+
+
+class Speak(Protocol):
+    """Says words aloud; `announce` in the program."""
+
+    def __call__(self, widget: QWidget, words: str, *, is_urgent: bool = False) -> None:
+        """Say `words`."""
 
 
 def announce(widget: QWidget, words: str, *, is_urgent: bool = False) -> None:

@@ -130,7 +130,7 @@ QToolButton[kind="inside"] { color: @text2; font-size: 15px; padding: 0 5px; min
 QToolButton[kind="inside"]:checked { background: transparent; }
 QToolButton[kind="inside"]:hover { background: @sunken; }
 QToolButton[kind="margin"] { font-size: 13px; color: @text2; padding: 0 2px; border: 0;
-    min-height: 24tool; text-decoration: underline; }
+    min-height: 24hit; text-decoration: underline; }
 QToolButton[kind="margin"]:hover { color: @text; background: transparent; }
 QToolButton[kind="segment"] { background: transparent; color: @text2; border: 0; border-radius: 0;
     border-right: 1line solid @hair; border-bottom: 2line solid transparent; padding: 0 12px;

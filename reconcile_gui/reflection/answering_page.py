@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
+from reconcile_gui.qtkit.page_told import tell_page
 from reconcile_gui.reflection import store
 from reconcile_gui.reflection.answers import (
     SETS_ABOUT_GIVING,
@@ -255,8 +256,11 @@ class AnsweringPage(QuestionPage):
                 store.stop_at(question_id), origin=self._origin, replaces="reflect_place"
             )
             self.opened.emit(question_id)
+        was_here = self.editor.hasFocus()
         if write and not self.read_earlier(answer_id):
             self.write_here()
+        if was_here and self.editor.hasFocus():
+            tell_page(self)  # the field is the same, so a screen reader has nothing to say
 
     def _offer(self, asked: Asked) -> None:
         self.say_letter(keeps=self._ground.standing.keeps_letter)

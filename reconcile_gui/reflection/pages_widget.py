@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from reconcile_gui.qtkit.page_told import PageTold
 from reconcile_gui.reflection.answering_page import AnsweringPage, Ground
 from reconcile_gui.reflection.free_page import FreePage
 from reconcile_gui.reflection.guides.all_guides_page import AllGuidesPage
@@ -45,6 +46,7 @@ class ReflectPages(QStackedWidget):
     ) -> None:
         """origin: who the writes of these pages are said to come from."""
         super().__init__()
+        PageTold(self)
         self.answering = AnsweringPage(session, theme, clock, ground, origin, receivers)
         self.journal = JournalPage(session, theme, clock, new_uuid, origin)
         self.own = OwnQuestionsPage(session, theme, new_uuid, origin)

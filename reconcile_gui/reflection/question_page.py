@@ -176,6 +176,7 @@ class QuestionPage(ColumnPage):
         self._asked, self._answers, self._in_field, self._left_alone = None, [], None, None
         self._autosave.clear()
         self.editor.setReadOnly(True)
+        self.editor.setAccessibleDescription("")
         self.copying.clear()
         self.offer_goals(())
         for label in (self._set_name, self._text, self._why, self._sources, self._note):
@@ -302,6 +303,7 @@ class QuestionPage(ColumnPage):
             else asked.set_name
         )
         self._text.setText(asked.text[:HEADING_CHARACTERS])
+        self.editor.setAccessibleDescription(asked.text[:HEADING_CHARACTERS])
         self._why.setText(one.why_for(asked.words))
         self._why.setVisible(bool(one.why))
         self._sources.setText(source_line(one.sources, self.tr("Further reading")))

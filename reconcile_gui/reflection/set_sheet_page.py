@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 
 from reconcile_gui.letter.listed_paper_page import ListedOutside, ListedPaper
 from reconcile_gui.qtkit.dates import day_on_paper
+from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.reflection.set_sheet import SetOnPaper, SetSheetWords
 from reconcile_gui.reflection.set_sheet_options_panel import SetSheetOptionsPanel
@@ -22,7 +23,7 @@ class SetSheetPage(ListedPaper):
         self._words = SetSheetWords(QCoreApplication.translate, day_on_paper)
         self._shown: SetOnPaper | None = None
         self._boxes = SetSheetOptionsPanel(theme)
-        self.setObjectName("set_sheet_page")
+        name(self, "set_sheet_page", self.tr("The questions as they will be printed"))
         self.lay_out_listed(theme, outside, self._boxes, self.tr("The sheet as text"), OPTIONS_PX)
         self._boxes.chosen.connect(self._set_sheet)
         self.clear()

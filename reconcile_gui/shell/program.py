@@ -22,6 +22,7 @@ from reconcile_gui.shell.desktop_lock import DesktopLock
 from reconcile_gui.shell.elsewhere import Elsewhere
 from reconcile_gui.shell.errands import Errands
 from reconcile_gui.shell.finding import Finding
+from reconcile_gui.shell.front_told import FrontTold
 from reconcile_gui.shell.gate import Gate
 from reconcile_gui.shell.helping import Helping
 from reconcile_gui.shell.idle_lock import IdleLock
@@ -32,6 +33,7 @@ from reconcile_gui.shell.looking_around import LookingAround
 from reconcile_gui.shell.mishaps import Mishaps
 from reconcile_gui.shell.pages import Pages
 from reconcile_gui.shell.portable import Portable
+from reconcile_gui.shell.saved_told import SavedTold
 from reconcile_gui.shell.saving_bar import SavingBar
 from reconcile_gui.shell.spelling_walk import SpellingWalk
 from reconcile_gui.shell.three_escapes import ThreeEscapes
@@ -106,6 +108,7 @@ class Program(QObject):
         self._mishaps = Mishaps(
             tools.session, tools.settings, self.bar, window.status, self._leaving, self.curtain
         )
+        self._saved = SavedTold(tools.session, window.status.tell, self)
         self.care = CareBeside(window, tools, opening)
         # ORDER: before the gate, which goes on with one's own workbook as soon as a copy is gone.
         self._looking = LookingAround(window, tools, opening, self._leaving, safekeeping)
@@ -119,6 +122,7 @@ class Program(QObject):
         self._escapes = ThreeEscapes(self)
         self._idle = IdleLock(self)
         self._keyboard = KeyboardHome(window, tools.session)
+        FrontTold(window, self._keyboard)
         WindowInput(app, (self._escapes, self._idle, self._keyboard.type_ahead), self)
         self._wire()
         self._leaving.ended.connect(self.ended)
@@ -182,6 +186,7 @@ class Program(QObject):
         commands.lock_wanted.connect(self.curtain.lock)
         commands.hide_wanted.connect(self.curtain.hide)
         commands.saved_wanted.connect(self._leaving.flush)
+        commands.saved_wanted.connect(self._saved.answer)
         commands.leave_wanted.connect(self._window.close)
 
     def _wire_window(self) -> None:

@@ -52,7 +52,7 @@ class SearchPage(QWidget):
     ) -> None:
         """kinds: tables that can be led to. questions: those of the bank with some words."""
         super().__init__()
-        self.setObjectName("search_page")
+        name(self, "search_page", self.tr("Search everywhere"))
         self.setProperty("page", "true")
         self._session, self._theme, self._words = session, theme, words
         self._where = search.Where(kinds=tuple(kinds))

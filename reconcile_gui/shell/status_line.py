@@ -8,6 +8,8 @@ from PySide6.QtCore import QLocale, QObject, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.speaking import announce
+from reconcile_gui.qtkit.style_sheet import HIT_PX
 from reconcile_gui.qtkit.text_widgets import ElidedLabel, link
 from reconcile_gui.qtkit.theme import set_look
 
@@ -106,6 +108,11 @@ class StatusLine(QObject):
         self._said_right = words
         self._show()
 
+    def tell(self, *, is_urgent: bool = False) -> None:
+        """Say aloud what the line shows; nothing while it is covered."""
+        if self._cover is None and self._said:
+            announce(self._left, self._said, is_urgent=is_urgent)
+
     def forget(self) -> None:
         """Start afresh with another workbook."""
         self._since = None
@@ -114,6 +121,7 @@ class StatusLine(QObject):
     def _put_at_right(self, link: QWidget) -> QWidget:
         """Return what now holds the link at the right, away from the edge."""
         place = QWidget()
+        place.setMinimumHeight(HIT_PX)  # the bar would cut it where text is small
         row = QHBoxLayout(place)
         row.setContentsMargins(0, 0, EDGE_PX, 0)
         row.addWidget(link)

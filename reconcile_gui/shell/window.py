@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from reconcile_gui.qtkit.focus_ring import FocusRing
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.sight import bring_into_sight
 from reconcile_gui.qtkit.text_widgets import hairline, link
 from reconcile_gui.shell.actions import Actions
 from reconcile_gui.shell.beside import Beside
@@ -61,7 +62,7 @@ class Window(QMainWindow):
         self._may_close = False
         self._tabs_page: dict[str, QWidget] = {}
         self._has_lock = False
-        self._is_hidden = False
+        self._is_hidden = self._is_turning = False
         self._wanted: Callable[[], None] | None = None  # what to show after hiding
         self._paused_in: QWidget | None = None
         self.top_row = TopRow(self)
@@ -130,13 +131,22 @@ class Window(QMainWindow):
         self.top_row.offer_lock(offered=self._has_lock)
         self._show_tab_bar(shown=True)
         self.actions_table.allow(workbook=True)
-        self.stack.setCurrentWidget(self._tabs_page.get(self.tab, self.blank))
+        self._turn_to(self._tabs_page.get(self.tab, self.blank))
         self.status.come_last(self)
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
-        """Go on by Tab; what was made since the last time comes before the way out of it all."""
+        """Go on by Tab; what was made since the last time comes before the way out of it all.
+
+        Not while one page gives way to another: Qt would go on from what is hidden, and a
+        screen reader say something on the way that is in neither.
+        """
+        if self._is_turning:
+            return False
         self.status.come_last(self)
-        return super().focusNextPrevChild(forwards)
+        has_moved = super().focusNextPrevChild(forwards)
+        if has_moved:
+            bring_into_sight(self.focusWidget())
+        return has_moved
 
     def show_page(self, page: QWidget, back_words: str) -> None:
         """Lay a page over the tabs, with "‹ Back" in the menus' place."""
@@ -304,8 +314,17 @@ class Window(QMainWindow):
     def _bring(self, page: QWidget) -> None:
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
+        self._turn_to(page)
         self.status.come_last(self)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Bring a page to the front, and the keyboard from the one before into it."""
+        self._is_turning = True
+        self.stack.setCurrentWidget(page)
+        self._is_turning = False
+        keyboard = self.focusWidget()
+        if keyboard is not None and not keyboard.isVisible():
+            self.focusNextPrevChild(True)  # there is nothing in the page that takes it
 
     def _show_tab_bar(self, *, shown: bool) -> None:
         self.tab_bar.setVisible(shown)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QShowEvent
 
 from reconcile_gui.letter.listed_paper_page import ListedOutside, ListedPaper
 from reconcile_gui.qtkit.dates import day_on_paper, long_day
+from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.pause import Pause
 from reconcile_gui.stretch.records import Passage, Span, StretchChoice
 from reconcile_gui.stretch.spans import LONGEST_SHEETS, sheets_of, span_of
@@ -44,7 +45,7 @@ class StretchPage(ListedPaper):
         self._is_read = False
         self._pause = Pause(self, PAUSE_MS)
         self._panel = StretchOptionsPanel(theme, self._words, today)
-        self.setObjectName("stretch_page")
+        name(self, "stretch_page", self.tr("A stretch of time as it will be printed"))
         self.lay_out_listed(
             theme, outside, self._panel, self.tr("What you wrote, as text"), OPTIONS_PX
         )

@@ -112,7 +112,9 @@ class RangeRow(QWidget):
             button(self.tr("Check-in…"), "small"), "open_check_in", self.tr("Check-in of the week")
         )
         self.export = name(
-            button(self.tr("Export"), "small"), "export_chart", self.tr("Save or print the chart")
+            button(self.tr("Export"), "small"),
+            "export_chart",
+            self.tr("Export: save or print the chart"),
         )
         self.export.setMenu(self._menu())
         self._tools = QHBoxLayout()

@@ -21,6 +21,7 @@ from reconcile_gui.care import store as care_store
 from reconcile_gui.qtkit.another_day import came_back_on_another_day
 from reconcile_gui.qtkit.other_person import as_spoken
 from reconcile_gui.qtkit.page_inside_widget import PageInside
+from reconcile_gui.qtkit.page_told import PageTold
 from reconcile_gui.qtkit.room import Room, room_for
 from reconcile_gui.qtkit.text_widgets import hairline
 from reconcile_gui.trust import store
@@ -246,6 +247,7 @@ class TrustView(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         self._pages = QStackedWidget()
+        PageTold(self._pages)
         self._pages.addWidget(self._area)
         around.addWidget(self._pages)
 

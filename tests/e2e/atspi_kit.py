@@ -349,6 +349,11 @@ class Control:
         box = Atspi.Component.get_extents(self.node, Atspi.CoordType.SCREEN)
         return box.x, box.y, box.width, box.height
 
+    @property
+    def language(self) -> str:
+        """The language of its words, such as "en_GB", or "" where it does not tell."""
+        return str(self.node.get_object_locale() or "")
+
     def children(self) -> list[Control]:
         """Return the direct children that still exist."""
         nodes = (self.node.get_child_at_index(i) for i in range(self.node.get_child_count()))

@@ -91,6 +91,18 @@ def test_a_note_about_despair_has_a_quiet_way_to_help(
     assert editor.toPlainText() == words
 
 
+def test_a_field_with_a_note_says_so_and_says_it_in_its_language(screen: Screen) -> None:
+    """A mark below the words is for eyes alone."""
+    editor = write(screen, "why", IF)
+    screen.qtbot.waitUntil(lambda: "F8" in editor.accessibleDescription())
+    asked = editor.accessibleDescription().removeprefix(editor.placeholderText())
+    others = [screen.part(each).accessibleDescription() for each in ("sorry", "what")]
+
+    assert asked == " It has a note of the coach; F8 goes there."
+    assert not any("F8" in each for each in others)
+    assert editor.locale().bcp47Name() == "en"
+
+
 def test_every_note_that_names_help_leads_there() -> None:
     """A name without a way is one more thing to look for."""
     named = {rule.id for rule in SHIPPED.rules if "Help and safety" in rule.suggest}

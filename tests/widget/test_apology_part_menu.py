@@ -172,7 +172,7 @@ def test_the_same_menu_stands_at_the_part_being_written(screen: Screen, qtbot: Q
     more = screen.find(QToolButton, "more_what")
     assert more.isVisible()
     assert not screen.find(QToolButton, "more_sorry").isVisible()
-    assert more.accessibleName() == "What can be done with: What I did"
+    assert more.accessibleName() == "This part: What I did"
     more.click()
     menu = next(each for each in screen.view.findChildren(QMenu, "part_menu") if each.isVisible())
     assert "part_examples" in [each.objectName() for each in menu.actions()]

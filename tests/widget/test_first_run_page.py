@@ -210,6 +210,17 @@ def test_a_click_on_long_words_chooses_them(pages: FirstPages) -> None:
     assert found(pages.page, QRadioButton, "contact_order").isChecked()
 
 
+def test_words_that_the_pointer_leaves_are_not_chosen(pages: FirstPages) -> None:
+    """A hand that slipped takes its press back by drawing it away."""
+    pages.go_to(1)
+    words = "There is a court order, a bail condition or a police warning"
+    (label,) = [each for each in pages.page.findChildren(QLabel) if each.text() == words]
+    QTest.mousePress(label, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(label, Qt.MouseButton.LeftButton, pos=label.rect().bottomRight() * 3)
+
+    assert not found(pages.page, QRadioButton, "contact_order").isChecked()
+
+
 # What is asked ------------------------------------------------------------------------------
 
 

@@ -8,14 +8,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reconcile_gui.qtkit.focus_ring import marked_rect
+from reconcile_gui.qtkit.sight import bring_into_sight
 from reconcile_gui.qtkit.tokens import contrast
+from tests.widget.hand_tools import described, reachable
 from tests.widget.kit_tools import laid_out
 from tests.widget.shell_tools import House
 from tests.widget.test_room_for_everything import fill, pages
-from tests.widget.test_shell_names import described, reachable
 
 pytest_plugins = ["tests.widget.kit_fixtures", "tests.widget.shell_fixtures"]
 
@@ -35,15 +36,6 @@ def to_be_seen(house: House) -> Iterator[QWidget]:
         laid_out()
         if control.isVisible() and control.hasFocus():
             yield control
-
-
-def bring_into_sight(control: QWidget) -> None:
-    """Scroll to a control, as the Tab key does."""
-    parent = control.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(control)
-        parent = parent.parentWidget()
 
 
 def resting_place(house: House, control: QWidget) -> QWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reconcile_gui.qtkit.passphrase_field_widget import PassphraseField
@@ -51,7 +51,16 @@ def test_button_says_in_words_what_it_does(field: PassphraseField) -> None:
 
     assert before == "Show"
     assert shown(field).text() == "Cover"
-    assert shown(field).accessibleName() == "Show the passphrase"
+    assert shown(field).accessibleName() == "Show or cover the passphrase"
+
+
+def test_a_passphrase_can_be_pasted(field: PassphraseField) -> None:
+    """From where passwords are kept; nobody has to remember or copy letters."""
+    QApplication.clipboard().setText("kept elsewhere")
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QApplication.clipboard().clear()
+
+    assert field.text() == "kept elsewhere"
 
 
 def test_button_is_reached_with_the_keyboard(field: PassphraseField) -> None:

@@ -109,7 +109,9 @@ def test_every_choice_of_look_reaches_the_paper(preview: Preview) -> None:
     """And is said, so that it can be kept with the letter."""
     preview.show()
 
-    QTest.keyClick(preview.find(QToolButton, "paper_a4"), Qt.Key.Key_Right)
+    paper = preview.find(QToolButton, "paper_a4")
+    paper.setFocus()
+    QTest.keyClick(paper, Qt.Key.Key_Right)
     choose(preview, "typeface", "Source Sans 3")
     choose(preview, "size", "16 pt")
     choose(preview, "margins", "Narrow, 18 mm")

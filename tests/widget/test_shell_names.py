@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from reconcile_gui.apology.store import bin_letter
 from reconcile_gui.reflection.store import bin_entry, save_entry
+from tests.widget.hand_tools import amiss, described, reachable, spoken, tab_walk
 from tests.widget.kit_tools import laid_out
 from tests.widget.shell_tools import PASSPHRASE, House, everything
 
@@ -159,32 +159,6 @@ PLACES: dict[str, Callable[[House], None]] = {
 }
 
 
-def reachable(house: House) -> list[QWidget]:
-    """Return every control that is to be seen and takes the keyboard, but for Qt's own parts."""
-    return [
-        each
-        for each in house.window.findChildren(QWidget)
-        if each.isVisible()
-        and each.isEnabled()
-        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not each.objectName().startswith("qt_")
-        and each.focusProxy() is None
-    ]
-
-
-def spoken(widget: QWidget) -> str:
-    """Return the name that a screen reader says."""
-    access = QAccessible.queryAccessibleInterface(widget)
-    return str(access.text(QAccessible.Text.Name))
-
-
-def described(widget: QWidget) -> str:
-    """Return enough to find a widget in the code."""
-    parent = widget.parentWidget()
-    inside = parent.objectName() or type(parent).__name__ if parent else ""
-    return f"{type(widget).__name__} '{widget.objectName()}' in {inside}"
-
-
 @pytest.mark.parametrize("where", PLACES)
 def test_every_control_has_a_name_and_is_reached_by_tab(where: str, house: House) -> None:
     """What has no name cannot be said aloud; what Tab does not reach needs a mouse."""
@@ -207,6 +181,7 @@ def test_every_control_has_a_name_and_is_reached_by_tab(where: str, house: House
     names = [each.objectName() for each in controls]
     assert [name for name in names if names.count(name) > 1] == []
     assert not_reached(house, controls) == []
+    assert amiss(house) == []
 
 
 def not_reached(house: House, controls: list[QWidget]) -> list[str]:
@@ -258,18 +233,6 @@ def test_tab_walks_through_today_from_top_to_bottom(house: House) -> None:
 
     assert seen
     assert heights == sorted(heights)
-
-
-def tab_walk(house: House) -> list[QWidget]:
-    """Return what Tab comes to, from Hide on until it comes round."""
-    house.find(QWidget, "hide").setFocus()
-    reached: list[QWidget] = []
-    while (current := QApplication.focusWidget()) is not None:
-        if current in reached:
-            break
-        reached.append(current)
-        QTest.keyClick(current, Qt.Key.Key_Tab)
-    return reached
 
 
 @pytest.mark.parametrize("where", ["today", "reflect", "apologise", "boundaries", "trust"])
