@@ -1268,6 +1268,21 @@
         <translation>Nichts markiert</translation>
     </message>
     <message>
+        <source>Coach: one note.</source>
+        <translation>Coach: eine Anmerkung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coach: %n notes.</source>
+        <translation>
+            <numerusform>Coach: %n Anmerkung.</numerusform>
+            <numerusform>Coach: %n Anmerkungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note, {title}, {level}, in: {part}</source>
+        <translation>Anmerkung, {title}, {level}, in: {part}</translation>
+    </message>
+    <message>
         <source>nothing found, which means little</source>
         <translation>nichts gefunden, das heißt aber wenig</translation>
     </message>
@@ -3728,6 +3743,10 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Boundaries shown</source>
+        <translation>Gezeigte Grenzen</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -5042,6 +5061,10 @@
 <context>
     <name>OpennessView</name>
     <message>
+        <source>Openness</source>
+        <translation>Offenheit</translation>
+    </message>
+    <message>
         <source>‹ Back to the boundaries</source>
         <translation>‹ Zurück zu den Grenzen</translation>
     </message>
@@ -5255,12 +5278,20 @@
 <context>
     <name>PartOnPaper</name>
     <message>
-        <source>What can be done with: {part}</source>
-        <translation>Was sich machen lässt mit: {part}</translation>
+        <source>It has a note of the coach; F8 goes there.</source>
+        <translation>Er hat eine Anmerkung des Coachs; F8 führt hin.</translation>
+    </message>
+    <message>
+        <source>This part: {part}</source>
+        <translation>Dieser Teil: {part}</translation>
     </message>
     <message>
         <source>This part…</source>
         <translation>Dieser Teil…</translation>
+    </message>
+    <message>
+        <source>What can be done with this part</source>
+        <translation>Was sich mit diesem Teil tun lässt</translation>
     </message>
 </context>
 <context>
@@ -5459,8 +5490,8 @@
 <context>
     <name>PassphraseField</name>
     <message>
-        <source>Show the passphrase</source>
-        <translation>Passphrase zeigen</translation>
+        <source>Show or cover the passphrase</source>
+        <translation>Passphrase zeigen oder verdecken</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -5591,6 +5622,10 @@
 </context>
 <context>
     <name>PreviewPage</name>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation>Der Brief, wie er gedruckt wird</translation>
+    </message>
     <message>
         <source>Setting the page…</source>
         <translation>Seite wird aufgebaut…</translation>
@@ -6287,8 +6322,8 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Save or print the chart</source>
-        <translation>Die Kurve speichern oder drucken</translation>
+        <source>Export: save or print the chart</source>
+        <translation>Ausgeben: die Kurve speichern oder drucken</translation>
     </message>
     <message>
         <source>Save as a picture (PNG)…</source>
@@ -7443,6 +7478,10 @@
 <context>
     <name>SetSheetPage</name>
     <message>
+        <source>The questions as they will be printed</source>
+        <translation>Die Fragen, wie sie gedruckt werden</translation>
+    </message>
+    <message>
         <source>The sheet as text</source>
         <translation>Das Blatt als Text</translation>
     </message>
@@ -7632,6 +7671,10 @@
 </context>
 <context>
     <name>SheetPage</name>
+    <message>
+        <source>The boundaries as they will be printed</source>
+        <translation>Die Grenzen, wie sie gedruckt werden</translation>
+    </message>
     <message>
         <source>The sheet as text</source>
         <translation>Das Blatt als Text</translation>
@@ -7911,6 +7954,10 @@
     <message>
         <source>I felt</source>
         <translation>Ich fühlte mich</translation>
+    </message>
+    <message>
+        <source>When the feeling was</source>
+        <translation>Wann das Gefühl war</translation>
     </message>
     <message>
         <source>which feeling, in a word?</source>
@@ -8304,6 +8351,10 @@
 </context>
 <context>
     <name>StretchPage</name>
+    <message>
+        <source>A stretch of time as it will be printed</source>
+        <translation>Ein Zeitraum, wie er gedruckt wird</translation>
+    </message>
     <message>
         <source>What you wrote, as text</source>
         <translation>Was du geschrieben hast, als Text</translation>
@@ -9506,6 +9557,10 @@
 <context>
     <name>VersionsPage</name>
     <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
         <source>‹ Back to the letter</source>
         <translation>‹ Zurück zum Brief</translation>
     </message>
@@ -9520,6 +9575,10 @@
     <message>
         <source>In one text</source>
         <translation>In einem Text</translation>
+    </message>
+    <message>
+        <source>How they are compared</source>
+        <translation>Wie sie verglichen werden</translation>
     </message>
     <message>
         <source>Bring this back</source>

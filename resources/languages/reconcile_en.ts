@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>CoachColumn</name>
+    <message numerus="yes">
+        <source>Coach: %n notes.</source>
+        <translation>
+            <numerusform>Coach: %n note.</numerusform>
+            <numerusform>Coach: %n notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoachPanel</name>
     <message numerus="yes">
         <source>%n more notes</source>
