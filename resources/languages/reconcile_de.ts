@@ -6323,7 +6323,7 @@
     </message>
     <message>
         <source>Export: save or print the chart</source>
-        <translation>Ausgeben: die Kurve speichern oder drucken</translation>
+        <translation>Export: die Kurve speichern oder drucken</translation>
     </message>
     <message>
         <source>Save as a picture (PNG)…</source>
