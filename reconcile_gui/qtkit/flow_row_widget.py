@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reconcile_gui.qtkit.mirrored import put
 from reconcile_gui.qtkit.theme import Theme
 
 
 class FlowRow(QWidget):
-    """Lays its parts out from left to right; what has no room begins a new line.
+    """Lays its parts out as one reads; what has no room begins a new line.
 
     Hidden parts take no room. Who breaks the lines otherwise says so in `place_parts`.
     """
@@ -64,7 +65,7 @@ class FlowRow(QWidget):
             if x and x + size.width() > width:
                 x, y, line_height = 0, y + line_height + gap, 0
             if really:
-                part.setGeometry(x, y, min(size.width(), max(1, width)), size.height())
+                put(part, x, y, min(size.width(), max(1, width)), size.height())
             x += size.width() + gap
             line_height = max(line_height, size.height())
         return y + line_height

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton
 
 from reconcile_gui.qtkit.icons import put_icon
+from reconcile_gui.qtkit.mirrored import put
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.theme import Theme
 
@@ -72,13 +73,16 @@ class PassphraseField(QLineEdit):
     def _place(self) -> None:
         size, edge = self._show.sizeHint(), self._theme.px(EDGE_PX)
         height = min(size.height(), max(1, self.height() - 2 * edge))
-        self._show.setGeometry(
+        put(
+            self._show,
             self.width() - size.width() - edge,
             (self.height() - height) // 2,
             size.width(),
             height,
         )
-        self.setTextMargins(0, 0, size.width(), 0)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = (size.width(), 0) if is_mirrored else (0, size.width())
+        self.setTextMargins(left, 0, right, 0)
 
     def _on_toggled(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from reconcile_gui.qtkit.flow_row_widget import FlowRow, shown
+from reconcile_gui.qtkit.mirrored import put
 from reconcile_gui.qtkit.theme import Theme
 
 GAP_PX = 10
@@ -63,5 +64,5 @@ def _broken(parts: Sequence[QWidget], width: int, gap: int) -> list[list[QWidget
 def _lay(parts: Sequence[QWidget], x: int, y: int, gap: int) -> None:
     for part in parts:
         size = part.sizeHint()
-        part.setGeometry(x, y, size.width(), size.height())
+        put(part, x, y, size.width(), size.height())
         x += size.width() + gap

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QSizePolicy, QWidget
 
 from reconcile_gui.qtkit.names import name
@@ -16,6 +16,7 @@ from reconcile_gui.qtkit.text_widgets import button
 EDGE_PX, RIGHT_PX = 2, 14
 # So that the words of Back begin where those of the first menu do.
 BACK_PX = 11
+ALL_THERE_IS = 100  # beside the stretch between menus and corner
 
 
 class TopRow(QWidget):
@@ -106,6 +107,10 @@ class TopRow(QWidget):
         row.addWidget(self._help)
         row.addWidget(self._lock)
         row.addWidget(self._hide)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            # WORKAROUND(PySide6 6.11): from right to left the bar asks for the width of its
+            # first menu alone, and shows no other; remove when fixed upstream.
+            row.setStretchFactor(self.menu_bar, ALL_THERE_IS)
         in_tab_order = (self._hide, self._help, self._lock, self._back)
         for before, after in pairwise(in_tab_order):
             QWidget.setTabOrder(before, after)

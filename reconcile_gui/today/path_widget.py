@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from reconcile_gui.qtkit.mirrored import put
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel
 from reconcile_gui.qtkit.theme import Theme
@@ -109,9 +110,11 @@ class PathLine(QWidget):
         painter.setPen(self._theme.colour("text3"))
         steps = list(self._steps.values())
         wide = self._dot_room()
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for step in steps[1:]:
-            room = QRect(step.x() - wide, step.y(), wide, step.height())
-            if step.x() >= wide:
+            left = step.x() + step.width() if is_mirrored else step.x() - wide
+            room = QRect(left, step.y(), wide, step.height())
+            if self.rect().contains(room):
                 painter.drawText(room, Qt.AlignmentFlag.AlignCenter, DOT)
 
     def _dot_room(self) -> int:
@@ -127,14 +130,14 @@ class PathLine(QWidget):
         gap = self._theme.px(4)
         at = QPoint(self._title.sizeHint().width(), 0)
         if really:
-            self._title.setGeometry(0, 0, at.x(), line_height)
+            put(self._title, 0, 0, at.x(), line_height)
         before = self._theme.px(AFTER_TITLE_PX)
         for step in self._steps.values():
             wide = step.sizeHint().width()
             if width and at.x() + before + wide > width:
                 at, before = QPoint(0, at.y() + line_height + gap), 0
             if really:
-                step.setGeometry(at.x() + before, at.y(), wide, line_height)
+                put(step, at.x() + before, at.y(), wide, line_height)
             at.setX(at.x() + before + wide)
             before = self._dot_room()
         return QPoint(at.x(), at.y() + line_height)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.date_field_widget import DateField
@@ -58,6 +58,7 @@ class RangeRow(QWidget):
         """today: where an empty date starts counting."""
         super().__init__()
         self._theme, self._today = theme, today
+        self._is_narrow = False
         self._build()
         self._wire()
         self._space()
@@ -84,8 +85,23 @@ class RangeRow(QWidget):
 
     def set_room(self, room: Room) -> None:
         """Stand in one line, or in two."""
-        direction = QBoxLayout.Direction
-        is_narrow = room is Room.COMPACT
+        self._is_narrow = room is Room.COMPACT
+        self._break()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of two lines: longer words begin a new one."""
+        widest = max(self._ranges.minimumSizeHint().width(), self._tools.minimumSize().width())
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the line where it has no room."""
+        super().resizeEvent(event)
+        self._break()
+
+    def _break(self) -> None:
+        direction, gap = QBoxLayout.Direction, self._row.spacing()
+        one_line = self._ranges.sizeHint().width() + gap + self._tools.sizeHint().width()
+        is_narrow = self._is_narrow or one_line > self.width()
         self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
     # Inside -------------------------------------------------------------------------------
