@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>not written yet</source>
-        <translation>noch nicht geschrieben</translation>
+        <translation>noch leer</translation>
     </message>
     <message>
         <source>written</source>
@@ -5460,7 +5460,7 @@
     </message>
     <message>
         <source>has a note</source>
-        <translation>hat eine Anmerkung</translation>
+        <translation>mit Anmerkung</translation>
     </message>
     <message>
         <source>Part</source>
