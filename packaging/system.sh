@@ -58,6 +58,7 @@ if [ "$mode" = dev ]; then
     need poppler-utils has_command pdftotext
     need strace has_command strace
     # A letter is read aloud into a file, by the system's own service.
+    need libpulse0 has_library libpulse.so.0
     need speech-dispatcher has_command speech-dispatcher
     need espeak-ng has_command espeak-ng
     # And printed, through the filters of the system, on a printer that keeps what arrives.

@@ -112,8 +112,12 @@ class SystemVoice(Voice):
         # The library below it says on the terminal which sound servers are not there.
         QLoggingCategory.setFilterRules("qt.multimedia*=false")
         # START: nobody needs it before the first letter is read.
-        from PySide6.QtTextToSpeech import QTextToSpeech
-
+        try:
+            from PySide6.QtTextToSpeech import QTextToSpeech
+        except ImportError:
+            # A library of the system that it is linked with, such as libpulse, is not there.
+            QTimer.singleShot(0, self, self._on_no_answer)
+            return
         engine = self._engine = QTextToSpeech("none")
         thread = self._thread = QThread(self)
         queued = Qt.ConnectionType.QueuedConnection

@@ -125,8 +125,9 @@ class AppearanceSection(QWidget):
         column.addWidget(
             caption(
                 self.tr(
-                    "The name is what the title bar and the task bar show. The program’s own name "
-                    "in menus of the system cannot be hidden."
+                    "The name is what the title bar shows. The task bar may still show the "
+                    "program’s own name where it was installed as a package, and so do the "
+                    "menus of the system."
                 )
             )
         )

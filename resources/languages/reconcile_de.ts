@@ -234,8 +234,8 @@
         <translation>Die Schrift ist die des Bildschirms. Ein Brief hat seine eigene; du wählst sie vor dem Drucken.</translation>
     </message>
     <message>
-        <source>The name is what the title bar and the task bar show. The program’s own name in menus of the system cannot be hidden.</source>
-        <translation>Diesen Namen zeigen die Titelleiste und die Taskleiste. Der eigene Name des Programms in den Menüs des Systems lässt sich nicht verbergen.</translation>
+        <source>The name is what the title bar shows. The task bar may still show the program’s own name where it was installed as a package, and so do the menus of the system.</source>
+        <translation>Der Name steht in der Titelleiste. Die Taskleiste kann trotzdem den eigenen Namen des Programms zeigen, wenn es als Paket installiert ist, und die Menüs des Systems tun es.</translation>
     </message>
 </context>
 <context>
