@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from reconcile_gui.qtkit.icons import icon
@@ -25,30 +26,47 @@ class WriteFreelyButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._drawing = QLabel()
         self._row = QHBoxLayout(self)
-        words = TextLabel(self.tr("Write freely"), "body")
-        words.setWordWrap(False)
+        self._words = TextLabel(self.tr("Write freely"), "body")
+        self._words.setWordWrap(False)
+        self._wants_aside = True
         self._aside = TextLabel(self.tr("a blank page"), "caption")
         self._aside.setWordWrap(False)
         self._row.addWidget(self._drawing)
-        self._row.addWidget(words)
+        self._row.addWidget(self._words)
         self._row.addStretch(1)
         self._row.addWidget(self._aside)
-        for label in (self._drawing, words, self._aside):
+        for label in (self._drawing, self._words, self._aside):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         theme.changed.connect(self._take_theme)
         self._take_theme()
 
     def show_aside(self, *, shown: bool) -> None:
         """Show or leave out the small words, as where there is little room."""
-        self._aside.setVisible(shown)
+        self._wants_aside = shown
+        self._fit()
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return room for the words, as high as a field."""
-        return QSize(self._row.sizeHint().width(), super().sizeHint().height())
+        return QSize(self._wide(with_aside=self._wants_aside), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: words are never cut."""
-        return self.sizeHint()
+        """Return room without the small words: in a longer language they go, and none is cut."""
+        return QSize(self._wide(with_aside=False), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the small words where there is room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._aside.setVisible(self._wants_aside and self._wide(with_aside=True) <= self.width())
+
+    def _wide(self, *, with_aside: bool) -> int:
+        edges, gap = self._row.contentsMargins(), self._row.spacing()
+        parts = [self._drawing, self._words, *([self._aside] if with_aside else [])]
+        widths = sum(part.sizeHint().width() + gap for part in parts)
+        return edges.left() + edges.right() + widths
 
     def _take_theme(self) -> None:
         px = self._theme.px

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QApplication, QMenuBar, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenuBar, QTextEdit, QWidget
 
 from reconcile_gui.qtkit.languages import locale_for
+from reconcile_gui.reflection.write_freely_widget import WriteFreelyButton
 from tests.widget.care_tools import cut_off
 from tests.widget.kit_tools import laid_out
 from tests.widget.pseudo import PseudoLanguage
@@ -109,3 +110,19 @@ def test_the_direction_is_that_of_the_language() -> None:
         "de": Qt.LayoutDirection.LeftToRight,
         "en": Qt.LayoutDirection.LeftToRight,
     }
+
+
+@pytest.mark.parametrize(("width", "is_shown"), [(400, True), (130, False)])
+def test_small_words_give_way_before_the_words_of_a_button_are_cut(
+    open_house: House, width: int, is_shown: bool
+) -> None:
+    """In German the button said “Frei schreibe” and “eine leere Seit”."""
+    button = WriteFreelyButton(open_house.built.tools.theme)
+    open_house.qtbot.addWidget(button)
+    button.resize(width, button.sizeHint().height())
+    button.show()
+    laid_out()
+    words, aside = (each for each in button.findChildren(QLabel) if each.text())
+
+    assert aside.isVisible() is is_shown
+    assert words.width() >= words.sizeHint().width()
