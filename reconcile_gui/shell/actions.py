@@ -97,7 +97,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("toggle_coach", "edit", QT_TRANSLATE_NOOP("Menus", "C&oach beside"), ("Ctrl+Shift+C",)),
     Command("start_statement", "edit", QT_TRANSLATE_NOOP("Menus", "&I-statement…"), ("Ctrl+I",)),
     Command("read_aloud", "edit", QT_TRANSLATE_NOOP("Menus", "Read a&loud"), ("Ctrl+Shift+R",)),
-    Command("spelling", "edit", QT_TRANSLATE_NOOP("Menus", "Sp&elling"), ("F7",)),
+    Command("spelling", "edit", QT_TRANSLATE_NOOP("Menus", "Spellin&g"), ("F7",)),
     Command("bin", "edit", QT_TRANSLATE_NOOP("Menus", "The &bin…"), line_before=True),
     Command("saved", "", QT_TRANSLATE_NOOP("Menus", "Saved by itself"), ("Ctrl+S",)),
     Command(

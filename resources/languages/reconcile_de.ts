@@ -4266,7 +4266,7 @@
         <translation>&amp;Vorlesen</translation>
     </message>
     <message>
-        <source>Sp&amp;elling</source>
+        <source>Spellin&amp;g</source>
         <translation>Rech&amp;tschreibung</translation>
     </message>
     <message>
