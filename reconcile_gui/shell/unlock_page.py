@@ -163,6 +163,8 @@ class UnlockPage(QWidget):
         self._message.setText(sentence)
         self._message.setVisible(bool(sentence))
         self._sign.setVisible(warning)
+        if warning and sentence and self.isVisible():
+            announce(self, sentence)
 
     def _on_caps_lock(self, is_on: bool) -> None:
         """Say it on a line of its own: after a wrong passphrase it explains the most."""

@@ -147,6 +147,7 @@ def unlock(program: Program) -> None:
     type_keys("wrong")
     press_keys("Return")
     program.wait_for("label", "That did not open it.*")
+    program.wait_for_event("object:announcement", text="That did not open it.*")
     field = wait_for_keyboard_on(program, "password text", "Passphrase")
     type_keys(PASSPHRASE)
     wait_for_passphrase_in(field)
