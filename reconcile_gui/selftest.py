@@ -22,6 +22,8 @@ from reconcile_gui.letter.look import LetterLook
 from reconcile_gui.letter.page import LetterText, page_of
 from reconcile_gui.letter.set_letter import letter_setter
 from reconcile_gui.resources import resource
+from reconcile_gui.spell import speller
+from reconcile_gui.spell.dictionaries import dictionaries_in
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.check import checked
 from reconcile_gui.workbook.errors import WrongPassphrase
@@ -95,6 +97,7 @@ class Trial:
             ("Drawings and fonts are there", self.draws_pictures),
             ("The PDF is read, and its page drawn", self.shows_the_letter),
             ("The letter is printed, into a file", self.prints_the_letter),
+            ("Spelling knows British and American words, where it is", self.spells),
             ("What speaks to a voice is there", self.could_read_aloud),
             ("The window closes, and the workbook is whole", self.closes_the_window),
         )
@@ -186,6 +189,19 @@ class Trial:
         job.finish()
         del job
         return paper.read_bytes().startswith(b"%PDF-")
+
+    def spells(self) -> bool:
+        """Look a word up in each dictionary that is brought along; the library is an extra."""
+        if not speller.is_installed():
+            return True
+        brought = speller.own_folder()
+        folders = (self._shipped("dictionaries"), *([brought] if brought else []))
+        found = {each.tag: each for each in dictionaries_in(folders)}
+        try:
+            held = [speller.load(found[tag]) for tag in ("en-GB", "en-US")]
+        except (KeyError, speller.NotLoaded):
+            return False
+        return all(each.spell("definitely") and not each.spell("definately") for each in held)
 
     def could_read_aloud(self) -> bool:
         """Look for what speaks to the system's voices; there need not be any here."""
