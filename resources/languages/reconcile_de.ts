@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Aufhören</translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -676,11 +676,11 @@
     <name>CarePanel</name>
     <message>
         <source>Care</source>
-        <translation>Hilfe-Kasten</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>I am safe; close</source>
-        <translation>In Sicherheit; schließen</translation>
+        <translation>Ich bin in Sicherheit, schließen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>apology given</source>
-        <translation>Entschuldigung</translation>
+        <translation>Entschuldigung gegeben</translation>
     </message>
     <message>
         <source>setback</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>In the line recent months weigh more than earlier ones.</source>
-        <translation>In der Linie wiegen die letzten Monate mehr als frühere.</translation>
+        <translation>In der Kurve wiegen die letzten Monate mehr als frühere.</translation>
     </message>
     <message>
         <source>For my own use</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>The care panel still opens; it is not part of the coach.</source>
-        <translation>Der Hilfe-Kasten öffnet sich weiterhin; er gehört nicht zum Coach.</translation>
+        <translation>Die Hilfe öffnet sich weiterhin; sie gehört nicht zum Coach.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>{name} asked for no contact, blocked me, or stopped answering after asking me to stop</source>
-        <translation>{name} möchte keinen Kontakt, hat mich blockiert oder antwortet nicht mehr, seit ich aufhören soll</translation>
+        <translation>{name} hat gebeten, dass kein Kontakt besteht, hat mich blockiert oder antwortet nicht mehr, nachdem ich gebeten wurde aufzuhören</translation>
     </message>
     <message>
         <source>There is a court order, a bail condition or a police warning</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>An order about contact is in force, or may be. Only the court can change it.</source>
-        <translation>Eine gerichtliche Anordnung zum Kontakt gilt oder könnte gelten. Ändern kann sie nur das Gericht.</translation>
+        <translation>Eine Anordnung zum Kontakt, vom Gericht oder von der Polizei, gilt oder könnte gelten. Ändern kann sie nur, wer sie erlassen hat.</translation>
     </message>
     <message>
         <source>{partner} does not want contact.</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>Whatever you need to say. Nothing is marked, and it is never given.</source>
-        <translation>Was auch immer du sagen musst. Nichts wird angestrichen, und er wird nie gegeben.</translation>
+        <translation>Was auch immer du sagen musst. Nichts wird markiert, und gegeben wird er nie.</translation>
     </message>
 </context>
 <context>
@@ -3655,7 +3655,7 @@
     </message>
     <message>
         <source>Whatever you need to say. Nothing is marked, and it is never given.</source>
-        <translation>Was immer du sagen musst. Nichts wird markiert, und gegeben wird er nie.</translation>
+        <translation>Was auch immer du sagen musst. Nichts wird markiert, und gegeben wird er nie.</translation>
     </message>
     <message>
         <source>Who is with you on a bad night</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>Lock when nobody types for</source>
-        <translation>Sperren, wenn niemand tippt, nach</translation>
+        <translation>Sperren, wenn niemand tippt:</translation>
     </message>
     <message>
         <source>never by itself</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>{percent} % is done.</source>
-        <translation>{percent} % ist getan.</translation>
+        <translation>{percent} % sind fertig.</translation>
     </message>
 </context>
 <context>
@@ -4735,7 +4735,7 @@
     </message>
     <message>
         <source>Allow writing there and try again, or choose another folder. That choice holds until you quit: there is nowhere to remember it.</source>
-        <translation>Erlaube das Schreiben dort und versuch es noch einmal, oder wähle einen anderen Ordner. Das gilt, bis du beendest: Es gibt keinen Ort, es zu merken.</translation>
+        <translation>Erlaube das Schreiben dort und versuch es noch einmal, oder wähle einen anderen Ordner. Das gilt, bis du das Programm beendest: Es gibt keinen Ort, an dem es sich merken ließe.</translation>
     </message>
 </context>
 <context>
@@ -5563,11 +5563,11 @@
     </message>
     <message>
         <source>your former partner</source>
-        <translation>die Person von damals</translation>
+        <translation>die frühere Partnerperson</translation>
     </message>
     <message>
         <source>(with, of) your former partner</source>
-        <translation>der Person von damals</translation>
+        <translation>der früheren Partnerperson</translation>
     </message>
 </context>
 <context>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>Try again.</source>
-        <translation>Versuche es noch einmal.</translation>
+        <translation>Versuch es noch einmal.</translation>
     </message>
     <message>
         <source>This disk is full.</source>
@@ -5821,7 +5821,7 @@
     </message>
     <message>
         <source>Try again. If you are sure of the passphrase, the file may be damaged: open a backup.</source>
-        <translation>Versuche es noch einmal. Wenn du dir der Passphrase sicher bist, ist die Datei vielleicht beschädigt: Öffne eine Sicherungskopie.</translation>
+        <translation>Versuch es noch einmal. Wenn du dir der Passphrase sicher bist, ist die Datei vielleicht beschädigt: Öffne eine Sicherungskopie.</translation>
     </message>
     <message>
         <source>This workbook is protected with a passphrase.</source>
@@ -5869,7 +5869,7 @@
     </message>
     <message>
         <source>Try again. If that does not help, keep it as it is and open the newest backup.</source>
-        <translation>Versuche es noch einmal. Wenn das nicht hilft, lass es, wie es ist, und öffne die neueste Sicherungskopie.</translation>
+        <translation>Versuch es noch einmal. Wenn das nicht hilft, lass es, wie es ist, und öffne die neueste Sicherungskopie.</translation>
     </message>
     <message>
         <source>There is already a file at this place.</source>
@@ -5929,7 +5929,7 @@
     </message>
     <message>
         <source>Try again, or save a copy elsewhere.</source>
-        <translation>Versuche es noch einmal, oder speichere eine Kopie anderswo.</translation>
+        <translation>Versuch es noch einmal, oder speichere eine Kopie anderswo.</translation>
     </message>
     <message>
         <source>This file does not hold everything of a workbook.</source>
@@ -7074,7 +7074,7 @@
     <name>RestingPage</name>
     <message>
         <source>An order about contact is in force, or may be. Only the court can change it.</source>
-        <translation>Eine gerichtliche Anordnung zum Kontakt gilt oder könnte gelten. Ändern kann sie nur das Gericht.</translation>
+        <translation>Eine Anordnung zum Kontakt, vom Gericht oder von der Polizei, gilt oder könnte gelten. Ändern kann sie nur, wer sie erlassen hat.</translation>
     </message>
     <message>
         <source>{partner} does not want contact.</source>
@@ -7196,7 +7196,7 @@
     <name>SavingBar</name>
     <message>
         <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Close without the last changes</source>
@@ -7239,7 +7239,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Aufhören</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>{happened} Your text is still here, in this window.</source>
@@ -7860,7 +7860,7 @@
     </message>
     <message>
         <source>Where Python packages come from, it is had by: {command}</source>
-        <translation>Wo Python-Pakete herkommen, gibt es sie mit: {command}</translation>
+        <translation>Mit pip lässt sie sich installieren: {command}</translation>
     </message>
     <message>
         <source>There is no dictionary on this computer, so nothing is checked.</source>
@@ -8047,7 +8047,7 @@
     <name>StatusForm</name>
     <message>
         <source>This takes effect tomorrow. Out of no contact or an order, a change waits for the next day, so that nothing is decided in one evening. It is a pause and not a lock: the workbook is yours.</source>
-        <translation>Das gilt ab morgen. Wo kein Kontakt sein soll oder eine Anordnung besteht, wartet eine Änderung auf den nächsten Tag, damit nichts an einem einzigen Abend entschieden wird. Es ist eine Pause und kein Schloss: Das Arbeitsbuch gehört dir.</translation>
+        <translation>Das gilt ab morgen. Aus „kein Kontakt“ oder einer Anordnung heraus wartet eine Änderung auf den nächsten Tag, damit nichts an einem einzigen Abend entschieden wird. Es ist eine Pause und kein Schloss: Das Arbeitsbuch gehört dir.</translation>
     </message>
     <message>
         <source>To record this, write down what changed.</source>
@@ -8149,7 +8149,7 @@
     </message>
     <message>
         <source>An order about contact.</source>
-        <translation>Eine gerichtliche Anordnung zum Kontakt.</translation>
+        <translation>Eine Anordnung zum Kontakt (Gericht oder Polizei).</translation>
     </message>
 </context>
 <context>
@@ -8982,7 +8982,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Open a backup…</source>
