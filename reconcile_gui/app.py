@@ -82,6 +82,9 @@ def run(wanted: Path | None, data_dir: Path | None, *, log_events: bool) -> int:
         # There is no folder for a log either.
         with logsafe.kept(Path(os.devnull), on_stderr=log_events):
             logsafe.event("no_folder")
+            if sys.stderr is not None:  # none in a program without a console
+                sys.stderr.write(f"{NO_FOLDER}\n")
+                sys.stderr.flush()
             folders = _ask_for_folders(app)
         if folders is None:
             return 0
