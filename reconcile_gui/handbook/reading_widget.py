@@ -50,6 +50,7 @@ class HelpText(QTextBrowser):
         self._wanted: Sequence[str] = ()
         name(self, "help_text", self.tr("Help page"))
         self.setProperty("bare", "true")
+        self.setProperty("focus_ring", True)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(

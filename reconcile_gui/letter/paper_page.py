@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reconcile_gui.letter.choices_panel import ChoicesPanel
@@ -48,12 +48,6 @@ class PaperPage(QWidget):
             event.accept()
             return True
         return super().event(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin with the page itself: its words are what one came for."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            self._desk.take_keyboard()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Fit the page with Ctrl+0, leave with Esc."""

@@ -28,6 +28,7 @@ from reconcile_gui.qtkit.pause import Pause
 from reconcile_gui.qtkit.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtPrintSupport import QPrinter
 
 NEUTRAL_NAME, NEUTRAL_WORDS = "letter.pdf", "letter.txt"
@@ -105,6 +106,12 @@ class PreviewPage(PaperPage):
         self._letter = LetterText(())
         self._options.clear()
         self._desk.clear()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the page itself: its words are what one came for."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._desk.take_keyboard()
 
     def _wire(self) -> None:
         self._options.look_changed.connect(self._on_look)
