@@ -13,8 +13,9 @@ from reconcile_gui.marked import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
-    from reconcile_gui.qtkit.spelling_marks import Place, SpellingMarks
+    from reconcile_gui.qtkit.spelling_marks import SpellingMarks
     from reconcile_gui.shell.spelling import Spelling
+    from reconcile_gui.spell.paragraphs import Place
 
 NOTHING_LIKE_IT = QT_TRANSLATE_NOOP("SpellingMenu", "No word like it")
 ADD = QT_TRANSLATE_NOOP("SpellingMenu", "Add to my words")

@@ -16,9 +16,10 @@ from reconcile_gui.shell.spelling_menu import word_at
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reconcile_gui.qtkit.spelling_marks import Place, SpellingMarks
+    from reconcile_gui.qtkit.spelling_marks import SpellingMarks
     from reconcile_gui.shell.spelling import Spelling
     from reconcile_gui.shell.window import Window
+    from reconcile_gui.spell.paragraphs import Place
 
 
 class SpellingWalk(QObject):
@@ -118,11 +119,12 @@ class SpellingWalk(QObject):
         return ""
 
     def _nothing(self, fields: list[ProseEditor]) -> str:
-        if any(each.spelling and each.spelling.is_other_language for each in fields):
+        passed_over = [each.spelling.passed_over for each in fields if each.spelling]
+        if any(passed_over):
             words = self.tr(
                 "Nothing more. A paragraph that does not look like {language} was passed over."
             )
-            return words.format(language=language_name(self._languages(fields)[0]))
+            return words.format(language=language_name(next(filter(None, passed_over))))
         return self.tr("Every word here is in the dictionary, or one of your own.")
 
     def _languages(self, fields: list[ProseEditor]) -> list[str]:
