@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reconcile_gui.qtkit.composing import is_composing
 from reconcile_gui.qtkit.prose_editor_widget import ProseEditor
 from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.shell.spelling_menu import word_at
@@ -40,8 +41,13 @@ class SpellingWalk(QObject):
         app.focusChanged.connect(self._on_focus)
 
     def go_on(self) -> None:
-        """Go to the next word from the caret on; round once through all fields."""
+        """Go to the next word from the caret on; round once through all fields.
+
+        Nowhere while letters are being composed: they would be written over the word.
+        """
         fields = self._fields()
+        if any(is_composing(each) for each in fields):
+            return
         why_not = self._why_not(fields)
         if why_not:
             self._say(fields[0] if fields else self._window, why_not)

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QTextEdit, QWidget
 
@@ -248,6 +248,44 @@ def test_the_mouse_asks_about_the_word_under_it(house: House) -> None:
     choose("spelling_1")
 
     assert editor.toPlainText() == "I wrod it, and definitely so."
+
+
+def test_letters_that_are_composed_stay_where_they_are(house: House) -> None:
+    """F7 chose a word for them to be written over; the menu took them along to its word."""
+    lay_in(house, sorry="Now wrod here.\nI am sory.")
+    editor = part(house, "sorry")
+    house.qtbot.waitUntil(lambda: marked(editor) == ["wrod", "sory"])
+    f7, said = walk(house)
+
+    def compose(letters: str) -> None:
+        editor.setFocus()
+        editor.moveCursor(QTextCursor.MoveOperation.Start)
+        QApplication.sendEvent(editor, QInputMethodEvent(letters, []))
+
+    def give(letters: str) -> None:
+        given = QInputMethodEvent("", [])
+        given.setCommitString(letters)
+        QApplication.sendEvent(editor, given)
+
+    compose("にほ")
+    f7.go_on()
+    assert not editor.textCursor().hasSelection()
+    assert said == []
+    give("日本")
+    assert editor.toPlainText() == "日本Now wrod here.\nI am sory."
+    f7.go_on()
+    assert editor.textCursor().selectedText() == "wrod"
+
+    editor.setFocus()
+    menu_at(editor, editor.toPlainText().index("sory") + 1)
+    compose("に")
+    choose("spelling_1")
+    give("二")
+    assert editor.toPlainText() == "二日本Now wrod here.\nI am sory."
+    menu_at(editor, editor.toPlainText().index("sory") + 1)
+    give("三")
+    choose("spelling_1")
+    assert editor.toPlainText().endswith("\nI am s三ory.")
 
 
 def test_no_word_stays_in_memory_when_the_workbook_is_locked(house: House) -> None:
