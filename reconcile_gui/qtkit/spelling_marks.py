@@ -98,8 +98,9 @@ class SpellingMarks(QObject):
         return tuple(found)
 
     def forget(self) -> None:
-        """Forget every word that was looked at."""
+        """Forget every word that was looked at; those that were left are asked for anew."""
         self._paragraphs.forget()
+        self._left = frozenset()
         self._later.stop()
         self._rest.stop()
         self._checker = None
@@ -158,10 +159,12 @@ class SpellingMarks(QObject):
         """Take up what holds now; forget what was looked at with other words known."""
         if self.editor.isReadOnly():
             return False
-        checker, self._left = self._proof.checker_for(self.editor), self._proof.left_in(self.editor)
+        checker = self._proof.checker_for(self.editor)
         if checker is not self._checker:
             self.forget()
             self._checker = checker
+        # ORDER: after `forget`, which forgets these too.
+        self._left = self._proof.left_in(self.editor)
         return checker is not None
 
     def _in(self, block: QTextBlock, until: float | None = None) -> Iterator[Place]:

@@ -276,5 +276,7 @@ class Spelling(QObject):
         self._own_words = ()
         self._wanted.clear()
         self._left.clear()
+        for marks in filter(shiboken6.isValid, self._marks):
+            marks.left.clear()
         self._checkers.clear()
         self._mark_anew()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+from types import FrameType
+from typing import TypeGuard
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -290,23 +293,56 @@ def test_letters_that_are_composed_stay_where_they_are(house: House) -> None:
     assert editor.toPlainText().endswith("\nI am s三ory.")
 
 
+def is_text(held: object) -> TypeGuard[str]:
+    """Tell whether it is nothing but a text."""
+    return isinstance(held, str)
+
+
+def kept_in_memory(backwards: str) -> list[str]:
+    """Return what holds this word; it is given backwards, so that the test holds it nowhere."""
+    gc.collect()
+    word = backwards[::-1]
+    holders: list[str] = []
+    for holder in gc.get_objects():
+        for held in gc.get_referents(holder):
+            # What holds nothing but texts is not listed by itself.
+            within = [] if gc.is_tracked(held) else gc.get_referents(held)
+            texts = "\n".join(filter(is_text, (held, *within)))
+            if word in texts and not isinstance(holder, FrameType):
+                holders.append(f"{type(holder).__name__}: {str(holder)[:60]}")
+    return holders
+
+
 def test_no_word_stays_in_memory_when_the_workbook_is_locked(house: House) -> None:
     """What was looked at, added and left goes with the text."""
+    added, left = "rullesnuoc", "dorw"
     house.lay_in(
         name_people(People("Zoë", "Aleksandros")),
         letters.create_letter(language="en-GB"),
-        letters.save_part(LETTER_ID, "sorry", "I wrod it."),
+        letters.save_part(LETTER_ID, "sorry", f"My {added[::-1]} {left[::-1]} it."),
         passphrase=PASSPHRASE,
     )
     house.start_locked()
     house.go("apologise")
     house.settle()
     editor = part(house, "sorry")
-    house.qtbot.waitUntil(lambda: marked(editor) == ["wrod"])
+    house.qtbot.waitUntil(lambda: len(marked(editor)) == 2)
+    menu_at(editor, 4)
+    choose("spelling_add")
+    house.settle()
+    house.settle()
     f7, _said = walk(house)
     f7.go_on()
-    house.lock()
-
-    assert "wrod" not in house.all_texts()
-    assert house.built.tools.spelling.own_words == ()
+    menu_at(editor, 17)
+    choose("spelling_leave")
+    _said.clear()
+    house.open_settings("spelling")
+    assert house.is_seen("own_word_1")
     assert marked(editor) == []
+    assert kept_in_memory(added)
+    assert kept_in_memory(left)
+    house.lock()
+    assert kept_in_memory(added) == []
+    assert kept_in_memory(left) == []
+    assert added[::-1] not in house.all_texts()
+    assert left[::-1] not in house.all_texts()
