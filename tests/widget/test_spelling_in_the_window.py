@@ -18,6 +18,7 @@ from reconcile_gui.care.people import People
 from reconcile_gui.care.store import name_people
 from reconcile_gui.qtkit.prose_editor_widget import ProseEditor
 from reconcile_gui.shell.spelling_walk import SpellingWalk
+from reconcile_gui.spell import speller
 from reconcile_gui.spell.store import OWN_WORDS, own_words
 from reconcile_gui.workbook.preferences import preferences
 from tests.widget.kit_tools import laid_out
@@ -209,7 +210,17 @@ def test_without_the_library_everything_works_and_settings_say_so(
 ) -> None:
     """It is an extra; not every system has a build of it."""
     monkeypatch.setitem(sys.modules, "hunspell", None)
+    asked: list[bool] = []
+
+    def is_installed() -> bool:
+        asked.append(False)
+        return False
+
+    monkeypatch.setattr(speller, "is_installed", is_installed)
     lay_in(house, sorry="I wrod it.")
+    for _ in range(3):
+        part(house, "sorry").grab()
+    assert len(asked) == 1, "it is not looked for at every painting"
     f7, said = walk(house)
     f7.go_on()
 
