@@ -65,8 +65,11 @@ NAMES = frozenset(
         *("What did you do?", "el"),  # the question and the letter's language as laid in
     )
 )
-# The report is for those who mend the program, the samples show what the coach reads.
-IN_ENGLISH_BY_INTENT = frozenset({"report_text", "sample_hint", "sample_rework", "sample_stop"})
+# The report is for those who mend the program, the samples show what the coach reads; pages
+# of the handbook are translated whole.
+IN_ENGLISH_BY_INTENT = frozenset(
+    {"report_text", "sample_hint", "sample_rework", "sample_stop", "help_text"}
+)
 
 
 @pytest.fixture
@@ -87,6 +90,8 @@ def content() -> frozenset[str]:
     found: set[str] = set()
     for file in [*resource().rglob("en/**/*.toml"), resource("statement", "en.toml")]:
         found.update(strings(tomllib.loads(file.read_text(encoding="utf-8"))))
+    for page in resource("help", "en").glob("*.md"):
+        found.add(page.read_text(encoding="utf-8").partition("\n")[0].removeprefix("# "))
     named = {text.replace("{partner}", "Alex") for text in found}
     return frozenset(" ".join(text.split()).strip(EDGES) for text in found | named)
 
@@ -221,6 +226,7 @@ def visits(house: House) -> dict[str, Callable[[], object]]:
         "letting go": lambda: house.command("letting_go"),
         "a letter in the bin": lambda: house.session.write(bin_letter(1)),
         **{key: partial(show, house) for key, show in PAGES.items()},
+        "handbook": lambda: house.program.pages.show_words("handbook"),
         **sections(house),
     }
 
