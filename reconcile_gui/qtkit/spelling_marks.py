@@ -1,8 +1,8 @@
 """Waves under the words of one field that are in no dictionary, painted below the text.
 
 Nothing here changes the document: a wave is no formatting, no step of undo, no change.
-What was looked through is remembered by its words, so that a key costs one sentence, and
-only what is on the screen is looked at: a long text that was pasted holds nobody up.
+Only what is on the screen is looked at: a long text that was pasted holds nobody up. What
+was looked through is remembered (`spell.paragraphs`) as long as it stands in the text.
 """
 
 from __future__ import annotations
@@ -13,28 +13,26 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPalette, QPen, QPolygonF, QTextBlock, QTextCursor
 
+from reconcile_gui.qtkit.pause import Pause
 from reconcile_gui.qtkit.under_words import stretches
-from reconcile_gui.spell.checking import Looked, is_other_language, pieces_of
-from reconcile_gui.spell.own_words import folded
-from reconcile_gui.text.offsets import u16_places
+from reconcile_gui.spell.paragraphs import Paragraphs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from reconcile_gui.qtkit.prose_editor_widget import ProseEditor
     from reconcile_gui.spell.checking import Checker
+    from reconcile_gui.spell.paragraphs import Paragraph, Place
 
 # Of the size of the text: how far under the baseline, how high, how long, how thick.
 BELOW_BASELINE, HEIGHT, HALF_WAVE, THICKNESS = 0.15, 0.05, 0.16, 0.05
 # Chosen: a quarter of what a key may take in all.
 AT_ONCE_S = 0.004
 GIVE_WAY_MS = 15
-# Chosen: far more than is on any screen; then everything is looked through anew.
-MOST_REMEMBERED = 3000
+# Chosen: what was struck out is forgotten as soon as the hands rest.
+FORGET_AFTER_MS = 1000
 # Chosen: Qt itself needs longer than that to lay a longer paragraph out at each key.
 LONGEST_PARAGRAPH = 100_000
-
-Place = tuple[int, int]
 
 
 class Proof(Protocol):
@@ -63,22 +61,32 @@ class SpellingMarks(QObject):
         self._checker: Checker | None = None
         self.left: set[str] = set()  # `folded`; of a text that nothing else belongs to
         self._left: Collection[str] = frozenset()
-        self._pieces: dict[str, Looked] = {}
-        self._paragraphs: dict[str, tuple[Place, ...]] = {}
-        self._passed_over: set[str] = set()
-        self._to_come: dict[str, None] = {}
+        self._paragraphs = Paragraphs()
         self._typed_at: int | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(GIVE_WAY_MS)
         self._later.timeout.connect(self._go_on)
+        self._rest = Pause(self, FORGET_AFTER_MS)
+        self._rest.over.connect(self._forget_gone)
         editor.document().contentsChange.connect(self._on_contents_change)
         editor.cursorPositionChanged.connect(self._on_caret_moved)
 
     @property
-    def is_other_language(self) -> bool:
-        """Whether a paragraph was passed over, taken for another language."""
-        return bool(self._passed_over)
+    def passed_over(self) -> str:
+        """The language that a paragraph of the text now is not in, so passed over; or ""."""
+        known = (self._paragraphs.get(text) for text in self._texts())
+        return next((each.other_than for each in known if each and each.other_than), "")
+
+    @property
+    def characters(self) -> int:
+        """How many characters of the person's are remembered here."""
+        return self._paragraphs.characters
+
+    def remembers(self, words: str) -> bool:
+        """Tell whether these words are remembered here in any form."""
+        kept = [*self.left, *self._left]
+        return self._paragraphs.holds(words) or any(words in each for each in kept)
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -90,12 +98,11 @@ class SpellingMarks(QObject):
         return tuple(found)
 
     def forget(self) -> None:
-        """Forget every word that was looked at."""
-        self._pieces.clear()
-        self._paragraphs.clear()
-        self._passed_over.clear()
-        self._to_come.clear()
+        """Forget every word that was looked at; those that were left are asked for anew."""
+        self._paragraphs.forget()
+        self._left = frozenset()
         self._later.stop()
+        self._rest.stop()
         self._checker = None
         self._typed_at = None
         self.editor.viewport().update()
@@ -152,10 +159,12 @@ class SpellingMarks(QObject):
         """Take up what holds now; forget what was looked at with other words known."""
         if self.editor.isReadOnly():
             return False
-        checker, self._left = self._proof.checker_for(self.editor), self._proof.left_in(self.editor)
+        checker = self._proof.checker_for(self.editor)
         if checker is not self._checker:
             self.forget()
             self._checker = checker
+        # ORDER: after `forget`, which forgets these too.
+        self._left = self._proof.left_in(self.editor)
         return checker is not None
 
     def _in(self, block: QTextBlock, until: float | None = None) -> Iterator[Place]:
@@ -172,54 +181,41 @@ class SpellingMarks(QObject):
         if found is None:
             found = self._looked_through(text, until)
         if found is None:
-            self._to_come[text] = None
             self._later.start()
             return
         begins = block.position()
-        for start, end in found:
+        for start, end in found.places:
             yield begins + start, begins + end
 
-    def _looked_through(self, text: str, until: float | None) -> tuple[Place, ...] | None:
+    def _looked_through(self, text: str, until: float | None) -> Paragraph | None:
         """Look a paragraph through; None when the time is over."""
-        checker = self._checker
-        if checker is None:
-            return ()
-        # ORDER: not while one is half looked through, or a long one would never be done.
-        if len(self._pieces) > MOST_REMEMBERED and not self._to_come:
-            self._pieces.clear()
-            self._paragraphs.clear()
-        looked: list[tuple[int, Looked]] = []
-        is_over = False
-        for at, piece in pieces_of(text):
-            one = self._pieces.get(piece)
-            if one is None:
-                if is_over:
-                    return None
-                one = self._pieces[piece] = checker.look_through(piece)
-                is_over = until is not None and perf_counter() > until
-            looked.append((at, one))
-        if is_other_language([one for _, one in looked]):
-            self._passed_over.add(checker.language)
-            self._paragraphs[text] = ()
-            return ()
-        u16 = u16_places(text)
-        self._paragraphs[text] = tuple(
-            (u16(at + start), u16(at + end))
-            for at, one in looked
-            for start, end in one.places
-            if folded(text[at + start : at + end]) not in self._left
-        )
-        return self._paragraphs[text]
+        if self._checker is None:
+            return None
+        found = self._paragraphs.look(text, self._checker, self._left, _is_after(until))
+        if self._paragraphs.is_too_much(self.editor.document().characterCount()):
+            self._forget_gone()
+        return found
 
     def _go_on(self) -> None:
         """Look at more of what was to be painted, for as long as nobody notices."""
         until = perf_counter() + self._at_once_s
-        for text in list(self._to_come):
+        for text in self._paragraphs.half:
             if self._looked_through(text, until) is None:
                 self._later.start()
                 break
-            del self._to_come[text]
         self.editor.viewport().update()
+
+    def _texts(self) -> list[str]:
+        """Return the paragraphs of the text now."""
+        block, texts = self.editor.document().begin(), []
+        while block.isValid():
+            texts.append(block.text())
+            block = block.next()
+        return texts
+
+    def _forget_gone(self) -> None:
+        """Forget what stands in the text no more."""
+        self._paragraphs.keep_only(frozenset(self._texts()))
 
     def _is_typed(self, place: Place) -> bool:
         """Tell whether somebody is just typing this word."""
@@ -233,10 +229,13 @@ class SpellingMarks(QObject):
         if not document.isUndoRedoEnabled():  # another text was put in its place
             self._typed_at = None
             self.left.clear()
+            self._paragraphs.forget()
         elif removed or added:
             self._typed_at = at + added
         if document.isEmpty():
             self.forget()
+        elif self.characters:
+            self._rest.start()
 
     def _on_caret_moved(self) -> None:
         """Mark the word that was typed once the caret has left it."""
@@ -250,6 +249,11 @@ class SpellingMarks(QObject):
         if not between.selectedText().isalnum():
             self._typed_at = None
             self.editor.viewport().update()
+
+
+def _is_after(until: float | None) -> Callable[[], bool]:
+    """Return what tells that a time is over; None: it never is."""
+    return lambda: until is not None and perf_counter() > until
 
 
 def _draw(painter: QPainter, block: QTextBlock, place: Place, top: QPointF, size: int) -> None:

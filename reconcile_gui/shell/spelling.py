@@ -91,16 +91,8 @@ class Spelling(QObject):
 
     def dictionaries(self) -> tuple[Dictionary, ...]:
         """Return every dictionary of this computer; none without the library."""
-        # START: nothing of this is needed before somebody looks at a field.
-        from reconcile_gui.spell import speller
-        from reconcile_gui.spell.dictionaries import OF_THE_SYSTEM, dictionaries_in
-
-        if not speller.is_installed():
-            return ()
         if self._found is None:
-            brought = speller.own_folder()
-            usual = (resource("dictionaries"), *([brought] if brought else []), *OF_THE_SYSTEM)
-            self._found = dictionaries_in(usual if self._folders is None else self._folders)
+            self._found = self._find()
         return self._found
 
     def language_of(self, editor: ProseEditor) -> str:
@@ -182,6 +174,17 @@ class Spelling(QObject):
         if key:
             return self._left.setdefault(key, set())
         return editor.spelling.left if editor.spelling is not None else set()
+
+    def _find(self) -> tuple[Dictionary, ...]:
+        # START: nothing of this is needed before somebody looks at a field.
+        from reconcile_gui.spell import speller
+        from reconcile_gui.spell.dictionaries import OF_THE_SYSTEM, dictionaries_in
+
+        if not speller.is_installed():
+            return ()
+        brought = speller.own_folder()
+        usual = (resource("dictionaries"), *([brought] if brought else []), *OF_THE_SYSTEM)
+        return dictionaries_in(usual if self._folders is None else self._folders)
 
     def _of(self, language: str) -> tuple[Dictionary, ...]:
         from reconcile_gui.spell.dictionaries import for_language
@@ -276,5 +279,7 @@ class Spelling(QObject):
         self._own_words = ()
         self._wanted.clear()
         self._left.clear()
+        for marks in filter(shiboken6.isValid, self._marks):
+            marks.left.clear()
         self._checkers.clear()
         self._mark_anew()

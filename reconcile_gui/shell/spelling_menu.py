@@ -9,12 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QTextCursor
 
 from reconcile_gui.marked import QT_TRANSLATE_NOOP
+from reconcile_gui.qtkit.composing import is_composing
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
-    from reconcile_gui.qtkit.spelling_marks import Place, SpellingMarks
+    from reconcile_gui.qtkit.spelling_marks import SpellingMarks
     from reconcile_gui.shell.spelling import Spelling
+    from reconcile_gui.spell.paragraphs import Place
 
 NOTHING_LIKE_IT = QT_TRANSLATE_NOOP("SpellingMenu", "No word like it")
 ADD = QT_TRANSLATE_NOOP("SpellingMenu", "Add to my words")
@@ -23,14 +25,14 @@ LEAVE = QT_TRANSLATE_NOOP("SpellingMenu", "Leave it in this text")
 
 def offer(menu: QMenu, marks: SpellingMarks, place: Place, spelling: Spelling) -> None:
     """Put words that were perhaps meant at the head of a menu, and what to do without them."""
-    editor, word = marks.editor, word_at(marks, place)
+    editor, cursor, word = marks.editor, _cursor(marks, place), word_at(marks, place)
     checker = spelling.checker_for(editor)
     guesses = checker.guesses(word) if checker else ()
     actions: list[QAction] = []
     for number, guess in enumerate(guesses, start=1):
         action = QAction(guess.replace("&", "&&"), menu)
         action.setObjectName(f"spelling_{number}")
-        action.triggered.connect(partial(_replace, marks, place, word, guess))
+        action.triggered.connect(partial(_replace, marks, cursor, word, guess))
         actions.append(action)
     if not guesses:
         nothing = QAction(_tr(NOTHING_LIKE_IT), menu)
@@ -62,9 +64,15 @@ def _cursor(marks: SpellingMarks, place: Place) -> QTextCursor:
     return cursor
 
 
-def _replace(marks: SpellingMarks, place: Place, word: str, guess: str, *_: object) -> None:
-    """Write the word that was meant, as one step of undo."""
-    cursor = _cursor(marks, place)
+def _replace(marks: SpellingMarks, at: QTextCursor, word: str, guess: str, *_: object) -> None:
+    """Write the word that was meant, as one step of undo.
+
+    at: a cursor moves along with what is written while the menu is open. Nothing is done
+    while letters are being composed: they would follow the caret to the word.
+    """
+    cursor = QTextCursor(at)
+    if is_composing(marks.editor):
+        return
     if marks.editor.isReadOnly() or cursor.selectedText() != word:
         return  # the text has become another one while the menu was open
     cursor.beginEditBlock()

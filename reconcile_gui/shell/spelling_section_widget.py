@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.one_of import show_switched
 from reconcile_gui.qtkit.row_list import RowList, TitleRow
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, hairline
 from reconcile_gui.shell.spelling_walk import language_name
@@ -31,7 +32,7 @@ class SpellingSection(QWidget):
         self._theme, self._settings, self._spelling = theme, settings, spelling
         self._shown: tuple[str, ...] | None = None
         self._build()
-        self._switch.clicked.connect(self._on_switch)
+        self._switch.toggled.connect(self._on_switch)
         spelling.changed.connect(self._show)
 
     def show_workbook(self) -> None:
@@ -77,7 +78,7 @@ class SpellingSection(QWidget):
         column.addWidget(self._rows)
 
     def _show(self) -> None:
-        self._switch.setChecked(self._settings.now.spelling)
+        show_switched(self._switch, on=self._settings.now.spelling)
         self._switch.setEnabled(is_installed())
         state, how = self._told()
         self._state.setText(state)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reconcile_gui.qtkit.composing import is_composing
 from reconcile_gui.qtkit.prose_editor_widget import ProseEditor
 from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.shell.spelling_menu import word_at
@@ -16,9 +17,10 @@ from reconcile_gui.shell.spelling_menu import word_at
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reconcile_gui.qtkit.spelling_marks import Place, SpellingMarks
+    from reconcile_gui.qtkit.spelling_marks import SpellingMarks
     from reconcile_gui.shell.spelling import Spelling
     from reconcile_gui.shell.window import Window
+    from reconcile_gui.spell.paragraphs import Place
 
 
 class SpellingWalk(QObject):
@@ -39,8 +41,13 @@ class SpellingWalk(QObject):
         app.focusChanged.connect(self._on_focus)
 
     def go_on(self) -> None:
-        """Go to the next word from the caret on; round once through all fields."""
+        """Go to the next word from the caret on; round once through all fields.
+
+        Nowhere while letters are being composed: they would be written over the word.
+        """
         fields = self._fields()
+        if any(is_composing(each) for each in fields):
+            return
         why_not = self._why_not(fields)
         if why_not:
             self._say(fields[0] if fields else self._window, why_not)
@@ -118,11 +125,12 @@ class SpellingWalk(QObject):
         return ""
 
     def _nothing(self, fields: list[ProseEditor]) -> str:
-        if any(each.spelling and each.spelling.is_other_language for each in fields):
+        passed_over = [each.spelling.passed_over for each in fields if each.spelling]
+        if any(passed_over):
             words = self.tr(
                 "Nothing more. A paragraph that does not look like {language} was passed over."
             )
-            return words.format(language=language_name(self._languages(fields)[0]))
+            return words.format(language=language_name(next(filter(None, passed_over))))
         return self.tr("Every word here is in the dictionary, or one of your own.")
 
     def _languages(self, fields: list[ProseEditor]) -> list[str]:

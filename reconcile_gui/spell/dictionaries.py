@@ -26,6 +26,7 @@ _NAME = re.compile(r"(?P<language>[a-z]{2,3})(?:[_-](?P<country>[A-Z]{2}))?(?:[_
 # own read-me); Canada writes in both ways. English without a country is read with both,
 # each word right that is right somewhere.
 _STANDS_IN = {
+    "de-LI": ("de-CH",),
     "en-AU": ("en-GB",),
     "en-IE": ("en-GB",),
     "en-IN": ("en-GB",),
@@ -35,8 +36,9 @@ _STANDS_IN = {
     "en": ("en-GB", "en-US"),
     "pt": ("pt-PT", "pt-BR"),
 }
-# These spell in a way of their own: "colour" is no mistake, and "color" is none either.
-_OWN_SPELLING = ("en-GB", "en-US", "pt-BR", "pt-PT")
+# These spell in a way of their own: "colour" is no mistake, and "color" is none either; in
+# Switzerland "Strasse" is right, in Germany and Austria "Straße".
+_OWN_SPELLING = ("de-CH", "en-GB", "en-US", "pt-BR", "pt-PT")
 # Chosen: more would take memory, and hide more mistakes than they spare.
 MOST = 2
 

@@ -16,8 +16,9 @@ from reconcile_gui.text.plain import plain
 LONGEST = 60
 
 # What is passed over whole comes first: places on the network, addresses, names of people
-# there, files, and names in braces, which the program fills in. Repeats are bounded: else
-# a text such as "a.a.a.a" takes the square of its length.
+# there, files, and names in braces, which the program fills in. A slash between two words
+# makes no file of them. Repeats are bounded: else a text such as "a.a.a.a" takes the square
+# of its length.
 _TOKEN = re.compile(
     r"""(?P<no_word>
           \{[^{}\n]*\}
@@ -25,7 +26,8 @@ _TOKEN = re.compile(
         | www\.\S+
         | [\w.+-]{1,64}@[\w.-]+
         | [@\#][\w-]+
-        | (?:~|\.{1,2})?/[\w./~-]+
+        | (?<![\w/])(?:~|\.{1,2})/[\w./~-]+
+        | (?<![\w.~])/[\w.~-]+/[\w./~-]*
         | (?<![\w.-])(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|info|io|eu|uk|de|at|ch|fr)\b(?:/\S*)?
         )
       | (?P<word> [\w\u00ad\u200b-\u200d\u2060\u0300-\u036f]+

@@ -27,6 +27,8 @@ def asked(text: str, language: str = "en-GB") -> list[str]:
         ("nai\u0308ve", ["naïve"]),
         ("in\u00adso\u00adfar", ["insofar"]),
         ("end.Next one", ["end", "Next", "one"]),
+        ("sorry/regrett, and/or/nor", ["sorry", "regrett", "and", "or", "nor"]),
+        ("(he)/she said so /aside", ["he", "she", "said", "so", "aside"]),
     ],
 )
 def test_a_word_is_asked_about_as_a_dictionary_holds_it(text: str, words: list[str]) -> None:
@@ -42,7 +44,8 @@ def test_a_word_is_asked_about_as_a_dictionary_holds_it(text: str, words: list[s
         "wrod@example.org",
         "@wrod #wrod",
         "wrod.co.uk/wrod",
-        "/usr/wrod/wrod",
+        "/usr/wrod/wrod /wrod/",
+        "~/wrod ./wrod ../wrod/wrod.txt (~/wrod)",
         "{partner} {wrod wrod}",
         "3rd 10am B2B 1990s 12 wrod_wrod",
         "BBC NHS GmbH WhatsApp iPhone",

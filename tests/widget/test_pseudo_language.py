@@ -29,13 +29,13 @@ from reconcile_gui.settings import WINDOW_TITLES
 from tests.widget.pseudo import PseudoLanguage, pseudo
 from tests.widget.shell_tools import House, MakeHouse, children_of, everything, texts_of
 from tests.widget.test_page_theme import KEYS, PAGES
+from tests.widget.test_room_for_everything import sections
 from tests.widget.test_shell_names import first_pages, trouble
 
 pytest_plugins = ["tests.widget.kit_fixtures", "tests.widget.shell_fixtures"]
 
 # Letters that no text of the program has: what is written with them is the person's own.
 OWN_WORDS = "Λόγια"
-SECTIONS = ("appearance", "language", "contact", "coach", "locking", "backups", "place")
 INNERMOST = re.compile(r"\[[^\[\]]*\]")
 TAG = re.compile(r"<[^>]*>")
 WORD = re.compile(r"[A-Za-z]{2,}")
@@ -49,6 +49,8 @@ SAID = (
 # Keys as they are printed on them; Qt says them in the language of the system.
 # “Lazare (2004), On Apology”: the title is in a folder.
 GREEK_DAY = re.compile(r"\d+ [\u0391-\u03ce]+ \d{4}")
+# Qt writes it as the language does; in Greek too it is kB.
+SIZE = re.compile(r"[\d.,]+\s[kMG]?B")
 WORK_AT_END = re.compile(r"\(\d{4}\), ")
 KEY = re.compile(r"(?:Ctrl|Alt|Shift|Del|Esc|Enter|F\d+|[A-Z0-9↑↓,+·\- ]|\+)+")
 # What has no other name in any language, and what is not in the language of the interface.
@@ -63,8 +65,11 @@ NAMES = frozenset(
         *("What did you do?", "el"),  # the question and the letter's language as laid in
     )
 )
-# The report is for those who mend the program, the samples show what the coach reads.
-IN_ENGLISH_BY_INTENT = frozenset({"report_text", "sample_hint", "sample_rework", "sample_stop"})
+# The report is for those who mend the program, the samples show what the coach reads; pages
+# of the handbook are translated whole.
+IN_ENGLISH_BY_INTENT = frozenset(
+    {"report_text", "sample_hint", "sample_rework", "sample_stop", "help_text"}
+)
 
 
 @pytest.fixture
@@ -85,6 +90,8 @@ def content() -> frozenset[str]:
     found: set[str] = set()
     for file in [*resource().rglob("en/**/*.toml"), resource("statement", "en.toml")]:
         found.update(strings(tomllib.loads(file.read_text(encoding="utf-8"))))
+    for page in resource("help", "en").glob("*.md"):
+        found.add(page.read_text(encoding="utf-8").partition("\n")[0].removeprefix("# "))
     named = {text.replace("{partner}", "Alex") for text in found}
     return frozenset(" ".join(text.split()).strip(EDGES) for text in found | named)
 
@@ -113,6 +120,7 @@ def is_allowed(piece: str) -> bool:
         piece in NAMES
         or OWN_WORDS in piece
         or KEY.fullmatch(piece) is not None
+        or SIZE.fullmatch(piece) is not None
         or "kept/" in piece
         or all(is_shipped(part) for part in piece.split(" · "))
     )
@@ -218,7 +226,8 @@ def visits(house: House) -> dict[str, Callable[[], object]]:
         "letting go": lambda: house.command("letting_go"),
         "a letter in the bin": lambda: house.session.write(bin_letter(1)),
         **{key: partial(show, house) for key, show in PAGES.items()},
-        **{each: partial(house.program.pages.show_settings, each) for each in SECTIONS},
+        "handbook": lambda: house.program.pages.show_words("handbook"),
+        **sections(house),
     }
 
 

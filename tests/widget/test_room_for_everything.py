@@ -7,7 +7,15 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QTextEdit,
+    QWidget,
+)
 
 from reconcile_gui.apology import store as apology_store
 from reconcile_gui.boundaries import store as boundaries_store
@@ -24,7 +32,6 @@ from tests.widget.shell_tools import TABS, House
 
 pytest_plugins = ["tests.widget.kit_fixtures", "tests.widget.shell_fixtures"]
 
-SECTIONS = ("appearance", "language", "contact", "locking", "backups", "place")
 UUID = "11111111-1111-4111-8111-111111111111"
 SHOWN = (QLabel, QAbstractButton, QLineEdit, QTextEdit, QComboBox)
 
@@ -53,6 +60,19 @@ def over_the_edge(page: QWidget) -> list[str]:
     ]
 
 
+def sections(house: House) -> dict[str, Callable[[], object]]:
+    """Return what shows each section of the settings, by its title, as the page has them."""
+    house.program.pages.show_settings()
+    listed = house.find(QListWidget, "settings_sections")
+
+    def show(row: int) -> None:
+        house.program.pages.show_settings()
+        listed.setCurrentRow(row)
+
+    house.press("back")
+    return {listed.item(row).text(): partial(show, row) for row in range(listed.count())}
+
+
 def pages(house: House) -> Iterator[str]:
     """Bring one page after the other to the front; its name each time."""
     house.strays.watch()
@@ -75,8 +95,8 @@ def pages(house: House) -> Iterator[str]:
     for key, show in over.items():
         show()
         yield key
-    for section in SECTIONS:
-        house.program.pages.show_settings(section)
+    for section, show in sections(house).items():
+        show()
         house.settle()
         yield section
     house.press("back")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+from types import FrameType
+from typing import TypeGuard
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QTextEdit, QWidget
 
@@ -15,6 +18,7 @@ from reconcile_gui.care.people import People
 from reconcile_gui.care.store import name_people
 from reconcile_gui.qtkit.prose_editor_widget import ProseEditor
 from reconcile_gui.shell.spelling_walk import SpellingWalk
+from reconcile_gui.spell import speller
 from reconcile_gui.spell.store import OWN_WORDS, own_words
 from reconcile_gui.workbook.preferences import preferences
 from tests.widget.kit_tools import laid_out
@@ -206,7 +210,17 @@ def test_without_the_library_everything_works_and_settings_say_so(
 ) -> None:
     """It is an extra; not every system has a build of it."""
     monkeypatch.setitem(sys.modules, "hunspell", None)
+    asked: list[bool] = []
+
+    def is_installed() -> bool:
+        asked.append(False)
+        return False
+
+    monkeypatch.setattr(speller, "is_installed", is_installed)
     lay_in(house, sorry="I wrod it.")
+    for _ in range(3):
+        part(house, "sorry").grab()
+    assert len(asked) == 1, "it is not looked for at every painting"
     f7, said = walk(house)
     f7.go_on()
 
@@ -219,12 +233,14 @@ def test_without_the_library_everything_works_and_settings_say_so(
 
 
 def test_switched_off_nothing_is_marked_and_the_choice_is_kept(house: House) -> None:
-    """On this computer, for every workbook."""
+    """On this computer, for every workbook; also by what a screen reader does to the box."""
     lay_in(house, sorry="I wrod it.")
     editor = part(house, "sorry")
     house.qtbot.waitUntil(lambda: marked(editor) == ["wrod"])
     house.open_settings("spelling")
-    house.press("spelling_on")
+    by_voice = QAccessible.queryAccessibleInterface(house.find(QCheckBox, "spelling_on"))
+    actions = by_voice.actionInterface()
+    actions.doAction(actions.actionNames()[0])
     house.program.pages.leave()
     house.settle()
     f7, said = walk(house)
@@ -250,23 +266,94 @@ def test_the_mouse_asks_about_the_word_under_it(house: House) -> None:
     assert editor.toPlainText() == "I wrod it, and definitely so."
 
 
+def test_letters_that_are_composed_stay_where_they_are(house: House) -> None:
+    """F7 chose a word for them to be written over; the menu took them along to its word."""
+    lay_in(house, sorry="Now wrod here.\nI am sory.")
+    editor = part(house, "sorry")
+    house.qtbot.waitUntil(lambda: marked(editor) == ["wrod", "sory"])
+    f7, said = walk(house)
+
+    def compose(letters: str) -> None:
+        editor.setFocus()
+        editor.moveCursor(QTextCursor.MoveOperation.Start)
+        QApplication.sendEvent(editor, QInputMethodEvent(letters, []))
+
+    def give(letters: str) -> None:
+        given = QInputMethodEvent("", [])
+        given.setCommitString(letters)
+        QApplication.sendEvent(editor, given)
+
+    compose("にほ")
+    f7.go_on()
+    assert not editor.textCursor().hasSelection()
+    assert said == []
+    give("日本")
+    assert editor.toPlainText() == "日本Now wrod here.\nI am sory."
+    f7.go_on()
+    assert editor.textCursor().selectedText() == "wrod"
+
+    editor.setFocus()
+    menu_at(editor, editor.toPlainText().index("sory") + 1)
+    compose("に")
+    choose("spelling_1")
+    give("二")
+    assert editor.toPlainText() == "二日本Now wrod here.\nI am sory."
+    menu_at(editor, editor.toPlainText().index("sory") + 1)
+    give("三")
+    choose("spelling_1")
+    assert editor.toPlainText().endswith("\nI am s三ory.")
+
+
+def is_text(held: object) -> TypeGuard[str]:
+    """Tell whether it is nothing but a text."""
+    return isinstance(held, str)
+
+
+def kept_in_memory(backwards: str) -> list[str]:
+    """Return what holds this word; it is given backwards, so that the test holds it nowhere."""
+    gc.collect()
+    word = backwards[::-1]
+    holders: list[str] = []
+    for holder in gc.get_objects():
+        for held in gc.get_referents(holder):
+            # What holds nothing but texts is not listed by itself.
+            within = [] if gc.is_tracked(held) else gc.get_referents(held)
+            texts = "\n".join(filter(is_text, (held, *within)))
+            if word in texts and not isinstance(holder, FrameType):
+                holders.append(f"{type(holder).__name__}: {str(holder)[:60]}")
+    return holders
+
+
 def test_no_word_stays_in_memory_when_the_workbook_is_locked(house: House) -> None:
     """What was looked at, added and left goes with the text."""
+    added, left = "rullesnuoc", "dorw"
     house.lay_in(
         name_people(People("Zoë", "Aleksandros")),
         letters.create_letter(language="en-GB"),
-        letters.save_part(LETTER_ID, "sorry", "I wrod it."),
+        letters.save_part(LETTER_ID, "sorry", f"My {added[::-1]} {left[::-1]} it."),
         passphrase=PASSPHRASE,
     )
     house.start_locked()
     house.go("apologise")
     house.settle()
     editor = part(house, "sorry")
-    house.qtbot.waitUntil(lambda: marked(editor) == ["wrod"])
+    house.qtbot.waitUntil(lambda: len(marked(editor)) == 2)
+    menu_at(editor, 4)
+    choose("spelling_add")
+    house.settle()
+    house.settle()
     f7, _said = walk(house)
     f7.go_on()
-    house.lock()
-
-    assert "wrod" not in house.all_texts()
-    assert house.built.tools.spelling.own_words == ()
+    menu_at(editor, 17)
+    choose("spelling_leave")
+    _said.clear()
+    house.open_settings("spelling")
+    assert house.is_seen("own_word_1")
     assert marked(editor) == []
+    assert kept_in_memory(added)
+    assert kept_in_memory(left)
+    house.lock()
+    assert kept_in_memory(added) == []
+    assert kept_in_memory(left) == []
+    assert added[::-1] not in house.all_texts()
+    assert left[::-1] not in house.all_texts()

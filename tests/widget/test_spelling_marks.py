@@ -245,4 +245,40 @@ def test_a_paragraph_in_another_language_is_left_alone(desk: Desk) -> None:
     desk.editor.setPlainText("I wrod.\nEs tut mir leid, dass ich dich so verletzt habe.")
 
     assert desk.marked() == ["wrod"]
-    assert desk.marks.is_other_language
+    assert desk.marks.passed_over == "en-GB"
+    desk.editor.setPlainText("I wrod.")
+    assert desk.marks.passed_over == "", "it is gone"
+
+
+def test_what_is_written_is_not_remembered_at_every_key(desk: Desk, qtbot: QtBot) -> None:
+    """A letter of one long paragraph would be kept whole for each letter typed into it."""
+    text = "I was there and saw it all. " * 100
+    desk.editor.setPlainText(text)
+    desk.editor.moveCursor(QTextCursor.MoveOperation.End)
+    most = 0
+    for letter in "The day was colld. " * 11:
+        QTest.keyClicks(desk.editor, letter)
+        assert desk.marked().count("colld") <= 11
+        most = max(most, desk.marks.characters)
+    written = len(desk.editor.toPlainText())
+    assert written > len(text) + 200
+    assert written <= most <= 6 * written
+    assert desk.marked() == ["colld"] * 11
+
+    qtbot.waitUntil(lambda: desk.marks.characters <= 2 * written)
+
+
+def test_what_is_struck_out_is_forgotten(desk: Desk, qtbot: QtBot) -> None:
+    """Nobody looks into a memory for it, and nothing is kept for nobody."""
+    desk.editor.setPlainText("I wrod this.\nIt was the Harbour.\nIt was late.")
+    assert desk.marked() == ["wrod"]
+    assert desk.marks.remembers("Harbour")
+    cursor = QTextCursor(desk.editor.document().findBlockByNumber(1))
+    cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+    cursor.removeSelectedText()
+    qtbot.waitUntil(lambda: not desk.marks.remembers("Harbour"))
+    assert desk.marks.remembers("It was late."), "what stands there still is looked at once"
+
+    desk.editor.document().setUndoRedoEnabled(False)
+    desk.editor.setPlainText("Another text.")
+    assert not desk.marks.remembers("wrod")
