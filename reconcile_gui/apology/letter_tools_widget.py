@@ -96,7 +96,7 @@ class LetterTools(QWidget):
 
     def set_aloud(self, *, is_on: bool) -> None:
         """Show whether the letter is being read aloud."""
-        self._aloud.setChecked(is_on)
+        show_switched(self._aloud, on=is_on)
 
     def start_renaming(self) -> None:
         """Put a field in the place of the title."""
@@ -194,7 +194,7 @@ class LetterTools(QWidget):
         self.menu.rename_wanted.connect(self.start_renaming)
         self._preview.clicked.connect(self.preview_wanted)
         self._versions.clicked.connect(self.versions_wanted)
-        self._aloud.clicked.connect(self.aloud_wanted)
+        self._aloud.toggled.connect(self.aloud_wanted)
         self._statement.clicked.connect(self.statement_wanted)
         self._coach.toggled.connect(self.coach_wanted)
         self._parts.toggled.connect(self.parts_toggled)
