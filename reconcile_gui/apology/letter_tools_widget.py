@@ -162,6 +162,8 @@ class LetterTools(QWidget):
         self._coach.setCheckable(True)
         self._aloud = self._tool("read_aloud", self.tr("Read aloud"), "volume-2")
         self._aloud.setCheckable(True)
+        # A click leaves the keyboard in the letter, where the reading begins.
+        self._aloud.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._aloud.hide()
         self._tools = (
             self._preview,

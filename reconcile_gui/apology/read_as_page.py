@@ -149,6 +149,8 @@ class ReadAsPage(QWidget):
         self._row = QHBoxLayout()
         self._read_aloud = name(button(self.tr("Read aloud"), "small_quiet"), "read_as_read_aloud")
         self._read_aloud.setCheckable(True)
+        # A click leaves the keyboard in the letter, where the reading begins.
+        self._read_aloud.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         put_icon(self._read_aloud, "volume-2", self._theme)
         self._row.addWidget(self._back)
         self._row.addStretch(1)

@@ -140,6 +140,27 @@ def test_selected_words_alone_are_read(screen: Screen, voice: PretendVoice) -> N
     assert not is_shown(screen)
 
 
+def test_it_begins_at_the_caret_and_behind_the_last_sentence_anew(
+    screen: Screen, voice: PretendVoice
+) -> None:
+    """One goes on listening where one writes; a letter that was just finished is heard whole."""
+    field = screen.part("what")
+    focus(field, screen.qtbot)
+    for at, first in ((15, "For a year."), (len(field.toPlainText()), "I am sorry.")):
+        select(field, at, at)
+        screen.view.read_aloud()
+        assert voice.words[-1] == first
+        screen.press("aloud_stop")
+    select(field, 15, 15)
+    QTest.mouseClick(screen.find(QToolButton, "read_aloud"), Qt.MouseButton.LeftButton)
+    assert voice.words[-1] == "For a year."
+    screen.press("aloud_stop")
+    focus(screen.find(QToolButton, "read_aloud"), screen.qtbot)
+    screen.view.read_aloud()
+
+    assert voice.words[-1] == "I am sorry."
+
+
 def test_the_menu_of_a_field_reads_from_here(screen: Screen, voice: PretendVoice) -> None:
     """From the sentence with the caret to the end of the letter."""
     field = screen.part("what")
