@@ -72,6 +72,14 @@ class Built:
 
 def run(wanted: Path | None, data_dir: Path | None, *, log_events: bool) -> int:
     """Open the window and stay until it is closed; return the exit code. Raises Mistake."""
+    code = _run(wanted, data_dir, log_events=log_events)
+    # START: it is needed after the window only.
+    from reconcile_gui.qtkit.speech_thread import end_process
+
+    return end_process(code)
+
+
+def _run(wanted: Path | None, data_dir: Path | None, *, log_events: bool) -> int:
     if not has_display():
         raise Mistake("There is no display here. “reconcile-gui tour DIR” works without one.")
     folders, app = _folders(data_dir), None

@@ -96,7 +96,7 @@ class LetterTools(QWidget):
 
     def set_aloud(self, *, is_on: bool) -> None:
         """Show whether the letter is being read aloud."""
-        self._aloud.setChecked(is_on)
+        show_switched(self._aloud, on=is_on)
 
     def start_renaming(self) -> None:
         """Put a field in the place of the title."""
@@ -162,6 +162,8 @@ class LetterTools(QWidget):
         self._coach.setCheckable(True)
         self._aloud = self._tool("read_aloud", self.tr("Read aloud"), "volume-2")
         self._aloud.setCheckable(True)
+        # A click leaves the keyboard in the letter, where the reading begins.
+        self._aloud.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._aloud.hide()
         self._tools = (
             self._preview,
@@ -194,7 +196,7 @@ class LetterTools(QWidget):
         self.menu.rename_wanted.connect(self.start_renaming)
         self._preview.clicked.connect(self.preview_wanted)
         self._versions.clicked.connect(self.versions_wanted)
-        self._aloud.clicked.connect(self.aloud_wanted)
+        self._aloud.toggled.connect(self.aloud_wanted)
         self._statement.clicked.connect(self.statement_wanted)
         self._coach.toggled.connect(self.coach_wanted)
         self._parts.toggled.connect(self.parts_toggled)

@@ -13,6 +13,7 @@ from reconcile_gui.apology.marked_editor_widget import MarkedEditor
 from reconcile_gui.apology.reading_aloud_widget import ReadingAloud
 from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.one_of import show_switched
 from reconcile_gui.qtkit.page_inside_widget import PageInside
 from reconcile_gui.qtkit.room import Room
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, heading
@@ -117,10 +118,10 @@ class ReadAsPage(QWidget):
 
     def _wire_aloud(self) -> None:
         self.aloud.listen_for_esc(self)
-        self.aloud.began.connect(self._read_aloud.setChecked)
+        self.aloud.began.connect(self._show_whether_read)
         self.aloud.spoken_at.connect(self._on_spoken_at)
         self.aloud.bar.let_go.connect(self._text.setFocus)
-        self._read_aloud.clicked.connect(self._on_read_aloud)
+        self._read_aloud.toggled.connect(self._on_read_aloud)
 
     def _fields(self) -> dict[str, MarkedEditor]:
         return {TEXT: self._text}
@@ -131,7 +132,11 @@ class ReadAsPage(QWidget):
     @Slot()
     def _on_read_aloud(self) -> None:
         self.aloud.toggle()
-        self._read_aloud.setChecked(self.aloud.is_on)
+        self._show_whether_read()
+
+    @Slot()
+    def _show_whether_read(self) -> None:
+        show_switched(self._read_aloud, on=self.aloud.is_on)
 
     @Slot(str, int)
     def _on_spoken_at(self, _key: str, at_u16: int) -> None:
@@ -144,6 +149,8 @@ class ReadAsPage(QWidget):
         self._row = QHBoxLayout()
         self._read_aloud = name(button(self.tr("Read aloud"), "small_quiet"), "read_as_read_aloud")
         self._read_aloud.setCheckable(True)
+        # A click leaves the keyboard in the letter, where the reading begins.
+        self._read_aloud.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         put_icon(self._read_aloud, "volume-2", self._theme)
         self._row.addWidget(self._back)
         self._row.addStretch(1)

@@ -61,7 +61,7 @@ class ReadingAloud(QObject):
         return self._voice.can_speak()
 
     def toggle(self) -> None:
-        """Read the selected words, or the whole letter; pause or go on where it is read."""
+        """Read the selected words, else on from the caret; pause or go on where it is read."""
         if self._is_on:
             self.pause_or_go_on()
             return
@@ -70,7 +70,7 @@ class ReadingAloud(QObject):
         focused = [key for key in chosen if self._fields()[key].hasFocus()]
         selected = next(iter((*focused, *chosen)), None)
         if selected is None:
-            self._begin_at(None)
+            self._begin_at(self._caret())
         else:
             self.read_selected(selected)
 
@@ -153,6 +153,19 @@ class ReadingAloud(QObject):
         voice.said.connect(self._on_said)
         voice.failed.connect(self._on_failed)
         voice.silenced.connect(self.stop)
+
+    def _caret(self) -> Spot | None:
+        """Return where the keyboard is; None for the whole letter.
+
+        That is where no field has it, or where it is in the first sentence or behind the last.
+        """
+        for key, field in self._fields().items():
+            if field.hasFocus():
+                texts = self._read_texts()
+                spot = Spot(key, from_u16(texts[key], field.textCursor().position()))
+                found = spoken(texts)
+                return spot if 0 < first_from(found, spot, list(texts)) < len(found) else None
+        return None
 
     def _begin_at(self, spot: Spot | None) -> None:
         self._begin = spot

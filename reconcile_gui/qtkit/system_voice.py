@@ -4,64 +4,39 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    Q_ARG,
-    QLibrary,
-    QLocale,
-    QLoggingCategory,
-    QMetaObject,
-    QObject,
-    Qt,
-    QThread,
-    QTimer,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QLibrary, QLocale, QLoggingCategory, QObject, QTimer, Slot
 
 from reconcile_gui import logsafe
+from reconcile_gui.qtkit.speech_thread import ENGINE, Offered, SpeechThread, is_any_running
 from reconcile_gui.qtkit.voice import Utterance, Voice, VoiceTrouble
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
+    from PySide6.QtTextToSpeech import QVoice
 
-ENGINE = "speechd" if sys.platform == "linux" else ""  # "" is the system's own
 # Chosen: twice what listing 1,500 voices took on a busy computer, and then some.
 PATIENCE_MS = 15_000
 # Chosen: by then the service has told of the words that were taken back unspoken.
 CALM_MS = 150
-END_MS = 5_000
-
-
-class _Orders(QObject):
-    """Signals that Qt carries to the other thread without Python."""
-
-    locale = Signal(QLocale)
-    voice = Signal(object)
-    pace = Signal(float)
-    say = Signal(str)
-    stop = Signal()
 
 
 class SystemVoice(Voice):
     """Speaks through Qt on a thread of its own: its service lists voices for seconds."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Load and start nothing."""
+    def __init__(self, parent: QObject | None = None, *, patience_ms: int = PATIENCE_MS) -> None:
+        """Load and start nothing. patience_ms: for the service to begin to speak."""
         super().__init__(parent)
-        self._engine: QTextToSpeech | None = None
-        self._thread: QThread | None = None
-        self._orders = _Orders(self)
-        self._is_ready = False
+        self._patience_ms = patience_ms
+        self._service: SpeechThread | None = None
+        self._offered: Offered | None = None  # by a service that is there
         self._next: Utterance | None = None
         self._is_asked = self._is_speaking = False
-        self._patience = self._timer(PATIENCE_MS, self._on_no_answer)
-        self._calm = self._timer(CALM_MS, self._go_on)
+        self._patience = self._timer(self._on_no_answer)
+        self._calm = self._timer(self._go_on)
 
     def can_speak(self) -> bool:
         """Return whether there is a speech service to ask; on Linux, Speech Dispatcher."""
@@ -71,10 +46,10 @@ class SystemVoice(Voice):
         """Begin to speak as soon as the service is there and silent."""
         self.stop()
         self._next = utterance
-        self._patience.start()
-        if self._engine is None:
+        self._patience.start(self._patience_ms)
+        if self._service is None:
             self._begin()
-        elif self._is_ready:
+        else:
             self._go_on()
 
     def stop(self) -> None:
@@ -82,114 +57,87 @@ class SystemVoice(Voice):
         self._next = None
         self._patience.stop()
         if self._is_asked and not self._is_speaking:
-            self._calm.start()  # it may still tell that it begins
-        if self._is_asked:
-            self._orders.stop.emit()
+            self._calm.start(CALM_MS)  # it may still tell that it begins
+        if self._is_asked and self._service is not None:
+            self._service.be_silent()
         self._is_asked = self._is_speaking = False
 
     def end(self) -> None:
-        """End the thread; what is being spoken is broken off."""
+        """Let go of the service; what is being spoken is broken off. Nobody waits for it."""
         self.stop()
-        engine, thread = self._engine, self._thread
-        self._engine = self._thread = None
-        self._is_ready = False
-        if engine is not None and thread is not None:
-            engine.disconnect(self)
-            engine.deleteLater()
-            thread.quit()
-            thread.wait(END_MS)
+        service, self._service, self._offered = self._service, None, None
+        if service is not None:
+            service.give_up()
 
     # The service --------------------------------------------------------------------------
 
-    def _timer(self, wait_ms: int, then: object) -> QTimer:
+    def _timer(self, then: object) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
-        timer.setInterval(wait_ms)
         timer.timeout.connect(then)
         return timer
 
     def _begin(self) -> None:
         # The library below it says on the terminal which sound servers are not there.
         QLoggingCategory.setFilterRules("qt.multimedia*=false")
-        # START: nobody needs it before the first letter is read.
+        if is_any_running():
+            # The service holds an earlier thread still; another one would hang as well.
+            self._patience.start(0)
+            return
         try:
-            from PySide6.QtTextToSpeech import QTextToSpeech
+            service = self._service = SpeechThread()
         except ImportError:
             # A library of the system that it is linked with, such as libpulse, is not there.
-            QTimer.singleShot(0, self, self._on_no_answer)
+            self._patience.start(0)
             return
-        engine = self._engine = QTextToSpeech("none")
-        thread = self._thread = QThread(self)
-        queued = Qt.ConnectionType.QueuedConnection
-        engine.stateChanged.connect(self._on_state, queued)
-        engine.engineChanged.connect(self._on_engine, queued)
-        engine.errorOccurred.connect(self._on_error, queued)
-        engine.moveToThread(thread)
-        orders = self._orders
-        orders.locale.connect(engine.setLocale)
-        orders.pace.connect(engine.setRate)
-        orders.say.connect(engine.say)
-        orders.stop.connect(engine.stop)
-        thread.start()
-        # GIL: called from Python it would hold the interpreter, and the window, for seconds.
-        QMetaObject.invokeMethod(engine, "setEngine", queued, Q_ARG(str, ENGINE))
+        service.offered.connect(self._on_offered)
+        service.began.connect(self._on_began)
+        service.fell_silent.connect(self._on_silent)
+        service.broke.connect(self._on_broke)
 
-    @Slot(str)
-    def _on_engine(self, _name: str) -> None:
-        engine = self._engine
-        if engine is None:
-            return
-        if engine.availableLocales():
-            self._is_ready = True
+    @Slot(object)
+    def _on_offered(self, offered: Offered) -> None:
+        if offered.locales:
+            self._offered = offered
             self._go_on()
         else:
             self._fail(VoiceTrouble.NO_SERVICE)
 
     @Slot()
     def _go_on(self) -> None:
-        engine, wanted = self._engine, self._next
-        if engine is None or wanted is None or not self._is_ready or self._calm.isActive():
+        service, offered, wanted = self._service, self._offered, self._next
+        if service is None or offered is None or wanted is None:
             return
-        if engine.state() in (engine.State.Speaking, engine.State.Synthesizing):
+        if self._calm.isActive() or service.is_busy:
             return  # goes on as soon as it is silent
-        locale = fitting(wanted.language, engine.availableLocales())
+        locale = fitting(wanted.language, offered.locales)
         if locale is None:
             self._fail(VoiceTrouble.NO_VOICE, is_over=False)
-            return
-        self._next = None
-        self._is_asked = True
-        self._take_voice(engine, locale)
-        self._orders.pace.emit(wanted.pace)
-        self._orders.say.emit(wanted.words)
+        elif locale != offered.locale:
+            service.take_locale(locale)  # goes on when its voices are told
+        else:
+            self._next = None
+            self._is_asked = True
+            voice = plainest(offered.voices) if offered.voices else None
+            service.say(wanted.words, voice, wanted.pace)
 
-    def _take_voice(self, engine: QTextToSpeech, locale: QLocale) -> None:
-        if engine.locale() != locale:
-            self._orders.locale.emit(locale)
-        voices = engine.allVoices(locale)
-        if voices:
-            best = plainest(voices)
-            QMetaObject.invokeMethod(
-                engine, "setVoice", Qt.ConnectionType.QueuedConnection, Q_ARG(type(best), best)
-            )
-
-    @Slot(object)
-    def _on_state(self, state: QTextToSpeech.State) -> None:
-        engine = self._engine
-        if engine is None:
-            return
-        if state is engine.State.Speaking and self._is_asked:
+    @Slot()
+    def _on_began(self) -> None:
+        if self._is_asked:
             self._is_speaking = True
             self._patience.stop()
-        elif state is engine.State.Ready and self._is_speaking:
+
+    @Slot()
+    def _on_silent(self) -> None:
+        if self._is_speaking:
             self._is_asked = self._is_speaking = False
             self.said.emit()
-        elif state is engine.State.Ready:
+        else:
             self._go_on()
 
-    @Slot(object, str)
-    def _on_error(self, _reason: object, _words: str) -> None:
-        # PRIVACY: the words of the service may repeat what it was given.
-        if self._is_ready and (self._is_asked or self._next is not None):
+    @Slot()
+    def _on_broke(self) -> None:
+        if self._offered is not None and (self._is_asked or self._next is not None):
             self._fail(VoiceTrouble.NO_SERVICE)
 
     @Slot()

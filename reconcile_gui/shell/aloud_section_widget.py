@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.names import name
+from reconcile_gui.qtkit.one_of import show_switched
 from reconcile_gui.qtkit.segmented_widget import Segmented
 from reconcile_gui.qtkit.text_widgets import TextLabel, caption, field_label
 from reconcile_gui.settings import PACES
@@ -37,7 +38,7 @@ class AloudSection(QWidget):
         )
         self._build()
         self._pace.chosen.connect(self._on_pace)
-        self._asks.clicked.connect(self._on_asks)
+        self._asks.toggled.connect(self._on_asks)
         settings.changed.connect(self.show_workbook)
         self.show_workbook()
 
@@ -45,7 +46,7 @@ class AloudSection(QWidget):
         """Show the settings that hold now, or what this computer needs first."""
         now = self._settings.now
         self._pace.set_current(now.reading_pace)
-        self._asks.setChecked(now.asks_about_headphones)
+        show_switched(self._asks, on=now.asks_about_headphones)
         can_speak = self._voice.can_speak()
         self._choices.setVisible(can_speak)
         self._missing.setVisible(not can_speak)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from reconcile_gui.apology.marked_editor_widget import MarkedEditor
 from reconcile_gui.apology.reading_aloud_widget import ReadingAloud
+from reconcile_gui.qtkit.speech_thread import end_process
 from reconcile_gui.qtkit.system_voice import SystemVoice
 from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.qtkit.voice import ReadsAloud, VoiceTrouble
@@ -103,7 +104,7 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     listener = Listener(app)
     QTimer.singleShot(GIVE_UP_MS, listener, lambda: app.exit(1))
-    return app.exec()
+    return end_process(app.exec())
 
 
 if __name__ == "__main__":

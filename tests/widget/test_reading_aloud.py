@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -65,6 +66,34 @@ def test_a_letter_is_read_to_its_end_and_followed_on_the_paper(
     assert sitting.session.waiting == 0
 
 
+def test_a_screen_reader_has_it_read_as_a_click_does(
+    screen: Screen, voice: PretendVoice, sitting: Sitting
+) -> None:
+    """The first thing it can do with such a button turns it on, and is no click."""
+    act_first(screen.find(QToolButton, "read_aloud"))
+    assert voice.now is not None
+    act_first(screen.find(QToolButton, "read_aloud"))
+    assert voice.now is None
+    assert screen.find(QAbstractButton, "aloud_pause").text() == "Go on"
+    assert screen.find(QToolButton, "read_aloud").isChecked()
+    screen.press("aloud_stop")
+    screen.choose("read_as_letter")
+    sitting.settle()
+    button = screen.find(QAbstractButton, "read_as_read_aloud")
+    act_first(button)
+    assert voice.now is not None
+    assert button.isChecked()
+    act_first(button)
+
+    assert voice.now is None
+
+
+def act_first(button: QAbstractButton) -> None:
+    """Do what a screen reader or a voice does with a button."""
+    actions = QAccessible.queryAccessibleInterface(button).actionInterface()
+    actions.doAction(actions.actionNames()[0])
+
+
 def test_pausing_goes_on_with_the_sentence_that_was_broken_off(
     screen: Screen, voice: PretendVoice
 ) -> None:
@@ -109,6 +138,27 @@ def test_selected_words_alone_are_read(screen: Screen, voice: PretendVoice) -> N
 
     assert voice.words == ["hid a debt"]
     assert not is_shown(screen)
+
+
+def test_it_begins_at_the_caret_and_behind_the_last_sentence_anew(
+    screen: Screen, voice: PretendVoice
+) -> None:
+    """One goes on listening where one writes; a letter that was just finished is heard whole."""
+    field = screen.part("what")
+    focus(field, screen.qtbot)
+    for at, first in ((15, "For a year."), (len(field.toPlainText()), "I am sorry.")):
+        select(field, at, at)
+        screen.view.read_aloud()
+        assert voice.words[-1] == first
+        screen.press("aloud_stop")
+    select(field, 15, 15)
+    QTest.mouseClick(screen.find(QToolButton, "read_aloud"), Qt.MouseButton.LeftButton)
+    assert voice.words[-1] == "For a year."
+    screen.press("aloud_stop")
+    focus(screen.find(QToolButton, "read_aloud"), screen.qtbot)
+    screen.view.read_aloud()
+
+    assert voice.words[-1] == "I am sorry."
 
 
 def test_the_menu_of_a_field_reads_from_here(screen: Screen, voice: PretendVoice) -> None:
@@ -314,7 +364,7 @@ def test_the_settings_say_what_reading_aloud_needs(open_house: House) -> None:
     """Where there is no speech service; where there is one, its choices have an effect."""
     open_house.open_settings("aloud")
     open_house.press("reading_pace_quick")
-    open_house.press("asks_about_headphones")
+    act_first(open_house.find(QAbstractButton, "asks_about_headphones"))
     now = open_house.built.tools.settings.now
     assert (now.reading_pace, now.asks_about_headphones) == ("quick", False)
     assert not open_house.is_seen("aloud_missing")
