@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from reconcile_gui import logsafe
 from reconcile_gui.deleting import finish as finish_deleting
+from reconcile_gui.deleting import finish_if_ours
 from reconcile_gui.display import has_display
 from reconcile_gui.mistake import Mistake
 from reconcile_gui.paths import Folders, takes_files
@@ -216,12 +218,15 @@ def furnish(
     return Built(frame.app, window, tools, program, one_window)
 
 
-def _folders(data_dir: Path | None) -> Folders | None:
-    """Return the folders, made where they were missing; None where they cannot be written to."""
+def _folders(data_dir: Path | None, *, is_chosen: bool = False) -> Folders | None:
+    """Return the folders, made where they were missing; None where they cannot be written to.
+
+    is_chosen: just now, so that it may be a folder that this program never saw.
+    """
     try:
         folders = Folders.under(data_dir) if data_dir else Folders.default()
         # ORDER: what a killed program was deleting must not be read or made again.
-        finish_deleting(folders)
+        (finish_if_ours if is_chosen and data_dir else finish_deleting)(folders)
         folders.make()
     except OSError:
         return None
@@ -247,7 +252,7 @@ def _ask_for_folders(app: QApplication) -> Folders | None:
     dialogs = SystemDialogs(lambda: page, look.style_sheet)
     # ORDER: this page is closed before there is another window, and that must not end it all.
     app.setQuitOnLastWindowClosed(False)
-    folders = ask_for_folders(page, _folders, dialogs.folder)
+    folders = ask_for_folders(page, partial(_folders, is_chosen=True), dialogs.folder)
     app.setQuitOnLastWindowClosed(True)
     return folders
 

@@ -86,6 +86,17 @@ def finish(folders: Folders) -> None:
         _carry_out(doomed, place)
 
 
+def finish_if_ours(folders: Folders) -> None:
+    """Do so in folders chosen just now; in strange ones no list is carried out.
+
+    It is thrown away there, lest it be carried out when they are ours. Raises OSError.
+    """
+    if folders.are_ours:
+        finish(folders)
+    else:
+        list_of(folders).unlink(missing_ok=True)
+
+
 def _read(place: Path) -> Doomed | None:
     """Return the list, an empty one where it cannot be read, or None where there is none."""
     try:

@@ -88,6 +88,11 @@ class Folders:
         return self.config / "settings.json"
 
     @property
+    def are_ours(self) -> bool:
+        """Return whether this program wrote there before; its workbook may be elsewhere."""
+        return self.workbook.exists() or self.settings.exists()
+
+    @property
     def log_file(self) -> Path:
         """Return the newest file of the log."""
         return self.log / "events.log"

@@ -132,6 +132,16 @@ class Session(QObject):
         if self._is_open:
             self._readings.ask(query, then)
 
+    def read_once(
+        self,
+        query: Query[T],
+        then: Callable[[T], None],
+        on_failure: Callable[[WorkbookProblem], None],
+    ) -> None:
+        """Run a query that takes long; the answer knows the writes made before it was asked."""
+        if self._is_open:
+            self.on_owner(lambda _book: self._keeper.read(query), then, on_failure)
+
     def on_owner(
         self,
         work: Callable[[Workbook], T],
@@ -296,8 +306,7 @@ class Session(QObject):
     # On the window's thread ---------------------------------------------------------------
 
     def _ask(self, query: Query[T], then: Callable[[T], None]) -> None:
-        if self._is_open:
-            self.on_owner(lambda _book: self._keeper.read(query), then, self.skipped.emit)
+        self.read_once(query, then, self.skipped.emit)
 
     def _drop_answers(self) -> None:
         self._answers.begin_anew()

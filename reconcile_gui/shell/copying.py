@@ -39,16 +39,16 @@ class Copying(QObject):
         self._flush()
         place = self._tools.dialogs.place_for_workbook("workbook.reconcile")
         if place is not None and self._tools.session.is_open:
-            tick = self._long.begin(self.tr("The copy is being made."))
-            then = self._long.ended(self._on_copied)
-            self._safekeeping.save_copy(place, then, self._long.failed, tick)
+            turn = self._long.begin(self.tr("The copy is being made."))
+            then = turn.ended(self._on_copied)
+            self._safekeeping.save_copy(place, then, turn.failed, turn.tick)
 
     def back_up(self) -> None:
         """Make a backup now."""
         self._flush()
-        tick = self._long.begin(self.tr("The backup is being made."))
-        then = self._long.ended(self._on_backed_up)
-        self._safekeeping.back_up_now(then, self._long.failed, tick)
+        turn = self._long.begin(self.tr("The backup is being made."))
+        then = turn.ended(self._on_backed_up)
+        self._safekeeping.back_up_now(then, turn.failed, turn.tick)
 
     def _on_copied(self) -> None:
         self._bar.tell(

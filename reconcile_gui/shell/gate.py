@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reconcile_gui.qtkit.session import Session
-    from reconcile_gui.shell.long_work import LongWork
+    from reconcile_gui.shell.long_work import LongWork, Turn
     from reconcile_gui.shell.opening import Opening
     from reconcile_gui.shell.pages import Pages
     from reconcile_gui.shell.safekeeping import Safekeeping
@@ -48,6 +48,7 @@ class Gate(QObject):
         self._opening = opening
         self._safekeeping = safekeeping
         self._session, self._long = session, long
+        self._rescuing: Turn | None = None
         self._tried = ""  # the passphrase being tried, and no longer
         self._waits = False  # it came before the file was quite closed
         # What the next passphrase is for, if not the workbook, and what is done with it.
@@ -62,7 +63,7 @@ class Gate(QObject):
         session.failed.connect(self._on_at_rest)
 
     def _forget(self) -> None:
-        self._long.end()
+        self._end_rescue()
         self._tried = ""
         self._waits = False
         self._other = None
@@ -127,7 +128,7 @@ class Gate(QObject):
         self._opening.open(passphrase)
 
     def _on_refused(self, problem: WorkbookProblem) -> None:
-        self._long.end()
+        self._end_rescue()
         passphrase, self._tried = self._tried, ""
         self._is_restored = False
         if not passphrase or not isinstance(problem, WrongPassphrase | PassphraseUnusable):
@@ -166,8 +167,14 @@ class Gate(QObject):
         self._ask_for(self._opening.path, self._rescue, words if encrypted else "")
 
     def _rescue(self, passphrase: str | None) -> None:
-        tick = self._long.begin(self.tr("What can be read is being brought over."))
-        self._opening.rescue(passphrase, tick)
+        if not self._opening.is_under_way:
+            self._rescuing = self._long.begin(self.tr("What can be read is being brought over."))
+            self._opening.rescue(passphrase, self._rescuing.tick)
+
+    def _end_rescue(self) -> None:
+        if self._rescuing is not None:
+            self._rescuing.end()
+            self._rescuing = None
 
     def _use_backup(self, backup: Path, use: Callable[[str | None], None]) -> None:
         words = self.tr("Give the passphrase that the backup was made with.")

@@ -16,71 +16,37 @@ if TYPE_CHECKING:
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.shell.saving_bar import SavingBar
     from reconcile_gui.workbook.errors import WorkbookProblem
-    from reconcile_gui.workbook.stopping import Tick
 
 # What is over before nobody needs to hear of.
 AFTER_MS = 500
 
 
-class LongWork(QObject):
-    """Stands in the bar of the window while one piece of work is done on another thread.
+class Turn:
+    """One piece of long work: told from its thread how much is done, ended on the window's."""
 
-    A lock takes no answers: the work comes to its end then, and nothing is said of it.
-    """
+    def __init__(self, owner: LongWork, words: str, said: int) -> None:
+        """words: what is being done, a whole sentence. said: how much the bar had said then."""
+        self._owner = owner
+        self.words, self.said = words, said
+        self.percent = 0
+        self.wants_stop = threading.Event()
 
-    _went_on = Signal(int, int)  # turn, percent; from the other thread
+    def tick(self, done: float) -> None:
+        """Tell how much is done, 0..1. Raises Stopped where it is not wanted any more."""
+        if self.wants_stop.is_set():
+            raise Stopped
+        if (percent := int(done * 100)) != self.percent:
+            self.percent = percent
+            self._owner.went_on.emit()
 
-    def __init__(self, bar: SavingBar, session: Session) -> None:
-        """Nothing is under way yet."""
-        super().__init__(bar)
-        self._bar = bar
-        self._words = ""
-        self._turn = 0
-        self._percent = 0
-        self._is_shown = False
-        self._wants_stop = threading.Event()
-        self._wait = QTimer(self, singleShot=True, interval=AFTER_MS)
-        self._wait.timeout.connect(self._show)
-        self._went_on.connect(self._on_went_on)
-        session.closed.connect(self.end)
+    @property
+    def is_under_way(self) -> bool:
+        """Whether it has not ended yet."""
+        return self._owner.has(self)
 
-    def begin(self, words: str) -> Tick:
-        """Return what the work tells how much of it is done; it raises Stopped.
-
-        words: what is being done, a whole sentence. `end` or `failed` follows.
-        """
-        self.end()
-        self._words, self._percent = words, 0
-        self._turn += 1
-        self._wants_stop = stop = threading.Event()
-        self._wait.start()
-        turn, told = self._turn, 0
-
-        def tick(done: float) -> None:
-            nonlocal told
-            if stop.is_set():
-                raise Stopped
-            if (percent := int(done * 100)) != told:
-                told = percent
-                self._went_on.emit(turn, percent)
-
-        return tick
-
-    @Slot()
-    def stop(self) -> None:
-        """Have it end where it is; `failed` tells when it has."""
-        self._wants_stop.set()
-        if self._is_shown and not self._bar.is_about_saving:
-            self._bar.work(self._words, self.tr("Stopping…"), None)
-
-    @Slot()
     def end(self) -> None:
-        """Say nothing of it any more."""
-        self._turn += 1
-        self._wait.stop()
-        if self._is_shown:
-            self._is_shown = False
-            self._bar.take_back(self._words)
+        """Say nothing of it any more; of other work, what there is to say."""
+        self._owner.end(self)
 
     def ended(self, then: Callable[[], None]) -> Callable[[], None]:
         """Return what ends it and then goes on."""
@@ -94,6 +60,84 @@ class LongWork(QObject):
     def failed(self, problem: WorkbookProblem) -> None:
         """Say why it did not come to its end; being stopped is no trouble."""
         self.end()
+        self._owner.say(problem)
+
+
+class LongWork(QObject):
+    """Stands in the bar of the window while pieces of work are done on other threads.
+
+    They are done one after the other, and so they are shown. What the bar says meanwhile
+    is left until it is put away. A lock takes no answers: the work comes to its end then,
+    and nothing is said of it.
+    """
+
+    went_on = Signal()  # from the other thread
+
+    def __init__(self, bar: SavingBar, session: Session) -> None:
+        """Nothing is under way yet."""
+        super().__init__(bar)
+        self._bar = bar
+        self._turns: list[Turn] = []
+        self._is_shown = False
+        self._wait = QTimer(self, singleShot=True, interval=AFTER_MS)
+        self._wait.timeout.connect(self._show)
+        # What takes a message away may be about to say the next one.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show)
+        bar.went_quiet.connect(self._soon.start)
+        self.went_on.connect(self._on_went_on)
+        session.closed.connect(self.end_all)
+        session.crashed.connect(self.end_all)  # it may have been this that is not done now
+
+    def begin(self, words: str) -> Turn:
+        """Return the turn of a work, whose `end` or `failed` follows.
+
+        words: what is being done, a whole sentence.
+        """
+        turn = Turn(self, words, self._bar.times_said)
+        self._turns.append(turn)
+        if len(self._turns) == 1:
+            self._wait.start()
+        elif self._is_shown:
+            self._show()
+        return turn
+
+    @Slot()
+    def stop(self) -> None:
+        """Have the work that is shown end where it is; `failed` tells when it has."""
+        if self._turns:
+            self._turns[0].wants_stop.set()
+            self._show()
+
+    def has(self, turn: Turn) -> bool:
+        """Tell whether this work is still under way."""
+        return turn in self._turns
+
+    def end(self, turn: Turn) -> None:
+        """Say nothing more of this work, and show the next."""
+        if turn not in self._turns:
+            return
+        was_first = turn is self._turns[0]
+        self._turns.remove(turn)
+        if not was_first:
+            self._on_went_on()
+            return
+        if self._is_shown:
+            self._is_shown = False
+            self._bar.take_back(turn.words)
+        if self._turns:
+            self._wait.start()
+        else:
+            self._wait.stop()
+
+    @Slot()
+    def end_all(self) -> None:
+        """Say nothing of any work more."""
+        while self._turns:
+            self.end(self._turns[-1])
+
+    def say(self, problem: WorkbookProblem) -> None:
+        """Say why a work did not come to its end."""
         if isinstance(problem, Stopped):
             self._bar.tell(sentence(problem.happened), sentence(problem.safe))
         else:
@@ -101,15 +145,30 @@ class LongWork(QObject):
 
     @Slot()
     def _show(self) -> None:
-        # What is not saved is said before anything else.
-        if not self._bar.is_about_saving:
-            self._is_shown = True
-            said = self.tr("{percent} % is done.").format(percent=self._percent)
-            self._bar.work(self._words, said if self._percent else "", self.stop)
+        if not self._turns or self._wait.isActive():
+            return
+        turn = self._turns[0]
+        if self._bar.is_silent:
+            turn.said = self._bar.times_said
+        # What is not saved, and what was said since, is read before anything else.
+        if self._bar.is_about_saving or self._bar.times_said != turn.said:
+            return
+        self._is_shown = True
+        is_stopping = turn.wants_stop.is_set()
+        self._bar.work(turn.words, self._detail(), None if is_stopping else self.stop)
 
-    @Slot(int, int)
-    def _on_went_on(self, turn: int, percent: int) -> None:
-        if turn == self._turn:
-            self._percent = percent
-            if self._is_shown and not self._wants_stop.is_set():
-                self._show()
+    def _detail(self) -> str:
+        turn, *others = self._turns
+        said = []
+        if turn.wants_stop.is_set():
+            said.append(self.tr("Stopping…"))
+        elif turn.percent:
+            said.append(self.tr("{percent} % is done.").format(percent=turn.percent))
+        if others:
+            said.append(self.tr("After this: {words}").format(words=others[0].words))
+        return " ".join(said)
+
+    @Slot()
+    def _on_went_on(self) -> None:
+        if self._is_shown:
+            self._show()

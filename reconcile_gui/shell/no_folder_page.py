@@ -8,6 +8,7 @@ from PySide6.QtCore import QEventLoop, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reconcile_gui.paths import Folders
 from reconcile_gui.qtkit.middle_column_widget import MiddleColumn
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.text_widgets import TextLabel, button, caption
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from reconcile_gui.paths import Folders
     from reconcile_gui.qtkit.theme import Theme
 
 COLUMN_PX, WIDTH_PX, HEIGHT_PX = 640, 800, 520
@@ -119,8 +119,7 @@ def ask_for_folders(
     def attempt_chosen() -> None:
         chosen = choose()
         if chosen is not None:
-            is_ours = (chosen / "workbook.reconcile").exists()
-            attempt(chosen if is_ours else chosen / FOLDER)
+            attempt(chosen if Folders.under(chosen).are_ours else chosen / FOLDER)
 
     page.again_wanted.connect(lambda: attempt(None))
     page.other_wanted.connect(attempt_chosen)

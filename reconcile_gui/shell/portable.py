@@ -25,14 +25,12 @@ if TYPE_CHECKING:
 
     from reconcile_gui.qtkit.view import View
     from reconcile_gui.shell.leaving import Leaving
-    from reconcile_gui.shell.long_work import LongWork
+    from reconcile_gui.shell.long_work import LongWork, Turn
     from reconcile_gui.shell.opening import Opening
     from reconcile_gui.shell.pages import Pages
     from reconcile_gui.shell.safekeeping import Safekeeping
     from reconcile_gui.shell.saving_bar import SavingBar
     from reconcile_gui.shell.tools import Tools
-    from reconcile_gui.workbook.stopping import Tick
-    from reconcile_gui.workbook.transaction import Query, Reader
 
 # PRIVACY: what is saved beside the workbook is named by nothing that is in it.
 NEUTRAL_NAME = "everything.json"
@@ -63,6 +61,7 @@ class Portable(QObject):
         self._moving: Moving | None = None
         self._safekeeping, self._long = safekeeping, long
         self._deleting: DeletingAll | None = None
+        self._turn: Turn | None = None  # of the newest file of everything
         self._writing: Background[WorkbookProblem | None] = Background(self, "everything")
         pages.page_left.connect(self._on_page_left)
 
@@ -127,7 +126,10 @@ class Portable(QObject):
         self._pages.show_other(self._moving.page, self.tr("Back"))
 
     def save_as_json(self) -> None:
-        """Ask for a place and write everything there, the last words too."""
+        """Ask for a place and write everything there, the last words too; one at a time."""
+        if self._turn is not None and self._turn.is_under_way:
+            self._say(self._turn.words)
+            return
         self._leaving.flush()
         place = self._tools.dialogs.place_for_everything(NEUTRAL_NAME)
         if place is None or not self._tools.session.is_open:  # asked for long; locked meanwhile
@@ -137,9 +139,9 @@ class Portable(QObject):
         from reconcile_gui.workbook.stopping import part_of
 
         self._say("")
-        tick = self._long.begin(self.tr("Everything is being written."))
-        read = everything(part_of(tick, 0, READ))
-        self._tools.session.read(_or_stopped(read), partial(self._write, place, tick))
+        self._turn = turn = self._long.begin(self.tr("Everything is being written."))
+        read = everything(part_of(turn.tick, 0, READ))
+        self._tools.session.read_once(read, partial(self._write, place, turn), turn.failed)
 
     def forget_key(self) -> None:
         """Hold no passphrase any more: the window is being hidden or locked."""
@@ -152,29 +154,24 @@ class Portable(QObject):
             each for each in (self._reading_in, self._moving, self._deleting) if each is not None
         ]
 
-    def _write(self, place: Path, tick: Tick, pieces: tuple[str, ...] | None) -> None:
-        if pieces is None:
-            self._long.failed(Stopped())
-            return
-        whole = pieces
-
+    def _write(self, place: Path, turn: Turn, pieces: tuple[str, ...]) -> None:
         def work() -> Slices[WorkbookProblem | None]:
             from reconcile_gui.workbook.everything import write_pieces
             from reconcile_gui.workbook.stopping import part_of
 
             yield
             try:
-                write_pieces(whole, place, part_of(tick, READ, 1))
+                write_pieces(pieces, place, part_of(turn.tick, READ, 1))
             except WorkbookProblem as problem:
                 return problem
             return None
 
-        self._writing.start(work, partial(self._on_written, place))
+        self._writing.start(work, partial(self._on_written, place, turn))
 
-    def _on_written(self, place: Path, problem: WorkbookProblem | None) -> None:
-        self._long.end()
+    def _on_written(self, place: Path, turn: Turn, problem: WorkbookProblem | None) -> None:
+        turn.end()
         if isinstance(problem, Stopped):
-            self._long.failed(problem)
+            turn.failed(problem)
         elif problem is None:
             logsafe.event("everything_written")
             self._say(
@@ -197,15 +194,3 @@ class Portable(QObject):
         for each in (self._reading_in, self._moving, self._deleting):
             if each is not None and page is each.page:
                 each.clear()
-
-
-def _or_stopped(query: Query[tuple[str, ...]]) -> Query[tuple[str, ...] | None]:
-    """Return a query whose answer is None where it was stopped: a reading has no other way."""
-
-    def read(reader: Reader) -> tuple[str, ...] | None:
-        try:
-            return query(reader)
-        except Stopped:
-            return None
-
-    return read

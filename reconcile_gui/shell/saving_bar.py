@@ -28,12 +28,14 @@ class SavingBar(QObject):
     leave_wanted = Signal()
     backups_wanted = Signal()
     let_go = Signal()  # the bar has the keyboard and is about to go
+    went_quiet = Signal()  # what it said was put away, or is over
 
     def __init__(self, place: QWidget, theme: Theme) -> None:
         """Stand in this place of the window; it is hidden while there is nothing to say."""
         super().__init__(place)
         self._place = place
         self._is_about_saving = False
+        self._times_said = 0
         self._bar = name(MessageBar(theme), "saving_bar")
         layout = place.layout()
         if layout is not None:
@@ -49,8 +51,7 @@ class SavingBar(QObject):
         """
         again = Choice(self.tr("Try again"), self.again_wanted.emit)
         leave = Choice(self.tr("Close without the last changes"), self.leave_wanted.emit)
-        self._is_about_saving = True
-        self._place.show()
+        self._begin(about_saving=True)
         self._bar.tell(
             self._not_yet(problem, leaving=leaving),
             self._what_is_safe(saved_until),
@@ -60,8 +61,7 @@ class SavingBar(QObject):
 
     def say_held(self, changes: int) -> None:
         """Say, over a locked window that is being closed, what is not saved yet."""
-        self._is_about_saving = True
-        self._place.show()
+        self._begin(about_saving=True)
         self._bar.tell(
             self.tr("One change could not be saved yet.")
             if changes == 1
@@ -73,8 +73,7 @@ class SavingBar(QObject):
 
     def say(self, problem: WorkbookProblem, *, leaving: bool = False) -> None:
         """Show any other problem; it can be put away."""
-        self._is_about_saving = False
-        self._place.show()
+        self._begin(about_saving=False)
         more = None
         if leaving:
             more = Choice(self.tr("Close all the same"), self.leave_wanted.emit)
@@ -100,8 +99,7 @@ class SavingBar(QObject):
 
         more: what leads further; understood: told when the person puts it away.
         """
-        self._is_about_saving = False
-        self._place.show()
+        self._begin(about_saving=False)
         put_away = Choice(self.tr("Understood"), understood or self.quiet)
         self._bar.tell(words, detail, more, put_away, tone="calm")
 
@@ -115,6 +113,16 @@ class SavingBar(QObject):
     def is_about_saving(self) -> bool:
         """Whether it says that something is not saved; nothing else may take its place."""
         return self._is_about_saving
+
+    @property
+    def times_said(self) -> int:
+        """How often something was said to be read; what is being done does not count."""
+        return self._times_said
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether there is nothing to read."""
+        return self._place.isHidden()
 
     def take_back(self, words: str) -> None:
         """Say these words no more; something else that is said stays."""
@@ -131,6 +139,12 @@ class SavingBar(QObject):
         self._is_about_saving = False
         self._bar.put_away()
         self._place.hide()
+        self.went_quiet.emit()
+
+    def _begin(self, *, about_saving: bool) -> None:
+        self._is_about_saving = about_saving
+        self._times_said += 1
+        self._place.show()
 
     def _not_yet(self, problem: WorkbookProblem, *, leaving: bool) -> str:
         words = self.tr("{happened} Your text is still here, in this window.")

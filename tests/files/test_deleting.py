@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from reconcile_gui.deleting import Doomed, delete, finish, list_of, own_files
+from reconcile_gui.deleting import Doomed, delete, finish, finish_if_ours, list_of, own_files
 from reconcile_gui.paths import Folders
 from reconcile_gui.workbook.backup import back_up, name_to_keep
 from reconcile_gui.workbook.belongings import belongings_of
@@ -203,3 +204,21 @@ def test_what_killed_saves_left_goes_too(folders: Folders, tmp_path: Path) -> No
     delete(doomed_of(folders), folders)
 
     assert [each for each in left_of(tmp_path) if each.is_file()] == [neighbour]
+
+
+@pytest.mark.parametrize("is_ours", [True, False])
+def test_a_list_in_a_strange_folder_deletes_nothing(tmp_path: Path, is_ours: bool) -> None:
+    """A stick may have one from anybody; it is not carried out when the folder is ours either."""
+    folders, theirs = Folders.under(tmp_path / "stick"), tmp_path / "letter.odt"
+    folders.make()
+    theirs.write_text("Dear Alex")
+    stored = {"files": [str(theirs)], "folders": []}
+    list_of(folders).write_text(json.dumps(stored), encoding="utf-8")
+    if is_ours:
+        folders.settings.write_text("{}")
+    finish_if_ours(folders)
+    folders.settings.write_text("{}")
+    finish(folders)
+
+    assert theirs.exists() is not is_ours
+    assert not list_of(folders).exists()

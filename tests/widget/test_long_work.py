@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,9 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reconcile_gui.shell.long_work import LongWork
-from reconcile_gui.workbook.errors import NotSaved, Stopped
+from reconcile_gui.workbook import everything
+from reconcile_gui.workbook.errors import Damaged, NotSaved, Stopped
 from tests.widget.shell_tools import House
 from tests.widget.test_shell_rescue import damaged_house
+
+if TYPE_CHECKING:
+    from reconcile_gui.workbook.stopping import Tick
+    from reconcile_gui.workbook.transaction import Reader
 
 pytest_plugins = ["tests.widget.kit_fixtures", "tests.widget.shell_fixtures"]
 
@@ -132,27 +138,107 @@ def test_how_much_is_done_is_told_and_short_work_is_not(house: House) -> None:
     bar = house.program.bar
     work = LongWork(bar, house.session)
     house.window.show()
-    tick = work.begin("It is being made.")
-    work.end()
-    tick(0.4)
+    turn = work.begin("It is being made.")
+    turn.end()
+    turn.tick(0.4)
     house.come_to_rest()
     assert said(house) == ""
-    tick = work.begin("It is being made.")
-    tick(0.4)
+    turn = work.begin("It is being made.")
+    turn.tick(0.4)
     house.qtbot.waitUntil(lambda: said(house) == "It is being made.")
     assert house.text("message_detail") == "40 % is done."
-    tick(0.75)
+    turn.tick(0.75)
     house.qtbot.waitUntil(lambda: house.text("message_detail") == "75 % is done.")
     work.stop()
     with pytest.raises(Stopped):
-        tick(0.8)
-    work.failed(NotSaved())
+        turn.tick(0.8)
+    turn.failed(NotSaved())
     assert said(house) == "The workbook could not be saved."
+
+    # Nothing takes the place of what is not saved; when that is over, the work is seen.
     bar.say_unsaved(NotSaved(), saved_until="", leaving=False)
-    work.begin("It is being made.")
+    turn = work.begin("It is being made.")
     unsaved = said(house)
     house.come_to_rest()
+    assert said(house) == unsaved
+    bar.say_saved()
+    house.qtbot.waitUntil(lambda: said(house) == "It is being made.")
+    assert stop_button(house).isEnabled()
 
-    assert said(house) == unsaved
-    work.end()
-    assert said(house) == unsaved
+    # Nor of a problem that is met meanwhile, however much is done, until it is put away.
+    bar.say(Damaged())
+    problem = said(house)
+    turn.tick(0.5)
+    house.come_to_rest()
+    assert said(house) == problem
+    bar.quiet()
+    house.qtbot.waitUntil(lambda: house.text("message_detail") == "50 % is done.")
+    house.session.crashed.emit("KeyError")
+    house.come_to_rest()
+    assert not house.is_seen("message_sentence") or said(house) != "It is being made."
+    assert not turn.is_under_way
+
+
+def test_one_work_after_the_other_is_shown_and_stopped(
+    open_house: House, tmp_path: Path, held: threading.Event
+) -> None:
+    """The second neither hides the first nor is forgotten; the file of everything is one."""
+    house = open_house
+    house.come_to_rest()
+    hold(house, held)
+    begin(house, "save_copy", tmp_path)
+    stop = stop_button(house)
+    house.command("back_up_now")
+    assert said(house) == "The copy is being made."
+    assert house.text("message_detail") == "After this: The backup is being made."
+    begin(house, "everything_as_json", tmp_path)
+    house.press("everything_as_json")
+    assert house.text("take_along_said") == "Everything is being written."
+    assert house.answers.asked.count("place for everything.json") == 1
+    stop.click()
+    assert house.text("message_detail").startswith("Stopping…")
+    held.set()
+    house.qtbot.waitUntil(lambda: (tmp_path / "everything.json").exists())
+    house.qtbot.waitUntil(lambda: house.text("take_along_said").startswith("Saved as"))
+
+    assert not (tmp_path / "copy.reconcile").exists()
+    assert said(house).startswith("The backup is made")
+    house.press("message_secondary")
+    house.come_to_rest()
+    assert not house.is_seen("saving_bar")
+
+
+@pytest.mark.parametrize("is_stopped", [False, True])
+def test_everything_of_a_damaged_workbook_ends_and_says_so(
+    open_house: House,
+    tmp_path: Path,
+    held: threading.Event,
+    monkeypatch: pytest.MonkeyPatch,
+    is_stopped: bool,
+) -> None:
+    """Whoever needs the file most is not left before words that never end."""
+
+    def damaged(_reader: Reader, tick: Tick) -> Iterator[str]:
+        tick(0.1)
+        yield "{"
+        raise Damaged
+
+    monkeypatch.setattr(everything, "_pieces", damaged)
+    house, folder = open_house, tmp_path / "out"
+    folder.mkdir()
+    hold(house, held)
+    begin(house, "everything_as_json", folder)
+    button = stop_button(house)
+    if is_stopped:
+        button.click()
+    held.set()
+    told = (
+        "It was stopped."
+        if is_stopped
+        else "This workbook is damaged and cannot be read as a whole."
+    )
+    house.qtbot.waitUntil(lambda: said(house) == told)
+    house.come_to_rest()
+
+    assert said(house) == told
+    assert list(folder.iterdir()) == []

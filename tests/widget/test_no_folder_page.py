@@ -77,12 +77,16 @@ def test_another_folder_is_taken_and_ours_lies_within_it(
     assert not page.isVisible()
 
 
-def test_a_folder_that_holds_a_workbook_is_taken_as_it_is(
-    page: NoFolderPage, tmp_path: Path
+@pytest.mark.parametrize("name", ["workbook.reconcile", "settings.json"])
+def test_a_folder_that_is_ours_is_taken_as_it_is(
+    page: NoFolderPage, tmp_path: Path, name: str
 ) -> None:
-    """Whoever chose "reconcile" itself last time does not begin anew beside it."""
+    """Whoever chose "reconcile" itself last time does not begin anew beside it.
+
+    Nor does somebody whose workbook has another name.
+    """
     (tmp_path / "reconcile").mkdir()
-    (tmp_path / "reconcile" / "workbook.reconcile").touch()
+    (tmp_path / "reconcile" / name).touch()
     at_once(page, "no_folder_other")
 
     found = ask_for_folders(page, folders_unless(tmp_path / "no"), lambda: tmp_path / "reconcile")
