@@ -4018,6 +4018,10 @@
         <source>{percent} % is done.</source>
         <translation>{percent} % sind fertig.</translation>
     </message>
+    <message>
+        <source>After this: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LookPanel</name>
