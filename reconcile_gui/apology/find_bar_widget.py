@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from reconcile_gui.apology.finding import Found, places
+from reconcile_gui.apology.finding import Found
 from reconcile_gui.qtkit.icons import put_icon
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import TextLabel
+from reconcile_gui.text.folded import places
 from reconcile_gui.text.offsets import to_u16, u16_places
 
 if TYPE_CHECKING:

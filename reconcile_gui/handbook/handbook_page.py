@@ -64,8 +64,11 @@ class HandbookPage(QWidget):
         return page.id if page is not None else ""
 
     def forget(self) -> None:
-        """Forget the words that were looked for, as when the workbook is closed."""
+        """Forget what was looked for and the way here, as at a lock; the page stays."""
         self._contents.look_again()
+        self._text.forget()
+        self._before.clear()
+        self._show_earlier()
 
     @property
     def shown(self) -> str:

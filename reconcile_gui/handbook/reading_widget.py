@@ -12,13 +12,14 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from reconcile_gui.handbook.heading_access_widget import HeadingMarks
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.page_frame import READING_PX
+from reconcile_gui.text.folded import places
+from reconcile_gui.text.offsets import u16_places
 
 if TYPE_CHECKING:
     from reconcile_gui.qtkit.theme import Theme
@@ -68,6 +69,13 @@ class HelpText(QTextBrowser):
         self.setAccessibleName(title)
         self._dress()
         self.begin()
+
+    def forget(self) -> None:
+        """Forget what was looked for in the page, marks and caret included."""
+        if self._wanted:
+            self._wanted = ()
+            self._dress()
+            self.begin()
 
     def begin(self) -> None:
         """Put the caret before the first word, or before the first that was looked for."""
@@ -161,17 +169,30 @@ class HelpText(QTextBrowser):
 
     def _mark_wanted(self) -> None:
         found: list[QTextEdit.ExtraSelection] = []
-        for word in self._wanted:
-            cursor = self.document().find(word, 0, QTextDocument.FindFlag(0))
-            while not cursor.isNull():
-                mark = QTextEdit.ExtraSelection()
-                mark.cursor = cursor
-                mark.format.setBackground(self._theme.colour("accent_tint"))
-                mark.format.setFontUnderline(True)
-                found.append(mark)
-                cursor = self.document().find(word, cursor)
+        block = self.document().begin()
+        while self._wanted and block.isValid():
+            found += [self._marked(block, *place) for place in _places(block, self._wanted)]
+            block = block.next()
         self.setExtraSelections(found)
+
+    def _marked(self, block: QTextBlock, start: int, end: int) -> QTextEdit.ExtraSelection:
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = QTextCursor(block)
+        mark.cursor.setPosition(block.position() + start)
+        mark.cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
+        mark.format.setBackground(self._theme.colour("accent_tint"))
+        mark.format.setFontUnderline(True)
+        return mark
 
     @Slot(QUrl)
     def _on_followed(self, place: QUrl) -> None:
         self.followed.emit(place.toString())
+
+
+def _places(block: QTextBlock, wanted: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield where these words stand in a block, compared as they were when they were found."""
+    text = block.text()
+    u16 = u16_places(text)
+    for word in wanted:
+        for start, end in places(text, word):
+            yield u16(start), u16(end)

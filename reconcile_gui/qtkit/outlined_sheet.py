@@ -83,6 +83,7 @@ QListView::item:selected, QTreeView::item:selected { border-color: @accent; }
 QHeaderView::section { border-bottom: 2line solid @hair; }
 
 QMenuBar::item { border: 2line solid transparent; padding: 2px 8px; }
+QMenuBar[close="true"]::item { padding: 2px 3px; }
 QMenuBar::item:selected { border-color: @accent; }
 QMenu::item { border: 2line solid transparent; padding: 3px 24px 3px 10px; }
 QMenu::item:selected { border-color: @accent; }

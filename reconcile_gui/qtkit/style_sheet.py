@@ -218,6 +218,9 @@ QHeaderView::section { background: @window; color: @text2; border: 0;
 QTabBar { qproperty-drawBase: 0; font-size: 16px; background: transparent; }
 QTabBar::tab { background: transparent; color: @text2; border: 1ring solid transparent;
     border-bottom: 3line solid transparent; padding: 5focus 4focus 6px; margin-right: 28px; }
+QTabBar[close="true"]::tab { margin-right: 12px; }
+QTabBar::scroller { width: 44px; }
+QTabBar::tear { width: 0; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:selected:focus { background: @accent_tint; border-color: @accent;
@@ -237,6 +240,7 @@ QDateEdit[empty="true"] { color: @text3; }
 
 QMenuBar { background: @window; color: @text; font-size: 14px; padding-left: 4px; }
 QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 5px; }
+QMenuBar[close="true"]::item { padding: 4px 5px; }
 QMenuBar::item:selected { background: @accent_tint; }
 QMenuBar::item:disabled { color: @text3; }
 QMenu { background: @surface; color: @text; border: 1line solid @button_edge; padding: 4px;

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reconcile_gui.handbook.handbook_page import HandbookPage
     from reconcile_gui.qtkit.session import Session
     from reconcile_gui.shell.pages import Pages
     from reconcile_gui.shell.window import Window
@@ -25,8 +26,9 @@ class Helping(QObject):
     def __init__(self, window: Window, pages: Pages, session: Session) -> None:
         """Know what is in front, and who shows pages; session: forgets on closing."""
         super().__init__(window)
-        self._window, self._pages, self._session = window, pages, session
-        self._wired: QObject | None = None
+        self._window, self._pages = window, pages
+        self._page: HandbookPage | None = None
+        session.closed.connect(self.forget)
 
     def show(self, key: str) -> None:
         """Show a page by its command; for help, the one for what is in front now."""
@@ -38,13 +40,18 @@ class Helping(QObject):
         page = self._pages.words_page(HANDBOOK)
         if not isinstance(page, HandbookPage):
             return
-        if page is not self._wired:
-            self._wired = page
+        if page is not self._page:
+            self._page = page
             page.command_wanted.connect(self._on_command)
-            self._session.closed.connect(page.forget)
         subject = page.page_for(screens_in(self._window.in_front, self._window.focusWidget()))
         self._pages.show_words(HANDBOOK)
         page.open_page(subject)
+
+    @Slot()
+    def forget(self) -> None:
+        """Forget what was looked for in help, as when the window is hidden or locked."""
+        if self._page is not None:
+            self._page.forget()
 
     def _on_command(self, key: str) -> None:
         self._window.actions_table[key].trigger()

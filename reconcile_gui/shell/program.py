@@ -206,6 +206,7 @@ class Program(QObject):
         self.curtain.drawing.connect(self.care.clear)
         self.curtain.drawing.connect(self._gate.forget_backup)
         self.curtain.drawing.connect(self._portable.forget_key)
+        self.curtain.drawing.connect(self._helping.forget)
         self.curtain.drawing.connect(self._remember_places)
         self.curtain.drawing.connect(self._keyboard.type_ahead.drop)
         self.curtain.drawn_back.connect(self._on_drawn_back)

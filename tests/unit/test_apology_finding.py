@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile_gui.apology.finding import places
+from reconcile_gui.text.folded import places
 
 
 @pytest.mark.parametrize(

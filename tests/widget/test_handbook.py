@@ -51,6 +51,11 @@ def title(house: House) -> str:
     return text(house).toPlainText().split("\n")[0]
 
 
+def marked(house: House) -> list[str]:
+    """Return the words that are marked as found."""
+    return [each.cursor.selectedText() for each in text(house).extraSelections()]
+
+
 def help_now(house: House) -> str:
     """Press F1, look which page it opens and that it begins at its beginning, and go back."""
     house.key(Qt.Key.Key_F1)
@@ -188,6 +193,16 @@ def test_help_is_read_found_and_followed(open_house: House) -> None:
     house.key(Qt.Key.Key_Escape)
     assert (house.front, title(house)) == ("handbook_page", "Questions")
 
+    # What is found is marked however it is written; hidden, it is forgotten, cleared or not.
+    field.setText("wörkBOOK")
+    page = title(house)
+    assert {each.casefold() for each in marked(house)} == {"workbook"}
+    assert text(house).textCursor().position() > 0
+    field.clear()
+    house.press("hide")
+    assert (title(house), marked(house)) == (page, [])
+    assert text(house).textCursor().position() == 0
+
 
 def test_every_rule_can_be_read_and_a_narrow_window_shows_one_thing_at_a_time(
     open_house: House,
@@ -238,14 +253,17 @@ def test_help_is_there_before_anything_is_open(make_house: MakeHouse) -> None:
     page.command_wanted.emit("help_and_safety")
     assert house.front == "help_page"
 
-    # What was looked for is forgotten when the workbook is locked.
+    # What was looked for is forgotten when the workbook is locked, the place in the page too.
     house.press("back")
     house.press("back")
     house.unlock()
     house.key(Qt.Key.Key_F1)
-    house.find(QLineEdit, "help_find").setText("afraid")
+    house.find(QLineEdit, "help_find").setText("passphrase")
+    assert {each.casefold() for each in marked(house)} == {"passphrase"}
     house.lock()
     assert house.find(QLineEdit, "help_find").text() == ""
+    assert marked(house) == []
+    assert text(house).textCursor().position() == 0
 
 
 def test_every_control_of_the_settings_is_named_in_the_help(open_house: House) -> None:
