@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>After this: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach: {words}</translation>
     </message>
 </context>
 <context>
