@@ -87,6 +87,9 @@ class SpeechThread(QObject):
         self._engine = engine = QTextToSpeech("none")
         self._scribe = scribe = _Scribe(engine)
         self._thread = QThread()
+        # GIL: for a thread without a name Qt asks its class for one, on that thread, where
+        # PySide looks among Python's objects without the interpreter and may crash.
+        self._thread.setObjectName("speech")
         engine.stateChanged.connect(self._on_state, QUEUED)
         engine.errorOccurred.connect(self._on_error, QUEUED)
         scribe.offered.connect(self._on_offered, QUEUED)

@@ -13,13 +13,12 @@ from pathlib import Path
 import pytest
 
 from reconcile_gui.letter.look import PAPERS
+from tests.e2e.needed import needs
 from tests.e2e.print_service import Arrived, missing, print_service
 from tests.e2e.printing_journey import JOB
 from tests.letters import PARTS, Word, read_facts, read_pages
 
-pytestmark = pytest.mark.skipif(
-    bool(missing()), reason=f"not on this machine: {', '.join(missing())}"
-)
+pytestmark = needs(missing())
 
 SIZES_PT = {"a4": (595, 842), "us-letter": (612, 792)}
 DPI = 150

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.needed import needs
 from tests.e2e.speech_service import Sound, missing_commands, speech_service
 
 # Chosen: espeak-ng says about 175 words a minute at its usual pace.
@@ -20,9 +21,7 @@ NO_HANG_MS = 1_000
 # What the screenless platform says of itself at every window with a layout.
 NO_SCREEN = "This plugin does not support propagateSizeHints()"
 
-needs_speech = pytest.mark.skipif(
-    bool(missing_commands()), reason=f"not on this machine: {', '.join(missing_commands())}"
-)
+needs_speech = needs(missing_commands())
 
 
 def run_journey(

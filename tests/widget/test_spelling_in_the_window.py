@@ -185,8 +185,12 @@ def test_f7_walks_through_all_fields_and_says_what_it_found(house: House) -> Non
 
     house.key(Qt.Key.Key_F7)
     assert QApplication.focusWidget() is part(house, "what"), "the key does the same"
-    for name in ("sorry", "what"):
-        part(house, name).setPlainText("All is well.")
+    part(house, "sorry").setPlainText("All is well.")
+    part(house, "what").setPlainText("Es tut mir leid, dass ich dich so verletzt habe.")
+    f7.go_on()
+    passed_over = "A paragraph that does not look like English (UK) was passed over."
+    assert said[-1] == f"Nothing more. {passed_over}"
+    part(house, "what").setPlainText("All is well.")
     f7.go_on()
     assert said[-1] == "Every word here is in the dictionary, or one of your own."
 
