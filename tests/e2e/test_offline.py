@@ -17,7 +17,7 @@ STATES = (
     "apologise-versions", "apologise-one-text", "apologise-i-statement",
     "boundaries-openness", "reflect-hand-over", "reflect-journal", "reflect-guides",
     "reflect-listening-log", "search",
-    "readiness", "check-in", "help", "settings", "bin", "keys",
+    "readiness", "check-in", "help-page", "help", "settings", "bin", "keys",
     "today-letting-go", "today-unknown", "today-space", "today-space-open", "today-space-ended",
     "today-no-contact", "today-order", "reflect-resting", "reflect-guide-resting", "letting-go",
     "today-may-not-owe", "today-dark", "today-large",
