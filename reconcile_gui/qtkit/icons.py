@@ -17,6 +17,8 @@ ICON_PX = 18
 BESIDE_WORDS_PX = 2
 # Drawn once for each: a pixmap that Qt would have to scale is no longer sharp.
 PIXEL_RATIOS = (1.0, 1.25, 1.5, 1.75, 2.0)
+# What points on, or back, points the other way where reading goes from right to left.
+MIRRORED = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
 APP_ICON_SIZES_PX = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 
 
@@ -55,7 +57,8 @@ def put_icon(
 ) -> None:
     """Show an icon on `button`, and draw it anew whenever the theme changes.
 
-    Set the words of the button first: beside words the drawing keeps its distance.
+    Set the words of the button first: beside words the drawing keeps its distance. A
+    chevron points the other way in a window from right to left.
     Calling it again with another name takes the place of the first.
     """
     for earlier in button.findChildren(_IconKeeper):
@@ -90,7 +93,9 @@ class _IconKeeper(QObject):
         side = theme.px(self._size)
         # Qt leaves 4 px between drawing and words; the rest is empty room in the drawing.
         aside = theme.px(BESIDE_WORDS_PX) if self._button.text() else 0
-        self._button.setIcon(_drawn(self._name, theme, self._colour, self._size, aside))
+        is_mirrored = self._button.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        drawing = MIRRORED.get(self._name, self._name) if is_mirrored else self._name
+        self._button.setIcon(_drawn(drawing, theme, self._colour, self._size, aside))
         self._button.setIconSize(QSize(side + 2 * aside, side))
 
 

@@ -35,7 +35,7 @@ def tell(line: str) -> None:
 
 
 class Listener(QObject):
-    """Reads a letter, stops at the endless sentence, then reads a German one, then Hebrew."""
+    """Reads a letter, is silenced in the endless sentence, then reads a German one, then Hebrew."""
 
     def __init__(self, app: QApplication) -> None:
         """Lay the letter down."""
@@ -56,6 +56,7 @@ class Listener(QObject):
         self._reading.began.connect(self._on_began)
         self._voice.failed.connect(self._on_failed)
         self._longest_ms, self._last = 0.0, time.monotonic()
+        self._silenced = self._last
         self._pulse = QTimer(self)
         self._pulse.timeout.connect(self._on_pulse)
         self._pulse.start(5)
@@ -67,7 +68,13 @@ class Listener(QObject):
         tell(f"shown {key} {at_u16}")
         if key == "close" and self._turn == 0:
             # The service is given the sentence only now.
-            QTimer.singleShot(400, self._reading, self._reading.stop)
+            QTimer.singleShot(400, self, self._silence)
+
+    @Slot()
+    def _silence(self) -> None:
+        """Do what hiding and locking do."""
+        self._silenced = time.monotonic()
+        self._voice.silence()
 
     @Slot(bool)
     def _on_began(self, is_on: bool) -> None:
@@ -78,6 +85,8 @@ class Listener(QObject):
         if self._turn == 1:
             self._read("de", "Es tut mir leid.")
         elif self._turn == 2:
+            # The service is free for it only when it has broken off what was being spoken.
+            tell(f"spoke again {(time.monotonic() - self._silenced) * 1000:.0f}")
             self._read("he", "שלום")
 
     def _read(self, language: str, words: str) -> None:

@@ -6,10 +6,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QApplication, QLabel, QMenuBar, QTextEdit, QWidget
+from PySide6.QtGui import QIcon, QTextOption
+from PySide6.QtWidgets import QApplication, QLabel, QMenuBar, QTextEdit, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 
+from reconcile_gui.qtkit.icons import icon, put_icon
 from reconcile_gui.qtkit.languages import locale_for
+from reconcile_gui.qtkit.theme import Theme
 from reconcile_gui.reflection.write_freely_widget import WriteFreelyButton
 from tests.widget.care_tools import cut_off
 from tests.widget.kit_tools import laid_out
@@ -47,6 +50,26 @@ def outside(window: QWidget) -> list[str]:
             or each.mapTo(window, QPoint(each.width(), 0)).x() > window.width()
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "points_as"), [("chevron-left", "chevron-right"), ("chevron-right", "chevron-left")]
+)
+def test_before_and_next_point_the_way_one_reads(
+    from_right_to_left: None, worn: Theme, qtbot: QtBot, name: str, points_as: str
+) -> None:
+    """The next sentence stands to the left there."""
+    button = QToolButton()
+    qtbot.addWidget(button)
+    put_icon(button, name, worn)
+
+    assert pixels(button.icon()) == pixels(icon(points_as, worn))
+    assert pixels(button.icon()) != pixels(icon(name, worn))
+
+
+def pixels(drawn: QIcon) -> bytes:
+    """Return a drawing dot by dot."""
+    return bytes(drawn.pixmap(18, 18).toImage().constBits())
 
 
 def test_every_page_is_whole_in_longer_words_from_right_to_left(
