@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
 import time
 from collections.abc import Callable, Generator
 from typing import Generic, TypeVar
 
-import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 T = TypeVar("T")
@@ -18,13 +16,17 @@ Slices = Generator[None, None, T]
 GIVE_WAY_S = 0.0005
 
 
+class _Answers(QObject):
+    """Carries answers to the window's thread; has no parent, so that nobody ends it early."""
+
+    done = Signal(int, object)  # turn, answer
+
+
 class Background(QObject, Generic[T]):
     """Runs one piece of work at a time; starting another, or `stop`, drops the one before.
 
     No thread lives on when there is nothing to do.
     """
-
-    _done = Signal(int, object)  # turn, answer
 
     def __init__(self, parent: QObject, name: str) -> None:
         """name: of the threads, for whoever looks at them."""
@@ -33,7 +35,9 @@ class Background(QObject, Generic[T]):
         self._turn = 0
         self._then: Callable[[T], None] | None = None
         self._one_at_a_time = threading.Lock()
-        self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
+        # Lives as long as whoever may still answer: this object may be gone by then.
+        self._answers = _Answers()
+        self._answers.done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_busy(self) -> bool:
@@ -49,7 +53,10 @@ class Background(QObject, Generic[T]):
         self._turn += 1
         self._then = then
         threading.Thread(
-            target=self._run, args=(self._turn, work), name=f"background-{self._name}", daemon=True
+            target=self._run,
+            args=(self._answers, self._turn, work),
+            name=f"background-{self._name}",
+            daemon=True,
         ).start()
 
     def stop(self) -> None:
@@ -57,7 +64,7 @@ class Background(QObject, Generic[T]):
         self._turn += 1
         self._then = None
 
-    def _run(self, turn: int, work: Callable[[], Slices[T]]) -> None:
+    def _run(self, answers: _Answers, turn: int, work: Callable[[], Slices[T]]) -> None:
         with self._one_at_a_time:
             slices = work()
             try:
@@ -65,10 +72,8 @@ class Background(QObject, Generic[T]):
                     next(slices)
                     time.sleep(GIVE_WAY_S)
             except StopIteration as ended:
-                # What asked may have been closed meanwhile, even between these two lines.
-                if turn == self._turn and shiboken6.isValid(self):
-                    with contextlib.suppress(RuntimeError):
-                        self._done.emit(turn, ended.value)
+                if turn == self._turn:
+                    answers.done.emit(turn, ended.value)
             finally:
                 slices.close()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.one_of import show_switched
@@ -33,7 +33,7 @@ class AloudSection(QWidget):
             ),
         )
         self._asks = name(
-            QCheckBox(self.tr("Ask about headphones before the next letter is read")),
+            QCheckBox(self.tr("Ask about headphones again")),
             "asks_about_headphones",
         )
         self._build()
@@ -63,14 +63,14 @@ class AloudSection(QWidget):
             "aloud_missing",
         )
         self._choices = QWidget()
-        row = QHBoxLayout()
-        row.addWidget(field_label(self.tr("Pace"), self._pace, "body"))
-        row.addWidget(self._pace)
-        row.addStretch(1)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.addRow(field_label(self.tr("Pace"), self._pace, "body"), self._pace)
         choices = QVBoxLayout(self._choices)
         choices.setContentsMargins(0, 0, 0, 0)
         choices.setSpacing(12)
-        choices.addLayout(row)
+        choices.addLayout(form)
         choices.addWidget(self._asks)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -155,8 +155,8 @@
         <translation>Schneller</translation>
     </message>
     <message>
-        <source>Ask about headphones before the next letter is read</source>
-        <translation>Vor dem nächsten Brief nach Kopfhörern fragen</translation>
+        <source>Ask about headphones again</source>
+        <translation>Wieder nach Kopfhörern fragen</translation>
     </message>
     <message>
         <source>Nothing on this computer can read aloud yet: on Debian and Ubuntu, install speech-dispatcher and speech-dispatcher-espeak-ng, then start this program again.</source>
