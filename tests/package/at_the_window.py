@@ -59,7 +59,13 @@ def write_a_letter(
         press("space", variables)
         return bool(read(path, "SELECT 1 FROM letter"))
 
+    def takes_keys() -> bool:
+        press("space", variables)
+        return bool(read(path, "SELECT 1 FROM letter_part WHERE body <> ''"))
+
     wait_until(begun, "a letter", process)
+    # The letter is on the disk a moment before its first field has the keyboard.
+    wait_until(takes_keys, "the first key", process)
     subprocess.run(["xdotool", "type", words], env=dict(variables), check=True)
     wait_until(lambda: holds(path, words), "the words on the disk", process)
 
