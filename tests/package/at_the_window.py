@@ -60,7 +60,7 @@ def write_a_letter(
         return bool(read(path, "SELECT 1 FROM letter"))
 
     def takes_keys() -> bool:
-        press("space", variables)
+        press("period", variables)  # presses no button that still has the keyboard
         return bool(read(path, "SELECT 1 FROM letter_part WHERE body <> ''"))
 
     wait_until(begun, "a letter", process)
