@@ -72,8 +72,8 @@ def words_in(text: str, language: str) -> Iterator[Word]:
     """Yield the words of any text that a dictionary of this language knows or does not.
 
     Left out: what holds a figure or an underscore, what is written in capitals or with
-    one inside (BBC, WhatsApp), single letters, letters of another script, what is longer
-    than LONGEST, addresses and names in braces. language: such as "en-GB".
+    one inside (BBC, WhatsApp), single letters, kisses (xx), letters of another script, what
+    is longer than LONGEST, addresses and names in braces. language: such as "en-GB".
     """
     script = SCRIPTS.get(language.partition("-")[0].lower(), "LATIN")
     for found in _TOKEN.finditer(plain(text)):
@@ -105,7 +105,7 @@ def as_asked(written: str) -> str:
 
 
 def _is_asked_about(asked: str, script: str) -> bool:
-    if not 1 < len(asked) <= LONGEST:
+    if not 1 < len(asked) <= LONGEST or not asked.strip("Xx"):  # kisses, and some Roman numbers
         return False
     if asked.isascii() and asked.replace("'", "").replace("-", "").isalpha():
         # Nearly every word; the rest is slower.

@@ -50,6 +50,7 @@ def test_a_word_is_asked_about_as_a_dictionary_holds_it(text: str, words: list[s
         "3rd 10am B2B 1990s 12 wrod_wrod",
         "BBC NHS GmbH WhatsApp iPhone",
         "I a",
+        "xx xxx Xxxx",
         "日本 привет שלום",
         "x" * 61,
     ],
