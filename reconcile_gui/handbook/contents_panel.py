@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -21,12 +19,12 @@ from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.states_delegate import LEVEL_ROLE, STRONG_ROLE, StatesDelegate
 from reconcile_gui.qtkit.text_widgets import TextLabel, caption, field_label
+from reconcile_gui.qtkit.walking import walked
 
 if TYPE_CHECKING:
     from reconcile_gui.handbook.book import Book, HelpPage
     from reconcile_gui.qtkit.theme import Theme
 
-WALKS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 PAGE_ROLE = Qt.ItemDataRole.UserRole + 20
 
 
@@ -69,11 +67,8 @@ class HelpContents(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Walk in the list without leaving the field."""
-        if watched is self._field and event.type() == QEvent.Type.KeyPress:
-            key = cast("QKeyEvent", event)
-            if key.key() in WALKS and not key.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                QApplication.sendEvent(self._list, event)
-                return True
+        if watched is self._field and walked(self._list, event):
+            return True
         return super().eventFilter(watched, event)
 
     # Building ---------------------------------------------------------------------------

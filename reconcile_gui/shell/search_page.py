@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QHBoxLayout,
     QLineEdit,
     QListView,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 from reconcile_gui.qtkit.names import name
 from reconcile_gui.qtkit.speaking import announce
 from reconcile_gui.qtkit.text_widgets import body2, field_label
+from reconcile_gui.qtkit.walking import walked
 from reconcile_gui.shell.found_delegate import HIT_ROLE, FoundDelegate
 from reconcile_gui.shell.found_model import FoundModel
 from reconcile_gui.shell.found_words import FoundWords, Hit, grouped
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
 # Chosen: a few screens; beyond, a person adds a word.
 AT_MOST = 40
 COLUMN_PX, SIDE_PX, TOP_PX = 840, 20, 14
-WALKS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class SearchPage(QWidget):
@@ -92,11 +90,8 @@ class SearchPage(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Walk in what was found without leaving the field."""
-        if watched is self._field and event.type() == QEvent.Type.KeyPress:
-            key = cast("QKeyEvent", event)
-            if key.key() in WALKS and not key.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                QApplication.sendEvent(self._list, event)
-                return True
+        if watched is self._field and walked(self._list, event):
+            return True
         return super().eventFilter(watched, event)
 
     # Building -----------------------------------------------------------------------

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from time import monotonic
 
@@ -49,6 +49,24 @@ class Running:
             with self._heard:
                 self.lines.append(line.rstrip("\n"))
                 self._heard.notify_all()
+
+
+def travelled(
+    journey: Path, *words: str, program: Sequence[str] = (), longest_s: float = 240
+) -> subprocess.CompletedProcess[str]:
+    """Take a journey with Debian's Python, which knows AT-SPI, and return how it ended.
+
+    words: what the journey is told; program: what the program that it starts is told.
+    """
+    started = (sys.executable, "-m", "reconcile_gui", *program)
+    return subprocess.run(
+        ["/usr/bin/python3", str(journey), *words, "--", *started],
+        cwd=CHECKOUT,
+        capture_output=True,
+        text=True,
+        timeout=longest_s,
+        check=False,
+    )
 
 
 @contextlib.contextmanager

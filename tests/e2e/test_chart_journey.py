@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -22,7 +20,7 @@ from reconcile_gui.trust.timeline import monday_of
 from reconcile_gui.workbook import tables
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.transaction import Operation, Transaction
-from tests.project import CHECKOUT
+from tests.e2e.running import travelled
 
 JOURNEY = Path(__file__).parent / "chart_journey.py"
 NEVER = Outcome.OPEN
@@ -88,13 +86,5 @@ def test_every_point_is_found_read_and_reached_by_a_screen_reader(tmp_path: Path
     folders.make()
     whole_record(folders.workbook)
 
-    program = [sys.executable, "-m", "reconcile_gui", "--data-dir", str(tmp_path / "kept")]
-    done = subprocess.run(
-        ["/usr/bin/python3", str(JOURNEY), "--", *program],
-        cwd=CHECKOUT,
-        capture_output=True,
-        text=True,
-        timeout=180,
-        check=False,
-    )
+    done = travelled(JOURNEY, program=("--data-dir", str(tmp_path / "kept")), longest_s=180)
     assert done.returncode == 0, done.stderr[-6000:]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from pathlib import Path
 
-from tests.project import CHECKOUT
+from tests.e2e.running import travelled
 
 JOURNEY = Path(__file__).parent / "keyboard_journey.py"
 SORRY = "I am sorry. I hid a debt from you, and I lied when you asked."
@@ -19,22 +18,7 @@ def read(*command: str) -> str:
 
 def test_a_letter_is_written_hidden_killed_found_and_printed_by_keyboard(tmp_path: Path) -> None:
     """A real window, a real display, real keys; it waits for what happens and for nothing else."""
-    done = subprocess.run(
-        [
-            "/usr/bin/python3",
-            str(JOURNEY),
-            str(tmp_path),
-            "--",
-            sys.executable,
-            "-m",
-            "reconcile_gui",
-        ],
-        cwd=CHECKOUT,
-        capture_output=True,
-        text=True,
-        timeout=240,
-        check=False,
-    )
+    done = travelled(JOURNEY, str(tmp_path))
     assert done.returncode == 0, done.stderr[-6000:]
 
     letter = tmp_path / "letter.pdf"

@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from pathlib import Path
 
-from tests.project import CHECKOUT
+from tests.e2e.running import travelled
 
 JOURNEY = Path(__file__).parent / "letter_journey.py"
 
 
 def test_a_letter_goes_from_an_empty_page_through_the_coach_to_paper(tmp_path: Path) -> None:
     """Two notes followed, one left alone, an "I"-statement built: all in what is printed."""
-    program = [sys.executable, "-m", "reconcile_gui"]
-    done = subprocess.run(
-        ["/usr/bin/python3", str(JOURNEY), str(tmp_path), "--", *program],
-        cwd=CHECKOUT,
-        capture_output=True,
-        text=True,
-        timeout=240,
-        check=False,
-    )
+    done = travelled(JOURNEY, str(tmp_path))
     assert done.returncode == 0, done.stderr[-6000:]
 
     printed = subprocess.run(

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -15,7 +13,7 @@ from reconcile_gui.paths import Folders
 from reconcile_gui.resources import resource
 from reconcile_gui.sample import StoryClock, moved, read_story, tell
 from reconcile_gui.workbook.book import Workbook
-from tests.project import CHECKOUT
+from tests.e2e.running import travelled
 
 JOURNEY = Path(__file__).parent / "page_walk.py"
 
@@ -58,13 +56,5 @@ def test_nothing_on_a_page_is_without_name_or_out_of_reach(
     if part != "begin":
         shutil.copy(told, folders.workbook)
 
-    program = [sys.executable, "-m", "reconcile_gui", "--data-dir", str(tmp_path / "kept")]
-    done = subprocess.run(
-        ["/usr/bin/python3", str(JOURNEY), part, "--", *program],
-        cwd=CHECKOUT,
-        capture_output=True,
-        text=True,
-        timeout=240,
-        check=False,
-    )
+    done = travelled(JOURNEY, part, program=("--data-dir", str(tmp_path / "kept")))
     assert (done.returncode, done.stdout) == (0, ""), done.stdout + done.stderr[-6000:]

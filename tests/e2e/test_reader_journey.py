@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from pathlib import Path
 
-from tests.project import CHECKOUT
+from tests.e2e.running import travelled
 
 JOURNEY = Path(__file__).parent / "reader_journey.py"
 
 
 def test_a_letter_is_written_heard_and_saved_without_a_key_or_a_place(tmp_path: Path) -> None:
     """Each page, note, save and failure is told; nothing is pressed but by name."""
-    program = [sys.executable, "-m", "reconcile_gui"]
-    done = subprocess.run(
-        ["/usr/bin/python3", str(JOURNEY), str(tmp_path), "--", *program],
-        cwd=CHECKOUT,
-        capture_output=True,
-        text=True,
-        timeout=240,
-        check=False,
-    )
+    done = travelled(JOURNEY, str(tmp_path))
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-6000:]
 
     printed = subprocess.run(

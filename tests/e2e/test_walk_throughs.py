@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,7 +18,7 @@ from reconcile_gui.trust import store as trust
 from reconcile_gui.trust.records import Outcome, Size, Terms, ToWhom
 from reconcile_gui.workbook.book import Workbook
 from reconcile_gui.workbook.transaction import Operation
-from tests.project import CHECKOUT
+from tests.e2e.running import travelled
 
 JOURNEY = Path(__file__).parent / "walk_throughs.py"
 PASSPHRASE = "correct horse"  # noqa: S105 - for a file of these tests alone
@@ -76,15 +74,7 @@ def test_the_right_page_is_two_steps_away(tmp_path: Path, who: str) -> None:
         book.write(operation)
     book.close()
 
-    program = [sys.executable, "-m", "reconcile_gui", "--data-dir", str(tmp_path / "kept")]
-    done = subprocess.run(
-        ["/usr/bin/python3", str(JOURNEY), who, "--", *program],
-        cwd=CHECKOUT,
-        capture_output=True,
-        text=True,
-        timeout=240,
-        check=False,
-    )
+    done = travelled(JOURNEY, who, program=("--data-dir", str(tmp_path / "kept")))
 
     assert (done.returncode, done.stderr) == (0, ""), done.stdout + done.stderr[-6000:]
     assert 1 <= len(done.stdout.splitlines()) <= MOST_STEPS
